@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { type Client, createClient } from '../client'
+import { type DevStore, startDevStore } from '../devStore'
+
+const ROOT = '/api/checkout/pub/orderForm'
+
+let store: DevStore
+let browser: Client
+
+beforeAll(async () => {
+  store = await startDevStore({ service: false })
+})
+
+afterAll(() => store.stop())
+
+beforeEach(() => {
+  browser = createClient(store.url)
+})
+
+async function cart() {
+  return (await browser.send('POST', ROOT, {})).body
+}
+
+async function attach(profile: unknown) {
+  const { orderFormId } = await cart()
+
+  return browser.send(
+    'POST',
+    `${ROOT}/${orderFormId}/attachments/clientProfileData`,
+    profile
+  )
+}
+
+async function buy(id: string) {
+  const { orderFormId } = await cart()
+
+  return browser.send('POST', `${ROOT}/${orderFormId}/items`, {
+    orderItems: [{ id, quantity: 2, seller: '1' }],
+  })
+}
+
+test('a browser keeps its cart until it asks for another', async () => {
+  const first = await cart()
+
+  expect((await cart()).orderFormId).toBe(first.orderFormId)
+  expect(
+    (await browser.get(`${ROOT}?forceNewCart=true`)).body.orderFormId
+  ).not.toBe(first.orderFormId)
+})
+
+test('the cart cookie is written the way VTEX writes it', async () => {
+  const { setCookies } = await browser.get(ROOT)
+
+  expect(setCookies[0]).toMatch(
+    /^checkout\.vtex\.com=__ofid=[0-9a-f]{32}; expires=[^;]+ GMT; domain=localhost; path=\/; samesite=lax; httponly$/
+  )
+})
+
+test("a known customer's email becomes theirs without telling who they are", async () => {
+  const { body, setCookies } = await attach({ email: 'ana@example.com' })
+
+  expect(body.userProfileId).toEqual(expect.any(String))
+  expect(body.clientProfileData).toMatchObject({
+    email: 'ana@example.com',
+    firstName: null,
+    document: null,
+  })
+  expect(setCookies.join()).toContain('CheckoutOrderFormOwnership=')
+})
+
+test('an email nobody has belongs to no profile', async () => {
+  const { body } = await attach({ email: 'nobody@example.com' })
+
+  expect(body.userProfileId).toBeNull()
+})
+
+test('what was sent before stays when only the email changes', async () => {
+  await attach({ email: 'ana@example.com', firstName: 'Ana' })
+
+  const { body } = await attach({ email: 'bruno+vip@example.com' })
+
+  expect(body.clientProfileData).toMatchObject({
+    email: 'bruno+vip@example.com',
+    firstName: 'Ana',
+  })
+})
+
+test.each(['', 'nonsense', '[]', '{"email":"nobody"}'])(
+  'the profile %j is refused',
+  async (profile) => {
+    expect((await attach(profile)).status).toBe(400)
+  }
+)
+
+test('a product is put into the cart, more of it the second time', async () => {
+  await buy('2')
+
+  const { body } = await buy('2')
+
+  expect(body.items).toMatchObject([{ id: '2', quantity: 4, price: 1800 }])
+  expect(body.value).toBe(7200)
+  expect((await buy('no such product')).status).toBe(400)
+})
+
+test('the cart has the prices of whoever looks', async () => {
+  await buy('2')
+  await browser.signIn('ana@example.com')
+
+  expect((await buy('2')).body.items[0].price).toBe(1200)
+})
+
+test('a cart goes to the customer when a product is put into it', async () => {
+  await browser.signIn('olga@acme.example')
+  await browser.send('PATCH', '/api/sessions', {
+    public: {
+      'vtex-impersonated-customer-email': { value: 'ana@example.com' },
+    },
+  })
+
+  const { clientProfileData, userType } = (await buy('1')).body
+
+  expect(clientProfileData.email).toBe('ana@example.com')
+  expect(userType).toBe('callCenterOperator')
+})
+
+test("a cart becomes the operator's own when they act for nobody (known issue 1066571)", async () => {
+  await browser.signIn('olga@acme.example')
+
+  expect((await buy('1')).body.clientProfileData.email).toBe(
+    'olga@acme.example'
+  )
+})
+
+test('a placed order leaves an empty cart', async () => {
+  await buy('1')
+  await browser.send('POST', '/dev/place-order')
+
+  expect((await cart()).items).toEqual([])
+})
+
+test('a profile is found by email, masked, and empty when nobody has it', async () => {
+  const path = '/api/checkout/pub/profiles?email='
+  const ana = await browser.get(`${path}ana@example.com`)
+  const nobody = await browser.get(`${path}nobody@example.com`)
+
+  expect(ana.body.userProfile).toMatchObject({ firstName: 'A***' })
+  expect(nobody.status).toBe(200)
+  expect(nobody.body).toMatchObject({ userProfileId: null, userProfile: null })
+})

@@ -1,0 +1,237 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  jest,
+  test,
+} from '@jest/globals'
+import { type Client, createClient } from '../client'
+import { type DevStore, startDevStore } from '../devStore'
+import { portFrom } from '../port'
+import { startService } from '../service'
+
+const SESSION = `{ telesalesSession @context(provider: "vtex.telesales-toolbar") {
+  operator { email } customer { email } } }`
+const START = `mutation ($email: String!) {
+  startImpersonation(customerEmail: $email)
+    @context(provider: "vtex.telesales-toolbar@0.x") {
+    session { customer { firstName } } refusal } }`
+
+let page: string
+let store: DevStore
+let browser: Client
+
+beforeAll(async () => {
+  page = mkdtempSync(join(tmpdir(), 'page-'))
+  writeFileSync(join(page, 'index.html'), '<title>Acme</title>')
+  store = await startDevStore({ page, upstreamDelayMs: 20 })
+})
+
+afterAll(async () => {
+  await store.stop()
+  rmSync(page, { recursive: true })
+})
+
+beforeEach(() => {
+  browser = createClient(store.url)
+})
+
+/** Asks through the proxy, as our service does. */
+function askAsService(address: string): Promise<[number, string[]]> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(store.emulatorUrl)
+
+    request({ hostname, port, path: address }, (answer) => {
+      answer.resume()
+      resolve([answer.statusCode ?? 0, answer.headers['set-cookie'] ?? []])
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+describe('our service', () => {
+  test('is asked through the gateway, and asks the emulator itself', async () => {
+    await browser.signIn('olga@acme.example')
+
+    const before = store.upstreamCalls.length
+    const { status, body } = await browser.graphql(SESSION)
+    const [call] = store.upstreamCalls.slice(before)
+
+    expect(status).toBe(200)
+    expect(body.data.telesalesSession).toEqual({
+      operator: { email: 'olga@acme.example' },
+      customer: null,
+    })
+    expect(call).toMatchObject({
+      method: 'GET',
+      host: 'acme.vtexcommercestable.com.br',
+      path: '/api/sessions',
+      status: 200,
+    })
+    expect(call.endedAt - call.startedAt).toBeGreaterThanOrEqual(19)
+  })
+
+  test('sets each of its cookies in the browser', async () => {
+    await browser.signIn('olga@acme.example')
+
+    const { body } = await browser.graphql(START, { email: 'ana@example.com' })
+
+    expect(body.data.startImpersonation).toEqual({
+      session: { customer: { firstName: 'Ana' } },
+      refusal: null,
+    })
+    expect([...browser.cookies.keys()]).toEqual(
+      expect.arrayContaining([
+        'vtex_segment',
+        'checkout.vtex.com',
+        'vtex-impersonated-customer-email',
+      ])
+    )
+  })
+
+  test.each([
+    '{ telesalesSession { operator { email } } }',
+    '{ telesalesSession @context(provider: "vtex.other") { operator { email } } }',
+    '{ telesalesSession @context(provider: "vtex.telesales-toolbar@1.x") { operator { email } } }',
+    'query { ...all } fragment all on Query { telesalesSession { operator { email } } }',
+    'query {',
+    '',
+  ])('is not reached by %j', async (query) => {
+    const { status, body } = await browser.graphql(query)
+
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toEqual(expect.any(String))
+  })
+
+  test('may call only what the manifest declares', async () => {
+    const loud = jest.spyOn(console, 'error').mockImplementation(() => {})
+    const host = 'http://acme.vtexcommercestable.com.br'
+    const [refused] = await askAsService(
+      'http://portal.vtexcommercestable.com.br/api/sessions?items=*'
+    )
+    const [beyond] = await askAsService(`${host}/api/license-manager/x`)
+    const [allowed, setCookies] = await askAsService(
+      `${host}/api/checkout/pub/orderForm`
+    )
+
+    expect([refused, beyond, allowed]).toEqual([403, 403, 200])
+    expect(setCookies[0]).toContain('domain=acme.vtexcommercestable.com.br')
+    expect(loud).toHaveBeenCalledTimes(2)
+    loud.mockRestore()
+  })
+
+  test('tells how much memory it holds', async () => {
+    expect(await store.service?.memoryBytes()).toBeGreaterThan(30e6)
+  })
+
+  test('that cannot start says why', async () => {
+    const source = mkdtempSync(join(tmpdir(), 'node-'))
+
+    writeFileSync(join(source, 'index.ts'), 'throw new Error("no luck")')
+    await expect(
+      startService({ proxyUrl: store.emulatorUrl, source })
+    ).rejects.toThrow('no luck')
+    rmSync(source, { recursive: true })
+  })
+})
+
+describe('the store', () => {
+  test.each([
+    '/',
+    '/enamel-mug/p',
+    '/cart',
+    '/account',
+    '/checkout/orderPlaced',
+    '/institutional/about',
+  ])('has a page at %s', async (path) => {
+    expect((await browser.get(path)).text).toBe('<title>Acme</title>')
+  })
+
+  test.each(['/nothing', '/assets/..%2Findex.html', '/assets/', '/dev/x'])(
+    'has nothing at %s',
+    async (path) => {
+      expect((await browser.get(path)).status).toBe(404)
+    }
+  )
+
+  test('refuses a body over 2 MB', async () => {
+    const { status } = await browser.send(
+      'POST',
+      '/api/sessions',
+      ' '.repeat(2 ** 21 + 1)
+    )
+
+    expect(status).toBe(413)
+  })
+
+  test('signs in one person after another, leaving nothing of the first', async () => {
+    await browser.signIn('sam@example.com')
+    await browser.get('/api/checkout/pub/orderForm')
+
+    const { status, headers } = await browser.get(
+      '/dev/sign-in?as=OLGA@acme.example'
+    )
+
+    expect(status).toBe(303)
+    expect(headers.get('location')).toBe('/?telesales')
+    expect([...browser.cookies.keys()]).toEqual(['VtexIdclientAutCookie'])
+  })
+
+  test('tells whom it can sign in when it does not know somebody', async () => {
+    const { status, body } = await browser.get('/dev/sign-in?as=eve')
+
+    expect(status).toBe(404)
+    expect(body.message).toContain('olga@acme.example')
+  })
+
+  test('introduces its people', async () => {
+    expect((await browser.get('/dev/people')).body).toContainEqual({
+      email: 'ana@example.com',
+      name: 'Ana Souza',
+      role: 'customer',
+    })
+  })
+
+  test('shows a session without changing it', async () => {
+    await browser.signIn('olga@acme.example')
+
+    const { body, setCookies } = await browser.get('/dev/session')
+
+    expect(body.authentication.adminUserEmail.value).toBe('olga@acme.example')
+    expect(setCookies).toEqual([])
+  })
+})
+
+describe('starting', () => {
+  test('says that a port is in use, and leaves nothing running', async () => {
+    const port = Number(new URL(store.url).port)
+
+    await expect(startDevStore({ port, service: false })).rejects.toThrow(
+      `Port ${port} is in use. Choose another: PORT=${port + 1} npm start`
+    )
+  })
+
+  test.each(['abc', '-1', '70000', '3000.5', ' '])(
+    'refuses PORT=%s',
+    (port) => {
+      expect(() => portFrom(port)).toThrow('PORT must be a number')
+    }
+  )
+
+  test('stops its service and takes the build away', async () => {
+    const other = await startDevStore()
+    const pid = other.service?.pid ?? 0
+
+    await other.stop()
+    expect(() => process.kill(pid, 0)).toThrow()
+    expect(existsSync(`/proc/${pid}`)).toBe(false)
+    await expect(fetch(other.url)).rejects.toThrow()
+  })
+})

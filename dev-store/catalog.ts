@@ -1,0 +1,75 @@
+/**
+ * A product with its price for the request that asked.
+ */
+export interface PricedProduct {
+  id: string
+  slug: string
+  name: string
+  /** In cents. */
+  price: number
+}
+
+interface Product extends PricedProduct {
+  /** In cents, by price table. */
+  pricesByTable?: Record<string, number>
+}
+
+const products: readonly Product[] = [
+  {
+    id: '1',
+    slug: 'canvas-backpack',
+    name: 'Canvas backpack',
+    price: 8900,
+    pricesByTable: { vip: 6200 },
+  },
+  {
+    id: '2',
+    slug: 'enamel-mug',
+    name: 'Enamel mug',
+    price: 1800,
+    pricesByTable: { vip: 1200 },
+  },
+  {
+    id: '3',
+    slug: 'wool-blanket',
+    name: 'Wool blanket',
+    price: 12900,
+    pricesByTable: { vip: 9000 },
+  },
+  {
+    id: '4',
+    slug: 'camping-lantern',
+    name: 'Camping lantern',
+    price: 4500,
+    pricesByTable: { vip: 3100 },
+  },
+  {
+    id: '5',
+    slug: 'leather-notebook',
+    name: 'Leather notebook',
+    price: 2600,
+    pricesByTable: { vip: 1900 },
+  },
+  {
+    id: '6',
+    slug: 'rain-jacket',
+    name: 'Rain jacket',
+    price: 15900,
+    pricesByTable: { vip: 11500 },
+  },
+]
+
+/**
+ * The catalog, priced for somebody with these price tables: comma-separated
+ * names, as in a segment, or none.
+ */
+export function pricedCatalog(priceTables: string | null): PricedProduct[] {
+  const tables = priceTables?.split(',').map((table) => table.trim()) ?? []
+
+  return products.map(({ pricesByTable = {}, ...product }) => {
+    const table = tables.find((name) => Object.hasOwn(pricesByTable, name))
+    const price = table === undefined ? undefined : pricesByTable[table]
+
+    return { ...product, price: price ?? product.price }
+  })
+}

@@ -1,0 +1,110 @@
+import { parseCookies } from './cookies'
+
+/**
+ * What the dev store answered.
+ */
+export interface ClientAnswer {
+  status: number
+  headers: Headers
+  /** One Set-Cookie line each. */
+  setCookies: string[]
+  text: string
+  /** The body when it is JSON, else an empty object. */
+  body: Json
+}
+
+/**
+ * Any JSON, into which one can look without asking first what is there.
+ */
+export interface Json {
+  [key: string]: Json
+}
+
+/**
+ * A browser without a window: it keeps cookies, and follows no redirect.
+ */
+export type Client = ReturnType<typeof createClient>
+
+/**
+ * A client of the dev store at this address, without any cookies yet.
+ */
+export function createClient(url: string) {
+  const cookies = new Map<string, string>()
+  const { host } = new URL(url)
+
+  async function send(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {}
+  ): Promise<ClientAnswer> {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: {
+        'content-type': 'application/json',
+        cookie: [...cookies].map((pair) => pair.join('=')).join('; '),
+        ...headers,
+      },
+      redirect: 'manual',
+    })
+    const setCookies = response.headers.getSetCookie()
+
+    for (const line of setCookies) keep(cookies, line)
+
+    const text = await response.text()
+
+    return {
+      status: response.status,
+      headers: response.headers,
+      setCookies,
+      text,
+      body: jsonOf(text),
+    }
+  }
+
+  return {
+    cookies,
+    send,
+    get: (path: string) => send('GET', path),
+    cookie: (name: string) => cookies.get(name),
+    /** Asks our service as the toolbar does, from a page of the store. */
+    graphql: (query: string, variables?: Record<string, unknown>) =>
+      send(
+        'POST',
+        '/_v/private/graphql/v1',
+        { query, variables },
+        { origin: `http://${host}`, 'sec-fetch-site': 'same-origin' }
+      ),
+    /** Signs in and, as every page does, renews the session. */
+    async signIn(email: string) {
+      await send('GET', `/dev/sign-in?as=${encodeURIComponent(email)}`)
+
+      return send('POST', '/api/sessions?items=*', {})
+    },
+  }
+}
+
+function keep(cookies: Map<string, string>, line: string): void {
+  const [[name, value] = ['', '']] = parseCookies(line)
+  const maxAge = /;\s*max-age=(-?\d+)/i.exec(line)?.[1]
+  const expires = /;\s*expires=([^;]+)/i.exec(line)?.[1]
+  const isExpired =
+    maxAge === undefined
+      ? expires !== undefined && Date.parse(expires) <= Date.now()
+      : Number(maxAge) <= 0
+
+  if (isExpired) {
+    cookies.delete(name)
+  } else {
+    cookies.set(name, value)
+  }
+}
+
+function jsonOf(text: string): Json {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,101 @@
+import { pricedCatalog } from './catalog'
+import { expireCookie, keepCookie } from './cookies'
+import type { Emulator } from './emulator'
+import { priceTablesOf } from './emulator/segment'
+import { namespacesOf } from './emulator/session'
+import {
+  type Answer,
+  json,
+  parseJson,
+  type Request,
+  redirect,
+  refuse,
+} from './http'
+import { ACCOUNT, isAdmin, people, personByEmail } from './people'
+
+const DAY_SECONDS = 24 * 60 * 60
+const ADMIN_COOKIE = 'VtexIdclientAutCookie'
+const STORE_COOKIE = `${ADMIN_COOKIE}_${ACCOUNT}`
+
+const LEFT_BY_ANOTHER = [
+  ADMIN_COOKIE,
+  STORE_COOKIE,
+  'vtex_session',
+  'vtex_segment',
+  'checkout.vtex.com',
+  'CheckoutOrderFormOwnership',
+  'vtex-impersonated-customer-email',
+]
+
+/**
+ * Answers what only a dev store has, everything under `/dev/`; nothing when
+ * there is no such thing.
+ */
+export async function answerDev(
+  request: Request,
+  emulator: Emulator
+): Promise<Answer | undefined> {
+  const { trouble } = emulator
+
+  switch (`${request.method} ${request.path}`) {
+    case 'GET /dev/sign-in':
+      return signIn(request, emulator)
+    case 'GET /dev/sign-out':
+      revoke(request, emulator)
+
+      return redirect('/', [ADMIN_COOKIE, STORE_COOKIE].map(expireCookie))
+    case 'GET /dev/people':
+      return json(200, people.map(introduce))
+    case 'GET /dev/catalog':
+      return json(200, pricedCatalog(priceTablesOf(request.cookies)))
+    case 'GET /dev/session': {
+      const session = emulator.sessionOf(request.cookies)
+
+      return json(200, session ? namespacesOf(session, '*') : {})
+    }
+    case 'POST /dev/place-order':
+      return emulator.placeOrder(request)
+    case 'GET /dev/trouble':
+      return trouble.list()
+    case 'POST /dev/trouble':
+      return trouble.order(parseJson(request.body))
+    case 'DELETE /dev/trouble':
+      return trouble.clear()
+  }
+}
+
+// Whoever signs in has this browser to themself: nothing of the person before
+// is left in it.
+function signIn(request: Request, emulator: Emulator): Answer {
+  const person = personByEmail(request.query.get('as') ?? '')
+
+  if (!person) {
+    const emails = people.map(({ email }) => email).join(', ')
+
+    return refuse(404, `Nobody has this email. Known are ${emails}`)
+  }
+  revoke(request, emulator)
+
+  const name = isAdmin(person) ? ADMIN_COOKIE : STORE_COOKIE
+  const token = emulator.vtexId.issue(person)
+  const others = LEFT_BY_ANOTHER.filter((cookie) => cookie !== name)
+
+  return redirect('/?telesales', [
+    ...others.map(expireCookie),
+    keepCookie(name, token, DAY_SECONDS),
+  ])
+}
+
+function revoke({ cookies }: Request, { vtexId }: Emulator): void {
+  for (const name of [ADMIN_COOKIE, STORE_COOKIE]) {
+    vtexId.revoke(cookies.get(name) ?? '')
+  }
+}
+
+function introduce({ email, role, firstName, lastName }: (typeof people)[0]) {
+  return {
+    email,
+    role,
+    ...(firstName && { name: [firstName, lastName].join(' ') }),
+  }
+}

@@ -1,0 +1,91 @@
+import type { UpstreamCall } from './emulator'
+import { createEmulator } from './emulator'
+import { createGateway } from './gateway'
+import { createGraphqlRoute } from './graphqlRoute'
+import { portError } from './port'
+import { close, listen } from './server'
+import { type Service, startService } from './service'
+
+/**
+ * How to start a dev store.
+ */
+export interface DevStoreOptions {
+  /** 0, the default, is any that is free. */
+  port?: number
+  /** The folder of the built page; without it there are only APIs. */
+  page?: string
+  /** How much longer each call of our service to the platform takes. */
+  upstreamDelayMs?: number
+  /** `false` leaves our service out. */
+  service?: boolean
+}
+
+/**
+ * A VTEX store on this machine.
+ */
+export interface DevStore {
+  /** Where a browser finds it. */
+  url: string
+  /** The http proxy through which our service reaches the platform. */
+  emulatorUrl: string
+  /** What our service asked of the platform, the oldest first. */
+  upstreamCalls: UpstreamCall[]
+  /** Nothing when it was left out. */
+  service?: Service
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the emulator, our service and the store's own server, all on
+ * 127.0.0.1 only.
+ *
+ * @throws Error with a sentence for people when the port is in use
+ */
+export async function startDevStore({
+  port = 0,
+  page,
+  upstreamDelayMs,
+  service: isServed = true,
+}: DevStoreOptions = {}): Promise<DevStore> {
+  const emulator = createEmulator({ upstreamDelayMs })
+  const started: (() => unknown)[] = [emulator.close]
+
+  async function stop() {
+    await Promise.all(started.map((end) => end()))
+  }
+
+  try {
+    const emulatorUrl = `http://127.0.0.1:${await emulator.listen()}`
+    const service = isServed
+      ? await startService({ proxyUrl: emulatorUrl })
+      : undefined
+
+    if (service) started.push(service.stop)
+
+    const graphql = service && createGraphqlRoute(service.port)
+
+    if (graphql) started.push(graphql.close)
+
+    const gateway = createGateway({
+      emulator,
+      answerGraphql: graphql?.answer,
+      page,
+    })
+    const chosenPort = await listen(gateway, port).catch((error) => {
+      throw portError(error, port)
+    })
+
+    started.push(() => close(gateway))
+
+    return {
+      url: `http://localhost:${chosenPort}`,
+      emulatorUrl,
+      upstreamCalls: emulator.calls,
+      service,
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

@@ -1,0 +1,141 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Answer, parseJson, type Request, refuse } from '../http'
+import { close, listen, serve } from '../server'
+import { createCheckout } from './checkout'
+import { createLicenseManager } from './licenseManager'
+import { isOutboundAllowed } from './outboundPolicies'
+import { createProfiles } from './profiles'
+import { createSessionManager } from './sessions'
+import { createTrouble } from './trouble'
+import { createVtexId } from './vtexId'
+
+/**
+ * One call our service made to the platform.
+ */
+export interface UpstreamCall {
+  method: string
+  host: string
+  path: string
+  query: string
+  /** Milliseconds since the Unix epoch, with fractions. */
+  startedAt: number
+  endedAt: number
+  status: number
+}
+
+/**
+ * VTEX's cloud, as far as the toolbar touches it.
+ */
+export type Emulator = ReturnType<typeof createEmulator>
+
+/**
+ * An emulator in which nothing has happened yet. Each call our service makes
+ * takes `upstreamDelayMs` longer than it needs.
+ */
+export function createEmulator({ upstreamDelayMs = 0 } = {}) {
+  const trouble = createTrouble()
+  const vtexId = createVtexId()
+  const sessions = createSessionManager(callPlatform, trouble)
+  const checkout = createCheckout(sessions)
+  const licenses = createLicenseManager(vtexId)
+  const apis = [sessions, checkout, createProfiles(), licenses, vtexId]
+  const calls: UpstreamCall[] = []
+
+  /** Answers a request to any of the APIs. */
+  async function answer(request: Request): Promise<Answer> {
+    const { method, host, path } = request
+    const api = apis.find((candidate) => candidate.owns(path))
+    const { delayMs, isCut, ...instead } = trouble.meet(
+      api?.name ?? 'none',
+      request
+    )
+
+    // Unreferenced: a slow answer nobody waits for keeps no process alive.
+    if (delayMs > 0) await wait(delayMs, undefined, { ref: false })
+
+    const real = instead.answer ?? (await api?.answer(request))
+
+    if (real) return { ...real, isCut }
+
+    const message = `The dev store does not emulate ${method} http://${host}${path}`
+
+    console.error(message)
+
+    return refuse(501, message)
+  }
+
+  /** Answers our service, which may call only what its manifest declares. */
+  async function answerService(request: Request): Promise<Answer> {
+    const { method, host, path } = request
+    const startedAt = now()
+
+    if (upstreamDelayMs > 0) await wait(upstreamDelayMs)
+
+    const answered = isOutboundAllowed(host, path)
+      ? await answer(request)
+      : forbid(host, path)
+
+    calls.push({
+      method,
+      host,
+      path,
+      query: request.query.toString(),
+      startedAt,
+      endedAt: now(),
+      status: answered.status,
+    })
+
+    return answered
+  }
+
+  async function callPlatform(url: string): Promise<unknown> {
+    const { hostname, pathname, searchParams } = new URL(url)
+    const { status, body, isCut } = await answer({
+      method: 'GET',
+      host: hostname,
+      path: pathname,
+      query: searchParams,
+      headers: {},
+      cookies: new Map(),
+      body: '',
+    })
+    const value = parseJson(body.toString())
+
+    if (status >= 300 || isCut || value === undefined) {
+      throw new Error(`${hostname} answered ${status}`)
+    }
+
+    return value
+  }
+
+  const proxy = serve(answerService)
+
+  proxy.on('connect', (request, socket) => {
+    console.error(`The dev store has no https, asked for ${request.url}`)
+    socket.end('HTTP/1.1 501 Not Implemented\r\n\r\n')
+  })
+
+  return {
+    answer,
+    calls,
+    trouble,
+    vtexId,
+    sessionOf: sessions.sessionOf,
+    placeOrder: checkout.placeOrder,
+    /** Opens the http proxy for the service; resolves with its port. */
+    listen: () => listen(proxy),
+    close: () => close(proxy),
+  }
+}
+
+function forbid(host: string, path: string): Answer {
+  const message = `manifest.json has no outbound-access policy for ${host}${path}`
+
+  console.error(message)
+
+  return refuse(403, message)
+}
+
+function now(): number {
+  return performance.timeOrigin + performance.now()
+}

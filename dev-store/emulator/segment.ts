@@ -1,0 +1,86 @@
+import {
+  type Answer,
+  isObject,
+  json,
+  parseJson,
+  type Request,
+  refuse,
+} from '../http'
+import { emptySession, type Session, valueAt } from './session'
+import { textOf } from './sessionApp'
+
+/**
+ * What decides on the content of a page, and is the same for many visitors.
+ *
+ * @see https://developers.vtex.com/docs/guides/sessions-system-overview
+ */
+export type Segment = Record<string, string | null>
+
+/**
+ * The segment a session is in.
+ */
+export function segmentOf(session: Session): Segment {
+  const text = (address: string) => textOf(valueAt(session, address)) ?? null
+
+  return {
+    campaigns: null,
+    channel: text('store.channel') ?? '1',
+    priceTables: text('profile.priceTables'),
+    regionId: text('public.regionId'),
+    utm_campaign: text('public.utm_campaign'),
+    utm_source: text('public.utm_source'),
+    utmi_campaign: text('public.utmi_cp'),
+    currencyCode: text('store.currencyCode') ?? 'USD',
+    currencySymbol: text('store.currencySymbol') ?? '$',
+    countryCode: text('store.countryCode') ?? 'USA',
+    cultureInfo: text('store.cultureInfo') ?? 'en-US',
+    channelPrivacy: 'public',
+  }
+}
+
+/**
+ * The token that names a segment: the segment itself, in base64.
+ */
+export function segmentToken(segment: Segment): string {
+  return Buffer.from(JSON.stringify(segment)).toString('base64')
+}
+
+/**
+ * The segment a token names; `undefined` when it names none.
+ */
+export function segmentFrom(token: string): Segment | undefined {
+  const value = parseJson(Buffer.from(token, 'base64').toString('utf8'))
+
+  return isObject(value) ? (value as Segment) : undefined
+}
+
+/**
+ * The price tables of the segment in a request's cookies, or `null`.
+ */
+export function priceTablesOf(cookies: Map<string, string>): string | null {
+  const segment = segmentFrom(cookies.get('vtex_segment') ?? '')
+
+  return textOf(segment?.priceTables) ?? null
+}
+
+/**
+ * Answers with the segment a token names; without one, with the session's or
+ * the one in the request's cookie.
+ *
+ * @see https://developers.vtex.com/docs/api-reference/session-manager-api#get-/api/segments
+ */
+export function answerSegment(
+  { cookies }: Request,
+  token: string,
+  session?: Session
+): Answer {
+  if (token === '' && session) return json(200, segmentOf(session))
+
+  const segment = segmentFrom(
+    decodeURIComponent(token) || (cookies.get('vtex_segment') ?? '')
+  )
+
+  if (!segment) return refuse(400, 'This token names no segment')
+
+  return json(200, { ...segmentOf(emptySession()), ...segment })
+}

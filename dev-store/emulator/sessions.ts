@@ -1,0 +1,179 @@
+import { keepCookie } from '../cookies'
+import {
+  type Answer,
+  isObject,
+  json,
+  parseJson,
+  type Request,
+  refuse,
+} from '../http'
+import { type Api, isUnder } from './api'
+import { answerSegment, segmentOf, segmentToken } from './segment'
+import {
+  emptySession,
+  namespacesOf,
+  type Session,
+  withoutProfile,
+} from './session'
+import type { CallPlatform, SessionApp } from './sessionApp'
+import { authentication } from './sessionApps/authentication'
+import { impersonate } from './sessionApps/impersonate'
+import { profile } from './sessionApps/profile'
+import { store } from './sessionApps/store'
+import { takeCookies, takePublic, takeQuery } from './sessionInput'
+import { forgetApp, runCreateCall, runTransformCalls } from './transformSession'
+import type { Trouble } from './trouble'
+
+const ROOT = '/api/sessions'
+const SEGMENTS = '/api/segments'
+const LIFETIME_SECONDS = 8 * 24 * 60 * 60
+const APPS: SessionApp[] = [authentication, impersonate, profile, store]
+
+/**
+ * The Session Manager: its API, and the sessions it keeps.
+ */
+export interface SessionManager extends Api {
+  /** The session named by a request's cookie. */
+  sessionOf(cookies: Map<string, string>): Session | undefined
+}
+
+/**
+ * A Session Manager without sessions.
+ *
+ * @see https://developers.vtex.com/docs/api-reference/session-manager-api
+ */
+export function createSessionManager(
+  call: CallPlatform,
+  trouble: Trouble
+): SessionManager {
+  const sessions = new Map<string, Session>()
+  const turns = new Map<string, Promise<unknown>>()
+
+  const installed = () => APPS.filter((app) => trouble.isInstalled(app.name))
+
+  // Two requests to one session take turns, so that no transform overwrites
+  // the outputs of a later one.
+  async function inTurn<T>(session: Session, work: () => Promise<T>) {
+    const mine = (turns.get(session.id) ?? Promise.resolve()).then(work, work)
+
+    turns.set(session.id, mine)
+    try {
+      return await mine
+    } finally {
+      if (turns.get(session.id) === mine) turns.delete(session.id)
+    }
+  }
+
+  async function created(): Promise<Session> {
+    const session = emptySession()
+
+    await runCreateCall(session, installed(), call)
+
+    return session
+  }
+
+  async function dropUninstalled(session: Session): Promise<void> {
+    const gone = APPS.filter((app) => !trouble.isInstalled(app.name))
+    const isChanged = gone.map((app) => forgetApp(session, app)).includes(true)
+
+    if (isChanged) await runTransformCalls(session, installed(), call)
+  }
+
+  function documentOf(session: Session, items: string) {
+    const shown = trouble.hidesProfile(session)
+      ? withoutProfile(session)
+      : session
+
+    return { id: session.id, namespaces: namespacesOf(shown, items) }
+  }
+
+  async function read(request: Request, token?: string): Promise<Answer> {
+    const items = request.query.get('items')
+    const known = sessions.get(token ?? '')
+
+    if (!items) return refuse(400, 'The parameter "items" is required')
+    if (!known) return json(200, documentOf(await created(), items))
+
+    return inTurn(known, async () => {
+      if (trouble.getTransforms()) {
+        takeCookies(known, request)
+        await runTransformCalls(known, installed(), call)
+      }
+      await dropUninstalled(known)
+
+      return json(200, documentOf(known, items), changedSegment(known, request))
+    })
+  }
+
+  async function write(request: Request, token?: string): Promise<Answer> {
+    const body = parseJson(request.body)
+
+    if (!isObject(body)) return refuse(400, 'The body is not a JSON object')
+
+    const known = sessions.get(token ?? '')
+    const session = known ?? (await created())
+
+    sessions.set(session.token, session)
+
+    return inTurn(session, async () => {
+      takeQuery(session, request)
+      takePublic(session, body)
+      takeCookies(session, request)
+      await dropUninstalled(session)
+      await runTransformCalls(session, installed(), call)
+
+      const items = request.query.get('items')
+      const isTold =
+        items && !(request.method === 'PATCH' && trouble.patchAnswersTokens())
+      const tokens = {
+        sessionToken: session.token,
+        segmentToken: segmentToken(segmentOf(session)),
+      }
+
+      return json(
+        request.method === 'POST' && !known ? 201 : 200,
+        isTold ? documentOf(session, items) : tokens,
+        [
+          keepCookie('vtex_session', tokens.sessionToken, LIFETIME_SECONDS),
+          keepCookie('vtex_segment', tokens.segmentToken, LIFETIME_SECONDS),
+        ]
+      )
+    })
+  }
+
+  function sessionOf(cookies: Map<string, string>) {
+    return sessions.get(cookies.get('vtex_session') ?? '')
+  }
+
+  return {
+    name: 'sessions',
+    owns: (path) => isUnder(path, ROOT) || isUnder(path, SEGMENTS),
+    sessionOf,
+    async answer(request) {
+      const { method, path } = request
+      const token =
+        path.slice(ROOT.length + 1) || request.cookies.get('vtex_session')
+
+      if (isUnder(path, SEGMENTS)) {
+        if (method !== 'GET') return undefined
+
+        return answerSegment(
+          request,
+          path.slice(SEGMENTS.length + 1),
+          sessionOf(request.cookies)
+        )
+      }
+      if (method === 'GET') return read(request, token)
+      if (method === 'POST' || method === 'PATCH') return write(request, token)
+    },
+  }
+}
+
+function changedSegment(session: Session, request: Request): string[] {
+  const brought = request.cookies.get('vtex_segment')
+  const current = segmentToken(segmentOf(session))
+
+  return brought === undefined || brought === current
+    ? []
+    : [keepCookie('vtex_segment', current, LIFETIME_SECONDS)]
+}

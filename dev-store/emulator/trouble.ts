@@ -1,0 +1,134 @@
+import { type Answer, json, type Request, refuse } from '../http'
+import { type Session, valueAt } from './session'
+import { textOf } from './sessionApp'
+import { complaintAbout, type Fault, type Switches } from './troubleOrder'
+
+/**
+ * What is about to happen to one call.
+ */
+export interface Verdict {
+  delayMs: number
+  /** Sent in place of the API's own answer. */
+  answer?: Answer
+  /** The API does its work, but its answer breaks off. */
+  isCut: boolean
+}
+
+/**
+ * The trouble the emulated platform is in, as somebody ordered it.
+ */
+export interface Trouble {
+  /** Adds a fault or sets switches; the answer tells what was wrong. */
+  order(wish: unknown): Answer
+  /** Everything is as it should be again. */
+  clear(): Answer
+  list(): Answer
+  /** Decides about one call, and counts it. */
+  meet(api: string, request: Request): Verdict
+  isInstalled(app: string): boolean
+  /** Whether this answer leaves out the customer's profile. Counts. */
+  hidesProfile(session: Session): boolean
+  patchAnswersTokens(): boolean
+  getTransforms(): boolean
+}
+
+/**
+ * No trouble at all, yet.
+ */
+export function createTrouble(): Trouble {
+  let faults: Fault[] = []
+  let switches: Switches = {}
+
+  const list = () => json(200, { faults, ...switches })
+
+  return {
+    list,
+    isInstalled: (app) => switches.installed?.[app] !== false,
+    patchAnswersTokens: () => switches.sessionsPatchAnswers === 'tokens',
+    getTransforms: () => switches.getTransforms === true,
+    clear() {
+      faults = []
+      switches = {}
+
+      return list()
+    },
+    order(wish) {
+      const complaint = complaintAbout(wish)
+
+      if (complaint !== undefined) return refuse(400, complaint)
+
+      if ('api' in (wish as object)) {
+        faults.push({ ...(wish as Fault) })
+      } else {
+        const { installed, ...others } = wish as Switches
+
+        switches = {
+          ...switches,
+          ...others,
+          installed: { ...switches.installed, ...installed },
+        }
+      }
+
+      return list()
+    },
+    meet(api, request) {
+      const verdict: Verdict = { delayMs: 0, isCut: false }
+
+      for (const fault of faults) {
+        if (fault.api !== api || !isMeant(fault, request)) continue
+        if (fault.skip) {
+          fault.skip--
+          continue
+        }
+
+        const answer = answerOf(fault)
+
+        // One call fails in one way: a second failure waits for the next.
+        if ((answer || fault.reset) && (verdict.answer || verdict.isCut)) {
+          continue
+        }
+        verdict.delayMs += fault.delayMs ?? 0
+        verdict.answer ??= answer
+        verdict.isCut ||= fault.reset === true
+        if (fault.times !== undefined) fault.times--
+      }
+      faults = faults.filter(({ times }) => times !== 0)
+
+      return verdict
+    },
+    hidesProfile(session) {
+      const isImpersonating =
+        textOf(valueAt(session, 'impersonate.storeUserId')) !== undefined
+
+      if (!switches.profileNullReads || !isImpersonating) return false
+      switches.profileNullReads--
+
+      return true
+    },
+  }
+}
+
+function isMeant({ method, path }: Fault, request: Request): boolean {
+  const address = `${request.path}?${request.query}`
+
+  return (
+    (method === undefined || method.toUpperCase() === request.method) &&
+    (path === undefined || address.includes(path))
+  )
+}
+
+function answerOf(fault: Fault): Answer | undefined {
+  const { body, status, delayMs, reset } = fault
+
+  if (body === undefined && status === undefined && (delayMs || reset)) {
+    return undefined
+  }
+  if (body === undefined) {
+    return refuse(status ?? 503, 'The dev store was told to fail here')
+  }
+  if (typeof body !== 'string') return json(status ?? 200, body)
+
+  const headers = { 'content-type': 'text/html; charset=utf-8' }
+
+  return { status: status ?? 200, headers, cookies: [], body }
+}

@@ -1,0 +1,112 @@
+import { isObject } from '../http'
+
+/**
+ * The APIs that can be put in trouble.
+ */
+export type FaultyApi = 'sessions' | 'checkout' | 'profiles' | 'licenses'
+
+/**
+ * How the next matching calls of one API fail.
+ */
+export interface Fault {
+  api: FaultyApi
+  status?: number
+  delayMs?: number
+  body?: unknown
+  /** How many calls; without it, until cleared. */
+  times?: number
+  method?: string
+  /** What the path and query must contain. */
+  path?: string
+  /** How many matching calls to spare first. */
+  skip?: number
+  /** The connection breaks in the middle of the answer. */
+  reset?: boolean
+}
+
+/**
+ * How the platform as a whole behaves.
+ */
+export interface Switches {
+  installed?: Record<string, boolean>
+  profileNullReads?: number
+  sessionsPatchAnswers?: 'tokens' | 'document'
+  getTransforms?: boolean
+}
+
+const APIS = ['sessions', 'checkout', 'profiles', 'licenses']
+const SESSION_APPS = [
+  'authentication-session',
+  'impersonate-session',
+  'profile-session',
+  'store-session',
+]
+
+const isCount = (value: unknown) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+const isText = (value: unknown) => typeof value === 'string'
+const isBoolean = (value: unknown) => typeof value === 'boolean'
+
+type Rule = [is: (value: unknown) => boolean, wants: string]
+
+const FAULT_RULES: Record<string, Rule> = {
+  api: [
+    (value) => isText(value) && APIS.includes(String(value)),
+    `one of ${APIS.join(', ')}`,
+  ],
+  status: [
+    (value) => isCount(value) && Number(value) >= 200 && Number(value) <= 599,
+    'an HTTP status from 200 to 599',
+  ],
+  delayMs: [isCount, 'a number of milliseconds'],
+  body: [() => true, 'a text or any JSON'],
+  times: [(value) => isCount(value) && value !== 0, 'a number above 0'],
+  method: [isText, 'an HTTP method'],
+  path: [isText, 'a part of a path'],
+  skip: [isCount, 'a number'],
+  reset: [isBoolean, 'true or false'],
+}
+
+const SWITCH_RULES: Record<string, Rule> = {
+  installed: [
+    (value) =>
+      isObject(value) &&
+      Object.entries(value).every(
+        ([name, is]) => SESSION_APPS.includes(name) && isBoolean(is)
+      ),
+    `an object of true or false by ${SESSION_APPS.join(', ')}`,
+  ],
+  profileNullReads: [isCount, 'a number'],
+  sessionsPatchAnswers: [
+    (value) => value === 'tokens' || value === 'document',
+    '"tokens" or "document"',
+  ],
+  getTransforms: [isBoolean, 'true or false'],
+}
+
+/**
+ * What is wrong with an order for trouble, in a sentence; nothing when it is
+ * a fault or a set of switches.
+ */
+export function complaintAbout(order: unknown): string | undefined {
+  if (!isObject(order) || Object.keys(order).length === 0) {
+    return 'Send a JSON object: {"api": …} or a switch. See dev-store/README.md'
+  }
+
+  const isFault = 'api' in order
+  const rules = isFault ? FAULT_RULES : SWITCH_RULES
+
+  for (const [key, value] of Object.entries(order)) {
+    if (!Object.hasOwn(rules, key)) {
+      const known = Object.keys(rules).join(', ')
+
+      return key in FAULT_RULES
+        ? `"${key}" needs an "api"`
+        : `"${key}" is unknown here: known are ${known}`
+    }
+
+    const [is, wants] = rules[key]
+
+    if (!is(value)) return `"${key}" must be ${wants}`
+  }
+}

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import { isObject, json, parseJson } from '../http'
+import { ACCOUNT, isAdmin, type Person, storePerson } from '../people'
+import { type Api, isUnder } from './api'
+
+/**
+ * VTEX ID: its API, and who is signed in.
+ */
+export interface VtexId extends Api {
+  /** Signs somebody in; the token goes into their cookie. */
+  issue(person: Person): string
+  /** Signs them out: their token is worth nothing any more. */
+  revoke(token: string): void
+  /** Who holds the token. */
+  holderOf(token: string | undefined): Person | undefined
+}
+
+/**
+ * A VTEX ID with nobody signed in.
+ *
+ * @see https://developers.vtex.com/docs/api-reference/vtex-id-api
+ */
+export function createVtexId(): VtexId {
+  const holders = new Map<string, Person>()
+
+  function describe(person: Person) {
+    return {
+      userId: person.id,
+      user: person.email,
+      account: ACCOUNT,
+      audience: isAdmin(person) ? 'admin' : 'webstore',
+      tokenType: 'user',
+    }
+  }
+
+  function holderOf(token: unknown) {
+    return typeof token === 'string' ? holders.get(token) : undefined
+  }
+
+  return {
+    name: 'vtexid',
+    owns: (path) => isUnder(path, '/api/vtexid'),
+    holderOf,
+    issue(person) {
+      const token = randomBytes(32).toString('base64url')
+
+      holders.set(token, person)
+
+      return token
+    },
+    revoke: (token) => void holders.delete(token),
+    async answer({ method, path, query, body }) {
+      switch (`${method} ${path}`) {
+        case 'GET /api/vtexid/pub/authenticated/user': {
+          const holder = holderOf(query.get('authToken'))
+
+          return json(200, holder ? describe(holder) : null)
+        }
+        case 'GET /api/vtexid/pvt/user/info': {
+          const person = storePerson(query.get('user') ?? '')
+
+          return json(
+            200,
+            person ? { id: person.id, user: person.email } : null
+          )
+        }
+        case 'POST /api/vtexid/credential/validate': {
+          const asked = parseJson(body)
+          const holder = holderOf(isObject(asked) && asked.token)
+
+          if (!holder) return json(401, { authStatus: 'WrongCredentials' })
+
+          const { userId: id, ...about } = describe(holder)
+
+          return json(200, { authStatus: 'Success', id, ...about })
+        }
+      }
+    },
+  }
+}

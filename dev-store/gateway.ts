@@ -1,0 +1,48 @@
+import type { Server } from 'node:http'
+import { answerDev } from './devRoutes'
+import type { Emulator } from './emulator'
+import { type Answer, type Request, refuse } from './http'
+import { answerPage } from './pageFiles'
+import { serve } from './server'
+
+const GRAPHQL = '/_v/private/graphql/v1'
+
+/**
+ * The store's own server, which a browser talks to: pages, VTEX's APIs under
+ * `/api/`, GraphQL, and what only a dev store has.
+ */
+export function createGateway({
+  emulator,
+  answerGraphql,
+  page,
+}: {
+  emulator: Emulator
+  /** Nothing when there is no service. */
+  answerGraphql?: (request: Request) => Promise<Answer>
+  /** The folder of the built page. */
+  page?: string
+}): Server {
+  return serve(async (request) => {
+    const { method, path } = request
+
+    if (path === GRAPHQL) {
+      if (method !== 'POST') return refuse(405, 'Private GraphQL is by POST')
+
+      return answerGraphql
+        ? answerGraphql(request)
+        : refuse(503, 'This dev store was started without the service')
+    }
+    if (path.startsWith('/api/')) return emulator.answer(request)
+    if (path.startsWith('/dev/')) {
+      return (
+        (await answerDev(request, emulator)) ??
+        refuse(404, `The dev store has no ${method} ${path}`)
+      )
+    }
+    if (method !== 'GET' && method !== 'HEAD') {
+      return refuse(405, 'A page is only for reading')
+    }
+
+    return answerPage(path, page)
+  })
+}

@@ -1,0 +1,136 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { Agent, request as ask, type IncomingMessage } from 'node:http'
+import serviceSettings from '../node/service.json'
+import { documentForService } from './graphqlGate'
+import {
+  type Answer,
+  isObject,
+  json,
+  parseJson,
+  type Request,
+  refuse,
+} from './http'
+import { ACCOUNT, WORKSPACE } from './people'
+
+const PATH = `/${ACCOUNT}/${WORKSPACE}/_v/graphql`
+const CREDENTIAL = randomBytes(32).toString('base64url')
+
+// What VTEX's edge leaves of a browser's request.
+const PASSED_ON = [
+  'cookie',
+  'origin',
+  'referer',
+  'sec-fetch-dest',
+  'sec-fetch-mode',
+  'sec-fetch-site',
+  'user-agent',
+]
+
+/**
+ * The way of a page's private GraphQL request to our service, as VTEX's edge
+ * and its graphql-server make it. `close` ends the connections it keeps.
+ */
+export function createGraphqlRoute(servicePort: number) {
+  const agent = new Agent({ keepAlive: true })
+
+  async function answer(request: Request): Promise<Answer> {
+    const body = parseJson(request.body)
+
+    if (!isObject(body) || typeof body.query !== 'string') {
+      return refusal('The body needs a "query"')
+    }
+
+    const { variables, operationName } = body
+    let query: string
+
+    try {
+      query = documentForService(body.query)
+    } catch (error) {
+      return refusal(String(error))
+    }
+
+    return forward(
+      agent,
+      servicePort,
+      headersFor(request),
+      JSON.stringify({ query, variables, operationName })
+    )
+  }
+
+  return { answer, close: () => agent.destroy() }
+}
+
+function refusal(message: string): Answer {
+  return json(400, { errors: [{ message }] })
+}
+
+function headersFor({ headers, cookies, query }: Request) {
+  const passedOn = PASSED_ON.flatMap((name) =>
+    headers[name] === undefined ? [] : [[name, headers[name]]]
+  )
+
+  return {
+    ...Object.fromEntries(passedOn),
+    'content-type': 'application/json',
+    'x-forwarded-host': headers.host,
+    'x-request-id': randomUUID(),
+    'x-vtex-account': ACCOUNT,
+    'x-vtex-credential': CREDENTIAL,
+    'x-vtex-locale': query.get('locale') ?? 'en-US',
+    'x-vtex-operation-id': randomUUID(),
+    'x-vtex-segment': cookies.get('vtex_segment') ?? '',
+    'x-vtex-session': cookies.get('vtex_session') ?? '',
+    'x-vtex-workspace': WORKSPACE,
+  }
+}
+
+function forward(
+  agent: Agent,
+  port: number,
+  headers: Record<string, string>,
+  body: string
+): Promise<Answer> {
+  return new Promise((resolve) => {
+    const outgoing = ask(
+      {
+        agent,
+        port,
+        headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+        host: '127.0.0.1',
+        method: 'POST',
+        path: PATH,
+        signal: AbortSignal.timeout(serviceSettings.timeout * 1000),
+      },
+      (incoming) => relay(incoming).then(resolve, fail)
+    )
+
+    function fail(error: Error) {
+      resolve(
+        error.name === 'AbortError' || error.name === 'TimeoutError'
+          ? refuse(504, 'The service took too long')
+          : refuse(502, 'The service does not answer')
+      )
+    }
+
+    outgoing.on('error', fail)
+    outgoing.end(body)
+  })
+}
+
+async function relay(incoming: IncomingMessage): Promise<Answer> {
+  const chunks: Buffer[] = []
+
+  for await (const chunk of incoming) chunks.push(chunk)
+
+  const { 'content-type': type, 'cache-control': cache } = incoming.headers
+
+  return {
+    status: incoming.statusCode ?? 502,
+    headers: {
+      'content-type': type ?? 'application/json',
+      'cache-control': cache ?? 'no-store',
+    },
+    cookies: incoming.headers['set-cookie'] ?? [],
+    body: Buffer.concat(chunks),
+  }
+}

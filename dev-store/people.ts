@@ -1,0 +1,99 @@
+/**
+ * The account whose store this is.
+ */
+export const ACCOUNT = 'acme'
+
+/**
+ * The workspace of the account that is served.
+ */
+export const WORKSPACE = 'master'
+
+/**
+ * Someone the dev store knows. An `operator` is an admin with the telesales
+ * role; `customer` and `shopper` are both registered in the store, and differ
+ * only in what they are for: to be acted for, or to sign in themself.
+ */
+export interface Person {
+  id: string
+  email: string
+  role: 'operator' | 'admin' | 'customer' | 'shopper'
+  firstName?: string
+  lastName?: string
+  document?: string
+  phone?: string
+  /** Comma-separated names of price tables, as VTEX keeps them. */
+  priceTables?: string
+}
+
+/**
+ * Everybody the dev store knows, by name. Nobody else exists.
+ */
+export const people: readonly Person[] = [
+  {
+    id: '0b6f3a52-0d1f-4f2e-9a55-000000000001',
+    email: 'olga@acme.example',
+    role: 'operator',
+  },
+  {
+    id: '0b6f3a52-0d1f-4f2e-9a55-000000000002',
+    email: 'otto@acme.example',
+    role: 'admin',
+  },
+  {
+    id: '5d2c8e10-7a3b-4c64-8f01-000000000011',
+    email: 'ana@example.com',
+    role: 'customer',
+    firstName: 'Ana',
+    lastName: 'Souza',
+    document: '12345678909',
+    phone: '+5521999990001',
+    priceTables: 'vip',
+  },
+  {
+    id: '5d2c8e10-7a3b-4c64-8f01-000000000012',
+    email: 'bruno+vip@example.com',
+    role: 'customer',
+    firstName: 'Bruno',
+    lastName: 'Lima',
+    document: '98765432100',
+    phone: '+5511988880002',
+  },
+  {
+    id: '5d2c8e10-7a3b-4c64-8f01-000000000013',
+    email: 'noname@example.com',
+    role: 'customer',
+  },
+  {
+    id: '5d2c8e10-7a3b-4c64-8f01-000000000014',
+    email: 'sam@example.com',
+    role: 'shopper',
+    firstName: 'Sam',
+    lastName: 'Costa',
+    document: '45678912300',
+    phone: '+5531977770003',
+  },
+]
+
+/**
+ * The person with this email, in whatever case it is written.
+ */
+export function personByEmail(email: string): Person | undefined {
+  return people.find((person) => person.email === email.toLowerCase())
+}
+
+/**
+ * Whether the person works for the store, rather than buys in it.
+ */
+export function isAdmin(person: Person): boolean {
+  return person.role === 'operator' || person.role === 'admin'
+}
+
+/**
+ * The person registered in the store under this email or id. Admins are not.
+ */
+export function storePerson(emailOrId: string): Person | undefined {
+  const person =
+    personByEmail(emailOrId) ?? people.find(({ id }) => id === emailOrId)
+
+  return person && !isAdmin(person) ? person : undefined
+}

@@ -1,0 +1,29 @@
+const shared = {
+  rootDir: __dirname,
+  transform: {
+    '\\.tsx?$': '@swc/jest',
+    '\\.gql$': '<rootDir>/tools/gqlTransform.js',
+  },
+  moduleNameMapper: {
+    '^vtex\\.(render-runtime|css-handles)$':
+      '<rootDir>/dev-store/page/platform/$1.tsx',
+  },
+}
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'browser side',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/react/**/__tests__/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/tools/setupBrowserTests.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'server side',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{node,dev-store,tools}/**/__tests__/*.test.ts'],
+    },
+  ],
+}

@@ -1,0 +1,15 @@
+import { IOClients } from '@vtex/api'
+
+import { Checkout } from './checkout'
+import { Sessions } from './sessions'
+
+/** The VTEX APIs that this service speaks to. */
+export class Clients extends IOClients {
+  public get sessions(): Sessions {
+    return this.getOrSet('sessions', Sessions)
+  }
+
+  public get checkout(): Checkout {
+    return this.getOrSet('checkout', Checkout)
+  }
+}

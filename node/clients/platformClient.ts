@@ -1,0 +1,107 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { ExternalClient, type InstanceOptions, type IOContext } from '@vtex/api'
+
+import { UpstreamFault } from './upstreamFault'
+
+const CALL_TIMEOUT_MS = 2500
+const RETRY_PAUSE_MS = 100
+const MAX_ANSWER_BYTES = 1_000_000
+
+/** One call to VTEX. */
+export interface PlatformCall {
+  /** Names the call in metrics and logs, for example `sessions.read`. */
+  name: string
+  method: 'get' | 'post' | 'patch'
+  path: string
+  params?: Record<string, string>
+  body?: unknown
+  /** The Cookie header. */
+  cookies: string
+  /** When the answer has to be there, in ms since the epoch. */
+  deadline: number
+  /** Doing it twice is the same as doing it once, so it may be retried once. */
+  isIdempotent: boolean
+}
+
+/** What VTEX answered; the body is not yet known to be as documented. */
+export interface PlatformAnswer {
+  body: unknown
+  setCookies: string[]
+}
+
+/**
+ * Speaks to the account's VTEX APIs, never longer than a call's deadline, and
+ * turns every failure into an UpstreamFault.
+ */
+export abstract class PlatformClient extends ExternalClient {
+  constructor(context: IOContext, options?: InstanceOptions) {
+    super(`http://${context.account}.vtexcommercestable.com.br`, context, {
+      ...options,
+      headers: { ...options?.headers, 'x-vtex-use-https': 'true' },
+      // The runtime's memory of GETs would hide what a write has changed.
+      memoizable: false,
+      // The runtime would retry every method alike.
+      retries: 0,
+    })
+  }
+
+  /** @throws UpstreamFault */
+  protected async call(call: PlatformCall): Promise<PlatformAnswer> {
+    try {
+      return await this.callOnce(call)
+    } catch (fault) {
+      const isWorthRetrying =
+        call.isIdempotent && fault instanceof UpstreamFault && fault.isPassing
+
+      if (!isWorthRetrying) {
+        throw fault
+      }
+      await pause(RETRY_PAUSE_MS)
+      return this.callOnce(call)
+    }
+  }
+
+  private async callOnce(call: PlatformCall): Promise<PlatformAnswer> {
+    const timeoutMs = Math.min(CALL_TIMEOUT_MS, call.deadline - Date.now())
+
+    if (timeoutMs <= 0) {
+      throw new UpstreamFault(call.name, 'timeout')
+    }
+    const signal = AbortSignal.timeout(timeoutMs)
+
+    try {
+      // The runtime offers no raw PATCH, but getRaw takes any method.
+      const { data, headers } = await this.http.getRaw(call.path, {
+        method: call.method,
+        params: call.params,
+        data: call.body,
+        headers: { Cookie: call.cookies },
+        maxContentLength: MAX_ANSWER_BYTES,
+        metric: call.name,
+        timeout: timeoutMs,
+        // `timeout` starts anew with every byte; this one does not.
+        signal,
+      })
+
+      return { body: data, setCookies: [headers['set-cookie'] ?? []].flat() }
+    } catch (error) {
+      throw toFault(call.name, error, signal.aborted)
+    }
+  }
+}
+
+function toFault(name: string, error: unknown, isTimeout: boolean) {
+  const { code, response } = error as {
+    code?: string
+    response?: { status?: number }
+  }
+
+  if (isTimeout || code === 'ECONNABORTED') {
+    return new UpstreamFault(name, 'timeout')
+  }
+  if (response?.status) {
+    return new UpstreamFault(name, 'status', response.status)
+  }
+  return new UpstreamFault(name, 'network')
+}

@@ -1,0 +1,17 @@
+import { type RecorderState, Service } from '@vtex/api'
+
+import { Clients } from './clients'
+import { endImpersonation } from './resolvers/endImpersonation'
+import { startImpersonation } from './resolvers/startImpersonation'
+import { telesalesSession } from './resolvers/telesalesSession'
+import type { GraphQLParams } from './steps/telesalesRequest'
+
+export default new Service<Clients, RecorderState, GraphQLParams>({
+  clients: { implementation: Clients, options: {} },
+  graphql: {
+    resolvers: {
+      Query: { telesalesSession },
+      Mutation: { startImpersonation, endImpersonation },
+    },
+  },
+})

@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { Browser } from '../browser'
+import { parseEmail } from '../email'
+
+function browserWith(
+  cookies: Record<string, string> = {},
+  host = 'acme.myvtex.com'
+) {
+  return new Browser((name) => cookies[name], 'acme', host)
+}
+
+const SIGNED_IN = {
+  vtex_session: 's1',
+  vtex_segment: 'g1',
+  VtexIdclientAutCookie: 'admin',
+  VtexIdclientAutCookie_acme: 'store',
+  'checkout.vtex.com': '__ofid=operators',
+}
+
+describe('what VTEX is told about the browser', () => {
+  it('is the session, the segment and both sign-ins, and no more', () => {
+    expect(browserWith(SIGNED_IN).sessionCookies()).toBe(
+      'vtex_session=s1; vtex_segment=g1; VtexIdclientAutCookie=admin; VtexIdclientAutCookie_acme=store'
+    )
+  })
+
+  it('is no identity when an order form is made', () => {
+    expect(browserWith(SIGNED_IN).segmentCookie()).toBe('vtex_segment=g1')
+  })
+
+  it('is the new order form, never the one that the browser holds', () => {
+    const cookies = browserWith(SIGNED_IN).orderFormCookies([
+      'checkout.vtex.com=__ofid=anas; path=/',
+      'CheckoutOrderFormOwnership=key; path=/',
+      'other=1',
+    ])
+
+    expect(cookies).toBe(
+      'vtex_segment=g1; checkout.vtex.com=__ofid=anas; CheckoutOrderFormOwnership=key'
+    )
+  })
+})
+
+describe('what the browser is told', () => {
+  it('is a new segment and session, for the store’s own host', () => {
+    const browser = browserWith(SIGNED_IN, 'www.acme.example:8080')
+
+    browser.refreshSession(
+      [
+        'vtex_segment=g2; expires=Sun, 04 Apr 2027 18:31:26 GMT; domain=acme.vtexcommercestable.com.br; path=/; secure',
+        'vtex_session=s2; path=/; httponly',
+        'janus_sid=1',
+      ],
+      {}
+    )
+    expect(browser.setCookies()).toEqual([
+      'vtex_session=s2; path=/; httponly',
+      'vtex_segment=g2; expires=Sun, 04 Apr 2027 18:31:26 GMT; Domain=www.acme.example; path=/; secure',
+    ])
+    expect(browser.sessionCookies()).toContain(
+      'vtex_session=s2; vtex_segment=g2'
+    )
+  })
+
+  it('is the new tokens when VTEX gives them in the body alone', () => {
+    const browser = browserWith(SIGNED_IN)
+
+    browser.refreshSession([], { sessionToken: 's1', segmentToken: 'g2' })
+    expect(browser.setCookies()).toEqual([
+      'vtex_segment=g2; Path=/; Secure; HttpOnly; SameSite=Lax',
+    ])
+  })
+
+  it('is the customer’s order form and a readable email', () => {
+    const browser = browserWith(SIGNED_IN)
+
+    browser.holdCustomer('bruno+vip@example.com', [
+      'checkout.vtex.com=__ofid=b; domain=acme.vtexcommercestable.com.br; path=/',
+      'unrelated=1',
+    ])
+    expect(browser.setCookies()).toEqual([
+      'checkout.vtex.com=__ofid=b; Domain=acme.myvtex.com; path=/',
+      'vtex-impersonated-customer-email=bruno+vip@example.com; Path=/; Secure; SameSite=Lax',
+    ])
+  })
+
+  it('names no domain when the host is not known', () => {
+    const browser = browserWith(SIGNED_IN, '')
+
+    browser.holdCustomer('ana@example.com', [
+      'checkout.vtex.com=__ofid=b; domain=x; path=/',
+    ])
+    expect(browser.setCookies()[0]).toBe('checkout.vtex.com=__ofid=b; path=/')
+  })
+
+  it('is to forget the order form and the email, however they were set', () => {
+    const browser = browserWith(SIGNED_IN)
+
+    browser.forgetCustomer()
+    expect(browser.setCookies()).toEqual([
+      'checkout.vtex.com=; Path=/; Max-Age=0',
+      'checkout.vtex.com=; Domain=acme.myvtex.com; Path=/; Max-Age=0',
+      'CheckoutOrderFormOwnership=; Path=/; Max-Age=0',
+      'CheckoutOrderFormOwnership=; Domain=acme.myvtex.com; Path=/; Max-Age=0',
+      'vtex-impersonated-customer-email=; Path=/; Max-Age=0; Secure; SameSite=Lax',
+    ])
+  })
+
+  it('is one cookie with three attributes, whatever the email', () => {
+    fc.assert(
+      fc.property(
+        fc.emailAddress(),
+        fc.string({ unit: 'grapheme' }),
+        (base, extra) => {
+          const email = parseEmail(extra + base)
+
+          fc.pre(email !== null)
+          const browser = browserWith()
+
+          browser.holdCustomer(email, [])
+          const [setCookie] = browser.setCookies()
+          const [, value] =
+            /^[^=]+=([!#-+--:<-[\]-~]+); Path=\/; Secure; SameSite=Lax$/.exec(
+              setCookie
+            ) as RegExpExecArray
+
+          expect(decodeURIComponent(value)).toBe(email)
+        }
+      )
+    )
+  })
+})

@@ -1,0 +1,167 @@
+import { IMPERSONATED_EMAIL } from './sessionFacts'
+import { textOf } from './shapes'
+
+const SESSION = 'vtex_session'
+const SEGMENT = 'vtex_segment'
+const ADMIN = 'VtexIdclientAutCookie'
+const ORDER_FORM = ['checkout.vtex.com', 'CheckoutOrderFormOwnership']
+
+/**
+ * One browser's cookies, during one request: what it sent, and what it will be
+ * told to keep or to forget.
+ */
+export class Browser {
+  private readonly told = new Map<string, string>()
+  private readonly cookies: Record<string, string | undefined>
+  private readonly domain: string | null
+
+  /**
+   * @param sent the value of a cookie that the browser sent
+   * @param host the store's host, as the browser sees it; a port is ignored
+   */
+  constructor(
+    sent: (name: string) => string | undefined,
+    account: string,
+    host: string
+  ) {
+    const names = [SESSION, SEGMENT, ADMIN, `${ADMIN}_${account}`]
+
+    this.cookies = Object.fromEntries(names.map((name) => [name, sent(name)]))
+    this.isOurs = Boolean(sent(IMPERSONATED_EMAIL))
+    this.domain = /^[a-z\d.-]+/i.exec(host)?.[0] ?? null
+  }
+
+  /** This app, or the official toolbar, has begun an impersonation here. */
+  public readonly isOurs: boolean
+
+  public get hasSession(): boolean {
+    return Boolean(this.cookies[SESSION])
+  }
+
+  public get hasAdmin(): boolean {
+    return Boolean(this.cookies[ADMIN])
+  }
+
+  /** The Cookie header for the Session Manager. */
+  public sessionCookies(): string {
+    return cookieHeader(Object.entries(this.cookies))
+  }
+
+  /** The Cookie header that says which prices to show, but not to whom. */
+  public segmentCookie(): string {
+    return cookieHeader([[SEGMENT, this.cookies[SEGMENT]]])
+  }
+
+  /** The Cookie header of a browser that holds another order form. */
+  public orderFormCookies(setCookies: string[]): string {
+    const held = setCookies
+      .map(nameAndValue)
+      .filter(([name]) => ORDER_FORM.includes(name))
+
+    return cookieHeader([[SEGMENT, this.cookies[SEGMENT]], ...held])
+  }
+
+  /**
+   * Takes over the session and segment that the Session Manager answered with,
+   * by cookie or, failing that, in the answer's body.
+   */
+  public refreshSession(
+    setCookies: string[],
+    { sessionToken, segmentToken }: Record<string, unknown>
+  ): void {
+    this.refresh(SESSION, setCookies, textOf(sessionToken))
+    this.refresh(SEGMENT, setCookies, textOf(segmentToken))
+  }
+
+  /** The browser shall hold the customer's order form, and their email. */
+  public holdCustomer(email: string, orderFormCookies: string[]): void {
+    for (const setCookie of orderFormCookies) {
+      if (ORDER_FORM.includes(nameAndValue(setCookie)[0])) {
+        this.passOn(setCookie)
+      }
+    }
+    // VTEX's My Orders reads this cookie by script, so it is not HttpOnly.
+    this.tell(
+      `${IMPERSONATED_EMAIL}=${encoded(email)}; Path=/; Secure; SameSite=Lax`
+    )
+  }
+
+  /** The browser shall hold neither the customer's order form nor their email. */
+  public forgetCustomer(): void {
+    for (const name of ORDER_FORM) {
+      // Checkout sets its cookies for the domain, others for the host alone.
+      this.tell(`${name}=; Path=/; Max-Age=0`)
+      if (this.domain) {
+        this.tell(`${name}=; Domain=${this.domain}; Path=/; Max-Age=0`)
+      }
+    }
+    this.tell(`${IMPERSONATED_EMAIL}=; Path=/; Max-Age=0; Secure; SameSite=Lax`)
+  }
+
+  /** The Set-Cookie headers of our answer. */
+  public setCookies(): string[] {
+    return [...this.told.values()]
+  }
+
+  private refresh(name: string, setCookies: string[], token: string | null) {
+    const setCookie =
+      setCookies.find((line) => nameAndValue(line)[0] === name) ??
+      (token && `${name}=${token}; Path=/; Secure; HttpOnly; SameSite=Lax`)
+
+    if (!setCookie) {
+      return
+    }
+    const [, value] = nameAndValue(setCookie)
+
+    if (value && value !== this.cookies[name]) {
+      this.cookies[name] = value
+      this.passOn(setCookie)
+    }
+  }
+
+  /** Passes on a Set-Cookie of VTEX, which names the host that we called. */
+  private passOn(setCookie: string) {
+    const [pair, ...attributes] = setCookie.split(';')
+    const mine = attributes.flatMap((attribute) =>
+      /^\s*domain\s*=/i.test(attribute)
+        ? this.domain
+          ? [` Domain=${this.domain}`]
+          : []
+        : [attribute]
+    )
+
+    this.tell([pair, ...mine].join(';'))
+  }
+
+  /** What is told later about the same cookie holds. */
+  private tell(setCookie: string) {
+    const [domain] = /;\s*domain=[^;]*/i.exec(setCookie) ?? ['']
+
+    this.told.set(nameAndValue(setCookie)[0] + domain, setCookie)
+  }
+}
+
+function cookieHeader(cookies: Array<[string, string | undefined]>): string {
+  return cookies
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ')
+}
+
+function nameAndValue(setCookie: string): [string, string] {
+  const [pair] = setCookie.split(';')
+  const equals = pair.indexOf('=')
+
+  return [pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()]
+}
+
+/**
+ * An email as a cookie's value. It stays as it is where a cookie allows, since
+ * some of VTEX's readers decode and others do not.
+ */
+function encoded(email: string): string {
+  return email.replace(
+    /[^!#$&'()*+./0-9:<=>?@A-Z[\]^_`a-z{|}~-]+/gu,
+    encodeURIComponent
+  )
+}

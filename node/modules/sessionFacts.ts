@@ -1,0 +1,116 @@
+import type { Customer, TelesalesSession } from '../typings/graphql'
+import { isSameEmail } from './email'
+import { isRecord, textOf } from './shapes'
+
+/** The session key, and the cookie, that hold the email to impersonate. */
+export const IMPERSONATED_EMAIL = 'vtex-impersonated-customer-email'
+
+/** The parts of the session that we read. */
+export const SESSION_ITEMS = [
+  `public.${IMPERSONATED_EMAIL}`,
+  'authentication.adminUserEmail',
+  'impersonate.canImpersonate',
+  'impersonate.storeUserEmail',
+  'profile.id',
+  'profile.isAuthenticated',
+  'profile.email',
+  'profile.firstName',
+  'profile.lastName',
+  'profile.document',
+  'profile.phone',
+]
+
+/** What a VTEX session says about telesales. */
+export interface SessionFacts {
+  /** The admin user who is signed in. */
+  adminEmail: string | null
+  /** An admin user is, or was, signed in in this session. */
+  hasSeenAdmin: boolean
+  /** vtex.impersonate-session has written to this session. */
+  hasSessionApp: boolean
+  /** VTEX allows this admin user to impersonate. */
+  canImpersonate: boolean
+  /** Whom the session was asked to impersonate. */
+  askedEmail: string | null
+  /** Whom VTEX does impersonate. */
+  impersonatedEmail: string | null
+  /** The impersonated customer, once VTEX has loaded them. */
+  customer: Customer | null
+}
+
+/**
+ * Reads the session's namespaces. Nothing else in this project knows how they
+ * look. All values are strings: "false" is not false, and "" is nothing.
+ *
+ * @param namespaces `{namespace: {key: {value}}}`
+ * @param hasAdminCookie whether the browser brought an admin's sign-in; without
+ * one nobody is signed in, whatever the session remembers
+ * @see https://developers.vtex.com/docs/guides/session-data-available-from-vtex-apps
+ */
+export function factsOf(
+  namespaces: Record<string, unknown>,
+  hasAdminCookie: boolean
+): SessionFacts {
+  const read = (namespace: string, key: string): unknown => {
+    const keys = own(namespaces, namespace)
+    const entry = isRecord(keys) ? own(keys, key) : undefined
+
+    return isRecord(entry) ? own(entry, 'value') : undefined
+  }
+  const text = (namespace: string, key: string) => textOf(read(namespace, key))
+  const impersonatedEmail = text('impersonate', 'storeUserEmail')
+  const isLoaded =
+    (text('profile', 'id') !== null ||
+      text('profile', 'isAuthenticated') === 'true') &&
+    isSameEmail(
+      text('profile', 'email') ?? impersonatedEmail,
+      impersonatedEmail
+    )
+
+  return {
+    adminEmail: hasAdminCookie
+      ? text('authentication', 'adminUserEmail')
+      : null,
+    hasSeenAdmin:
+      hasAdminCookie || read('authentication', 'adminUserEmail') !== undefined,
+    hasSessionApp: read('impersonate', 'canImpersonate') !== undefined,
+    canImpersonate: read('impersonate', 'canImpersonate') === 'true',
+    askedEmail: text('public', IMPERSONATED_EMAIL),
+    impersonatedEmail,
+    customer:
+      impersonatedEmail && isLoaded
+        ? {
+            email: impersonatedEmail,
+            firstName: text('profile', 'firstName'),
+            lastName: text('profile', 'lastName'),
+            document: text('profile', 'document'),
+            phone: text('profile', 'phone'),
+          }
+        : null,
+  }
+}
+
+/** What the session of somebody who is no operator says. */
+export const NOBODY: TelesalesSession = { operator: null, customer: null }
+
+/** The telesales session that these facts amount to. */
+export function telesalesSessionOf(facts: SessionFacts): TelesalesSession {
+  if (!facts.adminEmail || !facts.canImpersonate) {
+    return NOBODY
+  }
+  return {
+    operator: { email: facts.adminEmail },
+    customer: facts.customer ?? nameless(facts.impersonatedEmail),
+  }
+}
+
+/** An impersonated customer whom VTEX has not loaded: only the email is sure. */
+function nameless(email: string | null): Customer | null {
+  return email
+    ? { email, firstName: null, lastName: null, document: null, phone: null }
+    : null
+}
+
+function own(record: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}

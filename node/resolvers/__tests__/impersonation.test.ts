@@ -1,0 +1,279 @@
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+} from '@jest/globals'
+
+import { type DevStore, startDevStore } from '../../../dev-store/devStore'
+import { browserAt } from './telesales'
+
+const OLGA = { email: 'olga@acme.example' }
+const NOBODY = { operator: null, customer: null }
+const COOKIE = 'vtex-impersonated-customer-email'
+
+let store: DevStore
+let olga: ReturnType<typeof browserAt>
+
+beforeAll(async () => {
+  store = await startDevStore()
+})
+
+afterAll(() => store.stop())
+
+beforeEach(async () => {
+  olga = browserAt(store)
+  await olga.noTrouble()
+  await olga.signIn('olga@acme.example')
+  store.upstreamCalls.length = 0
+})
+
+describe('who is operating', () => {
+  it('is Olga, who has the telesales role', async () => {
+    expect(await olga.read()).toEqual({ operator: OLGA, customer: null })
+    expect(store.upstreamCalls).toHaveLength(1)
+  })
+
+  it('is nobody when Otto, without the role, is signed in', async () => {
+    const otto = browserAt(store)
+
+    await otto.signIn('otto@acme.example')
+    expect(await otto.read()).toEqual(NOBODY)
+  })
+
+  it('is nobody for shoppers, at no cost', async () => {
+    const anonymous = browserAt(store)
+    const sam = browserAt(store)
+
+    await sam.signIn('sam@example.com')
+    store.upstreamCalls.length = 0
+    expect(await anonymous.read()).toEqual(NOBODY)
+    expect(await sam.read()).toEqual(NOBODY)
+    expect(store.upstreamCalls).toEqual([])
+  })
+
+  it('is nobody when a shopper forges an admin’s sign-in', async () => {
+    const sam = browserAt(store)
+
+    await sam.signIn('sam@example.com')
+    sam.cookies.set('VtexIdclientAutCookie', 'forged')
+    expect(await sam.read()).toEqual(NOBODY)
+    expect((await sam.start('ana@example.com')).refusal).not.toBeNull()
+    expect(await sam.truth()).toMatchObject({ asked: null, impersonated: null })
+  })
+
+  it('is never kept in a cache', async () => {
+    const { headers } = await olga.readRaw()
+
+    expect(headers.get('cache-control')).toContain('no-store')
+  })
+})
+
+describe('a start', () => {
+  it('makes the operator the customer, in the session and the cart', async () => {
+    const { refusal, session } = await olga.start('ana@example.com')
+
+    expect(refusal).toBeNull()
+    expect(session).toEqual({
+      operator: OLGA,
+      customer: expect.objectContaining({
+        email: 'ana@example.com',
+        firstName: 'Ana',
+        lastName: 'Souza',
+        document: expect.any(String),
+        phone: expect.any(String),
+      }),
+    })
+    expect(await olga.truth()).toEqual({
+      asked: 'ana@example.com',
+      impersonated: 'ana@example.com',
+      name: 'Ana',
+    })
+    expect(await olga.read()).toEqual(session)
+    const { clientProfileData, items } = await olga.orderForm()
+
+    expect(clientProfileData).toMatchObject({ email: 'ana@example.com' })
+    expect(items).toEqual([])
+  })
+
+  it('takes three steps in a row at most', async () => {
+    await olga.start('ana@example.com')
+    const names = store.upstreamCalls.map(
+      ({ method, path }) => `${method} ${path.replace(/[\da-f]{16,}.*/, '…')}`
+    )
+
+    expect(names).toHaveLength(5)
+    expect(names[0]).toBe('GET /api/sessions')
+    expect(names.slice(1, 3).sort()).toEqual([
+      'GET /api/checkout/pub/orderForm',
+      'PATCH /api/sessions',
+    ])
+  })
+
+  it('tells the browser the customer’s segment, order form and email', async () => {
+    const { setCookies } = await olga.start('bruno+vip@example.com')
+    const named = (name: string) =>
+      setCookies.filter((line) => line.startsWith(`${name}=`))
+
+    expect(named('checkout.vtex.com')).toHaveLength(1)
+    expect(named('checkout.vtex.com')[0]).toMatch(/; Domain=localhost(;|$)/)
+    expect(named('CheckoutOrderFormOwnership')).toHaveLength(1)
+    expect(named(COOKIE)).toEqual([
+      `${COOKIE}=bruno+vip@example.com; Path=/; Secure; SameSite=Lax`,
+    ])
+  })
+
+  it('changes the segment, so that the customer’s prices are shown', async () => {
+    const before = olga.cookie('vtex_segment')
+
+    await olga.start('ana@example.com')
+    expect(olga.cookie('vtex_segment')).not.toBe(before)
+  })
+
+  it.each([
+    ['  ana@example.com\t', 'Ana'],
+    ['ANA@Example.com', 'Ana'],
+    ['bruno+vip@example.com', 'Bruno'],
+  ])('works with "%s"', async (typed, firstName) => {
+    const { refusal, session } = await olga.start(typed)
+
+    expect(refusal).toBeNull()
+    expect(session.customer).toMatchObject({ firstName })
+  })
+
+  it('works for a customer without name, document or phone', async () => {
+    const { refusal, session } = await olga.start('noname@example.com')
+
+    expect(refusal).toBeNull()
+    expect(session.customer).toEqual({
+      email: 'noname@example.com',
+      firstName: null,
+      lastName: null,
+      document: null,
+      phone: null,
+    })
+  })
+
+  it('gives nobody else’s profile to the customer’s order form', async () => {
+    const { orderFormId } = await olga.orderForm()
+
+    await olga.send(
+      'POST',
+      `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
+      {
+        email: 'sam@example.com',
+        firstName: 'Sam',
+        document: '999',
+        phone: '1',
+      }
+    )
+    await olga.start('ana@example.com')
+    const orderForm = await olga.orderForm()
+
+    expect(orderForm.orderFormId).not.toBe(orderFormId)
+    expect(JSON.stringify(orderForm)).not.toMatch(/sam|999/i)
+  })
+
+  it('of the customer already served changes nothing', async () => {
+    await olga.start('ana@example.com')
+    const { orderFormId } = await olga.orderForm()
+
+    store.upstreamCalls.length = 0
+    const { refusal, session } = await olga.start('ana@example.com')
+
+    expect(refusal).toBeNull()
+    expect(session.customer).toMatchObject({ firstName: 'Ana' })
+    expect(store.upstreamCalls.map(({ method }) => method)).toEqual(['GET'])
+    expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
+  })
+
+  it('survives VTEX’s empty profile at first', async () => {
+    await olga.trouble({ profileNullReads: 2 })
+    const { refusal, session } = await olga.start('ana@example.com')
+
+    expect(refusal).toBeNull()
+    expect(session.customer).toMatchObject({ firstName: 'Ana' })
+  })
+
+  it.each(['tokens', 'document'])(
+    'works when VTEX answers a write with %s',
+    async (sessionsPatchAnswers) => {
+      await olga.trouble({ sessionsPatchAnswers })
+      expect((await olga.start('ana@example.com')).refusal).toBeNull()
+      expect((await olga.end()).refusal).toBeNull()
+    }
+  )
+
+  it('survives one failed call to the Session Manager', async () => {
+    await olga.trouble({ api: 'sessions', status: 503, times: 1 })
+    expect((await olga.start('ana@example.com')).refusal).toBeNull()
+  })
+})
+
+describe('an end', () => {
+  it('leaves nothing of the customer in session, cookies or cart', async () => {
+    await olga.start('ana@example.com')
+    const { orderFormId } = await olga.orderForm()
+
+    store.upstreamCalls.length = 0
+    const { refusal, session } = await olga.end()
+
+    expect(refusal).toBeNull()
+    expect(session).toEqual({ operator: OLGA, customer: null })
+    expect(store.upstreamCalls.map(({ method }) => method)).toEqual([
+      'PATCH',
+      'GET',
+    ])
+    expect(await olga.truth()).toEqual({
+      asked: null,
+      impersonated: null,
+      name: null,
+    })
+    expect(JSON.stringify([...olga.cookies])).not.toContain('ana@')
+    const orderForm = await olga.orderForm()
+
+    expect(orderForm.orderFormId).not.toBe(orderFormId)
+    expect(orderForm.clientProfileData).toBeNull()
+  })
+
+  it('can be asked for twice', async () => {
+    await olga.start('ana@example.com')
+    await olga.end()
+    const { orderFormId } = await olga.orderForm()
+    const { refusal, session } = await olga.end()
+
+    expect(refusal).toBeNull()
+    expect(session).toEqual({ operator: OLGA, customer: null })
+    expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
+  })
+
+  it('leaves a shopper’s cart and session alone', async () => {
+    const sam = browserAt(store)
+
+    await sam.signIn('sam@example.com')
+    const { orderFormId } = await sam.orderForm()
+    const { refusal, session } = await sam.end()
+
+    expect(refusal).toBeNull()
+    expect(session).toEqual(NOBODY)
+    expect((await sam.orderForm()).orderFormId).toBe(orderFormId)
+  })
+
+  it('works when the operator’s sign-in has ended', async () => {
+    await olga.start('ana@example.com')
+    olga.cookies.delete('VtexIdclientAutCookie')
+    expect((await olga.end()).refusal).toBeNull()
+    expect((await olga.truth()).impersonated).toBeNull()
+  })
+
+  it('ends what was begun elsewhere, too', async () => {
+    await olga.send('PATCH', '/api/sessions', {
+      public: { [COOKIE]: { value: 'ana@example.com' } },
+    })
+    expect((await olga.truth()).impersonated).toBe('ana@example.com')
+    expect((await olga.end()).refusal).toBeNull()
+    expect((await olga.truth()).impersonated).toBeNull()
+  })
+})

@@ -1,0 +1,422 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+} from '@jest/globals'
+
+import { type DevStore, startDevStore } from '../../../dev-store/devStore'
+import { readSchema } from '../../../tools/generateTypes'
+import { browserAt, type TelesalesAnswer } from './telesales'
+
+const OLGA = { email: 'olga@acme.example' }
+const NOBODY = { operator: null, customer: null }
+const NOT_SERVING = { asked: null, impersonated: null, name: null }
+const UNINSTALLED = { installed: { 'impersonate-session': false } }
+
+let store: DevStore
+let olga: ReturnType<typeof browserAt>
+
+const produced = new Set<string | null>()
+
+/** What the service may write about people is no email, ever. */
+function emailsIn(text: string) {
+  return text.match(/[\w.+'-]+(@|%40)[\w-]+\.[a-z]{2,}/gi) ?? []
+}
+
+beforeAll(async () => {
+  store = await startDevStore()
+})
+
+afterAll(() => store.stop())
+
+beforeEach(async () => {
+  olga = browserAt(store)
+  await olga.noTrouble()
+  await olga.signIn('olga@acme.example')
+  store.upstreamCalls.length = 0
+})
+
+afterEach(() => {
+  const addresses = store.upstreamCalls.map(
+    ({ path, query }) => `${path}?${query}`
+  )
+
+  expect(emailsIn(store.service?.log.join('\n') ?? '')).toEqual([])
+  expect(emailsIn(addresses.join('\n'))).toEqual([])
+})
+
+async function refused(answer: Promise<TelesalesAnswer>) {
+  const { refusal, session, text } = await answer
+
+  produced.add(refusal)
+  expect(text).not.toContain('errors')
+  return { refusal, session }
+}
+
+/** The calls that could change something. */
+const writes = () =>
+  store.upstreamCalls.filter(({ method }) => method !== 'GET')
+
+describe('a start is refused, and nothing is written,', () => {
+  it('to an admin without the role', async () => {
+    const otto = browserAt(store)
+
+    await otto.signIn('otto@acme.example')
+    expect(await refused(otto.start('ana@example.com'))).toEqual({
+      refusal: 'NOT_AN_OPERATOR',
+      session: NOBODY,
+    })
+    expect(writes()).toEqual([])
+    expect(await otto.truth()).toEqual(NOT_SERVING)
+  })
+
+  it('to shoppers, signed in or not', async () => {
+    const anonymous = browserAt(store)
+    const sam = browserAt(store)
+
+    await sam.signIn('sam@example.com')
+    for (const shopper of [anonymous, sam]) {
+      const { refusal } = await refused(shopper.start('ana@example.com'))
+
+      expect(refusal).toBe('NOT_AN_OPERATOR')
+    }
+    expect(writes()).toEqual([])
+  })
+
+  it('to an operator whose sign-in cookie is gone', async () => {
+    olga.cookies.delete('VtexIdclientAutCookie')
+    expect(await refused(olga.start('ana@example.com'))).toEqual({
+      refusal: 'SESSION_EXPIRED',
+      session: NOBODY,
+    })
+    expect(writes()).toEqual([])
+  })
+
+  it('to an operator who signed out in another tab', async () => {
+    const { cookies } = olga
+    const otherTab = new Map(cookies)
+
+    await olga.get('/dev/sign-out')
+    await olga.send('POST', '/api/sessions?items=*', {})
+    expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
+      'SESSION_EXPIRED'
+    )
+    for (const [name, value] of otherTab) {
+      cookies.set(name, value)
+    }
+    expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
+      'SESSION_EXPIRED'
+    )
+    expect(writes()).toEqual([])
+  })
+
+  it('in a browser that has lost its session', async () => {
+    olga.cookies.delete('vtex_session')
+    expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
+      'SESSION_EXPIRED'
+    )
+    expect(writes()).toEqual([])
+  })
+
+  it.each([401, 403])('when the Session Manager answers %i', async (status) => {
+    await olga.trouble({
+      api: 'sessions',
+      status,
+      body: { type: 'Unauthorized', message: 'no' },
+    })
+    expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
+      'SESSION_EXPIRED'
+    )
+    expect(await olga.read()).toEqual(NOBODY)
+    expect(writes()).toEqual([])
+  })
+
+  it.each([
+    '',
+    'ana',
+    'ana@example.com; Domain=evil.example',
+    'ana@example.com\r\nSet-Cookie: a=b',
+    'ana@example.com, bruno+vip@example.com',
+    `${'a'.repeat(250)}@example.com`,
+    'x'.repeat(500_000),
+  ])('when it is not for one email: %#', async (typed) => {
+    expect(await refused(olga.start(typed))).toEqual({
+      refusal: 'INVALID_EMAIL',
+      session: { operator: OLGA, customer: null },
+    })
+    expect(writes()).toEqual([])
+  })
+
+  it.each(['olga@acme.example', ' OLGA@Acme.Example '])(
+    'when it is for the operator themself: %s',
+    async (typed) => {
+      expect((await refused(olga.start(typed))).refusal).toBe('OWN_EMAIL')
+      expect(writes()).toEqual([])
+    }
+  )
+
+  it('when vtex.impersonate-session is not installed', async () => {
+    await olga.trouble(UNINSTALLED)
+    expect(await refused(olga.start('ana@example.com'))).toEqual({
+      refusal: 'SESSION_APP_MISSING',
+      session: NOBODY,
+    })
+    expect(writes()).toEqual([])
+  })
+
+  it.each([
+    ['a time-out', { delayMs: 60_000 }],
+    ['an error', { status: 503 }],
+    ['too many requests', { status: 429 }],
+    ['HTML', { body: '<h1>Welcome</h1>' }],
+    ['an empty answer', { body: '' }],
+    ['the wrong JSON', { body: [] }],
+    ['namespaces that are none', { body: { namespaces: 'many' } }],
+    ['a broken-off answer', { reset: true }],
+    ['far too much', { body: 'x'.repeat(1_500_000) }],
+  ])(
+    'when the Session Manager answers with %s',
+    async (_what, trouble) => {
+      await olga.trouble({ api: 'sessions', ...trouble })
+      const begin = Date.now()
+
+      expect(await refused(olga.start('ana@example.com'))).toEqual({
+        refusal: 'PLATFORM_UNAVAILABLE',
+        session: NOBODY,
+      })
+      expect(Date.now() - begin).toBeLessThan(10_000)
+      expect(writes()).toEqual([])
+    },
+    15_000
+  )
+})
+
+describe('a start that does not take is undone', () => {
+  const refusal = (answer: TelesalesAnswer) => answer.refusal
+
+  afterEach(async () => {
+    await olga.noTrouble()
+    expect(await olga.truth()).toEqual(NOT_SERVING)
+    expect(olga.cookie('vtex-impersonated-customer-email')).toBeUndefined()
+  })
+
+  it('when no customer has the email', async () => {
+    const { orderFormId } = await olga.orderForm()
+
+    expect(await refused(olga.start('ann@example.com'))).toEqual({
+      refusal: 'CUSTOMER_NOT_FOUND',
+      session: { operator: OLGA, customer: null },
+    })
+    expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
+  })
+
+  it('when VTEX never loads the profile', async () => {
+    await olga.trouble({ profileNullReads: 99 })
+    expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
+      'CUSTOMER_NOT_LOADED'
+    )
+  })
+
+  it('when the profiles are down', async () => {
+    await olga.trouble({ api: 'profiles', status: 503 })
+    expect((await refused(olga.start('ana@example.com'))).refusal).toMatch(
+      /CUSTOMER_NOT_LOADED|PLATFORM_UNAVAILABLE/
+    )
+  })
+
+  it('when the session app is removed in the middle', async () => {
+    await olga.trouble({
+      api: 'sessions',
+      method: 'PATCH',
+      delayMs: 300,
+      times: 1,
+    })
+    const answer = olga.start('ana@example.com')
+
+    while (
+      !store.upstreamCalls.some(({ path }) => path.includes('orderForm'))
+    ) {
+      await new Promise(setImmediate)
+    }
+    await olga.trouble(UNINSTALLED)
+    expect((await refused(answer)).refusal).toBe('SESSION_APP_MISSING')
+  })
+
+  it.each([
+    ['a time-out', { delayMs: 60_000 }],
+    ['an error', { status: 503 }],
+    ['HTML', { body: '<h1>Welcome</h1>' }],
+    ['no order form', { body: {} }],
+    ['a path for an id', { body: { orderFormId: '../../admin' } }],
+    ['a broken-off answer', { reset: true }],
+  ])(
+    'when checkout answers with %s',
+    async (_what, trouble) => {
+      await olga.trouble({ api: 'checkout', ...trouble })
+      const begin = Date.now()
+
+      expect(await refused(olga.start('ana@example.com'))).toEqual({
+        refusal: 'PLATFORM_UNAVAILABLE',
+        session: { operator: OLGA, customer: null },
+      })
+      expect(Date.now() - begin).toBeLessThan(10_000)
+    },
+    15_000
+  )
+
+  it.each([
+    ['an error', { status: 500 }],
+    ['a refusal', { status: 400 }],
+    [
+      'somebody else’s order form',
+      {
+        body: { clientProfileData: { email: 'sam@example.com' } },
+      },
+    ],
+    ['nobody’s order form', { body: { clientProfileData: null } }],
+  ])('when checkout answers the email with %s', async (_what, trouble) => {
+    await olga.trouble({ api: 'checkout', method: 'POST', ...trouble })
+    expect(refusal(await olga.start('ana@example.com'))).toBe(
+      'PLATFORM_UNAVAILABLE'
+    )
+  })
+
+  it('when the session is written but cannot be read for a while', async () => {
+    await olga.trouble({
+      api: 'sessions',
+      method: 'GET',
+      status: 503,
+      skip: 1,
+      times: 2,
+    })
+    expect(await refused(olga.start('ana@example.com'))).toEqual({
+      refusal: 'PLATFORM_UNAVAILABLE',
+      session: { operator: OLGA, customer: null },
+    })
+  })
+
+  it('to the customer who was served before', async () => {
+    await olga.start('ana@example.com')
+    const { orderFormId } = await olga.orderForm()
+    const { refusal: why, session } = await refused(
+      olga.start('ann@example.com')
+    )
+
+    expect(why).toBe('CUSTOMER_NOT_FOUND')
+    expect(session.customer).toMatchObject({ email: 'ana@example.com' })
+    expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
+    await olga.end()
+  })
+})
+
+describe('when VTEX fails in the middle, the truth is told:', () => {
+  it('the start can be neither finished nor undone', async () => {
+    await olga.trouble({
+      api: 'sessions',
+      method: 'PATCH',
+      status: 503,
+      skip: 1,
+    })
+    await olga.trouble({ api: 'checkout', status: 503 })
+    const { refusal, session } = await refused(olga.start('ana@example.com'))
+
+    expect(refusal).toBe('HALF_DONE')
+    expect(session.customer).toMatchObject({ email: 'ana@example.com' })
+    expect((await olga.truth()).impersonated).toBe('ana@example.com')
+  })
+
+  it('the start was written and nothing answers any more', async () => {
+    await olga.trouble({ api: 'sessions', method: 'GET', status: 503, skip: 1 })
+    const { refusal, session } = await refused(olga.start('ana@example.com'))
+
+    expect(refusal).toBe('HALF_DONE')
+    expect(session).toEqual(NOBODY)
+  })
+
+  it('every call hangs, and the operator still waits less than 10 s', async () => {
+    await olga.trouble({ api: 'sessions', delayMs: 60_000, skip: 1 })
+    const begin = Date.now()
+
+    expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
+      'HALF_DONE'
+    )
+    expect(Date.now() - begin).toBeLessThan(10_000)
+  }, 15_000)
+
+  it('an end that VTEX answers with errors has not happened', async () => {
+    await olga.start('ana@example.com')
+    await olga.trouble({ api: 'sessions', status: 503 })
+    expect((await refused(olga.end())).refusal).toBe('PLATFORM_UNAVAILABLE')
+    await olga.noTrouble()
+    expect((await olga.truth()).impersonated).toBe('ana@example.com')
+    expect(olga.cookie('vtex-impersonated-customer-email')).toBeDefined()
+  })
+
+  it('an end that cannot be written leaves the customer in the bar', async () => {
+    await olga.start('ana@example.com')
+    await olga.trouble({ api: 'sessions', method: 'PATCH', status: 500 })
+    const { refusal, session } = await refused(olga.end())
+
+    expect(refusal).toBe('PLATFORM_UNAVAILABLE')
+    expect(session.customer).toMatchObject({ email: 'ana@example.com' })
+  })
+
+  it('an end that was written but cannot be seen is half done', async () => {
+    await olga.start('ana@example.com')
+    await olga.trouble({ api: 'sessions', method: 'GET', status: 503 })
+    expect((await refused(olga.end())).refusal).toBe('HALF_DONE')
+    await olga.noTrouble()
+    expect((await refused(olga.end())).refusal).toBeNull()
+    expect(await olga.truth()).toEqual(NOT_SERVING)
+  })
+})
+
+describe('a fault', () => {
+  it('is logged once, with hashes in place of emails', async () => {
+    const log = store.service?.log ?? []
+
+    log.length = 0
+    await olga.trouble({ api: 'checkout', status: 503 })
+    await olga.start('ana@example.com')
+    const lines = log
+      .filter((line) => line.includes('telesales fault'))
+      .map((line) => JSON.parse(line))
+
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatchObject({
+      level: 'error',
+      data: {
+        operation: 'startImpersonation',
+        refusal: 'PLATFORM_UNAVAILABLE',
+        faults: ['checkout.newOrderForm: status 503'],
+        operator: expect.stringMatching(/^[\da-f]{16}$/),
+        customer: expect.stringMatching(/^[\da-f]{16}$/),
+      },
+    })
+  })
+
+  it('of the read is an error without anything personal', async () => {
+    await olga.start('ana@example.com')
+    await olga.trouble({ api: 'sessions', status: 503 })
+    const { body, text } = await olga.readRaw()
+
+    expect(body.errors).toHaveLength(1)
+    expect(emailsIn(text)).toEqual([])
+  })
+})
+
+describe('the refusals of the schema', () => {
+  it('have each been produced above', () => {
+    const [, values] = /enum Refusal \{([^}]*)\}/.exec(readSchema()) ?? []
+    const names = values
+      .replace(/"""[\s\S]*?"""/g, '')
+      .trim()
+      .split(/\s+/)
+
+    expect([...produced].filter(Boolean).sort()).toEqual(names.sort())
+  })
+})

@@ -1,0 +1,37 @@
+import { answer } from '../steps/answer'
+import { readUntil, writeImpersonation } from '../steps/impersonate'
+import type { Context } from '../steps/telesalesRequest'
+import { whoIsAsking } from '../steps/whoIsAsking'
+import type { TelesalesResult } from '../typings/graphql'
+
+/**
+ * The operator stops acting as a customer. Nobody has to be an operator for
+ * this: it must work when the sign-in has ended, too.
+ */
+export function endImpersonation(
+  _parent: unknown,
+  _args: unknown,
+  ctx: Context
+): Promise<TelesalesResult> {
+  return answer(ctx, 'endImpersonation', null, async (request) => {
+    const { actBy, browser, note } = request
+
+    // Our cookie says that there is something to end. Without it the session
+    // has to: a cart that is no customer's must stay in the browser.
+    if (!browser.isOurs) {
+      const before = await whoIsAsking(request)
+
+      if (!before.askedEmail && !before.impersonatedEmail) {
+        return { facts: before, refusal: null }
+      }
+    }
+    await writeImpersonation(request, '', actBy).catch(note)
+    const facts = await readUntil(request, (read) => !read.impersonatedEmail)
+
+    if (facts.impersonatedEmail) {
+      return { facts, refusal: 'PLATFORM_UNAVAILABLE' }
+    }
+    browser.forgetCustomer()
+    return { facts, refusal: null }
+  })
+}

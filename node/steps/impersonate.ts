@@ -1,0 +1,109 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import type { NewOrderForm } from '../clients/checkout'
+import { UpstreamFault } from '../clients/upstreamFault'
+import { isSameEmail } from '../modules/email'
+import { whyNotOperator, whyNotTaken } from '../modules/refusals'
+import type { SessionFacts } from '../modules/sessionFacts'
+import type { Refusal } from '../typings/graphql'
+import type { TelesalesRequest } from './telesalesRequest'
+
+/**
+ * How long to wait before reading the session once more: VTEX is known to show
+ * an empty profile at first.
+ *
+ * @see https://github.com/vtexdocs/known-issues, "storegraphql impersonate
+ * mutation does not load profile data for users created manually"
+ */
+const REREAD_PAUSES_MS = [150, 450]
+
+/** What became of the attempt to impersonate. */
+export interface Attempt {
+  facts: SessionFacts
+  orderForm: NewOrderForm
+  refusal: Refusal | null
+}
+
+/**
+ * Asks the Session Manager to impersonate the customer, and gives them an order
+ * form of their own that no browser holds yet; then looks whether both took.
+ * What can run side by side does.
+ *
+ * @throws UpstreamFault
+ */
+export async function impersonate(
+  request: TelesalesRequest,
+  email: string
+): Promise<Attempt> {
+  const { browser, clients, actBy } = request
+  const [, orderForm] = await both(
+    writeImpersonation(request, email, actBy),
+    clients.checkout.newOrderForm(browser, actBy)
+  )
+  const [facts, { isAttached, isCustomer }] = await both(
+    readUntil(request, (read) => isSettled(read, email)),
+    clients.checkout.attachCustomer(orderForm, email, browser, actBy)
+  )
+  const refusal = whyNotTaken(facts, email, isCustomer)
+
+  if (!refusal && !isAttached) {
+    throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
+  }
+  return { facts, orderForm, refusal }
+}
+
+/**
+ * Asks the Session Manager to impersonate this email, or nobody when empty.
+ *
+ * @throws UpstreamFault
+ */
+export async function writeImpersonation(
+  request: TelesalesRequest,
+  email: string,
+  deadline: number
+): Promise<void> {
+  try {
+    await request.clients.sessions.impersonate(email, request.browser, deadline)
+    request.mayHaveWritten = true
+  } catch (fault) {
+    // VTEX that answers with an error has not done it; one that is silent may.
+    request.mayHaveWritten ||=
+      !(fault instanceof UpstreamFault) || fault.reason !== 'status'
+    throw fault
+  }
+}
+
+/**
+ * Reads the session until it is as expected, or a few times.
+ *
+ * @throws UpstreamFault
+ */
+export async function readUntil(
+  { browser, clients, actBy }: TelesalesRequest,
+  isExpected: (facts: SessionFacts) => boolean
+): Promise<SessionFacts> {
+  let facts = await clients.sessions.read(browser, actBy)
+
+  for (const pauseMs of REREAD_PAUSES_MS) {
+    if (isExpected(facts)) {
+      break
+    }
+    await pause(pauseMs)
+    facts = await clients.sessions.read(browser, actBy)
+  }
+  return facts
+}
+
+/** Nothing more is to come: it took, or it will not. */
+function isSettled(facts: SessionFacts, email: string) {
+  const isTaken =
+    facts.customer !== null && isSameEmail(facts.customer.email, email)
+
+  return isTaken || whyNotOperator(facts) !== null
+}
+
+/** Both results; when one fails, the other has come to its end all the same. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other])
+  return Promise.all([one, other])
+}

@@ -1,0 +1,52 @@
+// Generated from graphql/schema.graphql by `npm run generate`.
+
+export interface Query {
+  telesalesSession: TelesalesSession
+}
+
+export interface Mutation {
+  startImpersonation: TelesalesResult
+  endImpersonation: TelesalesResult
+}
+
+/** The arguments of startImpersonation. */
+export interface MutationStartImpersonationArgs {
+  customerEmail: string
+}
+
+/** Our reading of the VTEX session. */
+export interface TelesalesSession {
+  operator: Operator | null
+  customer: Customer | null
+}
+
+/** The admin user with the telesales role. */
+export interface Operator {
+  email: string
+}
+
+/** The person on whose behalf the operator buys. What VTEX may leave empty is nullable. */
+export interface Customer {
+  email: string
+  firstName: string | null
+  lastName: string | null
+  document: string | null
+  phone: string | null
+}
+
+/** What became of a start or an end: the session as it is now, and the reason when it is not what was asked for. */
+export interface TelesalesResult {
+  session: TelesalesSession
+  refusal: Refusal | null
+}
+
+export type Refusal =
+  | 'NOT_AN_OPERATOR'
+  | 'SESSION_EXPIRED'
+  | 'INVALID_EMAIL'
+  | 'OWN_EMAIL'
+  | 'CUSTOMER_NOT_FOUND'
+  | 'CUSTOMER_NOT_LOADED'
+  | 'SESSION_APP_MISSING'
+  | 'PLATFORM_UNAVAILABLE'
+  | 'HALF_DONE'
