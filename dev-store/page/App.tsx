@@ -1,0 +1,48 @@
+import React, { FunctionComponent, useEffect } from 'react'
+import { Block } from './blocks'
+import { DevPanel } from './DevPanel'
+import { AccountPage } from './pages/AccountPage'
+import { CartPage } from './pages/CartPage'
+import { HomePage } from './pages/HomePage'
+import { OrderPlacedPage } from './pages/OrderPlacedPage'
+import { ProductPage } from './pages/ProductPage'
+import { InstitutionalPage, NotFoundPage } from './pages/TextPages'
+import { useRuntime } from './platform/render-runtime'
+
+interface Page {
+  title: string
+  Content: FunctionComponent
+}
+
+const contents: Record<string, Page | undefined> = {
+  'store.home': { title: 'Home', Content: HomePage },
+  'store.product': { title: 'Product', Content: ProductPage },
+  'store.cart': { title: 'Cart', Content: CartPage },
+  'store.account': { title: 'My account', Content: AccountPage },
+  'store.orderplaced': { title: 'Order placed', Content: OrderPlacedPage },
+  'store.custom#institutional': { title: 'About', Content: InstitutionalPage },
+}
+
+const notFound: Page = { title: 'Page not found', Content: NotFoundPage }
+
+/** The page: the theme's header, what the address asks for, and our panel. */
+export const App: FunctionComponent = () => {
+  const { page, route } = useRuntime()
+  const { title, Content } = contents[page] ?? notFound
+
+  useEffect(() => {
+    document.title = `${title} – Acme`
+  }, [title])
+
+  return (
+    <div className={`shop render-route-${page.replace(/[.#]/g, '-')}`}>
+      <header className="shop-header">
+        <Block name="header.full" />
+      </header>
+      <main className="shop-main" lang="en">
+        <Content key={route.path} />
+      </main>
+      <DevPanel />
+    </div>
+  )
+}

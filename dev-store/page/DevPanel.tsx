@@ -1,0 +1,107 @@
+import React, { FunctionComponent, SyntheticEvent, useState } from 'react'
+import { Link } from './platform/render-runtime'
+import { fetchNamespaces, fetchPeople, Person } from './shop'
+import { Show, useAnswer } from './useAnswer'
+
+const REMEMBERED = 'dev-store-panel'
+
+/**
+ * What only a dev store has: signing in as anybody, every page, and the
+ * session to look into. It stays closed once it has been closed.
+ */
+export const DevPanel: FunctionComponent = () => {
+  const [isOpen, setIsOpen] = useState(
+    () => localStorage.getItem(REMEMBERED) !== 'closed'
+  )
+  const remember = (event: SyntheticEvent<HTMLDetailsElement>) => {
+    const { open } = event.currentTarget
+    localStorage.setItem(REMEMBERED, open ? 'open' : 'closed')
+    setIsOpen(open)
+  }
+
+  return (
+    <aside className="shop-panel" aria-label="Dev store" lang="en">
+      <details open={isOpen} onToggle={remember}>
+        <summary>
+          <strong>Dev store</strong>
+          <span>sign in, see the session</span>
+        </summary>
+        {isOpen && (
+          <div className="shop-panel-parts">
+            <People />
+            <Pages />
+            <Session />
+          </div>
+        )}
+      </details>
+    </aside>
+  )
+}
+
+const People: FunctionComponent = () => {
+  const [people] = useAnswer(fetchPeople)
+  return (
+    <section>
+      <h2>Sign in as</h2>
+      <Show answer={people}>
+        {(list) => (
+          <ul>
+            {list.map((person) => (
+              <li key={person.email}>
+                <SignIn {...person} />
+              </li>
+            ))}
+            <li>
+              <a href="/dev/sign-out">Sign out</a>
+            </li>
+          </ul>
+        )}
+      </Show>
+    </section>
+  )
+}
+
+const SignIn: FunctionComponent<Person> = ({ email, name, role }) => (
+  <>
+    <a href={`/dev/sign-in?as=${encodeURIComponent(email)}`}>{name || email}</a>{' '}
+    <span className="shop-quiet">
+      {role}
+      {name && `, ${email}`}
+    </span>
+  </>
+)
+
+const Pages: FunctionComponent = () => (
+  <section>
+    <h2>Pages</h2>
+    <ul>
+      {[
+        ['/', 'Home'],
+        ['/cart', 'Cart'],
+        ['/account#/profile', 'My Profile'],
+        ['/account#/orders', 'My Orders'],
+        ['/checkout/orderPlaced', 'Order placed'],
+        ['/institutional/about', 'About'],
+      ].map(([to, title]) => (
+        <li key={to}>
+          <Link to={to}>{title}</Link>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const Session: FunctionComponent = () => {
+  const [namespaces, refresh] = useAnswer(fetchNamespaces)
+  return (
+    <section className="shop-panel-session">
+      <h2>Session</h2>
+      <button type="button" className="shop-button-quiet" onClick={refresh}>
+        Refresh
+      </button>
+      <Show answer={namespaces}>
+        {(value) => <pre>{JSON.stringify(value, null, 2)}</pre>}
+      </Show>
+    </section>
+  )
+}

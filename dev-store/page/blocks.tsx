@@ -1,0 +1,44 @@
+import React, { ComponentType, FunctionComponent, ReactElement } from 'react'
+import { ErrorBoundary } from './ErrorBoundary'
+import { BlockContext } from './platform/css-handles'
+import { NoSSR } from './platform/render-runtime'
+import { platformBlocks } from './platformBlocks'
+import { appBlockOf, blockOf, interfaceOf } from './theme'
+
+type AppComponent = ComponentType<Record<string, unknown>>
+
+// Also those with `render: "lazy"`: the platform fetches them with the page's
+// other assets as soon as they are in sight, and the header is at once.
+const sources = import.meta.glob<{ default: AppComponent }>(
+  '../../react/*.tsx',
+  { eager: true }
+)
+
+/** A block of the theme with all that is inside it. */
+export const Block: FunctionComponent<{ name: string }> = ({ name }) => (
+  <ErrorBoundary name={name}>{render(name)}</ErrorBoundary>
+)
+
+function render(name: string): ReactElement {
+  const { props, inside } = blockOf(name)
+  const children = inside.map((inner) => <Block key={inner} name={inner} />)
+
+  const PlatformBlock = platformBlocks[interfaceOf(name)]
+  if (PlatformBlock) return <PlatformBlock {...props}>{children}</PlatformBlock>
+
+  const block = appBlockOf(name)
+  const source = block && sources[`../../react/${block.component}.tsx`]
+  if (!block || !source) return <Unknown name={name} />
+
+  const blockClass = String(props.blockClass ?? '')
+  const element = (
+    <BlockContext.Provider value={{ blockClass }}>
+      <source.default {...props}>{children}</source.default>
+    </BlockContext.Provider>
+  )
+  return block.render === 'client' ? <NoSSR>{element}</NoSSR> : element
+}
+
+const Unknown: FunctionComponent<{ name: string }> = ({ name }) => {
+  throw new Error(`The theme uses "${name}", which no app declares.`)
+}

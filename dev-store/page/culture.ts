@@ -1,0 +1,54 @@
+const REMEMBERED = 'dev-store-locale'
+
+const rightToLeft = ['ar', 'he', 'fa']
+
+type Messages = Record<string, string>
+
+// The platform puts the messages into the page.
+const files = import.meta.glob<Messages>(
+  ['../../messages/*.json', '!../../messages/context.json'],
+  { eager: true, import: 'default' }
+)
+
+/**
+ * The locale of this tab: the one last asked for by `?locale=`, else English.
+ */
+export function currentLocale(): string {
+  const asked = new URLSearchParams(window.location.search).get('locale')
+  if (asked && isLocale(asked)) sessionStorage.setItem(REMEMBERED, asked)
+  return sessionStorage.getItem(REMEMBERED) ?? 'en'
+}
+
+/** The app's messages in the locale, or in its language, or in English. */
+export function messagesIn(locale: string): Messages | undefined {
+  return [locale, languageOf(locale), 'en']
+    .map((name) => files[`../../messages/${name}.json`])
+    .find(Boolean)
+}
+
+/** The culture that the runtime tells the blocks. */
+export function cultureOf(locale: string) {
+  const availableLocales = Object.keys(files).map((path) =>
+    path.replace(/^.*\/|\.json$/g, '')
+  )
+  return { locale, language: languageOf(locale), availableLocales }
+}
+
+/** Tells the browser the page's language and the direction of its text. */
+export function applyCulture(locale: string): void {
+  const isRightToLeft = rightToLeft.includes(languageOf(locale))
+  document.documentElement.lang = locale
+  document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr'
+}
+
+function languageOf(locale: string): string {
+  return locale.split('-')[0].toLowerCase()
+}
+
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,26 @@
+import 'vtex-tachyons/tachyons.min.css'
+import './page.css'
+import React from 'react'
+import { ApolloProvider } from 'react-apollo'
+import { render } from 'react-dom'
+import { IntlProvider } from 'react-intl'
+import { App } from './App'
+import { createApolloClient } from './apolloClient'
+import { applyCulture, cultureOf, currentLocale, messagesIn } from './culture'
+import { RuntimeProvider } from './platform/RuntimeProvider'
+import { startSession } from './session'
+
+const { sessionPromise } = startSession()
+const locale = currentLocale()
+
+applyCulture(locale)
+render(
+  <RuntimeProvider culture={cultureOf(locale)}>
+    <IntlProvider locale={locale} messages={messagesIn(locale)}>
+      <ApolloProvider client={createApolloClient(sessionPromise)}>
+        <App />
+      </ApolloProvider>
+    </IntlProvider>
+  </RuntimeProvider>,
+  document.getElementById('render-store')
+)

@@ -1,0 +1,70 @@
+import React, { FunctionComponent, useState } from 'react'
+import { Price } from '../Price'
+import { ProductPicture } from '../ProductPicture'
+import { Link, useRuntime } from '../platform/render-runtime'
+import { addToCart, fetchProducts, Product } from '../shop'
+import { Show, useAnswer } from '../useAnswer'
+import { NotFoundPage } from './TextPages'
+
+/** One product, and the button that puts it into the cart. */
+export const ProductPage: FunctionComponent = () => {
+  const { slug } = useRuntime().route.params
+  const [products] = useAnswer(fetchProducts)
+  return (
+    <>
+      {products.state !== 'here' && <h1>Product</h1>}
+      <Show answer={products}>
+        {(list) => {
+          const product = list.find((it) => it.slug === slug)
+          return product ? <Details {...product} /> : <NotFoundPage />
+        }}
+      </Show>
+    </>
+  )
+}
+
+const Details: FunctionComponent<Product> = ({ id, slug, name, price }) => (
+  <article className="shop-details">
+    <ProductPicture slug={slug} />
+    <div>
+      <h1>{name}</h1>
+      <p className="shop-large">
+        <Price cents={price} />
+      </p>
+      <AddToCart id={id} />
+    </div>
+  </article>
+)
+
+const AddToCart: FunctionComponent<{ id: string }> = ({ id }) => {
+  const [state, setState] = useState<'idle' | 'adding' | 'added' | 'failed'>(
+    'idle'
+  )
+  const add = () => {
+    setState('adding')
+    addToCart(id).then(
+      () => setState('added'),
+      () => setState('failed')
+    )
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="shop-button"
+        disabled={state === 'adding'}
+        onClick={add}
+      >
+        Add to cart
+      </button>
+      <p aria-live="polite" className="shop-outcome">
+        {state === 'added' && (
+          <>
+            Added to cart. <Link page="store.cart">See the cart</Link>
+          </>
+        )}
+        {state === 'failed' && 'This could not be added. Please try again.'}
+      </p>
+    </>
+  )
+}

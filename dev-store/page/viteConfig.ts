@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import { parse } from 'graphql'
+import type { InlineConfig, Plugin } from 'vite'
+
+/** The repository's root. */
+export const root = resolve(__dirname, '../..')
+
+const platform = resolve(__dirname, 'platform')
+
+/** What the page's build and the block's build share. */
+export function viteConfig(): InlineConfig {
+  return {
+    configFile: false,
+    envDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'classic' } },
+    resolve: {
+      alias: [
+        {
+          find: /^vtex\.(render-runtime|css-handles)$/,
+          replacement: `${platform}/$1.tsx`,
+        },
+      ],
+    },
+    plugins: [gqlDocuments()],
+  }
+}
+
+/** Turns a .gql file into its parsed document, as the react builder does. */
+function gqlDocuments(): Plugin {
+  return {
+    name: 'gql-documents',
+    transform(text, file) {
+      if (!file.endsWith('.gql')) return undefined
+      const document = JSON.stringify(parse(text, { noLocation: true }))
+      return { code: `export default ${document}`, map: null, moduleType: 'js' }
+    },
+  }
+}

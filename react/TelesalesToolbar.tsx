@@ -1,0 +1,30 @@
+import React, { FC, lazy, Suspense } from 'react'
+
+import { ErrorBoundary } from './components/ErrorBoundary'
+import { useIsAwake } from './hooks/useIsAwake'
+import type { Domains } from './modules/wakeUp'
+
+const Toolbar = lazy(() => import('./components/Toolbar'))
+
+/** The block's props, as a theme or Site Editor sets them. */
+export interface Props {
+  /** Where the bar may show. */
+  domains?: Domains
+  /** Page ids or path patterns on which it must not. */
+  hiddenOn?: string[]
+}
+
+/**
+ * The block `telesales-toolbar`. Until the bar is wanted in this browser it
+ * renders nothing, asks for nothing and loads nothing more.
+ */
+const TelesalesToolbar: FC<Props> = ({ domains, hiddenOn }) =>
+  useIsAwake(domains) ? (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <Toolbar hiddenOn={hiddenOn} />
+      </Suspense>
+    </ErrorBoundary>
+  ) : null
+
+export default TelesalesToolbar

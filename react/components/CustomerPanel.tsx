@@ -1,0 +1,89 @@
+import React, { FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
+import { useRuntime } from 'vtex.render-runtime'
+
+import { nameOf } from '../modules/customerName'
+import type { Customer, Operator } from '../typings/graphql'
+import { Fact } from './Fact'
+import { OperatorLine } from './OperatorLine'
+import { Status } from './Status'
+
+const HANDLES = [
+  'customer',
+  'customerName',
+  'customerEmail',
+  'facts',
+  'ordersLink',
+  'endButton',
+] as const
+
+interface Props {
+  customer: Customer
+  operator: Operator
+  /** The impersonation began with the page before this one. */
+  hasJustStarted: boolean
+  isEnding: boolean
+  onEnd(): void
+}
+
+/** A customer is being served: who, and the way out. */
+export const CustomerPanel: FC<Props> = ({
+  customer,
+  hasJustStarted,
+  isEnding,
+  onEnd,
+  operator,
+}) => {
+  const { handles } = useCssHandles(HANDLES)
+  const { rootPath = '' } = useRuntime()
+  const { document, email, phone } = customer
+  const name = nameOf(customer)
+
+  return (
+    <>
+      <Status>
+        {hasJustStarted && (
+          <>
+            <FormattedMessage id="store/telesales-toolbar.started" />{' '}
+          </>
+        )}
+        <span className={handles.customer}>
+          <FormattedMessage
+            id="store/telesales-toolbar.serving"
+            values={{
+              customer: (
+                <bdi className={`${handles.customerName} t-body fw7`}>
+                  {name ?? email}
+                </bdi>
+              ),
+            }}
+          />
+        </span>{' '}
+        {name && <bdi className={handles.customerEmail}>{email}</bdi>}
+        {isEnding && <FormattedMessage id="store/telesales-toolbar.ending" />}
+      </Status>
+      {(document || phone) && (
+        <dl className={`${handles.facts} flex flex-wrap ma0`}>
+          <Fact labelId="store/telesales-toolbar.document" value={document} />
+          <Fact labelId="store/telesales-toolbar.phone" value={phone} />
+        </dl>
+      )}
+      <OperatorLine operator={operator} />
+      <a
+        className={`${handles.ordersLink} mh3 pv2 c-on-action-primary underline`}
+        href={`${rootPath}/account#/orders`}
+      >
+        <FormattedMessage id="store/telesales-toolbar.orders" />
+      </a>
+      <button
+        aria-disabled={isEnding}
+        className={`${handles.endButton} h2 mh3 mv1 ph5 bg-base c-action-primary bn br2 fw5 pointer`}
+        onClick={() => !isEnding && onEnd()}
+        type="button"
+      >
+        <FormattedMessage id="store/telesales-toolbar.end" />
+      </button>
+    </>
+  )
+}

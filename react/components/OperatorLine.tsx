@@ -1,0 +1,32 @@
+import React, { FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
+
+import type { Operator } from '../typings/graphql'
+
+const HANDLES = ['operator', 'operatorEmail'] as const
+
+interface Props {
+  operator: Operator
+}
+
+/** Who is operating, at the far end of the bar. */
+export const OperatorLine: FC<Props> = ({ operator }) => {
+  const { handles } = useCssHandles(HANDLES)
+
+  return (
+    <>
+      <span className="flex-auto" />
+      <small className={`${handles.operator} mh3 mv1`}>
+        <FormattedMessage
+          id="store/telesales-toolbar.operator"
+          values={{
+            email: (
+              <bdi className={handles.operatorEmail}>{operator.email}</bdi>
+            ),
+          }}
+        />
+      </small>
+    </>
+  )
+}

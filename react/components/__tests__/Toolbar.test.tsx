@@ -1,0 +1,354 @@
+import { readFileSync } from 'node:fs'
+
+import { beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { buildSchema, GraphQLEnumType } from 'graphql'
+import React from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+
+import { Answers, quiet, renderInStore } from '../../__tests__/renderInStore'
+import { ErrorBoundary } from '../ErrorBoundary'
+import { Status } from '../Status'
+import Toolbar from '../Toolbar'
+
+const operator = { email: 'olga@acme.example' }
+const ana = {
+  email: 'ana@example.com',
+  firstName: 'Ana',
+  lastName: 'Souza',
+  document: '123.456.789-09',
+  phone: '+5511999990000',
+}
+const idle = { operator, customer: null }
+const serving = { operator, customer: ana }
+const NOBODY = { operator: null, customer: null }
+
+const refusals = (
+  buildSchema(
+    readFileSync(
+      `${__dirname}/../../../graphql/schema.graphql`,
+      'utf8'
+    ).replace(/@\w+\([^)]*\)/g, '')
+  ).getType('Refusal') as GraphQLEnumType
+)
+  .getValues()
+  .map(({ name }) => name)
+
+function show(session: unknown, answers: Answers = {}, hiddenOn?: string[]) {
+  const reload = jest.fn()
+  const view = renderInStore(<Toolbar hiddenOn={hiddenOn} reload={reload} />, {
+    TelesalesSession: () => ({ telesalesSession: session }),
+    ...answers,
+  })
+
+  return { ...view, reload, user: userEvent.setup() }
+}
+
+const bar = () => screen.findByRole('region', { name: 'Telesales' })
+const email = () => screen.findByRole('textbox', { name: 'Customer email' })
+
+beforeEach(() => {
+  window.localStorage.clear()
+  window.sessionStorage.clear()
+  window.history.replaceState(null, '', '/')
+})
+
+describe('an idle operator', () => {
+  it('sees who they are, a field and a button', async () => {
+    show(idle)
+    expect(await bar()).toHaveTextContent('Operator: olga@acme.example')
+    expect(await email()).toHaveValue('')
+    expect(screen.getByRole('button', { name: 'Start' })).toBeEnabled()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  })
+
+  it('starts with Enter, hears so, and gets the page anew', async () => {
+    const asked: unknown[] = []
+    let answer = (_: unknown) => {}
+    const { reload, user } = show(idle, {
+      StartImpersonation: (variables) => {
+        asked.push(variables)
+        return new Promise((resolve) => {
+          answer = resolve
+        })
+      },
+    })
+
+    await user.type(await email(), 'ana@example.com{Enter}')
+    expect(await screen.findByText('Starting…')).toBeVisible()
+    await waitFor(() =>
+      expect(asked).toEqual([{ customerEmail: 'ana@example.com' }])
+    )
+    expect(reload).not.toHaveBeenCalled()
+    answer({ startImpersonation: { session: serving, refusal: null } })
+    await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+  })
+
+  it('starts once, however often they press', async () => {
+    const { sent, user } = show(idle, {
+      StartImpersonation: () => new Promise(() => {}),
+    })
+
+    await user.type(await email(), 'ana@example.com{Enter}{Enter}')
+    await user.dblClick(screen.getByRole('button', { name: 'Start' }))
+    expect(sent).toEqual(['TelesalesSession', 'StartImpersonation'])
+  })
+
+  it.each(refusals)('is told in words when refused: %s', async (refusal) => {
+    const { reload, user } = show(idle, {
+      StartImpersonation: () => ({
+        startImpersonation: { session: idle, refusal },
+      }),
+    })
+
+    await user.type(await email(), 'ana@exmaple.com{Enter}')
+    const alert = await screen.findByRole('alert')
+
+    expect(alert.textContent).toMatch(/^[A-Z].{20,}\.$/)
+    expect(alert).not.toHaveTextContent(refusal)
+    expect(await email()).toHaveValue('ana@exmaple.com')
+    expect(await email()).toHaveFocus()
+    expect(await email()).toHaveAccessibleDescription(
+      alert.textContent as string
+    )
+    expect(reload).not.toHaveBeenCalled()
+  })
+
+  it('keeps the bar, with the reason, when their sign-in has ended', async () => {
+    const { user } = show(idle, {
+      StartImpersonation: () => ({
+        startImpersonation: { session: NOBODY, refusal: 'SESSION_EXPIRED' },
+      }),
+    })
+
+    await user.type(await email(), 'ana@example.com{Enter}')
+    expect(await screen.findByRole('alert')).toHaveTextContent('has ended')
+    expect(await bar()).toHaveTextContent('olga@acme.example')
+  })
+
+  it('is told to reload when our service does not answer at all', async () => {
+    const { user } = show(idle, {
+      StartImpersonation: () => Promise.reject(new Error('no network')),
+    })
+
+    await user.type(await email(), 'ana@example.com{Enter}')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Reload')
+  })
+})
+
+describe('an operator who serves a customer', () => {
+  it('sees the name, the email and the facts', async () => {
+    show(serving)
+    const status = await screen.findByRole('status')
+
+    await waitFor(() =>
+      expect(status).toHaveTextContent('Shopping for Ana Souza')
+    )
+    expect(status).toHaveTextContent('ana@example.com')
+    expect(await bar()).toHaveTextContent('Document123.456.789-09')
+    expect(await bar()).toHaveTextContent('Phone+5511999990000')
+    expect(await bar()).toHaveTextContent('olga@acme.example')
+    expect(screen.getByRole('link', { name: 'Orders' })).toHaveAttribute(
+      'href',
+      '/account#/orders'
+    )
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+  })
+
+  it('sees the email in place of a missing name, and no empty facts', async () => {
+    show({
+      operator,
+      customer: {
+        email: 'noname@example.com',
+        firstName: null,
+        lastName: null,
+        document: null,
+        phone: null,
+      },
+    })
+    const status = await screen.findByRole('status')
+
+    await waitFor(() =>
+      expect(status).toHaveTextContent(/^Shopping for noname@example.com$/)
+    )
+    expect(await bar()).not.toHaveTextContent(/null|undefined|Document|Phone/)
+  })
+
+  it('sees a customer whose name looks like markup as text', async () => {
+    show({ operator, customer: { ...ana, firstName: '<img src=x>' } })
+    const status = await screen.findByRole('status')
+
+    await waitFor(() => expect(status).toHaveTextContent('<img src=x> Souza'))
+    expect(document.querySelector('img')).toBeNull()
+  })
+
+  it('ends, hears so, and gets the page anew', async () => {
+    const { reload, sent, user } = show(serving, {
+      EndImpersonation: () => ({
+        endImpersonation: { session: idle, refusal: null },
+      }),
+    })
+
+    await user.click(await screen.findByRole('button', { name: 'End' }))
+    await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+    expect(screen.getByRole('status')).toHaveTextContent('Ending…')
+    expect(sent).toEqual(['TelesalesSession', 'EndImpersonation'])
+  })
+
+  it('still sees the customer when the end was refused', async () => {
+    const { reload, user } = show(serving, {
+      EndImpersonation: () => ({
+        endImpersonation: { session: NOBODY, refusal: 'PLATFORM_UNAVAILABLE' },
+      }),
+    })
+
+    await user.click(await screen.findByRole('button', { name: 'End' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was')
+    expect(screen.getByRole('status')).toHaveTextContent('Ana Souza')
+    expect(reload).not.toHaveBeenCalled()
+  })
+})
+
+describe('the page after', () => {
+  it('says once that a start has worked', async () => {
+    const before = show(idle, {
+      StartImpersonation: () => ({
+        startImpersonation: { session: serving, refusal: null },
+      }),
+    })
+
+    await before.user.type(await email(), 'ana@example.com{Enter}')
+    await waitFor(() => expect(before.reload).toHaveBeenCalled())
+    before.unmount()
+
+    const after = show(serving)
+
+    await waitFor(async () =>
+      expect(await screen.findByRole('status')).toHaveTextContent(
+        'Started. Shopping for Ana Souza'
+      )
+    )
+    after.unmount()
+
+    show(serving)
+    await waitFor(async () =>
+      expect(await screen.findByRole('status')).toHaveTextContent(
+        /^Shopping for Ana Souza/
+      )
+    )
+  })
+
+  it('says once that an end has worked', async () => {
+    const before = show(serving, {
+      EndImpersonation: () => ({
+        endImpersonation: { session: idle, refusal: null },
+      }),
+    })
+
+    await before.user.click(await screen.findByRole('button', { name: 'End' }))
+    await waitFor(() => expect(before.reload).toHaveBeenCalled())
+    before.unmount()
+
+    const after = show(idle)
+
+    expect(await screen.findByText(/^Ended\./)).toBeVisible()
+    after.unmount()
+
+    show(idle)
+    await bar()
+    expect(screen.queryByText(/^Ended\./)).not.toBeInTheDocument()
+  })
+
+  it('never claims that a start worked which did not', async () => {
+    window.sessionStorage.setItem('telesales-toolbar', 'started')
+    show(idle)
+    await bar()
+    expect(screen.queryByText(/Started/)).not.toBeInTheDocument()
+  })
+
+  it('shows a live region before it says anything in it', () => {
+    expect(renderToStaticMarkup(<Status>Started.</Status>)).toMatch(
+      /^<p [^>]*role="status"[^>]*><\/p>$/
+    )
+  })
+
+  it('holds nothing about the customer in the browser’s storage', async () => {
+    show(serving)
+    await bar()
+    const kept = JSON.stringify([window.localStorage, window.sessionStorage])
+
+    expect(kept).not.toMatch(/ana|souza|olga|123|999/i)
+  })
+})
+
+describe('nobody sees a bar', () => {
+  it('who is a shopper', async () => {
+    const { container, sent } = show(NOBODY)
+
+    await waitFor(() => expect(sent).toHaveLength(1))
+    await quiet()
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  it('when our service fails', async () => {
+    const { container, sent } = show(null, {
+      TelesalesSession: () => Promise.reject(new Error('500')),
+    })
+
+    await waitFor(() => expect(sent).toHaveLength(1))
+    await quiet()
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  it('when our service answers nonsense', async () => {
+    const { container, sent } = show(undefined)
+
+    await waitFor(() => expect(sent).toHaveLength(1))
+    await quiet()
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  it('on a page that the theme excludes', async () => {
+    const { container, sent } = show(idle, {}, ['store.home'])
+
+    await waitFor(() => expect(sent).toHaveLength(1))
+    await quiet()
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  it('when the bar crashes, and the page lives on', () => {
+    const silence = jest.spyOn(console, 'error').mockImplementation(() => {})
+    const Crash = () => {
+      throw new Error('crash')
+    }
+
+    renderInStore(
+      <>
+        <ErrorBoundary>
+          <Crash />
+        </ErrorBoundary>
+        <main>The store</main>
+      </>
+    )
+    expect(screen.getByText('The store')).toBeVisible()
+    silence.mockRestore()
+  })
+})
+
+describe('a tab that was serving a customer', () => {
+  it('warns when it cannot tell whose cart this is, and offers a reload', async () => {
+    const first = show(serving)
+
+    await bar()
+    first.unmount()
+
+    const { reload, user } = show(null, {
+      TelesalesSession: () => Promise.reject(new Error('500')),
+    })
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('whose cart')
+    await user.click(screen.getByRole('button', { name: 'Reload' }))
+    expect(reload).toHaveBeenCalled()
+  })
+})

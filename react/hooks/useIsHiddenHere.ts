@@ -1,0 +1,24 @@
+import { useEffect, useReducer } from 'react'
+import { useRuntime } from 'vtex.render-runtime'
+
+import { isHiddenAt } from '../modules/hiddenPages'
+
+/** Whether the bar must not show on this page; follows every navigation. */
+export function useIsHiddenHere(hiddenOn: unknown): boolean {
+  const { history, page, rootPath = '' } = useRuntime()
+  const [, lookAgain] = useReducer((count: number) => count + 1, 0)
+
+  // My Account moves by the fragment alone; the rest of the store by history.
+  useEffect(() => {
+    window.addEventListener('hashchange', lookAgain)
+    return () => window.removeEventListener('hashchange', lookAgain)
+  }, [])
+  useEffect(() => history?.listen(lookAgain), [history])
+
+  const { hash, pathname } = window.location
+  const path = pathname.startsWith(rootPath)
+    ? pathname.slice(rootPath.length) || '/'
+    : pathname
+
+  return isHiddenAt({ page, path, hash }, hiddenOn)
+}

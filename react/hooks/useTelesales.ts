@@ -1,0 +1,150 @@
+import type { ApolloClient } from 'apollo-client'
+import { useEffect, useReducer, useState } from 'react'
+import { useApolloClient } from 'react-apollo'
+
+import END_IMPERSONATION from '../graphql/endImpersonation.gql'
+import START_IMPERSONATION from '../graphql/startImpersonation.gql'
+import TELESALES_SESSION from '../graphql/telesalesSession.gql'
+import { LOADING, ToolbarState, transition } from '../modules/toolbarState'
+import { remember } from '../modules/wakeUp'
+import type {
+  Mutation,
+  Query,
+  TelesalesResult,
+  TelesalesSession,
+} from '../typings/graphql'
+import { browserMemory, tabMemory } from './memories'
+
+const NOBODY: TelesalesSession = { operator: null, customer: null }
+
+/** What this page is the first to know: a start or an end has worked. */
+export type News = 'started' | 'ended'
+
+/** The toolbar's state, and what an operator can do about it. */
+export interface Telesales {
+  state: ToolbarState
+  news: News | null
+  start(customerEmail: string): Promise<void>
+  end(): Promise<void>
+}
+
+/**
+ * Keeps the toolbar's state in step with our service. After a start or an end
+ * that worked the page is loaded anew.
+ */
+export function useTelesales(reload: () => void): Telesales {
+  const client = useApolloClient()
+  const [state, dispatch] = useReducer(transition, LOADING)
+  const [news, setNews] = useState<News | null>(null)
+
+  useEffect(() => {
+    const note = tabMemory.get()
+    let isCurrent = true
+
+    readSession(client).then(
+      (session) => {
+        if (!isCurrent) {
+          return
+        }
+        remember(session.operator !== null, browserMemory)
+        tabMemory.set(session.customer ? 'serving' : null)
+        setNews(newsOf(note, session))
+        dispatch({ type: 'sessionRead', session })
+      },
+      () => {
+        const wasServing = note === 'started' || note === 'serving'
+
+        if (isCurrent) {
+          dispatch({ type: 'sessionReadFailed', wasServing })
+        }
+      }
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [client])
+
+  const settle = async (answer: Promise<TelesalesResult>, done: News) => {
+    const { refusal, session } = await answer.catch(() => afterSilence(client))
+
+    if (refusal) {
+      dispatch({ type: 'refused', session, refusal })
+      return
+    }
+    tabMemory.set(done)
+    reload()
+  }
+
+  return {
+    state,
+    news,
+    start: (customerEmail) => {
+      dispatch({ type: 'startAsked' })
+      return settle(startImpersonation(client, customerEmail), 'started')
+    },
+    end: () => {
+      dispatch({ type: 'endAsked' })
+      return settle(endImpersonation(client), 'ended')
+    },
+  }
+}
+
+type Client = ApolloClient<unknown>
+
+// Nothing goes into Apollo's cache: it is all about one person at a time.
+const fetchPolicy = 'no-cache'
+
+async function readSession(client: Client): Promise<TelesalesSession> {
+  const { data } = await client.query<Partial<Query>>({
+    fetchPolicy,
+    query: TELESALES_SESSION,
+  })
+
+  return present(data?.telesalesSession)
+}
+
+async function startImpersonation(
+  client: Client,
+  customerEmail: string
+): Promise<TelesalesResult> {
+  const { data } = await client.mutate<Partial<Mutation>>({
+    fetchPolicy,
+    mutation: START_IMPERSONATION,
+    variables: { customerEmail },
+  })
+
+  return present(data?.startImpersonation)
+}
+
+async function endImpersonation(client: Client): Promise<TelesalesResult> {
+  const { data } = await client.mutate<Partial<Mutation>>({
+    fetchPolicy,
+    mutation: END_IMPERSONATION,
+  })
+
+  return present(data?.endImpersonation)
+}
+
+function present<T>(answer: T | null | undefined): T {
+  if (!answer) {
+    throw new Error('The telesales service gave an empty answer')
+  }
+  return answer
+}
+
+/** Our service gave no answer: what it did is unknown, so look. */
+async function afterSilence(client: Client): Promise<TelesalesResult> {
+  return {
+    refusal: 'HALF_DONE',
+    session: await readSession(client).catch(() => NOBODY),
+  }
+}
+
+function newsOf(note: string | null, session: TelesalesSession): News | null {
+  if (note === 'started' && session.customer) {
+    return 'started'
+  }
+  return note === 'ended' && session.operator && !session.customer
+    ? 'ended'
+    : null
+}

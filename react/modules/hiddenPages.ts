@@ -1,0 +1,41 @@
+/** Where the browser is. */
+export interface Place {
+  /** The page's id, for example `store.account`. */
+  page: string
+  /** The path, without the binding's root path. */
+  path: string
+  /** The fragment, with its `#`. */
+  hash: string
+}
+
+const MY_ORDERS = /^#\/orders(?![^/?])/
+
+/**
+ * Whether the bar must not show here: in My Orders, and where the theme says so.
+ *
+ * @param hiddenOn page ids, or paths when they begin with `/`; `*` stands for
+ * anything
+ */
+export function isHiddenAt(place: Place, hiddenOn: unknown): boolean {
+  const isMyOrders =
+    place.page === 'store.account' && MY_ORDERS.test(place.hash)
+
+  return (
+    isMyOrders ||
+    (Array.isArray(hiddenOn) &&
+      hiddenOn.some((pattern) => isMatch(pattern, place)))
+  )
+}
+
+function isMatch(pattern: unknown, { page, path }: Place) {
+  if (typeof pattern !== 'string' || pattern === '') {
+    return false
+  }
+  const expression = pattern
+    .split('*')
+    .map((text) => text.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
+    .join('.*')
+  const subject = pattern.startsWith('/') ? path : page
+
+  return new RegExp(`^${expression}$`).test(subject)
+}

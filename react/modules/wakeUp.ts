@@ -1,0 +1,43 @@
+/**
+ * Where the bar may show: on `{account}.myvtex.com` only, or on every domain
+ * but only in the browsers of operators.
+ */
+export type Domains = 'myvtex' | 'all'
+
+/** Keeps one text for this browser. */
+export interface Memory {
+  get(): string | null
+  set(text: string | null): void
+}
+
+/**
+ * Whether the bar is wanted in this browser. On all domains it is once somebody
+ * has asked for it with `?telesales`, until `?telesales=off`, or until it turns
+ * out that they are no operator.
+ */
+export function isWanted(
+  domains: Domains | undefined,
+  { hostname, search }: { hostname: string; search: string },
+  memory: Memory
+): boolean {
+  if (domains !== 'all') {
+    return hostname.endsWith('.myvtex.com')
+  }
+  const asked = new URLSearchParams(search).get('telesales')
+
+  if (asked === 'off') {
+    memory.set(null)
+  } else if (asked !== null) {
+    memory.set(memory.get() ?? 'asked')
+  }
+  return asked === null ? memory.get() !== null : asked !== 'off'
+}
+
+/** What to remember of a browser, now that it is known who uses it. */
+export function remember(isOperator: boolean, memory: Memory): void {
+  if (isOperator) {
+    memory.set('operator')
+  } else if (memory.get() === 'asked') {
+    memory.set(null)
+  }
+}

@@ -1,0 +1,13 @@
+declare module 'vtex.render-runtime' {
+  /** The part of the page's runtime that this app uses. */
+  export interface Runtime {
+    /** The page's id, for example `store.home`. */
+    page: string
+    /** The binding's path prefix, when there is one. */
+    rootPath?: string
+    /** Tells of every navigation inside the page; not on the server. */
+    history?: { listen(tell: () => void): () => void }
+  }
+
+  export function useRuntime(): Runtime
+}

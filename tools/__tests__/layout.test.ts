@@ -1,0 +1,125 @@
+import { dirname, join } from 'node:path'
+
+import { describe, expect, it } from '@jest/globals'
+
+import interfaces from '../../store/interfaces.json'
+import { GENERATED, readSchema, typesOf } from '../generateTypes'
+import { importsOf, sourceFiles, textOf } from '../sourceFiles'
+
+const isTest = (file: string) => file.includes('__tests__')
+const isCode = (file: string) => /\.tsx?$/.test(file) && !isTest(file)
+
+/** `file imports name` for each import that the rule forbids. */
+function offences(
+  files: string[],
+  isForbidden: (target: string, file: string) => boolean
+) {
+  return files.filter(isCode).flatMap((file) =>
+    importsOf(file)
+      .map((name) => (name.startsWith('.') ? join(dirname(file), name) : name))
+      .filter((target) => isForbidden(target, file))
+      .map((target) => `${file} imports ${target}`)
+  )
+}
+
+describe('who may import whom', () => {
+  it('react/ and node/ share the schema and nothing else', () => {
+    expect(
+      offences(sourceFiles('react'), (target) => /^(?!react)\w+\//.test(target))
+    ).toEqual([])
+    expect(
+      offences(sourceFiles('node'), (target) => target.startsWith('react/'))
+    ).toEqual([])
+  })
+
+  it('nothing that ships imports the dev store', () => {
+    expect(
+      offences(sourceFiles('react', 'node'), (target) =>
+        /^(dev-store|e2e|bench|tools)\//.test(target)
+      )
+    ).toEqual([])
+  })
+
+  it('react/ bundles nothing: it imports what the platform serves', () => {
+    const served =
+      /^(react|react-apollo|react-intl|apollo-client|graphql|vtex\.[\w-]+)$/
+
+    expect(
+      offences(
+        sourceFiles('react'),
+        (target) => !target.startsWith('react/') && !served.test(target)
+      )
+    ).toEqual([])
+  })
+
+  it('modules/ are pure: no React, no VTEX, no network', () => {
+    const isPure = (target: string, file: string) =>
+      target.startsWith(`${dirname(file)}/`) ||
+      target.endsWith('/typings/graphql') ||
+      target === 'node:url'
+
+    expect(
+      offences(
+        sourceFiles('react/modules', 'node/modules'),
+        (target, file) => !isPure(target, file)
+      )
+    ).toEqual([])
+  })
+
+  it('has effects in hooks/ alone', () => {
+    const files = sourceFiles('react')
+      .filter(isCode)
+      .filter((file) => /\buse(Layout)?Effect\b/.test(textOf(file)))
+
+    expect(files.filter((file) => !file.startsWith('react/hooks/'))).toEqual([])
+  })
+
+  it('speaks HTTP in node/clients/ alone', () => {
+    const files = sourceFiles('node', 'react')
+      .filter(isCode)
+      .filter((file) =>
+        /\bthis\.http\b|\bfetch\(|XMLHttpRequest/.test(textOf(file))
+      )
+
+    expect(files).toEqual(['node/clients/platformClient.ts'])
+  })
+
+  it('has only the blocks at the root of react/', () => {
+    const roots = sourceFiles('react')
+      .filter((file) => /^react\/\w+\.tsx?$/.test(file))
+      .map((file) => file.replace(/^react\/|\.tsx?$/g, ''))
+
+    expect(roots).toEqual(
+      Object.values(interfaces).map(({ component }) => component)
+    )
+  })
+})
+
+describe('a word of the wire', () => {
+  it.each([
+    'vtex-impersonated-customer-email',
+    'canImpersonate',
+    'storeUserEmail',
+    'adminUserEmail',
+    'vtex_session',
+    'vtex_segment',
+    'VtexIdclientAutCookie',
+    'checkout.vtex.com',
+    'CheckoutOrderFormOwnership',
+    '/api/sessions',
+    '/api/checkout',
+  ])('is known to one file: %s', (word) => {
+    const quoted = new RegExp(`['"\`][^'"\`\\s]*${word.replace('.', '\\.')}`)
+    const files = sourceFiles('react', 'node')
+      .filter(isCode)
+      .filter((file) => quoted.test(textOf(file)))
+
+    expect(files).toHaveLength(1)
+  })
+})
+
+describe('generated types', () => {
+  it.each(GENERATED)('are fresh: %s', (file) => {
+    expect(textOf(file)).toBe(typesOf(readSchema()))
+  })
+})

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from '@jest/globals'
+import Ajv from 'ajv'
+
+import manifest from '../../manifest.json'
+import contentSchemas from '../../store/contentSchemas.json'
+import interfaces from '../../store/interfaces.json'
+import { importsOf, ROOT, sourceFiles } from '../sourceFiles'
+import { isUploaded } from '../vtexIgnore'
+
+const ajv = new Ajv({ strict: false })
+const manifestSchema = JSON.parse(
+  readFileSync(join(ROOT, 'node_modules/@vtex/api/gen/manifest.schema'), 'utf8')
+)
+
+/** What the store builder documents about an interface. */
+const interfacesSchema = {
+  type: 'object',
+  additionalProperties: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['component'],
+    properties: {
+      component: { type: 'string' },
+      render: { enum: ['server', 'client', 'lazy'] },
+      composition: { enum: ['blocks', 'children', 'slots'] },
+      allowed: { type: ['array', 'string'] },
+      content: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['$ref'],
+        properties: {
+          $ref: { type: 'string', pattern: '^app:[\\w.-]+#/definitions/\\w+$' },
+        },
+      },
+    },
+  },
+}
+
+describe('the manifest', () => {
+  it('is valid', () => {
+    expect(ajv.validate(manifestSchema, manifest)).toBe(true)
+  })
+
+  it('uses builders on which a new app can be published', () => {
+    expect(manifest.builders).toEqual({
+      docs: '0.x',
+      graphql: '2.x',
+      messages: '1.x',
+      node: '7.x',
+      react: '3.x',
+      store: '0.x',
+    })
+  })
+
+  it('declares the VTEX apps that the code imports, and no others', () => {
+    const imported = sourceFiles('react', 'node')
+      .flatMap(importsOf)
+      .map((name) => /^vtex\.[\w-]+/.exec(name)?.[0])
+      .filter(Boolean)
+
+    expect([...new Set(imported)].sort()).toEqual(
+      Object.keys(manifest.dependencies).sort()
+    )
+  })
+
+  it('names a host and a path in each outbound policy', () => {
+    for (const { attrs, name } of manifest.policies) {
+      expect(name).toBe('outbound-access')
+      expect(attrs.host).toMatch(/^\{\{account\}\}\.[\w.]+$/)
+      expect(attrs.path).toMatch(/^\/api\/.+\/\*$/)
+    }
+  })
+})
+
+describe('the store builder’s files', () => {
+  it('describe the block as documented', () => {
+    expect(ajv.validate(interfacesSchema, interfaces)).toBe(true)
+    expect(interfaces['telesales-toolbar'].render).toBe('lazy')
+  })
+
+  it('have a content schema that is a JSON schema, for every block', () => {
+    for (const { content } of Object.values(interfaces)) {
+      const [app, name] = content.$ref.split('#/definitions/')
+      const definitions: Record<string, object> = contentSchemas.definitions
+
+      expect(app).toBe(`app:${manifest.vendor}.${manifest.name}`)
+      expect(ajv.validateSchema(definitions[name])).toBe(true)
+    }
+  })
+
+  it('offer the settings that the block has', () => {
+    const { properties } = contentSchemas.definitions.TelesalesToolbar
+    const valid = { domains: 'all', hiddenOn: ['store.product'] }
+    const schema = contentSchemas.definitions.TelesalesToolbar
+
+    expect(Object.keys(properties)).toEqual(['domains', 'hiddenOn'])
+    expect(ajv.validate(schema, valid)).toBe(true)
+    expect(ajv.validate(schema, { domains: 'everywhere' })).toBe(false)
+    expect(ajv.validate(schema, { hiddenOn: 'store.product' })).toBe(false)
+  })
+})
+
+describe('a publication', () => {
+  it('holds the builders’ folders, the manifest and nothing else', () => {
+    const uploaded = sourceFiles('.').filter(isUploaded)
+    const tops = new Set(uploaded.map((file) => file.split('/')[0]))
+
+    expect([...tops].sort()).toEqual([
+      'docs',
+      'graphql',
+      'manifest.json',
+      'messages',
+      'node',
+      'react',
+      'store',
+    ])
+    expect(uploaded.filter((file) => file.includes('__tests__'))).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals'
+import { buildASTSchema, GraphQLEnumType, parse } from 'graphql'
+
+import { readSchema } from '../generateTypes'
+import { sourceFiles, textOf } from '../sourceFiles'
+
+const LANGUAGES = ['en', 'pt', 'es']
+const read = (language: string): Record<string, string> =>
+  JSON.parse(textOf(`messages/${language}.json`))
+const english = read('en')
+const schema = buildASTSchema(parse(readSchema()), { assumeValidSDL: true })
+const refusals = (schema.getType('Refusal') as GraphQLEnumType)
+  .getValues()
+  .map(({ name }) => `store/telesales-toolbar.refusal.${name}`)
+
+/** The ids that the code and the content schema name in full. */
+const named = sourceFiles('react', 'store')
+  .filter((file) => !file.includes('__tests__'))
+  .flatMap((file) => [
+    ...textOf(file).matchAll(/(?:store|admin)\/telesales-toolbar\.[\w.]*\w/g),
+  ])
+  .map(([id]) => id)
+  .filter((id) => !id.endsWith('.refusal'))
+
+describe('the messages', () => {
+  it('are there in every language that has a file', () => {
+    const files = sourceFiles('messages').sort()
+
+    expect(files).toEqual(
+      [...LANGUAGES, 'context'].map((name) => `messages/${name}.json`).sort()
+    )
+  })
+
+  it.each([...LANGUAGES, 'context'])(
+    'are complete and sorted: %s',
+    (language) => {
+      const messages = read(language)
+
+      expect(Object.keys(messages)).toEqual(Object.keys(english).sort())
+      for (const text of Object.values(messages)) {
+        expect(text.trim()).not.toBe('')
+      }
+    }
+  )
+
+  it.each(LANGUAGES)('have the same arguments in %s', (language) => {
+    const messages = read(language)
+    const argumentsOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
+
+    for (const [id, text] of Object.entries(english)) {
+      expect([id, argumentsOf(messages[id])]).toEqual([id, argumentsOf(text)])
+    }
+  })
+
+  it.each(['pt', 'es'])('are translated in %s', (language) => {
+    const messages = read(language)
+    const same = Object.keys(english).filter(
+      (id) => messages[id] === english[id]
+    )
+
+    expect(same).toEqual([])
+  })
+
+  it('are those that the code and the content schema use', () => {
+    expect([...new Set([...named, ...refusals])].sort()).toEqual(
+      Object.keys(english)
+    )
+  })
+
+  it('are the only words: no component has text of its own', () => {
+    const wordy = sourceFiles('react/components')
+      .filter((file) => !file.includes('__tests__'))
+      .filter((file) => />\s*[A-Za-z][a-z]+[^<>{}()=]*</.test(textOf(file)))
+
+    expect(wordy).toEqual([])
+  })
+})
