@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { barOn, expect, serve, signIn, test } from './store'
+
+/** The bar's states, and how an operator comes to see each. */
+const states: Record<
+  string,
+  (page: Page, trouble: (order: unknown) => Promise<void>) => Promise<void>
+> = {
+  idle: async (page) => {
+    await signIn(page, 'olga@acme.example')
+    await expect(barOn(page).email).toBeVisible()
+  },
+  starting: async (page, trouble) => {
+    await states.idle(page, trouble)
+    await trouble({ api: 'sessions', delayMs: 2000 })
+    await barOn(page).email.fill('ana@example.com')
+    await barOn(page).startButton.click()
+    await expect(barOn(page).status).toContainText('Starting…')
+  },
+  refused: async (page, trouble) => {
+    await states.idle(page, trouble)
+    await barOn(page).email.fill('anna@example.com')
+    await barOn(page).startButton.click()
+    await expect(barOn(page).alert).toBeVisible()
+  },
+  impersonating: async (page, trouble) => {
+    await states.idle(page, trouble)
+    await serve(page, 'ana@example.com')
+    await expect(barOn(page).status).toContainText('Started.')
+  },
+  'impersonating a customer without a name': async (page, trouble) => {
+    await states.idle(page, trouble)
+    await serve(page, 'noname@example.com')
+  },
+  'refused an end': async (page, trouble) => {
+    await states.impersonating(page, trouble)
+    await trouble({ api: 'sessions', status: 503 })
+    await barOn(page).endButton.click()
+    await expect(barOn(page).alert).toBeVisible()
+  },
+  uncertain: async (page, trouble) => {
+    await states.impersonating(page, trouble)
+    await trouble({ api: 'sessions', status: 503 })
+    await page.reload()
+    await expect(barOn(page).alert).toBeVisible()
+  },
+}
+
+for (const [state, reach] of Object.entries(states)) {
+  test(`axe finds nothing: ${state}`, async ({ page, trouble }) => {
+    await reach(page, trouble)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+
+    expect(violations).toEqual([])
+  })
+
+  test(`fits a phone, either way round: ${state}`, async ({
+    page,
+    trouble,
+  }) => {
+    await page.setViewportSize({ width: 375, height: 667 })
+    await reach(page, trouble)
+    for (const dir of ['ltr', 'rtl']) {
+      await page.evaluate((value) => {
+        document.documentElement.dir = value
+      }, dir)
+      expect(
+        await page.evaluate(
+          () =>
+            document.documentElement.scrollWidth <=
+            document.documentElement.clientWidth
+        )
+      ).toBe(true)
+      const box = await barOn(page).bar.boundingBox()
+
+      expect(box?.width).toBe(375)
+    }
+  })
+}
+
+test('the keyboard alone is enough', async ({ page, trouble: _ }) => {
+  const { email, endButton, startButton, status } = barOn(page)
+  const tabTo = async (target: typeof email) => {
+    for (let presses = 0; presses < 10; presses += 1) {
+      if (await target.evaluate((it) => it === document.activeElement)) {
+        return
+      }
+      await page.keyboard.press('Tab')
+    }
+    await expect(target).toBeFocused()
+  }
+
+  await signIn(page, 'olga@acme.example')
+  await expect(email).toBeVisible()
+  await tabTo(email)
+  await page.keyboard.type('anna@example.com')
+  await page.keyboard.press('Enter')
+  await expect(barOn(page).alert).toBeVisible()
+  await expect(email).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('ana@example.com')
+  await page.keyboard.press('Tab')
+  await expect(startButton).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(status).toContainText('Ana Souza')
+  await tabTo(endButton)
+  await page.keyboard.press('Enter')
+  await expect(status).toContainText('Ended.')
+})

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { unpackChromium } from './unpackChromium'
+
+/** What `chromium.launch` needs to start the browser that was found. */
+export interface Browser {
+  executablePath: string
+  env: Record<string, string>
+  args: string[]
+}
+
+const args = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const systemNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
+
+const macPath = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+
+/**
+ * Finds a Chromium for the tests: the one named by `TEST_BROWSER`, or
+ * Playwright's own, or the system's, or the one from npm.
+ * @throws Error saying what to install when there is none that starts.
+ */
+export async function findBrowser(): Promise<Browser> {
+  const env = currentEnv()
+  const named = process.env.TEST_BROWSER
+  if (named) {
+    if (starts(named, env)) return { executablePath: named, env, args }
+    throw new Error(`TEST_BROWSER=${named} is not a browser that starts.`)
+  }
+  const installed = [chromium.executablePath(), ...systemPaths()].find(
+    (path) => existsSync(path) && starts(path, env)
+  )
+  if (installed) return { executablePath: installed, env, args }
+  return (await browserFromNpm(env)) ?? refuse()
+}
+
+async function browserFromNpm(
+  env: Record<string, string>
+): Promise<Browser | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  const { executablePath, libraries, fontsFile } = await unpackChromium()
+  const plain = { ...env, FONTCONFIG_FILE: fontsFile }
+  const withLibraries = {
+    ...plain,
+    LD_LIBRARY_PATH: [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+  }
+  const working = [plain, withLibraries].find((it) =>
+    starts(executablePath, it)
+  )
+  return working && { executablePath, env: working, args }
+}
+
+function refuse(): never {
+  throw new Error(
+    'No browser for the tests. Install Chromium or Google Chrome, or run ' +
+      '"npx playwright install --with-deps chromium", or set TEST_BROWSER ' +
+      'to the path of one.'
+  )
+}
+
+function systemPaths(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const onPath = systemNames.flatMap((name) =>
+    folders.map((folder) => join(folder, name))
+  )
+  return [...onPath, macPath]
+}
+
+/** A stub or a binary that lacks its libraries exits with an error. */
+function starts(path: string, env: Record<string, string>): boolean {
+  return spawnSync(path, ['--version'], { env, timeout: 20_000 }).status === 0
+}
+
+function currentEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined
+    )
+  )
+}

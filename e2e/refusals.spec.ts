@@ -1,0 +1,130 @@
+import { barOn, expect, serve, signIn, test } from './store'
+
+const UNINSTALLED = { installed: { 'impersonate-session': false } }
+const cases: Array<[string, string, RegExp, unknown?]> = [
+  ['no email', 'ana at example', /not a complete email/],
+  ['their own email', 'OLGA@acme.example', /your own email/],
+  ['a mistyped email', 'anna@example.com', /No customer has this email/],
+  [
+    'a customer whom VTEX does not load',
+    'ana@example.com',
+    /did not load their profile/,
+    { profileNullReads: 99 },
+  ],
+  [
+    'a store without the session app',
+    'ana@example.com',
+    /vtex install vtex\.impersonate-session/,
+    UNINSTALLED,
+  ],
+  [
+    'a Session Manager that fails',
+    'ana@example.com',
+    /VTEX is not answering\. Nothing was changed/,
+    { api: 'sessions', status: 503 },
+  ],
+  [
+    'a checkout that fails',
+    'ana@example.com',
+    /VTEX is not answering\. Nothing was changed/,
+    { api: 'checkout', status: 500 },
+  ],
+]
+
+for (const [what, typed, words, order] of cases) {
+  test(`the operator is told in words about ${what}`, async ({
+    page,
+    trouble,
+  }) => {
+    const { alert, bar, email, startButton } = barOn(page)
+
+    await signIn(page, 'olga@acme.example')
+    await email.fill(typed)
+    if (order) {
+      await trouble(order)
+    }
+    await startButton.click()
+    await expect(alert).toHaveText(words)
+    await expect(email).toHaveValue(typed)
+    await expect(bar).toContainText('olga@acme.example')
+  })
+}
+
+test('the operator is told that they have signed out elsewhere', async ({
+  context,
+  page,
+}) => {
+  const { alert, email } = barOn(page)
+
+  await signIn(page, 'olga@acme.example')
+  await email.fill('ana@example.com')
+  const otherTab = await context.newPage()
+
+  await otherTab.goto('/dev/sign-out')
+  await email.press('Enter')
+  await expect(alert).toContainText('Your sign-in has ended')
+})
+
+test('the operator is told when the role is gone', async ({
+  context,
+  page,
+}) => {
+  const { alert, email } = barOn(page)
+
+  await signIn(page, 'olga@acme.example')
+  await email.fill('ana@example.com')
+  const otherTab = await context.newPage()
+
+  await signIn(otherTab, 'otto@acme.example')
+  await otherTab.waitForLoadState('networkidle')
+  await email.press('Enter')
+  await expect(alert).toContainText('not signed in as a telesales operator')
+})
+
+test('the operator is told the truth about a half-done start', async ({
+  page,
+  trouble,
+}) => {
+  const { alert, email, endButton, status } = barOn(page)
+
+  await signIn(page, 'olga@acme.example')
+  await email.fill('ana@example.com')
+  await trouble({ api: 'sessions', method: 'PATCH', status: 503, skip: 1 })
+  await trouble({ api: 'checkout', status: 503 })
+  await email.press('Enter')
+  await expect(alert).toContainText('stopped answering half-way')
+  await expect(status).toContainText('Ana Souza')
+  await page.request.delete('/dev/trouble')
+  await endButton.click()
+  await expect(status).toContainText('Ended.')
+})
+
+test('an end that VTEX refuses leaves the customer in the bar', async ({
+  page,
+  trouble,
+}) => {
+  const { alert, endButton, status } = barOn(page)
+
+  await signIn(page, 'olga@acme.example')
+  await serve(page, 'ana@example.com')
+  await trouble({ api: 'sessions', status: 503 })
+  await endButton.click()
+  await expect(alert).toContainText('Nothing was changed')
+  await expect(status).toContainText('Ana Souza')
+})
+
+test('a page that cannot ask says so while a customer is served', async ({
+  page,
+  trouble,
+}) => {
+  const { alert, bar, status } = barOn(page)
+
+  await signIn(page, 'olga@acme.example')
+  await serve(page, 'ana@example.com')
+  await trouble({ api: 'sessions', status: 503 })
+  await page.reload()
+  await expect(alert).toContainText('not certain whose cart this is')
+  await page.request.delete('/dev/trouble')
+  await bar.getByRole('button', { name: 'Reload' }).click()
+  await expect(status).toContainText('Ana Souza')
+})

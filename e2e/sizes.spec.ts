@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test'
+
+import { measureBlock } from '../tools/blockSizes'
+
+test('the block stays small, and bundles no library', async () => {
+  const { barBytes, entryBytes, externals } = await measureBlock()
+
+  expect(entryBytes).toBeGreaterThan(0)
+  expect(entryBytes).toBeLessThanOrEqual(1024)
+  expect(barBytes).toBeGreaterThan(entryBytes)
+  expect(barBytes).toBeLessThanOrEqual(8192)
+  expect(externals).toEqual([
+    'react',
+    'react-apollo',
+    'react-intl',
+    'vtex.css-handles',
+    'vtex.render-runtime',
+  ])
+})

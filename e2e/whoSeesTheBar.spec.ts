@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test'
+
+import { barOn, expect, signIn, test } from './store'
+
+/** What the block asks for: our service, and its lazy chunk. */
+function requestsOfTheBlock(page: Page) {
+  const urls: string[] = []
+
+  page.on('request', (request) => {
+    if (/\/graphql\/|\/Toolbar/.test(request.url())) {
+      urls.push(new URL(request.url()).pathname)
+    }
+  })
+  return urls
+}
+
+/** The page has come to rest: products are there, nothing is under way. */
+async function settle(page: Page) {
+  await expect(
+    page.getByRole('main').getByRole('listitem').first()
+  ).toBeVisible()
+  await page.waitForLoadState('networkidle')
+}
+
+test('a shopper sees no bar and pays no request, on any page', async ({
+  page,
+}) => {
+  const requests = requestsOfTheBlock(page)
+
+  for (const path of ['/', '/cart', '/account', '/checkout/orderPlaced']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+  }
+  await page.goto('/')
+  await settle(page)
+  expect(requests).toEqual([])
+  await expect(barOn(page).bar).toHaveCount(0)
+})
+
+test('a signed-in shopper sees no bar, and later pays no request', async ({
+  page,
+}) => {
+  await signIn(page, 'sam@example.com')
+  await settle(page)
+  await expect(barOn(page).bar).toHaveCount(0)
+
+  const requests = requestsOfTheBlock(page)
+
+  await page.goto('/')
+  await settle(page)
+  expect(requests).toEqual([])
+})
+
+test('Otto, an admin without the role, sees no bar', async ({ page }) => {
+  const requests = requestsOfTheBlock(page)
+
+  await signIn(page, 'otto@acme.example')
+  await settle(page)
+  expect(requests).toContain('/_v/private/graphql/v1')
+  await expect(barOn(page).bar).toHaveCount(0)
+})
+
+test('an operator sees it from then on, until ?telesales=off', async ({
+  page,
+}) => {
+  const { bar } = barOn(page)
+
+  await signIn(page, 'olga@acme.example')
+  await expect(bar).toBeVisible()
+  await page.goto('/cart')
+  await expect(bar).toBeVisible()
+  await page.goto('/?telesales=off')
+  await settle(page)
+  await expect(bar).toHaveCount(0)
+
+  const requests = requestsOfTheBlock(page)
+
+  await page.goto('/cart')
+  await page.waitForLoadState('networkidle')
+  expect(requests).toEqual([])
+  await expect(bar).toHaveCount(0)
+})
+
+test('by default it wakes on acme.myvtex.com and nowhere else', async ({
+  page,
+  store,
+}) => {
+  const { port } = new URL(store.url)
+  const props = encodeURIComponent('{"domains":"myvtex"}')
+  const { bar } = barOn(page)
+  const openAt = async (host: string) => {
+    const origin = `http://${host}:${port}`
+
+    await page.goto(`${origin}/dev/sign-in?as=olga@acme.example`)
+    await page.goto(`${origin}/?telesales&props=${props}`)
+    await settle(page)
+  }
+
+  await openAt('acme.myvtex.com')
+  await expect(bar).toBeVisible()
+  for (const host of ['localhost', 'acme.myvtex.com.evil.example']) {
+    await openAt(host)
+    await expect(bar).toHaveCount(0)
+  }
+})
+
+test('My Orders hides it, and leaving My Orders shows it again', async ({
+  page,
+}) => {
+  const { bar } = barOn(page)
+
+  await signIn(page, 'olga@acme.example')
+  await page.goto('/account')
+  await expect(bar).toBeVisible()
+  await page.getByRole('link', { name: 'My Orders' }).first().click()
+  await expect(page.getByRole('heading', { name: 'My Orders' })).toBeVisible()
+  await expect(bar).toHaveCount(0)
+  await page.goBack()
+  await expect(bar).toBeVisible()
+  await page.goForward()
+  await expect(bar).toHaveCount(0)
+  await page.evaluate(() => {
+    window.location.hash = '#/orders/1001-01'
+  })
+  await expect(bar).toHaveCount(0)
+  await page.evaluate(() => {
+    window.location.hash = '#/profile'
+  })
+  await expect(bar).toBeVisible()
+})
+
+test('a page that the theme excludes hides it while one is there', async ({
+  page,
+}) => {
+  const { bar } = barOn(page)
+  const hiddenOn = JSON.stringify(['store.product', '/institutional/*'])
+
+  await signIn(page, 'olga@acme.example')
+  await page.goto(
+    `/?props=${encodeURIComponent(`{"domains":"all","hiddenOn":${hiddenOn}}`)}`
+  )
+  await expect(bar).toBeVisible()
+  await page.getByRole('main').getByRole('link').first().click()
+  await expect(page.getByRole('button', { name: 'Add to cart' })).toBeVisible()
+  await expect(bar).toHaveCount(0)
+  await page.goBack()
+  await expect(bar).toBeVisible()
+  await page.goto('/institutional/about-us')
+  await expect(page.getByRole('heading', { name: 'About us' })).toBeVisible()
+  await expect(bar).toHaveCount(0)
+})
+
+test('a fault of ours leaves the store as it is', async ({ page }) => {
+  await page.route('**/graphql/**', (route) => route.abort())
+  await signIn(page, 'olga@acme.example')
+  await settle(page)
+  await expect(barOn(page).bar).toHaveCount(0)
+  await page.unroute('**/graphql/**')
+
+  await page.route('**/Toolbar*', (route) => route.abort())
+  await page.goto('/?telesales')
+  await settle(page)
+  await expect(barOn(page).bar).toHaveCount(0)
+  await expect(page.getByRole('main')).toContainText('$')
+})
