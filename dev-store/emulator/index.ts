@@ -17,6 +17,7 @@ export interface UpstreamCall {
   host: string
   path: string
   query: string
+  headers: Request['headers']
   /** Milliseconds since the Unix epoch, with fractions. */
   startedAt: number
   endedAt: number
@@ -80,6 +81,7 @@ export function createEmulator({ upstreamDelayMs = 0 } = {}) {
       host,
       path,
       query: request.query.toString(),
+      headers: request.headers,
       startedAt,
       endedAt: now(),
       status: answered.status,

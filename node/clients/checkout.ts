@@ -1,4 +1,4 @@
-import type { Browser } from '../modules/browser'
+import { type Browser, isOrderFormTold } from '../modules/browser'
 import { isSameEmail } from '../modules/email'
 import { isRecord, textOf } from '../modules/shapes'
 import { PlatformClient } from './platformClient'
@@ -49,8 +49,8 @@ export class Checkout extends PlatformClient {
     })
     const id = textOf(isRecord(body) ? body.orderFormId : null)
 
-    // The id goes into a path.
-    if (!id || !/^[\w-]+$/.test(id)) {
+    // The id goes into a path, and the browser has to be told of it.
+    if (!id || !/^[\w-]+$/.test(id) || !isOrderFormTold(setCookies, id)) {
       throw new UpstreamFault(name, 'malformed')
     }
     return { id, setCookies }

@@ -36,7 +36,15 @@ export interface PlatformAnswer {
  */
 export abstract class PlatformClient extends ExternalClient {
   constructor(context: IOContext, options?: InstanceOptions) {
-    super(`http://${context.account}.vtexcommercestable.com.br`, context, {
+    // What VTEX may know of the browser is in each call's cookies. The runtime
+    // would add the tokens that the browser sent, by now perhaps out of date.
+    const anonymous = {
+      ...context,
+      segmentToken: undefined,
+      sessionToken: undefined,
+    }
+
+    super(`http://${context.account}.vtexcommercestable.com.br`, anonymous, {
       ...options,
       headers: { ...options?.headers, 'x-vtex-use-https': 'true' },
       // The runtime's memory of GETs would hide what a write has changed.
@@ -48,18 +56,16 @@ export abstract class PlatformClient extends ExternalClient {
 
   /** @throws UpstreamFault */
   protected async call(call: PlatformCall): Promise<PlatformAnswer> {
-    try {
-      return await this.callOnce(call)
-    } catch (fault) {
-      const isWorthRetrying =
-        call.isIdempotent && fault instanceof UpstreamFault && fault.isPassing
-
-      if (!isWorthRetrying) {
+    return this.callOnce(call).catch(async (fault: UpstreamFault) => {
+      if (!call.isIdempotent || !fault.isPassing) {
         throw fault
       }
       await pause(RETRY_PAUSE_MS)
-      return this.callOnce(call)
-    }
+      return this.callOnce(call).catch((second: UpstreamFault) => {
+        second.mayBeDone ||= fault.mayBeDone
+        throw second
+      })
+    })
   }
 
   private async callOnce(call: PlatformCall): Promise<PlatformAnswer> {

@@ -1,3 +1,6 @@
+/** What a gateway or a crash answers, whatever came of the call behind it. */
+const UNSURE_STATUSES = new Set([500, 502, 504])
+
 /** What went wrong with a call to VTEX. */
 export type FaultReason = 'timeout' | 'network' | 'status' | 'malformed'
 
@@ -6,6 +9,9 @@ export type FaultReason = 'timeout' | 'network' | 'status' | 'malformed'
  * the request, because requests hold tokens and customers' emails.
  */
 export class UpstreamFault extends Error {
+  /** VTEX may have done what it was asked to, all the same. */
+  public mayBeDone: boolean
+
   /**
    * @param call the call's name, for example `sessions.read`
    * @param status the HTTP status, when VTEX answered with one
@@ -17,11 +23,15 @@ export class UpstreamFault extends Error {
   ) {
     super(`${call}: ${reason}${status ? ` ${status}` : ''}`)
     this.name = 'UpstreamFault'
+    this.mayBeDone = !status || UNSURE_STATUSES.has(status)
   }
 
-  /** VTEX said that this browser has no session, or no longer. */
+  /** The Session Manager said that this browser has no session any more. */
   public get isUnauthorized(): boolean {
-    return this.status === 401 || this.status === 403
+    return (
+      this.call.startsWith('sessions.') &&
+      (this.status === 401 || this.status === 403)
+    )
   }
 
   /** Asking again could bring an answer. */

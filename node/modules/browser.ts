@@ -27,12 +27,12 @@ export class Browser {
     const names = [SESSION, SEGMENT, ADMIN, `${ADMIN}_${account}`]
 
     this.cookies = Object.fromEntries(names.map((name) => [name, sent(name)]))
-    this.isOurs = Boolean(sent(IMPERSONATED_EMAIL))
+    this.customerEmail = decoded(sent(IMPERSONATED_EMAIL))
     this.domain = /^[a-z\d.-]+/i.exec(host)?.[0] ?? null
   }
 
-  /** This app, or the official toolbar, has begun an impersonation here. */
-  public readonly isOurs: boolean
+  /** Whom this browser holds the cart and email of, as we told it to. */
+  public customerEmail: string | null
 
   public get hasSession(): boolean {
     return Boolean(this.cookies[SESSION])
@@ -80,6 +80,7 @@ export class Browser {
         this.passOn(setCookie)
       }
     }
+    this.customerEmail = email
     // VTEX's My Orders reads this cookie by script, so it is not HttpOnly.
     this.tell(
       `${IMPERSONATED_EMAIL}=${encoded(email)}; Path=/; Secure; SameSite=Lax`
@@ -88,6 +89,7 @@ export class Browser {
 
   /** The browser shall hold neither the customer's order form nor their email. */
   public forgetCustomer(): void {
+    this.customerEmail = null
     for (const name of ORDER_FORM) {
       // Checkout sets its cookies for the domain, others for the host alone.
       this.tell(`${name}=; Path=/; Max-Age=0`)
@@ -104,9 +106,11 @@ export class Browser {
   }
 
   private refresh(name: string, setCookies: string[], token: string | null) {
+    // Pages read the segment by script, and nobody else's session.
+    const httpOnly = name === SESSION ? '; HttpOnly' : ''
     const setCookie =
       setCookies.find((line) => nameAndValue(line)[0] === name) ??
-      (token && `${name}=${token}; Path=/; Secure; HttpOnly; SameSite=Lax`)
+      (token && `${name}=${token}; Path=/; Secure; SameSite=Lax${httpOnly}`)
 
     if (!setCookie) {
       return
@@ -141,6 +145,13 @@ export class Browser {
   }
 }
 
+/** Whether a browser that is told this holds the order form from then on. */
+export function isOrderFormTold(setCookies: string[], id: string): boolean {
+  return setCookies
+    .map(nameAndValue)
+    .some(([name, value]) => name === ORDER_FORM[0] && value === `__ofid=${id}`)
+}
+
 function cookieHeader(cookies: Array<[string, string | undefined]>): string {
   return cookies
     .filter(([, value]) => value)
@@ -164,4 +175,12 @@ function encoded(email: string): string {
     /[^!#$&'()*+./0-9:<=>?@A-Z[\]^_`a-z{|}~-]+/gu,
     encodeURIComponent
   )
+}
+
+function decoded(value: string | undefined): string | null {
+  try {
+    return value ? decodeURIComponent(value) : null
+  } catch {
+    return value ?? null
+  }
 }

@@ -1,3 +1,4 @@
+import type { SessionFacts } from '../modules/sessionFacts'
 import { answer } from '../steps/answer'
 import { readUntil, writeImpersonation } from '../steps/impersonate'
 import type { Context } from '../steps/telesalesRequest'
@@ -18,20 +19,24 @@ export function endImpersonation(
 
     // Our cookie says that there is something to end. Without it the session
     // has to: a cart that is no customer's must stay in the browser.
-    if (!browser.isOurs) {
+    if (!browser.customerEmail) {
       const before = await whoIsAsking(request)
 
-      if (!before.askedEmail && !before.impersonatedEmail) {
+      if (isEnded(before)) {
         return { facts: before, refusal: null }
       }
     }
     await writeImpersonation(request, '', actBy).catch(note)
-    const facts = await readUntil(request, (read) => !read.impersonatedEmail)
+    const facts = await readUntil(request, isEnded)
 
-    if (facts.impersonatedEmail) {
+    if (!isEnded(facts)) {
       return { facts, refusal: 'PLATFORM_UNAVAILABLE' }
     }
     browser.forgetCustomer()
     return { facts, refusal: null }
   })
+}
+
+function isEnded({ askedEmail, impersonatedEmail }: SessionFacts) {
+  return !askedEmail && !impersonatedEmail
 }

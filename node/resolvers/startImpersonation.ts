@@ -1,6 +1,6 @@
 import { isSameEmail, parseEmail } from '../modules/email'
 import { whyNotOperator } from '../modules/refusals'
-import { answer } from '../steps/answer'
+import { answer, refusalFor } from '../steps/answer'
 import { impersonate } from '../steps/impersonate'
 import { putBack } from '../steps/putBack'
 import type { Context } from '../steps/telesalesRequest'
@@ -32,15 +32,17 @@ export function startImpersonation(
     if (isSameEmail(email, before.adminEmail)) {
       return { facts: before, refusal: 'OWN_EMAIL' }
     }
-    if (browser.isOurs && isSameEmail(email, before.customer?.email)) {
+    const isHeld = isSameEmail(email, browser.customerEmail)
+
+    if (isHeld && isSameEmail(email, before.customer?.email)) {
       return { facts: before, refusal: null }
     }
     const attempt = await impersonate(request, email).catch(note)
 
     if (!attempt || attempt.refusal) {
-      const refusal = attempt?.refusal ?? 'PLATFORM_UNAVAILABLE'
+      const refusal = attempt?.refusal ?? refusalFor(request)
 
-      return putBack(request, before, refusal)
+      return putBack(request, before, email, refusal)
     }
     browser.holdCustomer(email, attempt.orderForm.setCookies)
     return { facts: attempt.facts, refusal: null }

@@ -20,7 +20,7 @@ export interface Outcome {
  * Runs a mutation and answers it. Nothing is thrown: the runtime would put the
  * customer's email, a variable of the query, into the error and into its log.
  *
- * @param customerEmail whom it is about, if the browser said so
+ * @param customerEmail whom it is about, unless it is whom the browser holds
  */
 export async function answer(
   ctx: Context,
@@ -29,9 +29,10 @@ export async function answer(
   run: (request: TelesalesRequest) => Promise<Outcome>
 ): Promise<TelesalesResult> {
   const request = new TelesalesRequest(ctx)
+  const about = customerEmail ?? request.browser.customerEmail
   const { facts, refusal } = (await run(request).catch(request.note)) ?? {
     facts: null,
-    refusal: request.mayHaveWritten ? 'HALF_DONE' : 'PLATFORM_UNAVAILABLE',
+    refusal: request.mayHaveWritten ? 'HALF_DONE' : refusalFor(request),
   }
   const session = facts ? telesalesSessionOf(facts) : NOBODY
 
@@ -41,12 +42,21 @@ export async function answer(
       operation,
       refusal,
       faults: request.faults.map(inWords),
-      operator: hashed(ctx, session.operator?.email),
-      customer: hashed(ctx, customerEmail),
+      operator: hashed(ctx, (facts ?? request.before)?.adminEmail),
+      customer: hashed(ctx, about),
     })
   }
-  ctx.append('Set-Cookie', request.browser.setCookies())
+  ctx.set('Set-Cookie', request.browser.setCookies())
   return { session, refusal }
+}
+
+/** What to say of the fault that kept a request from doing anything. */
+export function refusalFor({ faults }: TelesalesRequest): Refusal {
+  return faults.some(
+    (fault) => fault instanceof UpstreamFault && fault.isUnauthorized
+  )
+    ? 'SESSION_EXPIRED'
+    : 'PLATFORM_UNAVAILABLE'
 }
 
 /** A fault without anything personal: a message could quote what it met. */
@@ -56,7 +66,9 @@ function inWords(fault: unknown) {
   }
   const { name, stack } = fault instanceof Error ? fault : new Error()
 
-  return [name, ...(stack ?? '').split('\n').slice(1, 5)].join('\n')
+  const places = (stack ?? '').split('\n').filter((line) => /^ +at /.test(line))
+
+  return [name, ...places.slice(0, 4)].join('\n')
 }
 
 /** The same email gives the same hash, in one account. */

@@ -66,9 +66,7 @@ export async function writeImpersonation(
     await request.clients.sessions.impersonate(email, request.browser, deadline)
     request.mayHaveWritten = true
   } catch (fault) {
-    // VTEX that answers with an error has not done it; one that is silent may.
-    request.mayHaveWritten ||=
-      !(fault instanceof UpstreamFault) || fault.reason !== 'status'
+    request.mayHaveWritten ||= (fault as UpstreamFault).mayBeDone
     throw fault
   }
 }

@@ -5,27 +5,47 @@ import type { Outcome } from './answer'
 import { writeImpersonation } from './impersonate'
 import type { TelesalesRequest } from './telesalesRequest'
 
+const LOOK_MS = 1000
+
 /**
  * Makes the session as it was before an attempt that did not work, and says
- * whether it is.
+ * whether it is. What somebody else has written since is left alone.
  *
- * @param refusal what to answer when it is
+ * @param email what the attempt wrote
+ * @param refusal what to answer when all is as before
  */
 export async function putBack(
   request: TelesalesRequest,
   before: SessionFacts,
+  email: string,
   refusal: Refusal
 ): Promise<Outcome> {
   if (!request.mayHaveWritten) {
     return { facts: before, refusal }
   }
   const { browser, clients, note, undoBy } = request
+  const lookBy = Math.min(undoBy, Date.now() + LOOK_MS)
+  const read = (deadline: number) =>
+    clients.sessions.read(browser, deadline).catch(note)
+  let facts = await read(lookBy)
 
-  await writeImpersonation(request, before.askedEmail ?? '', undoBy).catch(note)
-  const facts = await clients.sessions.read(browser, undoBy).catch(note)
-  const isAsBefore = before.impersonatedEmail
-    ? isSameEmail(facts?.impersonatedEmail, before.impersonatedEmail)
-    : facts?.impersonatedEmail === null
+  if (!facts || isSameEmail(facts.askedEmail, email)) {
+    const written = before.askedEmail ?? ''
 
-  return { facts, refusal: isAsBefore ? refusal : 'HALF_DONE' }
+    await writeImpersonation(request, written, undoBy).catch(note)
+    facts = await read(undoBy)
+  }
+  return { facts, refusal: isAsBefore(facts) ? refusal : 'HALF_DONE' }
+
+  function isAsBefore(now: SessionFacts | null) {
+    return (
+      now !== null &&
+      isSame(now.askedEmail, before.askedEmail) &&
+      isSame(now.impersonatedEmail, before.impersonatedEmail)
+    )
+  }
+}
+
+function isSame(one: string | null, other: string | null) {
+  return one === other || isSameEmail(one, other)
 }

@@ -1,4 +1,3 @@
-import { UpstreamFault } from '../clients/upstreamFault'
 import { factsOf, type SessionFacts } from '../modules/sessionFacts'
 import type { TelesalesRequest } from './telesalesRequest'
 
@@ -7,22 +6,13 @@ import type { TelesalesRequest } from './telesalesRequest'
  *
  * @throws UpstreamFault
  */
-export async function whoIsAsking({
-  actBy,
-  browser,
-  clients,
-}: TelesalesRequest): Promise<SessionFacts> {
-  const none = factsOf({}, browser.hasAdmin)
+export async function whoIsAsking(
+  request: TelesalesRequest
+): Promise<SessionFacts> {
+  const { actBy, browser, clients } = request
 
-  if (!browser.hasSession) {
-    return none
-  }
-  try {
-    return await clients.sessions.read(browser, actBy)
-  } catch (fault) {
-    if (fault instanceof UpstreamFault && fault.isUnauthorized) {
-      return none
-    }
-    throw fault
-  }
+  request.before = browser.hasSession
+    ? await clients.sessions.read(browser, actBy)
+    : factsOf({}, browser.hasAdmin)
+  return request.before
 }

@@ -43,6 +43,28 @@ describe('what VTEX is told about the browser', () => {
   })
 })
 
+describe('whom the browser holds', () => {
+  const cookie = 'vtex-impersonated-customer-email'
+
+  it.each([
+    ['ana@example.com', 'ana@example.com'],
+    ['bruno+vip@example.com', 'bruno+vip@example.com'],
+    ['jos%C3%A9@example.com', 'josé@example.com'],
+    ['100%25@example.com', '100%@example.com'],
+    ['50%@example.com', '50%@example.com'],
+  ])('is read from the cookie %s', (value, email) => {
+    expect(browserWith({ [cookie]: value }).customerEmail).toBe(email)
+  })
+
+  it('is nobody without a cookie, or after the end', () => {
+    const browser = browserWith({ [cookie]: 'ana@example.com' })
+
+    browser.forgetCustomer()
+    expect(browser.customerEmail).toBeNull()
+    expect(browserWith().customerEmail).toBeNull()
+  })
+})
+
 describe('what the browser is told', () => {
   it('is a new segment and session, for the store’s own host', () => {
     const browser = browserWith(SIGNED_IN, 'www.acme.example:8080')
@@ -69,8 +91,12 @@ describe('what the browser is told', () => {
 
     browser.refreshSession([], { sessionToken: 's1', segmentToken: 'g2' })
     expect(browser.setCookies()).toEqual([
-      'vtex_segment=g2; Path=/; Secure; HttpOnly; SameSite=Lax',
+      'vtex_segment=g2; Path=/; Secure; SameSite=Lax',
     ])
+    browser.refreshSession([], { sessionToken: 's2' })
+    expect(browser.setCookies()).toContain(
+      'vtex_session=s2; Path=/; Secure; SameSite=Lax; HttpOnly'
+    )
   })
 
   it('is the customer’s order form and a readable email', () => {

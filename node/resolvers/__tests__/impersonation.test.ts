@@ -8,6 +8,7 @@ import {
 } from '@jest/globals'
 
 import { type DevStore, startDevStore } from '../../../dev-store/devStore'
+import { serialHops } from '../../../dev-store/serialHops'
 import { browserAt } from './telesales'
 
 const OLGA = { email: 'olga@acme.example' }
@@ -99,17 +100,25 @@ describe('a start', () => {
   })
 
   it('takes three steps in a row at most', async () => {
+    await olga.trouble({ api: 'sessions', delayMs: 300 })
     await olga.start('ana@example.com')
-    const names = store.upstreamCalls.map(
-      ({ method, path }) => `${method} ${path.replace(/[\da-f]{16,}.*/, '…')}`
-    )
+    expect(store.upstreamCalls).toHaveLength(5)
+    expect(serialHops(store.upstreamCalls)).toBe(3)
+  })
 
-    expect(names).toHaveLength(5)
-    expect(names[0]).toBe('GET /api/sessions')
-    expect(names.slice(1, 3).sort()).toEqual([
-      'GET /api/checkout/pub/orderForm',
-      'PATCH /api/sessions',
-    ])
+  it('tells checkout nothing of the operator when it makes the cart', async () => {
+    const session = String(olga.cookie('vtex_session'))
+
+    await olga.start('ana@example.com')
+    const told = store.upstreamCalls
+      .filter(({ path }) => path.startsWith('/api/checkout'))
+      .map(({ headers }) => JSON.stringify(headers))
+
+    expect(told).toHaveLength(2)
+    for (const headers of told) {
+      expect(headers).not.toContain(session)
+      expect(headers).not.toContain('VtexId')
+    }
   })
 
   it('tells the browser the customer’s segment, order form and email', async () => {
@@ -189,6 +198,37 @@ describe('a start', () => {
     expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
   })
 
+  it('is made again when the browser holds another customer’s cart', async () => {
+    await olga.start('ana@example.com')
+    const anas = new Map(olga.cookies)
+
+    await olga.start('bruno+vip@example.com')
+    for (const [name, value] of anas) {
+      if (name !== 'vtex_session' && name !== 'vtex_segment') {
+        olga.cookies.set(name, value)
+      }
+    }
+    expect((await olga.start('bruno+vip@example.com')).refusal).toBeNull()
+    expect((await olga.orderForm()).clientProfileData).toMatchObject({
+      email: 'bruno+vip@example.com',
+    })
+    expect(olga.cookie(COOKIE)).toBe('bruno+vip@example.com')
+  })
+
+  it('and an end in one document leave nothing of the customer', async () => {
+    const segment = olga.cookie('vtex_segment')
+
+    await olga.graphql(`mutation {
+      startImpersonation(customerEmail: "ana@example.com")
+        @context(provider: "vtex.telesales-toolbar") { refusal }
+      endImpersonation @context(provider: "vtex.telesales-toolbar") { refusal }
+    }`)
+    expect((await olga.truth()).impersonated).toBeNull()
+    expect(olga.cookie('vtex_segment')).toBe(segment)
+    expect(olga.cookie(COOKIE)).toBeUndefined()
+    expect((await olga.orderForm()).clientProfileData).toBeNull()
+  })
+
   it('survives VTEX’s empty profile at first', async () => {
     await olga.trouble({ profileNullReads: 2 })
     const { refusal, session } = await olga.start('ana@example.com')
@@ -226,6 +266,7 @@ describe('an end', () => {
       'PATCH',
       'GET',
     ])
+    expect(serialHops(store.upstreamCalls)).toBe(2)
     expect(await olga.truth()).toEqual({
       asked: null,
       impersonated: null,

@@ -131,7 +131,7 @@ describe('a start is refused, and nothing is written,', () => {
     expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
       'SESSION_EXPIRED'
     )
-    expect(await olga.read()).toEqual(NOBODY)
+    expect((await olga.readRaw()).body.errors).toHaveLength(1)
     expect(writes()).toEqual([])
   })
 
@@ -223,8 +223,8 @@ describe('a start that does not take is undone', () => {
 
   it('when the profiles are down', async () => {
     await olga.trouble({ api: 'profiles', status: 503 })
-    expect((await refused(olga.start('ana@example.com'))).refusal).toMatch(
-      /CUSTOMER_NOT_LOADED|PLATFORM_UNAVAILABLE/
+    expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
+      'CUSTOMER_NOT_LOADED'
     )
   })
 
@@ -285,6 +285,36 @@ describe('a start that does not take is undone', () => {
     )
   })
 
+  it('when the answer to the write is lost, and the next one an error', async () => {
+    const write = { api: 'sessions', method: 'PATCH', times: 1 }
+
+    await olga.trouble({ ...write, reset: true })
+    await olga.trouble({ ...write, status: 503 })
+    expect(await refused(olga.start('ana@example.com'))).toEqual({
+      refusal: 'PLATFORM_UNAVAILABLE',
+      session: { operator: OLGA, customer: null },
+    })
+  })
+
+  it('when the sign-in ends in the middle', async () => {
+    await olga.trouble({ api: 'sessions', method: 'PATCH', status: 401 })
+    expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
+      'SESSION_EXPIRED'
+    )
+  })
+
+  it('when checkout gives an order form but no cookie of it', async () => {
+    await olga.trouble({
+      api: 'checkout',
+      method: 'GET',
+      body: { orderFormId: 'abc' },
+      times: 1,
+    })
+    expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
+      'PLATFORM_UNAVAILABLE'
+    )
+  })
+
   it('when the session is written but cannot be read for a while', async () => {
     await olga.trouble({
       api: 'sessions',
@@ -329,6 +359,37 @@ describe('when VTEX fails in the middle, the truth is told:', () => {
     expect((await olga.truth()).impersonated).toBe('ana@example.com')
   })
 
+  it('the key of a start that did not take cannot be taken back', async () => {
+    await olga.trouble({
+      api: 'sessions',
+      method: 'PATCH',
+      status: 503,
+      skip: 1,
+    })
+    expect((await refused(olga.start('ann@example.com'))).refusal).toBe(
+      'HALF_DONE'
+    )
+    expect((await refused(olga.end())).refusal).toBe('PLATFORM_UNAVAILABLE')
+    await olga.noTrouble()
+    expect((await refused(olga.end())).refusal).toBeNull()
+    expect(await olga.truth()).toEqual(NOT_SERVING)
+  })
+
+  it('of two starts at once, the one that fails leaves the other alone', async () => {
+    const answers = await Promise.all([
+      olga.start('ann@example.com'),
+      olga.start('ana@example.com'),
+    ])
+    const { impersonated } = await olga.truth()
+
+    for (const { refusal, session } of answers) {
+      if (refusal === null) {
+        expect(session.customer?.email).toBe('ana@example.com')
+        expect(impersonated).toBe('ana@example.com')
+      }
+    }
+  })
+
   it('the start was written and nothing answers any more', async () => {
     await olga.trouble({ api: 'sessions', method: 'GET', status: 503, skip: 1 })
     const { refusal, session } = await refused(olga.start('ana@example.com'))
@@ -354,6 +415,15 @@ describe('when VTEX fails in the middle, the truth is told:', () => {
     await olga.noTrouble()
     expect((await olga.truth()).impersonated).toBe('ana@example.com')
     expect(olga.cookie('vtex-impersonated-customer-email')).toBeDefined()
+  })
+
+  it('an end of a session that VTEX refuses to show is none', async () => {
+    await olga.start('ana@example.com')
+    olga.cookies.delete('vtex-impersonated-customer-email')
+    await olga.trouble({ api: 'sessions', status: 403 })
+    expect((await refused(olga.end())).refusal).toBe('SESSION_EXPIRED')
+    await olga.noTrouble()
+    expect((await olga.truth()).impersonated).toBe('ana@example.com')
   })
 
   it('an end that cannot be written leaves the customer in the bar', async () => {
