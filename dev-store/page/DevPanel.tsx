@@ -99,9 +99,15 @@ const Session: FunctionComponent = () => {
       <button type="button" className="shop-button-quiet" onClick={refresh}>
         Refresh
       </button>
-      <Show answer={namespaces}>
-        {(value) => <pre>{JSON.stringify(value, null, 2)}</pre>}
-      </Show>
+      <Show answer={namespaces}>{(value) => <pre>{inLines(value)}</pre>}</Show>
     </section>
+  )
+}
+
+/** JSON with one line for each key of the session. */
+function inLines(namespaces: unknown): string {
+  return JSON.stringify(namespaces, null, 2).replace(
+    /\{\s+("value": .*)\s+\}/g,
+    '{ $1 }'
   )
 }

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { screen, waitFor } from '@testing-library/react'
 import React from 'react'
-import { renderToString } from 'react-dom/server'
 
 import TelesalesToolbar from '../TelesalesToolbar'
 import { quiet, renderInStore } from './renderInStore'
@@ -18,10 +17,6 @@ beforeEach(() => {
 })
 
 describe('the block', () => {
-  it('renders nothing on the server', () => {
-    expect(renderToString(<TelesalesToolbar domains="all" />)).toBe('')
-  })
-
   it('costs a shopper nothing: no element, no request', async () => {
     const { container, sent } = renderInStore(
       <TelesalesToolbar domains="all" />,

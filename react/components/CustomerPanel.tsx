@@ -61,6 +61,7 @@ export const CustomerPanel: FC<Props> = ({
           />
         </span>{' '}
         {name && <bdi className={handles.customerEmail}>{email}</bdi>}
+        {isEnding && ' '}
         {isEnding && <FormattedMessage id="store/telesales-toolbar.ending" />}
       </Status>
       {(document || phone) && (
@@ -69,21 +70,23 @@ export const CustomerPanel: FC<Props> = ({
           <Fact labelId="store/telesales-toolbar.phone" value={phone} />
         </dl>
       )}
-      <OperatorLine operator={operator} />
-      <a
-        className={`${handles.ordersLink} mh3 pv2 c-on-action-primary underline`}
-        href={`${rootPath}/account#/orders`}
-      >
-        <FormattedMessage id="store/telesales-toolbar.orders" />
-      </a>
-      <button
-        aria-disabled={isEnding}
-        className={`${handles.endButton} h2 mh3 mv1 ph5 bg-base c-action-primary bn br2 fw5 pointer`}
-        onClick={() => !isEnding && onEnd()}
-        type="button"
-      >
-        <FormattedMessage id="store/telesales-toolbar.end" />
-      </button>
+      <div className="flex flex-auto flex-wrap items-center justify-end">
+        <OperatorLine operator={operator} />
+        <a
+          className={`${handles.ordersLink} mh3 pv2 c-on-action-primary underline`}
+          href={`${rootPath}/account#/orders`}
+        >
+          <FormattedMessage id="store/telesales-toolbar.orders" />
+        </a>
+        <button
+          aria-disabled={isEnding}
+          className={`${handles.endButton} h2 mh3 mv1 ph5 bg-base c-action-primary bn br2 fw5 pointer`}
+          onClick={() => !isEnding && onEnd()}
+          type="button"
+        >
+          <FormattedMessage id="store/telesales-toolbar.end" />
+        </button>
+      </div>
     </>
   )
 }

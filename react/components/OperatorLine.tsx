@@ -10,23 +10,18 @@ interface Props {
   operator: Operator
 }
 
-/** Who is operating, at the far end of the bar. */
+/** Who is operating. */
 export const OperatorLine: FC<Props> = ({ operator }) => {
   const { handles } = useCssHandles(HANDLES)
 
   return (
-    <>
-      <span className="flex-auto" />
-      <small className={`${handles.operator} mh3 mv1`}>
-        <FormattedMessage
-          id="store/telesales-toolbar.operator"
-          values={{
-            email: (
-              <bdi className={handles.operatorEmail}>{operator.email}</bdi>
-            ),
-          }}
-        />
-      </small>
-    </>
+    <small className={`${handles.operator} mh3 mv1`}>
+      <FormattedMessage
+        id="store/telesales-toolbar.operator"
+        values={{
+          email: <bdi className={handles.operatorEmail}>{operator.email}</bdi>,
+        }}
+      />
+    </small>
   )
 }

@@ -2,6 +2,7 @@ import React, { FC, FormEvent, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
+import type { Problem } from '../modules/toolbarState'
 import type { Operator } from '../typings/graphql'
 import { OperatorLine } from './OperatorLine'
 import { REFUSAL_ID } from './RefusalAlert'
@@ -15,11 +16,17 @@ const HANDLES = [
 ] as const
 const INPUT_ID = 'telesales-toolbar-email'
 
+const ABOUT_THE_EMAIL: Problem[] = [
+  'INVALID_EMAIL',
+  'OWN_EMAIL',
+  'CUSTOMER_NOT_FOUND',
+]
+
 interface Props {
   operator: Operator
   /** An impersonation ended with the page before this one. */
   hasJustEnded: boolean
-  isRefused: boolean
+  refusal: Problem | null
   isStarting: boolean
   onStart(customerEmail: string): void
 }
@@ -27,7 +34,7 @@ interface Props {
 /** Nobody is being served: who is operating, and the way to a customer. */
 export const OperatorPanel: FC<Props> = ({
   hasJustEnded,
-  isRefused,
+  refusal,
   isStarting,
   onStart,
   operator,
@@ -52,8 +59,8 @@ export const OperatorPanel: FC<Props> = ({
           <FormattedMessage id="store/telesales-toolbar.customerEmail" />
         </label>
         <input
-          aria-describedby={isRefused ? REFUSAL_ID : undefined}
-          aria-invalid={isRefused}
+          aria-describedby={refusal ? REFUSAL_ID : undefined}
+          aria-invalid={refusal !== null && ABOUT_THE_EMAIL.includes(refusal)}
           autoCapitalize="none"
           autoComplete="off"
           className={`${handles.emailInput} w-100 h2 ph3 mh3 bg-base c-on-base ba b--muted-2 br2`}
@@ -84,7 +91,9 @@ export const OperatorPanel: FC<Props> = ({
           )
         )}
       </Status>
-      <OperatorLine operator={operator} />
+      <div className="flex flex-auto justify-end">
+        <OperatorLine operator={operator} />
+      </div>
     </>
   )
 }

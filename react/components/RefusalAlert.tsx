@@ -2,7 +2,7 @@ import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
-import type { Refusal } from '../typings/graphql'
+import type { Problem } from '../modules/toolbarState'
 
 const HANDLES = ['refusal'] as const
 
@@ -10,7 +10,7 @@ const HANDLES = ['refusal'] as const
 export const REFUSAL_ID = 'telesales-toolbar-refusal'
 
 interface Props {
-  refusal: Refusal
+  refusal: Problem
 }
 
 /** Why it did not work, and what the operator can do about it. */

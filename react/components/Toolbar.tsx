@@ -18,13 +18,10 @@ const reloadPage = () => window.location.reload()
 
 /** The bar, in whatever state telesales is. */
 const Toolbar: FC<Props> = ({ hiddenOn, reload = reloadPage }) => {
-  const { state, news, start, end } = useTelesales(reload)
+  const isHiddenHere = useIsHiddenHere(hiddenOn)
+  const { state, news, start, end } = useTelesales(isHiddenHere, reload)
 
-  if (
-    useIsHiddenHere(hiddenOn) ||
-    state.is === 'loading' ||
-    state.is === 'hidden'
-  ) {
+  if (isHiddenHere || state.is === 'loading' || state.is === 'hidden') {
     return null
   }
   if (state.is === 'uncertain') {
@@ -41,7 +38,7 @@ const Toolbar: FC<Props> = ({ hiddenOn, reload = reloadPage }) => {
       {state.is === 'idle' || state.is === 'starting' ? (
         <OperatorPanel
           hasJustEnded={news === 'ended'}
-          isRefused={refusal !== null}
+          refusal={refusal}
           isStarting={state.is === 'starting'}
           onStart={start}
           operator={state.operator}

@@ -1,13 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 
 import { Domains, isWanted } from '../modules/wakeUp'
 import { browserMemory } from './memories'
+
+// At once in the browser, so that an operator who clicks on is remembered. The
+// server has no layout, and React warns of such an effect there.
+const useEarlyEffect =
+  typeof window === 'undefined' ? useEffect : useLayoutEffect
 
 /** Whether the bar is wanted in this browser; never on the server. */
 export function useIsAwake(domains?: Domains): boolean {
   const [isAwake, setAwake] = useState(false)
 
-  useEffect(() => {
+  useEarlyEffect(() => {
     setAwake(isWanted(domains, window.location, browserMemory))
   }, [domains])
 

@@ -5,7 +5,12 @@ import { useApolloClient } from 'react-apollo'
 import END_IMPERSONATION from '../graphql/endImpersonation.gql'
 import START_IMPERSONATION from '../graphql/startImpersonation.gql'
 import TELESALES_SESSION from '../graphql/telesalesSession.gql'
-import { LOADING, ToolbarState, transition } from '../modules/toolbarState'
+import {
+  LOADING,
+  Problem,
+  ToolbarState,
+  transition,
+} from '../modules/toolbarState'
 import { remember } from '../modules/wakeUp'
 import type {
   Mutation,
@@ -31,8 +36,10 @@ export interface Telesales {
 /**
  * Keeps the toolbar's state in step with our service. After a start or an end
  * that worked the page is loaded anew.
+ *
+ * @param isHidden nobody sees the bar now, so its news are old when it is back
  */
-export function useTelesales(reload: () => void): Telesales {
+export function useTelesales(isHidden: boolean, reload: () => void): Telesales {
   const client = useApolloClient()
   const [state, dispatch] = useReducer(transition, LOADING)
   const [news, setNews] = useState<News | null>(null)
@@ -64,7 +71,14 @@ export function useTelesales(reload: () => void): Telesales {
     }
   }, [client])
 
-  const settle = async (answer: Promise<TelesalesResult>, done: News) => {
+  useEffect(() => {
+    if (isHidden) {
+      setNews(null)
+    }
+  }, [isHidden])
+
+  const settle = async (answer: Promise<Answer>, done: News) => {
+    setNews(null)
     const { refusal, session } = await answer.catch(() => afterSilence(client))
 
     if (refusal) {
@@ -90,6 +104,11 @@ export function useTelesales(reload: () => void): Telesales {
 }
 
 type Client = ApolloClient<unknown>
+
+interface Answer {
+  session: TelesalesSession
+  refusal: Problem | null
+}
 
 // Nothing goes into Apollo's cache: it is all about one person at a time.
 const fetchPolicy = 'no-cache'
@@ -133,9 +152,9 @@ function present<T>(answer: T | null | undefined): T {
 }
 
 /** Our service gave no answer: what it did is unknown, so look. */
-async function afterSilence(client: Client): Promise<TelesalesResult> {
+async function afterSilence(client: Client): Promise<Answer> {
   return {
-    refusal: 'HALF_DONE',
+    refusal: 'NO_ANSWER',
     session: await readSession(client).catch(() => NOBODY),
   }
 }

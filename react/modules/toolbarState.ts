@@ -5,6 +5,9 @@ import type {
   TelesalesSession,
 } from '../typings/graphql'
 
+/** Why it did not work: our service refused, or gave no answer at all. */
+export type Problem = Refusal | 'NO_ANSWER'
+
 /** What the bar shows. */
 export type ToolbarState =
   /** The session has not been read yet. */
@@ -13,13 +16,13 @@ export type ToolbarState =
   | { is: 'hidden' }
   /** This tab was serving a customer, and the session cannot be read now. */
   | { is: 'uncertain' }
-  | { is: 'idle'; operator: Operator; refusal: Refusal | null }
+  | { is: 'idle'; operator: Operator; refusal: Problem | null }
   | { is: 'starting'; operator: Operator }
   | {
       is: 'impersonating'
       operator: Operator
       customer: Customer
-      refusal: Refusal | null
+      refusal: Problem | null
     }
   | { is: 'ending'; operator: Operator; customer: Customer }
 
@@ -29,7 +32,7 @@ export type ToolbarEvent =
   | { type: 'sessionReadFailed'; wasServing: boolean }
   | { type: 'startAsked' }
   | { type: 'endAsked' }
-  | { type: 'refused'; session: TelesalesSession; refusal: Refusal }
+  | { type: 'refused'; session: TelesalesSession; refusal: Problem }
 
 /** The state of a page that has just been loaded. */
 export const LOADING: ToolbarState = { is: 'loading' }
@@ -76,7 +79,7 @@ export function transition(
 function refused(
   state: ToolbarState,
   session: TelesalesSession,
-  refusal: Refusal
+  refusal: Problem
 ): ToolbarState {
   if (state.is !== 'starting' && state.is !== 'ending') {
     return state
@@ -98,7 +101,7 @@ function refused(
 
 function stateOf(
   { customer, operator }: TelesalesSession,
-  refusal: Refusal | null
+  refusal: Problem | null
 ): ToolbarState | null {
   if (!operator) {
     return null

@@ -11,7 +11,9 @@ const english = read('en')
 const schema = buildASTSchema(parse(readSchema()), { assumeValidSDL: true })
 const refusals = (schema.getType('Refusal') as GraphQLEnumType)
   .getValues()
-  .map(({ name }) => `store/telesales-toolbar.refusal.${name}`)
+  .map(({ name }) => name)
+  .concat('NO_ANSWER')
+  .map((name) => `store/telesales-toolbar.refusal.${name}`)
 
 /** The ids that the code and the content schema name in full. */
 const named = sourceFiles('react', 'store')

@@ -127,6 +127,22 @@ describe('an idle operator', () => {
     expect(await bar()).toHaveTextContent('olga@acme.example')
   })
 
+  it.each([
+    ['INVALID_EMAIL', 'true'],
+    ['CUSTOMER_NOT_FOUND', 'true'],
+    ['PLATFORM_UNAVAILABLE', 'false'],
+  ])('hears whether the email is at fault: %s', async (refusal, isInvalid) => {
+    const { user } = show(idle, {
+      StartImpersonation: () => ({
+        startImpersonation: { session: idle, refusal },
+      }),
+    })
+
+    await user.type(await email(), 'ana@example.com{Enter}')
+    await screen.findByRole('alert')
+    expect(await email()).toHaveAttribute('aria-invalid', isInvalid)
+  })
+
   it('is told to reload when our service does not answer at all', async () => {
     const { user } = show(idle, {
       StartImpersonation: () => Promise.reject(new Error('no network')),
@@ -250,9 +266,16 @@ describe('the page after', () => {
     await waitFor(() => expect(before.reload).toHaveBeenCalled())
     before.unmount()
 
-    const after = show(idle)
+    const after = show(idle, {
+      StartImpersonation: () => ({
+        startImpersonation: { session: idle, refusal: 'OWN_EMAIL' },
+      }),
+    })
 
     expect(await screen.findByText(/^Ended\./)).toBeVisible()
+    await after.user.type(await email(), 'olga@acme.example{Enter}')
+    await screen.findByRole('alert')
+    expect(screen.queryByText(/^Ended\./)).not.toBeInTheDocument()
     after.unmount()
 
     show(idle)
