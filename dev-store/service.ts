@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import manifest from '../manifest.json'
+import serviceSettings from '../node/service.json'
 import { buildService } from './buildService'
 import { ACCOUNT, WORKSPACE } from './people'
 
@@ -44,7 +45,11 @@ export async function startService({
     // then ends its service in order.
     detached: true,
     env: environment(proxyUrl),
-    execArgv: [],
+    // The little memory that service.json asks for, and no more.
+    execArgv: [
+      `--max-old-space-size=${serviceSettings.memory / 2}`,
+      '--max-semi-space-size=4',
+    ],
     silent: true,
   })
 
