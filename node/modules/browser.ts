@@ -1,3 +1,4 @@
+import { cookieHeader, decoded, encoded, nameAndValue } from './cookies'
 import { IMPERSONATED_EMAIL } from './sessionFacts'
 import { textOf } from './shapes'
 
@@ -150,37 +151,4 @@ export function isOrderFormTold(setCookies: string[], id: string): boolean {
   return setCookies
     .map(nameAndValue)
     .some(([name, value]) => name === ORDER_FORM[0] && value === `__ofid=${id}`)
-}
-
-function cookieHeader(cookies: Array<[string, string | undefined]>): string {
-  return cookies
-    .filter(([, value]) => value)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('; ')
-}
-
-function nameAndValue(setCookie: string): [string, string] {
-  const [pair] = setCookie.split(';')
-  const equals = pair.indexOf('=')
-
-  return [pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()]
-}
-
-/**
- * An email as a cookie's value. It stays as it is where a cookie allows, since
- * some of VTEX's readers decode and others do not.
- */
-function encoded(email: string): string {
-  return email.replace(
-    /[^!#$&'()*+./0-9:<=>?@A-Z[\]^_`a-z{|}~-]+/gu,
-    encodeURIComponent
-  )
-}
-
-function decoded(value: string | undefined): string | null {
-  try {
-    return value ? decodeURIComponent(value) : null
-  } catch {
-    return value ?? null
-  }
 }

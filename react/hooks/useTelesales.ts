@@ -1,10 +1,6 @@
-import type { ApolloClient } from 'apollo-client'
 import { useEffect, useReducer, useState } from 'react'
 import { useApolloClient } from 'react-apollo'
 
-import END_IMPERSONATION from '../graphql/endImpersonation.gql'
-import START_IMPERSONATION from '../graphql/startImpersonation.gql'
-import TELESALES_SESSION from '../graphql/telesalesSession.gql'
 import {
   LOADING,
   Problem,
@@ -12,13 +8,14 @@ import {
   transition,
 } from '../modules/toolbarState'
 import { remember } from '../modules/wakeUp'
-import type {
-  Mutation,
-  Query,
-  TelesalesResult,
-  TelesalesSession,
-} from '../typings/graphql'
+import type { TelesalesSession } from '../typings/graphql'
 import { browserMemory, tabMemory } from './memories'
+import {
+  Client,
+  endImpersonation,
+  readSession,
+  startImpersonation,
+} from './telesalesService'
 
 const NOBODY: TelesalesSession = { operator: null, customer: null }
 
@@ -103,52 +100,9 @@ export function useTelesales(isHidden: boolean, reload: () => void): Telesales {
   }
 }
 
-type Client = ApolloClient<unknown>
-
 interface Answer {
   session: TelesalesSession
   refusal: Problem | null
-}
-
-// Nothing goes into Apollo's cache: it is all about one person at a time.
-const fetchPolicy = 'no-cache'
-
-async function readSession(client: Client): Promise<TelesalesSession> {
-  const { data } = await client.query<Partial<Query>>({
-    fetchPolicy,
-    query: TELESALES_SESSION,
-  })
-
-  return present(data?.telesalesSession)
-}
-
-async function startImpersonation(
-  client: Client,
-  customerEmail: string
-): Promise<TelesalesResult> {
-  const { data } = await client.mutate<Partial<Mutation>>({
-    fetchPolicy,
-    mutation: START_IMPERSONATION,
-    variables: { customerEmail },
-  })
-
-  return present(data?.startImpersonation)
-}
-
-async function endImpersonation(client: Client): Promise<TelesalesResult> {
-  const { data } = await client.mutate<Partial<Mutation>>({
-    fetchPolicy,
-    mutation: END_IMPERSONATION,
-  })
-
-  return present(data?.endImpersonation)
-}
-
-function present<T>(answer: T | null | undefined): T {
-  if (!answer) {
-    throw new Error('The telesales service gave an empty answer')
-  }
-  return answer
 }
 
 /** Our service gave no answer: what it did is unknown, so look. */

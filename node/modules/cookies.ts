@@ -1,0 +1,37 @@
+/** A Cookie header; a cookie without a value is left out. */
+export function cookieHeader(
+  cookies: Array<[string, string | undefined]>
+): string {
+  return cookies
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ')
+}
+
+/** What a Set-Cookie line sets. */
+export function nameAndValue(setCookie: string): [string, string] {
+  const [pair] = setCookie.split(';')
+  const equals = pair.indexOf('=')
+
+  return [pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()]
+}
+
+/**
+ * An email as a cookie's value. It stays as it is where a cookie allows, since
+ * some of VTEX's readers decode and others do not.
+ */
+export function encoded(email: string): string {
+  return email.replace(
+    /[^!#$&'()*+./0-9:<=>?@A-Z[\]^_`a-z{|}~-]+/gu,
+    encodeURIComponent
+  )
+}
+
+/** A cookie's value as it was meant, whether it was encoded or not. */
+export function decoded(value: string | undefined): string | null {
+  try {
+    return value ? decodeURIComponent(value) : null
+  } catch {
+    return value ?? null
+  }
+}
