@@ -35,7 +35,7 @@ export async function answerDev(
   request: Request,
   emulator: Emulator
 ): Promise<Answer | undefined> {
-  const { trouble } = emulator
+  const { orders, trouble } = emulator
 
   switch (`${request.method} ${request.path}`) {
     case 'GET /dev/sign-in':
@@ -53,8 +53,16 @@ export async function answerDev(
 
       return json(200, session ? namespacesOf(session, '*') : {})
     }
+    case 'POST /dev/expire-admin':
+      emulator.vtexId.revoke(request.cookies.get(ADMIN_COOKIE) ?? '')
+
+      return json(200, {})
+    case 'GET /dev/orders':
+      return orders.list(request)
     case 'POST /dev/place-order':
-      return emulator.placeOrder(request)
+      return orders.place(request)
+    case 'POST /dev/order-again':
+      return orders.again(request)
     case 'GET /dev/trouble':
       return trouble.list()
     case 'POST /dev/trouble':

@@ -6,6 +6,7 @@ import { answerPage } from './pageFiles'
 import { serve } from './server'
 
 const GRAPHQL = '/_v/private/graphql/v1'
+const PLATFORM = /^\/(api|checkout\/changeToAnonymousUser)\//
 
 /**
  * The store's own server, which a browser talks to: pages, VTEX's APIs under
@@ -28,11 +29,17 @@ export function createGateway({
     if (path === GRAPHQL) {
       if (method !== 'POST') return refuse(405, 'Private GraphQL is by POST')
 
-      return answerGraphql
-        ? answerGraphql(request)
-        : refuse(503, 'This dev store was started without the service')
+      if (!answerGraphql) {
+        return refuse(503, 'This dev store was started without the service')
+      }
+
+      const answer = await answerGraphql(request)
+
+      return emulator.trouble.dropsSetCookie()
+        ? { ...answer, cookies: [] }
+        : answer
     }
-    if (path.startsWith('/api/')) return emulator.answer(request)
+    if (PLATFORM.test(path)) return emulator.answer(request)
     if (path.startsWith('/dev/')) {
       return (
         (await answerDev(request, emulator)) ??

@@ -53,10 +53,14 @@ export function refuse(status: number, message: string): Answer {
 /**
  * An answer that sends the browser to another page.
  */
-export function redirect(location: string, cookies: string[]): Answer {
+export function redirect(
+  location: string,
+  cookies: string[],
+  status = 303
+): Answer {
   const headers = { location, 'cache-control': 'no-store' }
 
-  return { status: 303, headers, cookies, body: '' }
+  return { status, headers, cookies, body: '' }
 }
 
 /**

@@ -131,6 +131,128 @@ test("a cart becomes the operator's own when they act for nobody (known issue 10
   )
 })
 
+test('an item in the cart becomes more, and is taken out', async () => {
+  await buy('1')
+
+  const { orderFormId } = (await buy('2')).body
+  const update = async (orderItems: unknown) =>
+    browser.send('POST', `${ROOT}/${orderFormId}/items/update`, { orderItems })
+
+  const { body } = await update([
+    { index: 0, quantity: 0 },
+    { index: 1, quantity: 5 },
+  ])
+
+  expect(body.items).toMatchObject([{ id: '2', quantity: 5 }])
+  expect((await update([{ index: 1, quantity: 1 }])).status).toBe(400)
+  expect((await update([{ index: 0, quantity: -1 }])).status).toBe(400)
+  expect((await update(undefined)).status).toBe(400)
+  expect((await cart()).items).toEqual(body.items)
+})
+
+test('a cart has the marketing data of the session, or what was sent', async () => {
+  await browser.send('POST', '/api/sessions?utm_source=mail&utmi_cp=x', {})
+
+  const { orderFormId, marketingData } = (await buy('1')).body
+  const send = (sent: unknown) =>
+    browser.send(
+      'POST',
+      `${ROOT}/${orderFormId}/attachments/marketingData`,
+      sent
+    )
+
+  expect(marketingData).toMatchObject({ utmSource: 'mail', utmiCampaign: 'x' })
+  expect((await send({ utmCampaign: 'may' })).body.marketingData).toEqual({
+    ...marketingData,
+    utmSource: null,
+    utmiCampaign: null,
+    utmCampaign: 'may',
+  })
+  expect((await send({ utmSource: 1 })).status).toBe(400)
+  expect((await send({ utmSource: null })).body.marketingData).toBeNull()
+})
+
+test('a known customer is masked for everybody but the cart’s owner and themself', async () => {
+  await attach({
+    email: 'ana@example.com',
+    firstName: 'Ana',
+    lastName: 'Souza',
+    document: '12345678989',
+    phone: null,
+  })
+
+  const { orderFormId, ...own } = await cart()
+  const path = `${ROOT}/${orderFormId}`
+
+  await browser.send('POST', `${path}/attachments/shippingData`, {
+    address: { city: 'Rio', geoCoordinates: [1, 2] },
+  })
+
+  const stranger = createClient(store.url)
+  const masked = (await stranger.get(path)).body
+
+  expect(own).toMatchObject({
+    canEditData: true,
+    clientProfileData: { firstName: 'Ana', document: '12345678989' },
+  })
+  expect(masked).toMatchObject({
+    canEditData: false,
+    clientProfileData: {
+      email: 'ana@example.com',
+      firstName: 'A*a',
+      lastName: 'S***a',
+      document: '***89',
+      phone: null,
+    },
+    shippingData: { address: { city: 'R*o', geoCoordinates: [1, 2] } },
+  })
+
+  stranger.cookies.set('CheckoutOrderFormOwnership', 'of-another-cart')
+  expect((await stranger.get(path)).body.canEditData).toBe(false)
+
+  await stranger.signIn('ana@example.com')
+  expect((await stranger.get(path)).body).toMatchObject({
+    canEditData: true,
+    clientProfileData: { firstName: 'Ana' },
+    shippingData: { address: { city: 'Rio' } },
+  })
+})
+
+test('an email can be masked as well', async () => {
+  await browser.send('POST', '/dev/trouble', { maskedEmails: true })
+
+  const { body } = await attach({ email: 'ana@example.com' })
+
+  expect(body.clientProfileData.email).toBe('a**@example.com')
+  expect((await cart()).clientProfileData.email).toBe('ana@example.com')
+  await browser.send('DELETE', '/dev/trouble')
+})
+
+test('a cart made anonymous keeps its items and nothing personal', async () => {
+  await attach({ email: 'ana@example.com', firstName: 'Ana' })
+
+  const { orderFormId } = (await buy('2')).body
+  const answer = await browser.get(
+    `/checkout/changeToAnonymousUser/${orderFormId}`
+  )
+
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    302,
+    '/cart',
+  ])
+  expect(answer.setCookies[0]).toContain(`__ofid=${orderFormId};`)
+  expect(await cart()).toMatchObject({
+    orderFormId,
+    items: [{ id: '2' }],
+    clientProfileData: null,
+    userProfileId: null,
+    canEditData: true,
+  })
+  expect(
+    (await browser.get('/checkout/changeToAnonymousUser/none')).status
+  ).toBe(404)
+})
+
 test('a placed order leaves an empty cart', async () => {
   await buy('1')
   await browser.send('POST', '/dev/place-order')

@@ -96,6 +96,22 @@ describe('our service', () => {
     )
   })
 
+  test('can have its cookies dropped on the way, unlike those of the platform', async () => {
+    await browser.signIn('olga@acme.example')
+    await browser.send('POST', '/dev/trouble', { dropsSetCookie: true })
+
+    const { body, setCookies } = await browser.graphql(START, {
+      email: 'ana@example.com',
+    })
+
+    expect(body.data).toBeDefined()
+    expect(setCookies).toEqual([])
+    expect(
+      (await browser.get('/api/checkout/pub/orderForm')).setCookies
+    ).toHaveLength(1)
+    await browser.send('DELETE', '/dev/trouble')
+  })
+
   test.each([
     '{ telesalesSession { operator { email } } }',
     '{ telesalesSession @context(provider: "vtex.other") { operator { email } } }',

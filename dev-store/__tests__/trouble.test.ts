@@ -166,6 +166,8 @@ test.each([
   { status: 503 },
   { installed: { 'impersonate-session': 'no' } },
   { getTransforms: 1 },
+  { dropsSetCookie: 'yes' },
+  { maskedEmails: 1 },
 ])('the order %j is refused with a sentence', async (trouble) => {
   const { status, body } = await order(trouble)
 

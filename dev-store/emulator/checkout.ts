@@ -1,99 +1,127 @@
-import { randomBytes } from 'node:crypto'
-import { pricedCatalog } from '../catalog'
-import { type Answer, isObject, json, parseJson, type Request } from '../http'
-import { type Api, isUnder } from './api'
 import {
-  addItem,
-  claim,
-  emptyOrderForm,
-  type OrderForm,
-  orderFormDocument,
-} from './orderForm'
-import { priceTablesOf } from './segment'
-import type { SessionManager } from './sessions'
+  type Answer,
+  isObject,
+  json,
+  parseJson,
+  type Request,
+  redirect,
+} from '../http'
+import { type Api, isUnder } from './api'
+import { addedItems, updatedItems } from './itemInput'
+import { sentMarketing } from './marketing'
+import { addItem, forgetPerson, type OrderForm } from './orderForm'
+import { cartCookie, type OrderForms, ownershipCookie } from './orderForms'
 
 const ROOT = '/api/checkout/pub/orderForm'
-const LIFETIME_MS = 180 * 24 * 60 * 60 * 1000
+const TO_ANONYMOUS = '/checkout/changeToAnonymousUser'
+const MOVED_FOR_NOW = 302
 
 /**
- * Checkout: its API, and the carts it keeps.
- */
-export interface Checkout extends Api {
-  /** Ends the request's cart and begins the next one. */
-  placeOrder(request: Request): Answer
-}
-
-/**
- * A checkout without carts.
+ * Checkout's API.
  *
  * @see https://developers.vtex.com/docs/api-reference/checkout-api
  */
-export function createCheckout({ sessionOf }: SessionManager): Checkout {
-  const orderForms = new Map<string, OrderForm>()
+export function createCheckout(orderForms: OrderForms): Api {
+  const { show } = orderForms
 
-  function begun(): OrderForm {
-    const orderForm = emptyOrderForm()
+  function currentOf(request: Request): OrderForm {
+    const held = orderForms.heldBy(request)
 
-    orderForms.set(orderForm.id, orderForm)
-
-    return orderForm
+    return held && request.query.get('forceNewCart') !== 'true'
+      ? held
+      : orderForms.begin()
   }
 
-  function currentOf({ cookies, query }: Request): OrderForm {
-    const id = cookies.get('checkout.vtex.com')?.replace('__ofid=', '')
-    const current = orderForms.get(id ?? '')
+  function change(
+    call: string,
+    orderForm: OrderForm,
+    request: Request
+  ): Answer | undefined {
+    const sent = parseJson(request.body)
 
-    return current && query.get('forceNewCart') !== 'true' ? current : begun()
-  }
+    switch (call) {
+      case 'items': {
+        const added = addedItems(sent)
 
-  function shown(orderForm: OrderForm, request: Request, cookies?: string[]) {
-    const value = orderFormDocument(
-      orderForm,
-      priceTablesOf(request.cookies),
-      sessionOf(request.cookies)
-    )
+        if (!added) {
+          return failure(
+            'The body is no {"orderItems": [{"id", "quantity", "seller"}]} of ' +
+              'products of this store'
+          )
+        }
+        for (const item of added) addItem(orderForm, item)
+        orderForms.claim(orderForm, request)
 
-    return json(200, value, [
-      cartCookie(orderForm.id, request.host),
-      ...(cookies ?? []),
-    ])
-  }
+        return show(orderForm, request)
+      }
+      case 'items/update': {
+        const items = updatedItems(orderForm.items, sent)
 
-  function addItems(orderForm: OrderForm, request: Request): Answer {
-    const items = orderedItems(request.body)
+        if (!items) {
+          return failure(
+            'The body is no {"orderItems": [{"index", "quantity"}]} of items ' +
+              'in this order form'
+          )
+        }
+        orderForm.items = items
 
-    if (!items) {
-      return failure(
-        'The body is no {"orderItems": [{"id", "quantity", "seller"}]} of ' +
-          'products of this store'
-      )
+        return show(orderForm, request)
+      }
+      case 'attachments/marketingData': {
+        const marketing = sentMarketing(sent)
+
+        if (marketing === undefined) {
+          return failure('The body is no marketing data')
+        }
+        orderForm.marketing = marketing
+
+        return show(orderForm, request)
+      }
+      case 'attachments/clientProfileData':
+      case 'attachments/shippingData':
+        return attachPersonal(call, orderForm, request)
     }
-    for (const item of items) addItem(orderForm, item)
-    claim(orderForm, sessionOf(request.cookies))
-
-    return shown(orderForm, request)
   }
 
-  function attachProfile(orderForm: OrderForm, request: Request): Answer {
+  function attachPersonal(
+    call: string,
+    orderForm: OrderForm,
+    request: Request
+  ): Answer {
     const sent = parseJson(request.body)
 
     if (!isObject(sent) || request.body === '') {
       return failure('The body is not a JSON object')
     }
-    if (sent.email && !String(sent.email).includes('@')) {
+    if (call === 'attachments/shippingData') {
+      orderForm.shipping = sent
+    } else if (sent.email && !String(sent.email).includes('@')) {
       return failure('The email is no email')
+    } else {
+      orderForm.clientProfile = { ...orderForm.clientProfile, ...sent }
     }
-    orderForm.clientProfile = { ...orderForm.clientProfile, ...sent }
 
-    return shown(orderForm, request, [ownershipCookie()])
+    return show(orderForm, request, [ownershipCookie(orderForm)])
+  }
+
+  function changeToAnonymous({ method, path, host }: Request) {
+    const orderForm = orderForms.find(path.slice(TO_ANONYMOUS.length + 1))
+
+    if (method !== 'GET') return undefined
+    if (!orderForm) return failure('There is no such order form', 404)
+    forgetPerson(orderForm)
+
+    return redirect('/cart', [cartCookie(orderForm, host)], MOVED_FOR_NOW)
   }
 
   return {
     name: 'checkout',
-    owns: (path) => isUnder(path, ROOT),
-    placeOrder: (request) => shown(begun(), request),
+    owns: (path) => isUnder(path, ROOT) || isUnder(path, TO_ANONYMOUS),
     async answer(request) {
       const { method, path } = request
+
+      if (isUnder(path, TO_ANONYMOUS)) return changeToAnonymous(request)
+
       const [id, ...rest] = path
         .slice(ROOT.length)
         .split('/')
@@ -103,54 +131,15 @@ export function createCheckout({ sessionOf }: SessionManager): Checkout {
       if (parseJson(request.body) === undefined) {
         return failure('The body is not JSON')
       }
-      if (id === undefined) return shown(currentOf(request), request)
+      if (id === undefined) return show(currentOf(request), request)
 
-      const orderForm = orderForms.get(id)
-      const call = `${method} ${rest.join('/')}`
+      const orderForm = orderForms.find(id)
 
       if (!orderForm) return failure('There is no such order form', 404)
-      if (rest.length === 0) return shown(orderForm, request)
-      if (call === 'POST items') return addItems(orderForm, request)
-      if (call === 'POST attachments/clientProfileData') {
-        return attachProfile(orderForm, request)
-      }
+      if (rest.length === 0) return show(orderForm, request)
+      if (method === 'POST') return change(rest.join('/'), orderForm, request)
     },
   }
-}
-
-function orderedItems(body: string): OrderForm['items'] | undefined {
-  const sent = parseJson(body)
-  const items = isObject(sent) ? sent.orderItems : undefined
-
-  if (!Array.isArray(items)) return undefined
-
-  const known = new Set(pricedCatalog(null).map(({ id }) => id))
-  const ordered = items.map((item) => ({
-    id: String(item?.id),
-    quantity: Number(item?.quantity),
-    seller: String(item?.seller ?? '1'),
-  }))
-
-  return ordered.every(
-    ({ id, quantity }) =>
-      known.has(id) && Number.isSafeInteger(quantity) && quantity > 0
-  )
-    ? ordered
-    : undefined
-}
-
-// Checkout writes its attributes in this lower-case style, and the host that
-// was called as the domain: the store's own, or the account's.
-function cartCookie(id: string, domain: string): string {
-  const expires = new Date(Date.now() + LIFETIME_MS).toUTCString()
-
-  return `checkout.vtex.com=__ofid=${id}; expires=${expires}; domain=${domain}; path=/; samesite=lax; httponly`
-}
-
-function ownershipCookie(): string {
-  const value = randomBytes(16).toString('hex')
-
-  return `CheckoutOrderFormOwnership=${value}; path=/; samesite=lax; httponly`
 }
 
 function failure(message: string, status = 400): Answer {

@@ -3,10 +3,13 @@ import { type Answer, parseJson, type Request, refuse } from '../http'
 import { close, listen, serve } from '../server'
 import { createCheckout } from './checkout'
 import { createLicenseManager } from './licenseManager'
-import { isOutboundAllowed } from './outboundPolicies'
+import { createOrderForms } from './orderForms'
+import { createOrders } from './orders'
+import { whyForbidden } from './policies'
 import { createProfiles } from './profiles'
 import { createSessionManager } from './sessions'
 import { createTrouble } from './trouble'
+import { createVbase } from './vbase'
 import { createVtexId } from './vtexId'
 
 /**
@@ -37,9 +40,15 @@ export function createEmulator({ upstreamDelayMs = 0 } = {}) {
   const trouble = createTrouble()
   const vtexId = createVtexId()
   const sessions = createSessionManager(callPlatform, trouble)
-  const checkout = createCheckout(sessions)
-  const licenses = createLicenseManager(vtexId)
-  const apis = [sessions, checkout, createProfiles(), licenses, vtexId]
+  const orderForms = createOrderForms(sessions, trouble)
+  const apis = [
+    sessions,
+    createCheckout(orderForms),
+    createProfiles(),
+    createLicenseManager(vtexId),
+    createVbase(),
+    vtexId,
+  ]
   const calls: UpstreamCall[] = []
 
   /** Answers a request to any of the APIs. */
@@ -72,9 +81,8 @@ export function createEmulator({ upstreamDelayMs = 0 } = {}) {
 
     if (upstreamDelayMs > 0) await wait(upstreamDelayMs)
 
-    const answered = isOutboundAllowed(host, path)
-      ? await answer(request)
-      : forbid(host, path)
+    const forbidden = whyForbidden(host, path)
+    const answered = forbidden ? forbid(forbidden) : await answer(request)
 
     calls.push({
       method,
@@ -123,16 +131,14 @@ export function createEmulator({ upstreamDelayMs = 0 } = {}) {
     trouble,
     vtexId,
     sessionOf: sessions.sessionOf,
-    placeOrder: checkout.placeOrder,
+    orders: createOrders(orderForms, sessions, trouble),
     /** Opens the http proxy for the service; resolves with its port. */
     listen: () => listen(proxy),
     close: () => close(proxy),
   }
 }
 
-function forbid(host: string, path: string): Answer {
-  const message = `manifest.json has no outbound-access policy for ${host}${path}`
-
+function forbid(message: string): Answer {
   console.error(message)
 
   return refuse(403, message)

@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { pricedCatalog } from '../catalog'
 import { storePerson } from '../people'
-import { type Session, valueAt } from './session'
+import type { HasKnownIssue } from './knownIssues'
+import { type MarketingData, marketingFrom } from './marketing'
+import { maskedProfile, maskedTexts } from './masks'
+import type { Session } from './session'
 import { textOf } from './sessionApp'
+import { adminOf, buyerOf, operatorOf } from './whoBuys'
 
 /**
  * What of a person an order form holds: exactly what somebody sent.
@@ -17,6 +21,10 @@ export interface OrderForm {
   id: string
   items: { id: string; quantity: number; seller: string }[]
   clientProfile: ClientProfile | null
+  shipping: Record<string, unknown> | null
+  marketing: MarketingData | null
+  /** Who brings this in their cookie may see whose cart it is. */
+  ownership: string
 }
 
 /**
@@ -27,6 +35,9 @@ export function emptyOrderForm(): OrderForm {
     id: randomBytes(16).toString('hex'),
     items: [],
     clientProfile: null,
+    shipping: null,
+    marketing: null,
+    ownership: randomBytes(16).toString('hex'),
   }
 }
 
@@ -47,32 +58,61 @@ export function addItem(
 }
 
 /**
- * Gives a cart that is nobody's to the session's shopper or customer. When
- * there is none but an admin, they get it: a defect of VTEX, known issue
- * 1066571, that the toolbar has to live with.
+ * Takes everything personal out of the cart, and leaves its items.
+ */
+export function forgetPerson(orderForm: OrderForm): void {
+  orderForm.clientProfile = null
+  orderForm.shipping = null
+}
+
+/**
+ * Gives a cart that is nobody's to the session's shopper or customer, or to
+ * the admin when there is none (known issue 1066571), and with it the
+ * session's marketing data. A cart that is somebody else's stays theirs (known
+ * issue 442267).
  *
  * @see https://help.vtex.com/en/known-issues/call-center-operators-email-is-sent-to-orderform-when-adding-items-before-the-impersonation
+ * @see https://help.vtex.com/en/known-issues/checkout-has-no-clarity-about-divergences-between-the-customer-identified-in-the-cart-and-the-user-logged-in-to-the-store
  */
-export function claim(orderForm: OrderForm, session?: Session): void {
-  if (!session || textOf(orderForm.clientProfile?.email)) return
+export function claim(
+  orderForm: OrderForm,
+  session: Session | undefined,
+  hasKnownIssue: HasKnownIssue
+): void {
+  if (!session) return
 
-  const isAuthenticated = valueAt(session, 'profile.isAuthenticated') === 'true'
-  const email =
-    (isAuthenticated && textOf(valueAt(session, 'profile.email'))) ||
-    textOf(valueAt(session, 'authentication.adminUserEmail'))
+  const buyer = buyerOf(session)
+  const admin = hasKnownIssue(1066571) ? adminOf(session) : undefined
+  const present = emailOf(orderForm)?.toLowerCase()
 
+  if (buyer && present && present !== buyer && !hasKnownIssue(442267)) {
+    forgetPerson(orderForm)
+  }
+  if (!emailOf(orderForm)) giveTo(orderForm, buyer ?? admin)
+  orderForm.marketing = marketingFrom(session, orderForm.marketing)
+}
+
+/**
+ * Makes the cart this person's, if there is one.
+ */
+export function giveTo(orderForm: OrderForm, email: string | undefined): void {
   if (email) orderForm.clientProfile = { ...orderForm.clientProfile, email }
 }
 
 /**
- * The order form as checkout answers it.
- *
- * @see https://developers.vtex.com/docs/guides/orderform-fields
+ * Whose cart it is.
  */
-export function orderFormDocument(
-  { id, items, clientProfile }: OrderForm,
-  priceTables: string | null,
-  session?: Session
+export function emailOf({ clientProfile }: OrderForm): string | undefined {
+  return textOf(clientProfile?.email)
+}
+
+/**
+ * The items with names and prices for somebody with these price tables, and
+ * what they cost together, in cents.
+ */
+export function pricedItems(
+  { items }: Pick<OrderForm, 'items'>,
+  priceTables: string | null
 ) {
   const products = pricedCatalog(priceTables)
   const priced = items.flatMap((item) => {
@@ -89,35 +129,61 @@ export function orderFormDocument(
         ]
       : []
   })
-  const email = textOf(clientProfile?.email)
-  const known = email === undefined ? undefined : storePerson(email)
-  const isSignedIn =
-    session !== undefined &&
-    valueAt(session, 'profile.isAuthenticated') === 'true'
-  const isOperated =
-    session !== undefined &&
-    valueAt(session, 'impersonate.canImpersonate') === 'true'
 
   return {
-    orderFormId: id,
-    salesChannel: '1',
-    loggedIn: isSignedIn,
-    canEditData: isSignedIn || known === undefined,
-    userProfileId: known?.id ?? null,
-    userType: isOperated ? 'callCenterOperator' : null,
-    ignoreProfileData: false,
-    value: priced.reduce((sum, item) => sum + item.price * item.quantity, 0),
     items: priced,
-    clientProfileData: clientProfile && {
-      email: null,
-      firstName: null,
-      lastName: null,
-      document: null,
-      documentType: null,
-      phone: null,
-      ...clientProfile,
-    },
-    marketingData: null,
+    value: priced.reduce((sum, item) => sum + item.price * item.quantity, 0),
+  }
+}
+
+/**
+ * The order form as checkout answers it. Of a known customer it shows everybody
+ * else but a mask.
+ *
+ * @see https://developers.vtex.com/docs/guides/orderform-fields
+ */
+export function orderFormDocument(
+  orderForm: OrderForm,
+  {
+    priceTables,
+    session,
+    isOwner,
+    areEmailsMasked,
+  }: {
+    priceTables: string | null
+    session?: Session
+    isOwner: boolean
+    areEmailsMasked: boolean
+  }
+) {
+  const { clientProfile, shipping } = orderForm
+  const email = emailOf(orderForm)
+  const known = email === undefined ? undefined : storePerson(email)
+  const buyer = buyerOf(session)
+  const isClear = known === undefined || isOwner || known.email === buyer
+  const profile = clientProfile && {
+    email: null,
+    firstName: null,
+    lastName: null,
+    document: null,
+    documentType: null,
+    phone: null,
+    ...clientProfile,
+  }
+
+  return {
+    orderFormId: orderForm.id,
+    salesChannel: '1',
+    loggedIn: buyer !== undefined,
+    canEditData: isClear,
+    userProfileId: known?.id ?? null,
+    userType: operatorOf(session) ? 'callCenterOperator' : null,
+    ignoreProfileData: false,
+    ...pricedItems(orderForm, priceTables),
+    clientProfileData:
+      profile && !isClear ? maskedProfile(profile, areEmailsMasked) : profile,
+    shippingData: isClear ? shipping : maskedTexts(shipping),
+    marketingData: orderForm.marketing,
     messages: [],
   }
 }

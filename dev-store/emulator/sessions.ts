@@ -8,16 +8,18 @@ import {
   refuse,
 } from '../http'
 import { type Api, isUnder } from './api'
+import { forgetMarketing } from './marketing'
 import { answerSegment, segmentOf, segmentToken } from './segment'
 import {
   emptySession,
   namespacesOf,
   type Session,
+  valueAt,
   withoutProfile,
 } from './session'
 import type { CallPlatform, SessionApp } from './sessionApp'
 import { authentication } from './sessionApps/authentication'
-import { impersonate } from './sessionApps/impersonate'
+import { FROM_SESSION, impersonate } from './sessionApps/impersonate'
 import { profile } from './sessionApps/profile'
 import { store } from './sessionApps/store'
 import { takeCookies, takePublic, takeQuery } from './sessionInput'
@@ -116,8 +118,17 @@ export function createSessionManager(
     sessions.set(session.token, session)
 
     return inTurn(session, async () => {
+      const before = valueAt(session, FROM_SESSION)
+
       takeQuery(session, request)
       takePublic(session, body)
+      if (
+        before &&
+        !valueAt(session, FROM_SESSION) &&
+        !trouble.hasKnownIssue(534838)
+      ) {
+        forgetMarketing(session)
+      }
       takeCookies(session, request)
       await dropUninstalled(session)
       await runTransformCalls(session, installed(), call)

@@ -1,4 +1,5 @@
 import { type Answer, json, type Request, refuse } from '../http'
+import { type HasKnownIssue, KNOWN_ISSUES } from './knownIssues'
 import { type Session, valueAt } from './session'
 import { textOf } from './sessionApp'
 import { complaintAbout, type Fault, type Switches } from './troubleOrder'
@@ -30,6 +31,11 @@ export interface Trouble {
   hidesProfile(session: Session): boolean
   patchAnswersTokens(): boolean
   getTransforms(): boolean
+  hasKnownIssue: HasKnownIssue
+  /** Whether checkout masks emails as well. */
+  masksEmails(): boolean
+  /** Whether no Set-Cookie of our service reaches the browser. */
+  dropsSetCookie(): boolean
 }
 
 /**
@@ -46,6 +52,10 @@ export function createTrouble(): Trouble {
     isInstalled: (app) => switches.installed?.[app] !== false,
     patchAnswersTokens: () => switches.sessionsPatchAnswers === 'tokens',
     getTransforms: () => switches.getTransforms === true,
+    hasKnownIssue: (issue) =>
+      switches.knownIssues?.[issue] ?? KNOWN_ISSUES[issue],
+    masksEmails: () => switches.maskedEmails === true,
+    dropsSetCookie: () => switches.dropsSetCookie === true,
     clear() {
       faults = []
       switches = {}
@@ -60,12 +70,13 @@ export function createTrouble(): Trouble {
       if ('api' in (wish as object)) {
         faults.push({ ...(wish as Fault) })
       } else {
-        const { installed, ...others } = wish as Switches
+        const { installed, knownIssues, ...others } = wish as Switches
 
         switches = {
           ...switches,
           ...others,
           installed: { ...switches.installed, ...installed },
+          knownIssues: { ...switches.knownIssues, ...knownIssues },
         }
       }
 

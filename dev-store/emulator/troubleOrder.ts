@@ -1,9 +1,15 @@
 import { isObject } from '../http'
+import { KNOWN_ISSUES, type KnownIssue } from './knownIssues'
 
 /**
  * The APIs that can be put in trouble.
  */
-export type FaultyApi = 'sessions' | 'checkout' | 'profiles' | 'licenses'
+export type FaultyApi =
+  | 'sessions'
+  | 'checkout'
+  | 'profiles'
+  | 'licenses'
+  | 'vbase'
 
 /**
  * How the next matching calls of one API fail.
@@ -32,9 +38,12 @@ export interface Switches {
   profileNullReads?: number
   sessionsPatchAnswers?: 'tokens' | 'document'
   getTransforms?: boolean
+  knownIssues?: Partial<Record<KnownIssue, boolean>>
+  maskedEmails?: boolean
+  dropsSetCookie?: boolean
 }
 
-const APIS = ['sessions', 'checkout', 'profiles', 'licenses']
+const APIS = ['sessions', 'checkout', 'profiles', 'licenses', 'vbase']
 const SESSION_APPS = [
   'authentication-session',
   'impersonate-session',
@@ -68,20 +77,16 @@ const FAULT_RULES: Record<string, Rule> = {
 }
 
 const SWITCH_RULES: Record<string, Rule> = {
-  installed: [
-    (value) =>
-      isObject(value) &&
-      Object.entries(value).every(
-        ([name, is]) => SESSION_APPS.includes(name) && isBoolean(is)
-      ),
-    `an object of true or false by ${SESSION_APPS.join(', ')}`,
-  ],
+  installed: booleansBy(SESSION_APPS),
+  knownIssues: booleansBy(Object.keys(KNOWN_ISSUES)),
   profileNullReads: [isCount, 'a number'],
   sessionsPatchAnswers: [
     (value) => value === 'tokens' || value === 'document',
     '"tokens" or "document"',
   ],
   getTransforms: [isBoolean, 'true or false'],
+  maskedEmails: [isBoolean, 'true or false'],
+  dropsSetCookie: [isBoolean, 'true or false'],
 }
 
 /**
@@ -109,4 +114,15 @@ export function complaintAbout(order: unknown): string | undefined {
 
     if (!is(value)) return `"${key}" must be ${wants}`
   }
+}
+
+function booleansBy(names: string[]): Rule {
+  return [
+    (value) =>
+      isObject(value) &&
+      Object.entries(value).every(
+        ([name, is]) => names.includes(name) && isBoolean(is)
+      ),
+    `an object of true or false by ${names.join(', ')}`,
+  ]
 }

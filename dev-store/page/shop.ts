@@ -14,6 +14,13 @@ export interface OrderForm {
   clientProfileData: { email?: string | null } | null
 }
 
+/** What was ordered. */
+export interface Order {
+  orderId: string
+  value: number
+  items: { id: string; name: string; quantity: number }[]
+}
+
 /** Somebody whom the dev store can sign in. */
 export interface Person {
   email: string
@@ -40,10 +47,32 @@ export async function addToCart(id: string): Promise<void> {
   await ask('POST', `/api/checkout/pub/orderForm/${orderFormId}/items`, {
     orderItems: [{ id, quantity: 1, seller: '1' }],
   })
+  tellPixels('vtex:addToCart')
 }
 
 /** Orders what is in this browser's cart. */
-export const placeOrder = () => ask<unknown>('POST', '/dev/place-order', {})
+export async function placeOrder(): Promise<Order> {
+  const order = await ask<Order>('POST', '/dev/place-order', {})
+  tellPixels('vtex:orderPlaced')
+  return order
+}
+
+/** The orders of whoever buys. */
+export const fetchOrders = () => ask<Order[]>('GET', '/dev/orders')
+
+/** Begins a cart with the items of an earlier order. */
+export async function orderAgain(orderId: string): Promise<OrderForm> {
+  const orderForm = await ask<OrderForm>('POST', '/dev/order-again', {
+    orderId,
+  })
+  tellPixels('vtex:addToCart')
+  return orderForm
+}
+
+/** As vtex.pixel-manager tells a page what has happened to its cart. */
+function tellPixels(eventName: string): void {
+  window.postMessage({ eventName }, window.location.origin)
+}
 
 async function ask<T>(method: string, url: string, body?: unknown): Promise<T> {
   const answer = await fetch(url, {

@@ -2,7 +2,8 @@ import { isObject } from '../../http'
 import { ACCOUNT } from '../../people'
 import { type Outputs, type SessionApp, textOf } from '../sessionApp'
 
-const FROM_SESSION = 'public.vtex-impersonated-customer-email'
+/** Where a session is asked to impersonate somebody. */
+export const FROM_SESSION = 'public.vtex-impersonated-customer-email'
 const FROM_COOKIE = 'cookie.vtex-impersonated-customer-email'
 const ADMIN = 'authentication.adminUserEmail'
 

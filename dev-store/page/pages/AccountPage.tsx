@@ -2,6 +2,7 @@ import React, { FunctionComponent, useEffect, useState } from 'react'
 import { useRuntime } from '../platform/render-runtime'
 import { sessionText } from '../session'
 import { Show, useAnswer } from '../useAnswer'
+import { Orders } from './Orders'
 
 const sections = [
   { hash: '#/profile', title: 'My Profile' },
@@ -43,13 +44,6 @@ function useHash(): string {
   )
   return hash
 }
-
-const Orders: FunctionComponent = () => (
-  <>
-    <h1>My Orders</h1>
-    <p className="shop-quiet">No orders to show in the dev store.</p>
-  </>
-)
 
 const Profile: FunctionComponent = () => {
   const [profile] = useAnswer(readProfile)

@@ -59,7 +59,8 @@ const PlaceOrder: FunctionComponent = () => {
   const place = () => {
     setState('placing')
     placeOrder().then(
-      () => navigate({ page: 'store.orderplaced' }),
+      ({ orderId }) =>
+        navigate({ page: 'store.orderplaced', query: `og=${orderId}` }),
       () => setState('failed')
     )
   }

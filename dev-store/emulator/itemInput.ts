@@ -1,0 +1,55 @@
+import { pricedCatalog } from '../catalog'
+import { isObject } from '../http'
+import type { OrderForm } from './orderForm'
+
+type Items = OrderForm['items']
+
+/**
+ * The items somebody orders: `{"orderItems": [{"id", "quantity", "seller"}]}`;
+ * `undefined` when the store has no such products.
+ */
+export function addedItems(sent: unknown): Items | undefined {
+  const known = new Set(pricedCatalog(null).map(({ id }) => id))
+  const added = orderItems(sent)?.map((item) => ({
+    id: String(item.id),
+    quantity: Number(item.quantity),
+    seller: String(item.seller ?? '1'),
+  }))
+
+  return added?.every(
+    ({ id, quantity }) => known.has(id) && isQuantity(quantity) && quantity > 0
+  )
+    ? added
+    : undefined
+}
+
+/**
+ * The items after `{"orderItems": [{"index", "quantity"}]}`, where no quantity
+ * takes one out; `undefined` when there is nothing at an index.
+ */
+export function updatedItems(items: Items, sent: unknown): Items | undefined {
+  const changes = orderItems(sent)
+
+  if (!changes) return undefined
+
+  const updated = items.map((item) => ({ ...item }))
+
+  for (const { index, quantity } of changes) {
+    const item = typeof index === 'number' ? updated[index] : undefined
+
+    if (!item || !isQuantity(quantity)) return undefined
+    item.quantity = quantity
+  }
+
+  return updated.filter(({ quantity }) => quantity > 0)
+}
+
+function orderItems(sent: unknown): Record<string, unknown>[] | undefined {
+  const items = isObject(sent) ? sent.orderItems : undefined
+
+  return Array.isArray(items) && items.every(isObject) ? items : undefined
+}
+
+function isQuantity(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}

@@ -1,0 +1,119 @@
+import {
+  type Answer,
+  isObject,
+  json,
+  parseJson,
+  type Request,
+  refuse,
+} from '../http'
+import type { MarketingData } from './marketing'
+import { emailOf, giveTo, pricedItems } from './orderForm'
+import { cartCookie, type OrderForms } from './orderForms'
+import { priceTablesOf } from './segment'
+import type { SessionManager } from './sessions'
+import type { Trouble } from './trouble'
+import { adminOf, buyerOf, operatorOf } from './whoBuys'
+
+/**
+ * What was ordered, for whom, and through whom.
+ *
+ * @see https://developers.vtex.com/docs/api-reference/orders-api
+ */
+export interface Order extends ReturnType<typeof pricedItems> {
+  orderId: string
+  email: string | null
+  shippingData: unknown
+  marketingData: MarketingData | null
+  callCenterOperatorData: {
+    id: 'CallCenterOperatorAttachment'
+    email: string
+    userName: string
+  } | null
+}
+
+/**
+ * Placing orders, which in a real store is the checkout page's part, and
+ * looking at them, which is My Orders'.
+ */
+export interface Orders {
+  /** Orders what is in the request's cart, and begins the next one. */
+  place(request: Request): Answer
+  /** The orders of whoever buys. */
+  list(request: Request): Answer
+  /** Begins a cart with the items of an earlier order. */
+  again(request: Request): Answer
+}
+
+const FIRST_NUMBER = 1_500_000_000_000
+
+/**
+ * No orders yet.
+ */
+export function createOrders(
+  orderForms: OrderForms,
+  { sessionOf }: SessionManager,
+  { hasKnownIssue }: Trouble
+): Orders {
+  const orders: Order[] = []
+
+  function ordersFor({ cookies }: Request): Order[] {
+    const buyer = buyerOf(sessionOf(cookies))
+
+    return orders.filter(({ email }) => buyer !== undefined && email === buyer)
+  }
+
+  return {
+    list: (request) => json(200, ordersFor(request)),
+    place(request) {
+      const session = sessionOf(request.cookies)
+      const orderForm = orderForms.heldBy(request)
+
+      if (!orderForm?.items.length) return refuse(400, 'The cart is empty')
+
+      const operator = operatorOf(session)
+      const order: Order = {
+        orderId: `${FIRST_NUMBER + orders.length}-01`,
+        email: emailOf(orderForm)?.toLowerCase() ?? null,
+        ...pricedItems(orderForm, priceTablesOf(request.cookies)),
+        shippingData: orderForm.shipping,
+        marketingData: orderForm.marketing,
+        callCenterOperatorData: operator
+          ? {
+              id: 'CallCenterOperatorAttachment',
+              email: operator,
+              userName: operator,
+            }
+          : null,
+      }
+      const next = orderForms.begin()
+
+      orders.push(order)
+      orderForms.close(orderForm)
+      if (hasKnownIssue(1003545)) giveTo(next, adminOf(session))
+
+      return json(201, order, [cartCookie(next, request.host)])
+    },
+    again(request) {
+      const sent = parseJson(request.body)
+      const order = ordersFor(request).find(
+        ({ orderId }) => isObject(sent) && sent.orderId === orderId
+      )
+
+      if (!order) return refuse(404, 'Whoever buys has no such order')
+
+      const orderForm = orderForms.begin()
+
+      orderForm.items = order.items.map(({ id, quantity, seller }) => ({
+        id,
+        quantity,
+        seller,
+      }))
+      if (hasKnownIssue(947563)) {
+        giveTo(orderForm, adminOf(sessionOf(request.cookies)))
+      }
+      orderForms.claim(orderForm, request)
+
+      return orderForms.show(orderForm, request)
+    },
+  }
+}
