@@ -40,6 +40,26 @@ const states: Record<
     await barOn(page).endButton.click()
     await expect(barOn(page).alert).toBeVisible()
   },
+  ending: async (page, trouble) => {
+    await states.impersonating(page, trouble)
+    await trouble({ api: 'sessions', delayMs: 2000 })
+    await barOn(page).endButton.click()
+    await expect(barOn(page).status).toContainText('Ending…')
+  },
+  'warned of a customer chosen elsewhere': async (page, trouble) => {
+    await states.idle(page, trouble)
+    await page.goto('/?vtex-impersonated-customer-email=ana@example.com')
+    await expect(barOn(page).alert).toBeVisible()
+  },
+  stale: async (page, trouble) => {
+    await states.idle(page, trouble)
+    const other = await page.context().newPage()
+
+    await other.goto('/')
+    await serve(other, 'ana@example.com')
+    await other.close()
+    await expect(barOn(page).alert).toBeVisible()
+  },
   uncertain: async (page, trouble) => {
     await states.impersonating(page, trouble)
     await trouble({ api: 'sessions', status: 503 })

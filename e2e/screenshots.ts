@@ -30,6 +30,15 @@ const steps: Array<[string, (page: Page) => Promise<unknown>]> = [
     },
   ],
   [
+    'warning',
+    async (page) => {
+      await page.goto(
+        '/?vtex-impersonated-customer-email=bruno%2Bvip@example.com'
+      )
+      await page.getByRole('alert').waitFor()
+    },
+  ],
+  [
     'uncertain',
     async (page) => {
       const data = { api: 'sessions', status: 503 }

@@ -2,6 +2,7 @@ import { type RecorderState, Service } from '@vtex/api'
 
 import { Clients } from './clients'
 import { endImpersonation } from './resolvers/endImpersonation'
+import { repairCart } from './resolvers/repairCart'
 import { startImpersonation } from './resolvers/startImpersonation'
 import { telesalesSession } from './resolvers/telesalesSession'
 import type { GraphQLParams } from './steps/telesalesRequest'
@@ -11,7 +12,7 @@ export default new Service<Clients, RecorderState, GraphQLParams>({
   graphql: {
     resolvers: {
       Query: { telesalesSession },
-      Mutation: { startImpersonation, endImpersonation },
+      Mutation: { startImpersonation, endImpersonation, repairCart },
     },
   },
 })

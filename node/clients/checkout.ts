@@ -1,5 +1,6 @@
 import { type Browser, isOrderFormTold } from '../modules/browser'
 import { isSameEmail } from '../modules/email'
+import type { CartOwner } from '../modules/guard'
 import { isRecord, textOf } from '../modules/shapes'
 import { PlatformClient } from './platformClient'
 import { UpstreamFault } from './upstreamFault'
@@ -21,12 +22,64 @@ export interface Attached {
   isCustomer: boolean
 }
 
+/** What can move from one order form to another: products, and no person. */
+export interface Item {
+  id: string
+  quantity: number
+  seller: string
+}
+
+/** The order form that the browser holds. */
+export interface Cart {
+  owner: CartOwner
+  items: Item[]
+}
+
+const EMPTY: Cart = { owner: { email: null }, items: [] }
+
 /**
  * VTEX's checkout.
  *
  * @see https://developers.vtex.com/docs/api-reference/checkout-api
  */
 export class Checkout extends PlatformClient {
+  /**
+   * The order form that the browser holds; an empty one when it holds none.
+   *
+   * @throws UpstreamFault
+   */
+  public async cartOf(browser: Browser, deadline: number): Promise<Cart> {
+    const name = 'checkout.cartOf'
+
+    if (!browser.orderFormId) {
+      return EMPTY
+    }
+    const answer = await this.call({
+      name,
+      method: 'get',
+      path: `${PATH}/${browser.orderFormId}`,
+      cookies: browser.orderFormCookies(),
+      deadline,
+      isIdempotent: true,
+    }).catch((fault: UpstreamFault) => {
+      // Checkout has forgotten it, and gives the browser another one.
+      if (fault.status === 404) {
+        return null
+      }
+      throw fault
+    })
+
+    if (!answer) {
+      return EMPTY
+    }
+    const { body } = answer
+
+    if (!isRecord(body) || !Array.isArray(body.items)) {
+      throw new UpstreamFault(name, 'malformed')
+    }
+    return { owner: ownerOf(body), items: body.items.map(itemOf) }
+  }
+
   /**
    * A new, empty order form. It is made without the session's identity, so that
    * checkout cannot fill in the operator's.
@@ -49,8 +102,7 @@ export class Checkout extends PlatformClient {
     })
     const id = textOf(isRecord(body) ? body.orderFormId : null)
 
-    // The id goes into a path, and the browser has to be told of it.
-    if (!id || !/^[\w-]+$/.test(id) || !isOrderFormTold(setCookies, id)) {
+    if (!id || !isOrderFormTold(setCookies, id)) {
       throw new UpstreamFault(name, 'malformed')
     }
     return { id, setCookies }
@@ -80,11 +132,10 @@ export class Checkout extends PlatformClient {
         deadline,
         isIdempotent: false,
       })
-      const profile = isRecord(body) ? body.clientProfileData : null
-      const attached = textOf(isRecord(profile) ? profile.email : null)
+      const owner = ownerOf(isRecord(body) ? body : {})
 
       // Checkout may mask what it shows: there is nothing to compare then.
-      if (!attached?.includes('*') && !isSameEmail(attached, email)) {
+      if (owner !== 'unknown' && !isSameEmail(owner.email, email)) {
         throw new UpstreamFault(name, 'malformed')
       }
       orderForm.setCookies.push(...setCookies)
@@ -98,5 +149,58 @@ export class Checkout extends PlatformClient {
       }
       throw fault
     }
+  }
+
+  /**
+   * Puts these products into the order form.
+   *
+   * @throws UpstreamFault also when not all of them are in it afterwards
+   */
+  public async addItems(
+    orderForm: NewOrderForm,
+    items: Item[],
+    browser: Browser,
+    deadline: number
+  ): Promise<void> {
+    const name = 'checkout.addItems'
+
+    if (items.length === 0) {
+      return
+    }
+    const { body } = await this.call({
+      name,
+      method: 'post',
+      path: `${PATH}/${orderForm.id}/items`,
+      body: { orderItems: items },
+      cookies: browser.orderFormCookies(orderForm.setCookies),
+      deadline,
+      isIdempotent: false,
+    })
+    const present: Item[] =
+      isRecord(body) && Array.isArray(body.items) ? body.items.map(itemOf) : []
+
+    if (!items.every(({ id }) => present.some((item) => item.id === id))) {
+      throw new UpstreamFault(name, 'malformed')
+    }
+  }
+}
+
+function ownerOf({ clientProfileData }: Record<string, unknown>): CartOwner {
+  const email = textOf(
+    isRecord(clientProfileData) ? clientProfileData.email : null
+  )
+
+  return email?.includes('*') ? 'unknown' : { email }
+}
+
+function itemOf(item: unknown): Item {
+  const { id, quantity, seller }: Record<string, unknown> = isRecord(item)
+    ? item
+    : {}
+
+  return {
+    id: String(id),
+    quantity: Number(quantity),
+    seller: String(seller ?? '1'),
   }
 }

@@ -11,6 +11,16 @@ import { UpstreamFault } from './upstreamFault'
 
 const PATH = '/api/sessions'
 
+/** What a customer's visit leaves in the session besides their email. */
+const MARKETING = [
+  'utm_source',
+  'utm_medium',
+  'utm_campaign',
+  'utmi_cp',
+  'utmi_p',
+  'utmi_pc',
+]
+
 /**
  * VTEX's Session Manager.
  *
@@ -44,18 +54,27 @@ export class Sessions extends PlatformClient {
    * Asks VTEX to impersonate the customer with this email, or nobody when it is
    * empty. The answer does not say whether VTEX did: read the session.
    *
+   * @param leaves `nothing` when the campaigns that brought the last customer
+   * shall be forgotten with them
    * @throws UpstreamFault
    */
   public async impersonate(
     email: string,
     browser: Browser,
-    deadline: number
+    deadline: number,
+    leaves: 'campaigns' | 'nothing' = 'campaigns'
   ): Promise<void> {
+    const cleared = leaves === 'nothing' ? MARKETING : []
     const { body, setCookies } = await this.call({
       name: 'sessions.impersonate',
       method: 'patch',
       path: PATH,
-      body: { public: { [IMPERSONATED_EMAIL]: { value: email } } },
+      body: {
+        public: {
+          ...Object.fromEntries(cleared.map((key) => [key, { value: '' }])),
+          [IMPERSONATED_EMAIL]: { value: email },
+        },
+      },
       cookies: browser.sessionCookies(),
       deadline,
       isIdempotent: true,

@@ -25,7 +25,13 @@ export class Browser {
     account: string,
     host: string
   ) {
-    const names = [SESSION, SEGMENT, ADMIN, `${ADMIN}_${account}`]
+    const names = [
+      SESSION,
+      SEGMENT,
+      ADMIN,
+      `${ADMIN}_${account}`,
+      ...ORDER_FORM,
+    ]
 
     this.cookies = Object.fromEntries(names.map((name) => [name, sent(name)]))
     this.customerEmail = decoded(sent(IMPERSONATED_EMAIL))
@@ -35,17 +41,27 @@ export class Browser {
   /** Whom this browser holds the cart and email of, as we told it to. */
   public customerEmail: string | null
 
-  public get hasSession(): boolean {
-    return Boolean(this.cookies[SESSION])
+  /** Names the browser's session; the token that it brought. */
+  public get session(): string | null {
+    return this.cookies[SESSION] || null
   }
 
   public get hasAdmin(): boolean {
     return Boolean(this.cookies[ADMIN])
   }
 
+  /** The order form that the browser holds. */
+  public get orderFormId(): string | null {
+    return orderFormIdIn(this.cookies[ORDER_FORM[0]] ?? '')
+  }
+
   /** The Cookie header for the Session Manager. */
   public sessionCookies(): string {
-    return cookieHeader(Object.entries(this.cookies))
+    return cookieHeader(
+      Object.entries(this.cookies).filter(
+        ([name]) => !ORDER_FORM.includes(name)
+      )
+    )
   }
 
   /** The Cookie header that says which prices to show, but not to whom. */
@@ -53,11 +69,14 @@ export class Browser {
     return cookieHeader([[SEGMENT, this.cookies[SEGMENT]]])
   }
 
-  /** The Cookie header of a browser that holds another order form. */
-  public orderFormCookies(setCookies: string[]): string {
-    const held = setCookies
-      .map(nameAndValue)
-      .filter(([name]) => ORDER_FORM.includes(name))
+  /**
+   * The Cookie header for checkout, about the order form that the browser
+   * holds, or would hold if it were told so.
+   */
+  public orderFormCookies(setCookies?: string[]): string {
+    const cookies =
+      setCookies?.map(nameAndValue) ?? Object.entries(this.cookies)
+    const held = cookies.filter(([name]) => ORDER_FORM.includes(name))
 
     return cookieHeader([[SEGMENT, this.cookies[SEGMENT]], ...held])
   }
@@ -150,5 +169,12 @@ export class Browser {
 export function isOrderFormTold(setCookies: string[], id: string): boolean {
   return setCookies
     .map(nameAndValue)
-    .some(([name, value]) => name === ORDER_FORM[0] && value === `__ofid=${id}`)
+    .some(
+      ([name, value]) => name === ORDER_FORM[0] && orderFormIdIn(value) === id
+    )
+}
+
+/** The id goes into paths, so anything unusual is none. */
+function orderFormIdIn(value: string): string | null {
+  return /^__ofid=([\w-]+)$/.exec(value)?.[1] ?? null
 }

@@ -1,4 +1,4 @@
-import type { Customer, TelesalesSession } from '../typings/graphql'
+import type { Customer, TelesalesSession, Warning } from '../typings/graphql'
 import { isSameEmail } from './email'
 import { isRecord, textOf } from './shapes'
 
@@ -91,16 +91,24 @@ export function factsOf(
 }
 
 /** What the session of somebody who is no operator says. */
-export const NOBODY: TelesalesSession = { operator: null, customer: null }
+export const NOBODY: TelesalesSession = {
+  operator: null,
+  customer: null,
+  warning: null,
+}
 
 /** The telesales session that these facts amount to. */
-export function telesalesSessionOf(facts: SessionFacts): TelesalesSession {
+export function telesalesSessionOf(
+  facts: SessionFacts,
+  warning: Warning | null
+): TelesalesSession {
   if (!facts.adminEmail || !facts.canImpersonate) {
-    return NOBODY
+    return { ...NOBODY, warning: warning && 'LEFT_BEHIND' }
   }
   return {
     operator: { email: facts.adminEmail },
     customer: facts.customer ?? nameless(facts.impersonatedEmail),
+    warning,
   }
 }
 

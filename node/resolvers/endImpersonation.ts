@@ -26,7 +26,7 @@ export function endImpersonation(
         return { facts: before, refusal: null }
       }
     }
-    await writeImpersonation(request, '', actBy).catch(note)
+    await writeImpersonation(request, '', actBy, 'nothing').catch(note)
     const facts = await readUntil(request, isEnded)
 
     if (!isEnded(facts)) {

@@ -1,17 +1,39 @@
+import { warningOf } from '../modules/guard'
 import { NOBODY, telesalesSessionOf } from '../modules/sessionFacts'
+import { logFaults } from '../steps/answer'
+import { both } from '../steps/impersonate'
 import { type Context, TelesalesRequest } from '../steps/telesalesRequest'
 import { whoIsAsking } from '../steps/whoIsAsking'
 import type { TelesalesSession } from '../typings/graphql'
 
-/** Who is operating, and for whom. A browser without an admin costs nothing. */
+/**
+ * Who is operating, for whom, and whether the cart agrees. A browser without an
+ * admin costs nothing.
+ */
 export async function telesalesSession(
   _parent: unknown,
   _args: unknown,
   ctx: Context
 ): Promise<TelesalesSession> {
   const request = new TelesalesRequest(ctx)
+  const { actBy, browser, clients, faults, note } = request
+  const held = browser.customerEmail
 
-  return request.browser.hasAdmin
-    ? telesalesSessionOf(await whoIsAsking(request))
-    : NOBODY
+  if (!browser.hasAdmin) {
+    return { ...NOBODY, warning: held ? 'LEFT_BEHIND' : null }
+  }
+  const [facts, cart] = await both(
+    whoIsAsking(request),
+    held ? clients.checkout.cartOf(browser, actBy).catch(note) : null
+  )
+
+  logFaults(ctx, faults, {
+    operation: 'telesalesSession',
+    operator: facts.adminEmail,
+    customer: held,
+  })
+  return telesalesSessionOf(
+    facts,
+    warningOf(facts, held, cart?.owner ?? 'unknown')
+  )
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 
 import { UpstreamFault } from '../clients/upstreamFault'
+import { warningOf } from '../modules/guard'
 import {
   NOBODY,
   type SessionFacts,
   telesalesSessionOf,
 } from '../modules/sessionFacts'
 import type { Refusal, TelesalesResult } from '../typings/graphql'
+import { singleFlight } from './singleFlight'
 import { type Context, TelesalesRequest } from './telesalesRequest'
 
 /** What a mutation came to. */
@@ -29,25 +31,71 @@ export async function answer(
   run: (request: TelesalesRequest) => Promise<Outcome>
 ): Promise<TelesalesResult> {
   const request = new TelesalesRequest(ctx)
-  const about = customerEmail ?? request.browser.customerEmail
-  const { facts, refusal } = (await run(request).catch(request.note)) ?? {
+  const name = `${operation} ${customerEmail?.trim().toLowerCase()}`
+  const { setCookies, ...result } = await singleFlight(
+    request.browser.session,
+    name,
+    () => fly(ctx, request, operation, customerEmail, run)
+  )
+
+  ctx.set('Set-Cookie', setCookies)
+  return result
+}
+
+async function fly(
+  ctx: Context,
+  request: TelesalesRequest,
+  operation: string,
+  customerEmail: string | null,
+  run: (request: TelesalesRequest) => Promise<Outcome>
+) {
+  const { browser, faults, note } = request
+  const about = customerEmail ?? browser.customerEmail
+  const { facts, refusal } = (await run(request).catch(note)) ?? {
     facts: null,
     refusal: request.mayHaveWritten ? 'HALF_DONE' : refusalFor(request),
   }
-  const session = facts ? telesalesSessionOf(facts) : NOBODY
+  const session = facts
+    ? telesalesSessionOf(
+        facts,
+        warningOf(facts, browser.customerEmail, { email: null })
+      )
+    : NOBODY
 
-  if (request.faults.length > 0) {
+  logFaults(ctx, faults, {
+    operation,
+    refusal,
+    operator: (facts ?? request.before)?.adminEmail,
+    customer: about,
+  })
+  return { session, refusal, setCookies: browser.setCookies() }
+}
+
+/** Writes one line about what went wrong, with hashes in place of emails. */
+export function logFaults(
+  ctx: Context,
+  faults: unknown[],
+  {
+    operation,
+    refusal = null,
+    ...emails
+  }: {
+    operation: string
+    refusal?: Refusal | null
+    operator?: string | null
+    customer?: string | null
+  }
+): void {
+  if (faults.length > 0) {
     ctx.vtex.logger.error({
       message: 'telesales fault',
       operation,
       refusal,
-      faults: request.faults.map(inWords),
-      operator: hashed(ctx, (facts ?? request.before)?.adminEmail),
-      customer: hashed(ctx, about),
+      faults: faults.map(inWords),
+      operator: hashed(ctx, emails.operator),
+      customer: hashed(ctx, emails.customer),
     })
   }
-  ctx.set('Set-Cookie', request.browser.setCookies())
-  return { session, refusal }
 }
 
 /** What to say of the fault that kept a request from doing anything. */

@@ -60,10 +60,13 @@ export async function impersonate(
 export async function writeImpersonation(
   request: TelesalesRequest,
   email: string,
-  deadline: number
+  deadline: number,
+  leaves?: 'campaigns' | 'nothing'
 ): Promise<void> {
+  const { browser, clients } = request
+
   try {
-    await request.clients.sessions.impersonate(email, request.browser, deadline)
+    await clients.sessions.impersonate(email, browser, deadline, leaves)
     request.mayHaveWritten = true
   } catch (fault) {
     request.mayHaveWritten ||= (fault as UpstreamFault).mayBeDone
@@ -101,7 +104,10 @@ function isSettled(facts: SessionFacts, email: string) {
 }
 
 /** Both results; when one fails, the other has come to its end all the same. */
-async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+export async function both<A, B>(
+  one: A | Promise<A>,
+  other: B | Promise<B>
+): Promise<[A, B]> {
   await Promise.allSettled([one, other])
   return Promise.all([one, other])
 }

@@ -11,7 +11,7 @@ export async function whoIsAsking(
 ): Promise<SessionFacts> {
   const { actBy, browser, clients } = request
 
-  request.before = browser.hasSession
+  request.before = browser.session
     ? await clients.sessions.read(browser, actBy)
     : factsOf({}, browser.hasAdmin)
   return request.before

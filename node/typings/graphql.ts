@@ -7,6 +7,7 @@ export interface Query {
 export interface Mutation {
   startImpersonation: TelesalesResult
   endImpersonation: TelesalesResult
+  repairCart: TelesalesResult
 }
 
 /** The arguments of startImpersonation. */
@@ -18,6 +19,7 @@ export interface MutationStartImpersonationArgs {
 export interface TelesalesSession {
   operator: Operator | null
   customer: Customer | null
+  warning: Warning | null
 }
 
 /** The admin user with the telesales role. */
@@ -34,6 +36,14 @@ export interface Customer {
   phone: string | null
 }
 
+/** The person in the bar, in the session and in the cart may not be one and the same. */
+export type Warning =
+  | 'CART_OF_OPERATOR'
+  | 'CART_OF_ANOTHER'
+  | 'CART_UNKNOWN'
+  | 'NOT_STARTED_HERE'
+  | 'LEFT_BEHIND'
+
 /** What became of a start or an end: the session as it is now, and the reason when it is not what was asked for. */
 export interface TelesalesResult {
   session: TelesalesSession
@@ -49,4 +59,5 @@ export type Refusal =
   | 'CUSTOMER_NOT_LOADED'
   | 'SESSION_APP_MISSING'
   | 'PLATFORM_UNAVAILABLE'
+  | 'NOBODY_SERVED'
   | 'HALF_DONE'

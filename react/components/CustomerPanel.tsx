@@ -4,6 +4,7 @@ import { useCssHandles } from 'vtex.css-handles'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { nameOf } from '../modules/customerName'
+import type { News, ToolbarState } from '../modules/toolbarState'
 import type { Customer, Operator } from '../typings/graphql'
 import { Fact } from './Fact'
 import { OperatorLine } from './OperatorLine'
@@ -21,17 +22,17 @@ const HANDLES = [
 interface Props {
   customer: Customer
   operator: Operator
-  /** The impersonation began with the page before this one. */
-  hasJustStarted: boolean
-  isEnding: boolean
+  /** What is under way. */
+  busy: ToolbarState['is']
+  news: News | null
   onEnd(): void
 }
 
 /** A customer is being served: who, and the way out. */
 export const CustomerPanel: FC<Props> = ({
+  busy,
   customer,
-  hasJustStarted,
-  isEnding,
+  news,
   onEnd,
   operator,
 }) => {
@@ -39,13 +40,14 @@ export const CustomerPanel: FC<Props> = ({
   const { rootPath = '' } = useRuntime()
   const { document, email, phone } = customer
   const name = nameOf(customer)
+  const isBusy = busy === 'ending' || busy === 'repairing'
 
   return (
     <>
       <Status>
-        {hasJustStarted && (
+        {news && (
           <>
-            <FormattedMessage id="store/telesales-toolbar.started" />{' '}
+            <FormattedMessage id={`store/telesales-toolbar.${news}`} />{' '}
           </>
         )}
         <span className={handles.customer}>
@@ -61,8 +63,8 @@ export const CustomerPanel: FC<Props> = ({
           />
         </span>{' '}
         {name && <bdi className={handles.customerEmail}>{email}</bdi>}
-        {isEnding && ' '}
-        {isEnding && <FormattedMessage id="store/telesales-toolbar.ending" />}
+        {isBusy && ' '}
+        {isBusy && <FormattedMessage id={`store/telesales-toolbar.${busy}`} />}
       </Status>
       {(document || phone) && (
         <dl className={`${handles.facts} flex flex-wrap ma0`}>
@@ -73,15 +75,16 @@ export const CustomerPanel: FC<Props> = ({
       <div className="flex flex-auto flex-wrap items-center justify-end">
         <OperatorLine operator={operator} />
         <a
-          className={`${handles.ordersLink} mh3 pv2 c-on-action-primary underline`}
+          className={`${handles.ordersLink} mh3 pv2 underline`}
+          style={{ color: 'inherit' }}
           href={`${rootPath}/account#/orders`}
         >
           <FormattedMessage id="store/telesales-toolbar.orders" />
         </a>
         <button
-          aria-disabled={isEnding}
-          className={`${handles.endButton} h2 mh3 mv1 ph5 bg-base c-action-primary bn br2 fw5 pointer`}
-          onClick={() => !isEnding && onEnd()}
+          aria-disabled={isBusy}
+          className={`${handles.endButton} h2 mh3 mv1 ph5 bg-base c-action-primary ba b--action-primary br2 fw5 pointer`}
+          onClick={() => !isBusy && onEnd()}
           type="button"
         >
           <FormattedMessage id="store/telesales-toolbar.end" />

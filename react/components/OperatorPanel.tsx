@@ -4,8 +4,8 @@ import { useCssHandles } from 'vtex.css-handles'
 
 import type { Problem } from '../modules/toolbarState'
 import type { Operator } from '../typings/graphql'
+import { ALERT_ID } from './Alert'
 import { OperatorLine } from './OperatorLine'
-import { REFUSAL_ID } from './RefusalAlert'
 import { Status } from './Status'
 
 const HANDLES = [
@@ -26,7 +26,7 @@ interface Props {
   operator: Operator
   /** An impersonation ended with the page before this one. */
   hasJustEnded: boolean
-  refusal: Problem | null
+  problem: Problem | null
   isStarting: boolean
   onStart(customerEmail: string): void
 }
@@ -34,7 +34,7 @@ interface Props {
 /** Nobody is being served: who is operating, and the way to a customer. */
 export const OperatorPanel: FC<Props> = ({
   hasJustEnded,
-  refusal,
+  problem,
   isStarting,
   onStart,
   operator,
@@ -59,8 +59,8 @@ export const OperatorPanel: FC<Props> = ({
           <FormattedMessage id="store/telesales-toolbar.customerEmail" />
         </label>
         <input
-          aria-describedby={refusal ? REFUSAL_ID : undefined}
-          aria-invalid={refusal !== null && ABOUT_THE_EMAIL.includes(refusal)}
+          aria-describedby={problem ? ALERT_ID : undefined}
+          aria-invalid={problem !== null && ABOUT_THE_EMAIL.includes(problem)}
           autoCapitalize="none"
           autoComplete="off"
           className={`${handles.emailInput} w-100 h2 ph3 mh3 bg-base c-on-base ba b--muted-2 br2`}

@@ -1,12 +1,15 @@
 import React, { FC } from 'react'
 
 import { useIsHiddenHere } from '../hooks/useIsHiddenHere'
+import { useTabTitle } from '../hooks/useTabTitle'
 import { useTelesales } from '../hooks/useTelesales'
+import { nameOf } from '../modules/customerName'
+import { Action } from './Action'
+import { Alert } from './Alert'
 import { CustomerPanel } from './CustomerPanel'
 import { OperatorPanel } from './OperatorPanel'
-import { RefusalAlert } from './RefusalAlert'
+import { Remarks } from './Remarks'
 import { ToolbarFrame } from './ToolbarFrame'
-import { UncertainAlert } from './UncertainAlert'
 
 interface Props {
   hiddenOn?: string[]
@@ -19,40 +22,79 @@ const reloadPage = () => window.location.reload()
 /** The bar, in whatever state telesales is. */
 const Toolbar: FC<Props> = ({ hiddenOn, reload = reloadPage }) => {
   const isHiddenHere = useIsHiddenHere(hiddenOn)
-  const { state, news, start, end } = useTelesales(isHiddenHere, reload)
+  const { state, news, ...can } = useTelesales(isHiddenHere, reload)
+  const shown = 'before' in state ? state.before : state
+  const customer = shown.is === 'impersonating' ? shown.customer : null
 
-  if (isHiddenHere || state.is === 'loading' || state.is === 'hidden') {
+  useTabTitle(customer && (nameOf(customer) ?? customer.email))
+
+  if (isHiddenHere || shown.is === 'loading' || shown.is === 'hidden') {
     return null
   }
-  if (state.is === 'uncertain') {
+  if (shown.is === 'uncertain' || shown.is === 'stale') {
     return (
-      <ToolbarFrame state={state.is}>
-        <UncertainAlert onReload={reload} />
+      <ToolbarFrame look="warning" modifiers={[shown.is]}>
+        <Alert
+          kind="warning"
+          messageIds={[`store/telesales-toolbar.${shown.is}`]}
+        >
+          <Action messageId="store/telesales-toolbar.reload" onPress={reload} />
+        </Alert>
       </ToolbarFrame>
     )
   }
-  const refusal = 'refusal' in state ? state.refusal : null
+  const problem = shown === state ? shown.problem : null
 
-  return (
-    <ToolbarFrame state={state.is}>
-      {state.is === 'idle' || state.is === 'starting' ? (
+  if (shown.is === 'idle') {
+    return (
+      <ToolbarFrame look="calm" modifiers={[state.is]}>
         <OperatorPanel
           hasJustEnded={news === 'ended'}
-          refusal={refusal}
           isStarting={state.is === 'starting'}
-          onStart={start}
-          operator={state.operator}
+          onStart={can.start}
+          operator={shown.operator}
+          problem={problem}
         />
-      ) : (
+        <Remarks problem={problem} warning={null} />
+      </ToolbarFrame>
+    )
+  }
+  const warning = shown.is === 'leftBehind' ? 'LEFT_BEHIND' : shown.warning
+  const isBusy = shown !== state
+
+  return (
+    <ToolbarFrame
+      look={warning ? 'warning' : 'serving'}
+      modifiers={warning ? [state.is, 'warning'] : [state.is]}
+    >
+      {shown.is === 'impersonating' && (
         <CustomerPanel
-          customer={state.customer}
-          hasJustStarted={news === 'started'}
-          isEnding={state.is === 'ending'}
-          onEnd={end}
-          operator={state.operator}
+          busy={state.is}
+          customer={shown.customer}
+          news={news}
+          onEnd={can.end}
+          operator={shown.operator}
         />
       )}
-      {refusal && <RefusalAlert refusal={refusal} />}
+      <Remarks problem={problem} warning={warning}>
+        {warning === 'LEFT_BEHIND' ? (
+          <Action
+            isBusy={isBusy}
+            messageId="store/telesales-toolbar.end"
+            onPress={can.end}
+          />
+        ) : (
+          <Action
+            isBusy={isBusy}
+            messageId={
+              warning === 'NOT_STARTED_HERE'
+                ? 'store/telesales-toolbar.confirm'
+                : 'store/telesales-toolbar.repair'
+            }
+            onPress={can.repair}
+          />
+        )}
+      </Remarks>
     </ToolbarFrame>
   )
 }

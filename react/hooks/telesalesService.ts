@@ -1,6 +1,7 @@
 import type { ApolloClient } from 'apollo-client'
 
 import END_IMPERSONATION from '../graphql/endImpersonation.gql'
+import REPAIR_CART from '../graphql/repairCart.gql'
 import START_IMPERSONATION from '../graphql/startImpersonation.gql'
 import TELESALES_SESSION from '../graphql/telesalesSession.gql'
 import type {
@@ -50,6 +51,16 @@ export async function endImpersonation(
   })
 
   return present(data?.endImpersonation)
+}
+
+/** The browser gets a cart that is the customer's own. @throws as above */
+export async function repairCart(client: Client): Promise<TelesalesResult> {
+  const { data } = await client.mutate<Partial<Mutation>>({
+    fetchPolicy,
+    mutation: REPAIR_CART,
+  })
+
+  return present(data?.repairCart)
 }
 
 function present<T>(answer: T | null | undefined): T {

@@ -3,10 +3,37 @@ import type {
   Operator,
   Refusal,
   TelesalesSession,
+  Warning,
 } from '../typings/graphql'
 
 /** Why it did not work: our service refused, or gave no answer at all. */
 export type Problem = Refusal | 'NO_ANSWER'
+
+/** What a page is the first to know: what was asked for has worked. */
+export type News = 'started' | 'repaired' | 'ended'
+
+/** Nobody is being served. */
+export interface Idle {
+  is: 'idle'
+  operator: Operator
+  problem: Problem | null
+}
+
+/** A customer is being served. */
+export interface Impersonating {
+  is: 'impersonating'
+  operator: Operator
+  customer: Customer
+  warning: Warning | null
+  problem: Problem | null
+}
+
+/** Nobody is being served any more, but the browser holds a customer's cart. */
+export interface LeftBehind {
+  is: 'leftBehind'
+  operator: Operator | null
+  problem: Problem | null
+}
 
 /** What the bar shows. */
 export type ToolbarState =
@@ -16,31 +43,31 @@ export type ToolbarState =
   | { is: 'hidden' }
   /** This tab was serving a customer, and the session cannot be read now. */
   | { is: 'uncertain' }
-  | { is: 'idle'; operator: Operator; refusal: Problem | null }
-  | { is: 'starting'; operator: Operator }
-  | {
-      is: 'impersonating'
-      operator: Operator
-      customer: Customer
-      refusal: Problem | null
-    }
-  | { is: 'ending'; operator: Operator; customer: Customer }
+  /** The page is of one customer, and the session by now of another. */
+  | { is: 'stale' }
+  | Idle
+  | Impersonating
+  | LeftBehind
+  | { is: 'starting'; before: Idle }
+  | { is: 'repairing'; before: Impersonating }
+  | { is: 'ending'; before: Impersonating | LeftBehind }
 
 /** What happened, or was asked. */
 export type ToolbarEvent =
   | { type: 'sessionRead'; session: TelesalesSession }
   | { type: 'sessionReadFailed'; wasServing: boolean }
   | { type: 'startAsked' }
+  | { type: 'repairAsked' }
   | { type: 'endAsked' }
-  | { type: 'refused'; session: TelesalesSession; refusal: Problem }
+  | { type: 'refused'; session: TelesalesSession; problem: Problem }
 
 /** The state of a page that has just been loaded. */
 export const LOADING: ToolbarState = { is: 'loading' }
 
 /**
- * The state that follows. A start or end that worked has no event: the page is
- * loaded anew, for prices and pages depend on who is served. What does not fit
- * the state leaves it as it is.
+ * The state that follows. What worked has no event: the page is loaded anew,
+ * for prices and pages depend on who is served. What does not fit the state
+ * leaves it as it is.
  */
 export function transition(
   state: ToolbarState,
@@ -48,65 +75,89 @@ export function transition(
 ): ToolbarState {
   switch (event.type) {
     case 'sessionRead':
-      return state.is === 'loading'
-        ? (stateOf(event.session, null) ?? { is: 'hidden' })
-        : state
+      return sessionRead(state, event.session)
 
     case 'sessionReadFailed':
-      return state.is === 'loading'
-        ? { is: event.wasServing ? 'uncertain' : 'hidden' }
-        : state
+      return sessionReadFailed(state, event.wasServing)
 
     case 'startAsked':
-      return state.is === 'idle'
-        ? { is: 'starting', operator: state.operator }
+      return state.is === 'idle' ? { is: 'starting', before: state } : state
+
+    case 'repairAsked':
+      return state.is === 'impersonating'
+        ? { is: 'repairing', before: state }
         : state
 
     case 'endAsked':
-      return state.is === 'impersonating'
-        ? {
-            is: 'ending',
-            operator: state.operator,
-            customer: state.customer,
-          }
+      return state.is === 'impersonating' || state.is === 'leftBehind'
+        ? { is: 'ending', before: state }
         : state
 
     case 'refused':
-      return refused(state, event.session, event.refusal)
+      // A session without an operator could not be read, or has expired: the
+      // bar keeps saying what it last knew, with the problem beside it.
+      return 'before' in state
+        ? (stateOf(event.session, event.problem) ?? {
+            ...state.before,
+            problem: event.problem,
+          })
+        : state
   }
 }
 
-function refused(
+function sessionRead(
   state: ToolbarState,
-  session: TelesalesSession,
-  refusal: Problem
+  session: TelesalesSession
 ): ToolbarState {
-  if (state.is !== 'starting' && state.is !== 'ending') {
-    return state
+  if (state.is === 'loading' || state.is === 'uncertain') {
+    return stateOf(session, null) ?? { is: 'hidden' }
   }
-  // A session without an operator could not be read, or has expired: the bar
-  // keeps saying what it last knew, with the refusal beside it.
+  if (state.is === 'idle' || state.is === 'impersonating') {
+    const next = stateOf(session, state.problem)
+
+    if (!next) {
+      return { ...state, problem: state.problem ?? 'SESSION_EXPIRED' }
+    }
+    return next.is === 'leftBehind' || isSamePeople(state, next)
+      ? next
+      : { is: 'stale' }
+  }
+  return state
+}
+
+function sessionReadFailed(
+  state: ToolbarState,
+  wasServing: boolean
+): ToolbarState {
+  if (state.is === 'loading') {
+    return { is: wasServing ? 'uncertain' : 'hidden' }
+  }
+  return state.is === 'impersonating'
+    ? { ...state, warning: state.warning ?? 'CART_UNKNOWN' }
+    : state
+}
+
+function isSamePeople(state: Idle | Impersonating, next: ToolbarState) {
   return (
-    stateOf(session, refusal) ??
-    (state.is === 'starting'
-      ? { is: 'idle', operator: state.operator, refusal }
-      : {
-          is: 'impersonating',
-          operator: state.operator,
-          customer: state.customer,
-          refusal,
-        })
+    state.is === next.is &&
+    state.operator.email === next.operator.email &&
+    (state.is !== 'impersonating' ||
+      next.is !== 'impersonating' ||
+      state.customer.email === next.customer.email)
   )
 }
 
 function stateOf(
-  { customer, operator }: TelesalesSession,
-  refusal: Problem | null
-): ToolbarState | null {
+  { customer, operator, warning }: TelesalesSession,
+  problem: Problem | null
+): Idle | Impersonating | LeftBehind | null {
+  if (warning === 'LEFT_BEHIND') {
+    return { is: 'leftBehind', operator, problem }
+  }
   if (!operator) {
     return null
   }
   return customer
-    ? { is: 'impersonating', operator, customer, refusal }
-    : { is: 'idle', operator, refusal }
+    ? { is: 'impersonating', operator, customer, warning, problem }
+    : { is: 'idle', operator, problem }
 }

@@ -36,7 +36,7 @@ describe('the manual', () => {
       textOf('messages/en.json')
     )
     const said = Object.entries(english).filter(([id]) =>
-      /refusal\.|uncertain/.test(id)
+      /refusal\.|warning\.|uncertain|stale/.test(id)
     )
 
     for (const [, text] of said) {

@@ -9,11 +9,16 @@ const read = (language: string): Record<string, string> =>
   JSON.parse(textOf(`messages/${language}.json`))
 const english = read('en')
 const schema = buildASTSchema(parse(readSchema()), { assumeValidSDL: true })
-const refusals = (schema.getType('Refusal') as GraphQLEnumType)
-  .getValues()
-  .map(({ name }) => name)
-  .concat('NO_ANSWER')
-  .map((name) => `store/telesales-toolbar.refusal.${name}`)
+const namesOf = (type: string) =>
+  (schema.getType(type) as GraphQLEnumType).getValues().map(({ name }) => name)
+
+/** The ids that the code puts together, by what follows the app's name. */
+const composed = [
+  ...[...namesOf('Refusal'), 'NO_ANSWER'].map((name) => `refusal.${name}`),
+  ...namesOf('Warning').map((name) => `warning.${name}`),
+  // What is under way, what has just worked, and what a page may be.
+  ...['repairing', 'ending', 'started', 'repaired', 'uncertain', 'stale'],
+].map((name) => `store/telesales-toolbar.${name}`)
 
 /** The ids that the code and the content schema name in full. */
 const named = sourceFiles('react', 'store')
@@ -22,7 +27,7 @@ const named = sourceFiles('react', 'store')
     ...textOf(file).matchAll(/(?:store|admin)\/telesales-toolbar\.[\w.]*\w/g),
   ])
   .map(([id]) => id)
-  .filter((id) => !id.endsWith('.refusal'))
+  .filter((id) => !/\.(refusal|warning)$/.test(id))
 
 describe('the messages', () => {
   it('are there in every language that has a file', () => {
@@ -64,7 +69,7 @@ describe('the messages', () => {
   })
 
   it('are those that the code and the content schema use', () => {
-    expect([...new Set([...named, ...refusals])].sort()).toEqual(
+    expect([...new Set([...named, ...composed])].sort()).toEqual(
       Object.keys(english)
     )
   })

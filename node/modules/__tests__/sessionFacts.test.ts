@@ -18,7 +18,7 @@ const SERVING_ANA = {
 }
 
 function sessionOf(namespaces: Record<string, unknown>, hasAdminCookie = true) {
-  return telesalesSessionOf(factsOf(namespaces, hasAdminCookie))
+  return telesalesSessionOf(factsOf(namespaces, hasAdminCookie), null)
 }
 
 describe('the telesales session', () => {
@@ -26,6 +26,7 @@ describe('the telesales session', () => {
     expect(sessionOf({ authentication: OLGA, impersonate: ALLOWED })).toEqual({
       operator: { email: 'olga@acme.example' },
       customer: null,
+      warning: null,
     })
   })
 
@@ -65,7 +66,7 @@ describe('the telesales session', () => {
   })
 
   it('has nobody when the admin’s sign-in cookie is gone', () => {
-    expect(sessionOf(SERVING_ANA, false)).toBe(NOBODY)
+    expect(sessionOf(SERVING_ANA, false)).toEqual(NOBODY)
   })
 
   it.each([
@@ -86,7 +87,7 @@ describe('the telesales session', () => {
         authentication: OLGA,
         impersonate: { canImpersonate: { value } },
       })
-    ).toBe(NOBODY)
+    ).toEqual(NOBODY)
   })
 
   it('has nobody when canImpersonate is inherited and not written', () => {
@@ -94,25 +95,25 @@ describe('the telesales session', () => {
       '{"__proto__": {"canImpersonate": {"value": "true"}}}'
     )
 
-    expect(sessionOf({ authentication: OLGA, impersonate })).toBe(NOBODY)
+    expect(sessionOf({ authentication: OLGA, impersonate })).toEqual(NOBODY)
     expect(
       sessionOf({
         authentication: OLGA,
         impersonate: Object.create({ canImpersonate: { value: 'true' } }),
       })
-    ).toBe(NOBODY)
+    ).toEqual(NOBODY)
   })
 
   it('has nobody when public claims what only VTEX may say', () => {
     expect(
       sessionOf({ public: { ...OLGA, ...ALLOWED }, authentication: OLGA })
-    ).toBe(NOBODY)
+    ).toEqual(NOBODY)
   })
 
   it('can be made of anything without a crash, and grants nothing by it', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (namespaces) => {
-        expect(sessionOf(namespaces)).toBe(NOBODY)
+        expect(sessionOf(namespaces)).toEqual(NOBODY)
       })
     )
   })

@@ -12,7 +12,7 @@ import { serialHops } from '../../../dev-store/serialHops'
 import { browserAt } from './telesales'
 
 const OLGA = { email: 'olga@acme.example' }
-const NOBODY = { operator: null, customer: null }
+const NOBODY = { operator: null, customer: null, warning: null }
 const COOKIE = 'vtex-impersonated-customer-email'
 
 let store: DevStore
@@ -33,7 +33,11 @@ beforeEach(async () => {
 
 describe('who is operating', () => {
   it('is Olga, who has the telesales role', async () => {
-    expect(await olga.read()).toEqual({ operator: OLGA, customer: null })
+    expect(await olga.read()).toEqual({
+      operator: OLGA,
+      customer: null,
+      warning: null,
+    })
     expect(store.upstreamCalls).toHaveLength(1)
   })
 
@@ -86,6 +90,7 @@ describe('a start', () => {
         document: expect.any(String),
         phone: expect.any(String),
       }),
+      warning: null,
     })
     expect(await olga.truth()).toEqual({
       asked: 'ana@example.com',
@@ -261,7 +266,7 @@ describe('an end', () => {
     const { refusal, session } = await olga.end()
 
     expect(refusal).toBeNull()
-    expect(session).toEqual({ operator: OLGA, customer: null })
+    expect(session).toEqual({ operator: OLGA, customer: null, warning: null })
     expect(store.upstreamCalls.map(({ method }) => method)).toEqual([
       'PATCH',
       'GET',
@@ -286,7 +291,7 @@ describe('an end', () => {
     const { refusal, session } = await olga.end()
 
     expect(refusal).toBeNull()
-    expect(session).toEqual({ operator: OLGA, customer: null })
+    expect(session).toEqual({ operator: OLGA, customer: null, warning: null })
     expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
   })
 

@@ -13,7 +13,7 @@ import { readSchema } from '../../../tools/generateTypes'
 import { browserAt, type TelesalesAnswer } from './telesales'
 
 const OLGA = { email: 'olga@acme.example' }
-const NOBODY = { operator: null, customer: null }
+const NOBODY = { operator: null, customer: null, warning: null }
 const NOT_SERVING = { asked: null, impersonated: null, name: null }
 const UNINSTALLED = { installed: { 'impersonate-session': false } }
 
@@ -146,7 +146,7 @@ describe('a start is refused, and nothing is written,', () => {
   ])('when it is not for one email: %#', async (typed) => {
     expect(await refused(olga.start(typed))).toEqual({
       refusal: 'INVALID_EMAIL',
-      session: { operator: OLGA, customer: null },
+      session: { operator: OLGA, customer: null, warning: null },
     })
     expect(writes()).toEqual([])
   })
@@ -158,6 +158,14 @@ describe('a start is refused, and nothing is written,', () => {
       expect(writes()).toEqual([])
     }
   )
+
+  it('when there is no cart to repair', async () => {
+    expect(await refused(olga.repair())).toEqual({
+      refusal: 'NOBODY_SERVED',
+      session: { operator: OLGA, customer: null, warning: null },
+    })
+    expect(writes()).toEqual([])
+  })
 
   it('when vtex.impersonate-session is not installed', async () => {
     await olga.trouble(UNINSTALLED)
@@ -209,7 +217,7 @@ describe('a start that does not take is undone', () => {
 
     expect(await refused(olga.start('ann@example.com'))).toEqual({
       refusal: 'CUSTOMER_NOT_FOUND',
-      session: { operator: OLGA, customer: null },
+      session: { operator: OLGA, customer: null, warning: null },
     })
     expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
   })
@@ -261,7 +269,7 @@ describe('a start that does not take is undone', () => {
 
       expect(await refused(olga.start('ana@example.com'))).toEqual({
         refusal: 'PLATFORM_UNAVAILABLE',
-        session: { operator: OLGA, customer: null },
+        session: { operator: OLGA, customer: null, warning: null },
       })
       expect(Date.now() - begin).toBeLessThan(10_000)
     },
@@ -292,7 +300,7 @@ describe('a start that does not take is undone', () => {
     await olga.trouble({ ...write, status: 503 })
     expect(await refused(olga.start('ana@example.com'))).toEqual({
       refusal: 'PLATFORM_UNAVAILABLE',
-      session: { operator: OLGA, customer: null },
+      session: { operator: OLGA, customer: null, warning: null },
     })
   })
 
@@ -325,7 +333,7 @@ describe('a start that does not take is undone', () => {
     })
     expect(await refused(olga.start('ana@example.com'))).toEqual({
       refusal: 'PLATFORM_UNAVAILABLE',
-      session: { operator: OLGA, customer: null },
+      session: { operator: OLGA, customer: null, warning: null },
     })
   })
 

@@ -6,6 +6,7 @@ export interface TelesalesAnswer {
   session: {
     operator: { email: string } | null
     customer: Record<string, string | null> | null
+    warning: string | null
   }
   refusal: string | null
   setCookies: string[]
@@ -13,12 +14,13 @@ export interface TelesalesAnswer {
 }
 
 const SESSION =
-  'operator { email } customer { email firstName lastName document phone }'
+  'operator { email } customer { email firstName lastName document phone } warning'
 const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
 const QUERY = `{ telesalesSession ${APP} { ${SESSION} } }`
 const START = `mutation ($email: String!) {
   startImpersonation(customerEmail: $email) ${APP} { session { ${SESSION} } refusal }
 }`
+const REPAIR = `mutation { repairCart ${APP} { session { ${SESSION} } refusal } }`
 const END = `mutation { endImpersonation ${APP} { session { ${SESSION} } refusal } }`
 
 /** A browser that speaks to our service, and looks at the truth behind it. */
@@ -40,6 +42,7 @@ export function browserAt(store: DevStore) {
     ...client,
     start: (email: unknown) => ask('startImpersonation', START, { email }),
     end: () => ask('endImpersonation', END),
+    repair: () => ask('repairCart', REPAIR),
     async read(): Promise<TelesalesAnswer['session']> {
       const { body } = await client.graphql(QUERY)
 

@@ -20,9 +20,9 @@ const ana = {
   document: '123.456.789-09',
   phone: '+5511999990000',
 }
-const idle = { operator, customer: null }
-const serving = { operator, customer: ana }
-const NOBODY = { operator: null, customer: null }
+const idle = { operator, customer: null, warning: null }
+const serving = { operator, customer: ana, warning: null }
+const NOBODY = { operator: null, customer: null, warning: null }
 
 const refusals = (
   buildSchema(
@@ -356,6 +356,150 @@ describe('nobody sees a bar', () => {
     )
     expect(screen.getByText('The store')).toBeVisible()
     silence.mockRestore()
+  })
+})
+
+describe('an operator whose cart is not the customer’s', () => {
+  it.each([
+    ['CART_OF_OPERATOR', 'your own email'],
+    ['CART_OF_ANOTHER', 'another person’s email'],
+    ['CART_UNKNOWN', 'could not be checked'],
+  ])(
+    'is warned, and repairs it with one button: %s',
+    async (warning, words) => {
+      const { reload, sent, user } = show(
+        { ...serving, warning },
+        {
+          RepairCart: () => ({
+            repairCart: { session: serving, refusal: null },
+          }),
+        }
+      )
+
+      expect(await screen.findByRole('alert')).toHaveTextContent(words)
+      expect(screen.getByRole('status')).toHaveTextContent('Ana Souza')
+      await user.click(screen.getByRole('button', { name: 'Repair the cart' }))
+      await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+      expect(sent).toContain('RepairCart')
+    }
+  )
+
+  it('confirms a customer whom they did not choose, or ends', async () => {
+    show({ ...serving, warning: 'NOT_STARTED_HERE' })
+    expect(await screen.findByRole('alert')).toHaveTextContent('did not choose')
+    expect(screen.getByRole('button', { name: 'Confirm' })).toBeEnabled()
+    expect(screen.getByRole('button', { name: 'End' })).toBeEnabled()
+  })
+
+  it('is told when the repair did not work', async () => {
+    const { user } = show(
+      { ...serving, warning: 'CART_OF_OPERATOR' },
+      {
+        RepairCart: () => ({
+          repairCart: { session: NOBODY, refusal: 'PLATFORM_UNAVAILABLE' },
+        }),
+      }
+    )
+
+    await user.click(
+      await screen.findByRole('button', { name: 'Repair the cart' })
+    )
+    expect(await screen.findByText(/VTEX is not answering/)).toBeVisible()
+    expect(screen.getByRole('alert')).toHaveTextContent('your own email')
+  })
+})
+
+describe('when the session changes behind the page’s back', () => {
+  const changing = () => {
+    let session: unknown = serving
+    const view = show(null, {
+      TelesalesSession: () => ({ telesalesSession: session }),
+      EndImpersonation: () => ({
+        endImpersonation: { session: NOBODY, refusal: null },
+      }),
+    })
+
+    return { ...view, become: (next: unknown) => (session = next) }
+  }
+  const bruno = { ...ana, email: 'bruno@example.com', firstName: 'Bruno' }
+
+  it('a tab that another tab has told is stale, and can only reload', async () => {
+    const { become, reload, user } = changing()
+
+    await bar()
+    become({ operator, customer: bruno })
+    window.dispatchEvent(
+      new StorageEvent('storage', { key: 'telesales-toolbar-changed' })
+    )
+    expect(await screen.findByRole('alert')).toHaveTextContent('another tab')
+    expect(screen.queryByRole('button', { name: 'End' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Reload' }))
+    expect(reload).toHaveBeenCalled()
+  })
+
+  it('a tab that is looked at again is stale', async () => {
+    const { become } = changing()
+
+    await bar()
+    become(idle)
+    window.dispatchEvent(new Event('focus'))
+    expect(await screen.findByRole('alert')).toHaveTextContent('another tab')
+  })
+
+  it('a cart that changes is checked', async () => {
+    const { become } = changing()
+
+    await bar()
+    become({ ...serving, warning: 'CART_OF_OPERATOR' })
+    window.dispatchEvent(
+      new MessageEvent('message', {
+        data: { eventName: 'vtex:addToCart' },
+        source: window,
+      })
+    )
+    expect(await screen.findByRole('alert')).toHaveTextContent('your own email')
+  })
+
+  it('the same end runs when the operator has signed out', async () => {
+    const { become, reload, sent } = changing()
+
+    await bar()
+    become({ ...NOBODY, warning: 'LEFT_BEHIND' })
+    window.dispatchEvent(new Event('focus'))
+    await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+    expect(sent).toContain('EndImpersonation')
+  })
+
+  it('and is not asked for again and again when it does not help', async () => {
+    window.sessionStorage.setItem('telesales-toolbar', 'ended')
+    const { reload, sent } = show({ ...NOBODY, warning: 'LEFT_BEHIND' })
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('still in this')
+    await quiet()
+    expect(sent).not.toContain('EndImpersonation')
+    expect(reload).not.toHaveBeenCalled()
+    expect(screen.getByRole('button', { name: 'End' })).toBeEnabled()
+  })
+})
+
+describe('the tab’s title', () => {
+  it('names the customer, whatever title the page takes', async () => {
+    document.title = 'Products'
+    const { unmount } = show(serving)
+
+    await bar()
+    expect(document.title).toBe('● Ana Souza – Products')
+    document.title = 'Cart'
+    await waitFor(() => expect(document.title).toBe('● Ana Souza – Cart'))
+    unmount()
+    expect(document.title).toBe('Cart')
+  })
+
+  it('is the page’s own while nobody is served', async () => {
+    document.title = 'Products'
+    show(idle)
+    await bar()
+    expect(document.title).toBe('Products')
   })
 })
 

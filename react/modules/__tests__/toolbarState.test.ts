@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { TelesalesSession } from '../../typings/graphql'
 import {
+  Idle,
+  Impersonating,
+  LeftBehind,
   LOADING,
   ToolbarEvent,
   ToolbarState,
@@ -8,113 +12,159 @@ import {
 } from '../toolbarState'
 
 const operator = { email: 'olga@acme.example' }
-const customer = {
+const ana = {
   email: 'ana@example.com',
   firstName: 'Ana',
   lastName: 'Souza',
   document: null,
   phone: null,
 }
-const NOBODY = { operator: null, customer: null }
+const bruno = { ...ana, email: 'bruno@example.com', firstName: 'Bruno' }
+const NOBODY = { operator: null, customer: null, warning: null }
+const IDLE: TelesalesSession = { operator, customer: null, warning: null }
+const SERVING: TelesalesSession = { operator, customer: ana, warning: null }
+const LEFT: TelesalesSession = { ...NOBODY, warning: 'LEFT_BEHIND' }
 
-const states: Record<ToolbarState['is'], ToolbarState> = {
+const idle: Idle = { is: 'idle', operator, problem: null }
+const impersonating: Impersonating = {
+  is: 'impersonating',
+  operator,
+  customer: ana,
+  warning: null,
+  problem: null,
+}
+const leftBehind: LeftBehind = {
+  is: 'leftBehind',
+  operator: null,
+  problem: null,
+}
+
+const states: Record<string, ToolbarState> = {
   loading: LOADING,
   hidden: { is: 'hidden' },
   uncertain: { is: 'uncertain' },
-  idle: { is: 'idle', operator, refusal: null },
-  starting: { is: 'starting', operator },
-  impersonating: { is: 'impersonating', operator, customer, refusal: null },
-  ending: { is: 'ending', operator, customer },
+  stale: { is: 'stale' },
+  idle,
+  impersonating,
+  leftBehind,
+  starting: { is: 'starting', before: idle },
+  repairing: { is: 'repairing', before: impersonating },
+  ending: { is: 'ending', before: impersonating },
 }
 
-const events: Record<ToolbarEvent['type'], ToolbarEvent> = {
-  sessionRead: { type: 'sessionRead', session: { operator, customer: null } },
-  sessionReadFailed: { type: 'sessionReadFailed', wasServing: false },
+const problem = 'SESSION_EXPIRED'
+const events: Record<string, ToolbarEvent> = {
+  idleRead: { type: 'sessionRead', session: IDLE },
+  servingRead: { type: 'sessionRead', session: SERVING },
+  nobodyRead: { type: 'sessionRead', session: NOBODY },
+  leftRead: { type: 'sessionRead', session: LEFT },
+  readFailed: { type: 'sessionReadFailed', wasServing: false },
+  readFailedWhileServing: { type: 'sessionReadFailed', wasServing: true },
   startAsked: { type: 'startAsked' },
+  repairAsked: { type: 'repairAsked' },
   endAsked: { type: 'endAsked' },
-  refused: { type: 'refused', session: NOBODY, refusal: 'SESSION_EXPIRED' },
+  refused: { type: 'refused', session: NOBODY, problem },
 }
 
 const expected: Partial<Record<string, ToolbarState>> = {
-  'loading sessionRead': states.idle,
-  'loading sessionReadFailed': states.hidden,
+  'loading idleRead': idle,
+  'loading servingRead': impersonating,
+  'loading nobodyRead': states.hidden,
+  'loading leftRead': leftBehind,
+  'loading readFailed': states.hidden,
+  'loading readFailedWhileServing': states.uncertain,
+  'uncertain idleRead': idle,
+  'uncertain servingRead': impersonating,
+  'uncertain nobodyRead': states.hidden,
+  'uncertain leftRead': leftBehind,
+  'idle idleRead': idle,
+  'idle servingRead': states.stale,
+  'idle nobodyRead': { ...idle, problem },
+  'idle leftRead': leftBehind,
   'idle startAsked': states.starting,
-  'impersonating endAsked': states.ending,
-  'starting refused': { is: 'idle', operator, refusal: 'SESSION_EXPIRED' },
-  'ending refused': {
-    is: 'impersonating',
-    operator,
-    customer,
-    refusal: 'SESSION_EXPIRED',
+  'impersonating idleRead': states.stale,
+  'impersonating servingRead': impersonating,
+  'impersonating nobodyRead': { ...impersonating, problem },
+  'impersonating leftRead': leftBehind,
+  'impersonating readFailed': { ...impersonating, warning: 'CART_UNKNOWN' },
+  'impersonating readFailedWhileServing': {
+    ...impersonating,
+    warning: 'CART_UNKNOWN',
   },
+  'impersonating repairAsked': states.repairing,
+  'impersonating endAsked': states.ending,
+  'leftBehind endAsked': { is: 'ending', before: leftBehind },
+  'starting refused': { ...idle, problem },
+  'repairing refused': { ...impersonating, problem },
+  'ending refused': { ...impersonating, problem },
 }
 
 describe('the toolbar', () => {
-  const pairs = Object.values(states).flatMap((state) =>
-    Object.values(events).map((event) => ({ state, event }))
+  const pairs = Object.keys(states).flatMap((state) =>
+    Object.keys(events).map((event) => [state, event])
   )
 
-  it.each(pairs)(
-    'goes from $state.is by $event.type where it should',
-    (pair) => {
-      const { state, event } = pair
-      const next = expected[`${state.is} ${event.type}`]
+  it.each(pairs)('goes from %s by %s where it should', (state, event) => {
+    const next = expected[`${state} ${event}`]
 
-      if (next) {
-        expect(transition(state, event)).toEqual(next)
-      } else {
-        expect(transition(state, event)).toBe(state)
-      }
+    if (next) {
+      expect(transition(states[state], events[event])).toEqual(next)
+    } else {
+      expect(transition(states[state], events[event])).toBe(states[state])
     }
-  )
-
-  it('is hidden for a shopper', () => {
-    expect(
-      transition(LOADING, { type: 'sessionRead', session: NOBODY })
-    ).toEqual({ is: 'hidden' })
   })
 
-  it('shows the customer whom the session already serves', () => {
-    expect(
-      transition(LOADING, {
-        type: 'sessionRead',
-        session: { operator, customer },
-      })
-    ).toEqual(states.impersonating)
+  it.each([
+    ['another customer', { ...SERVING, customer: bruno }],
+    ['another operator', { ...SERVING, operator: { email: 'o@acme.example' } }],
+  ])('is stale once the session is of %s', (_who, session) => {
+    expect(transition(impersonating, { type: 'sessionRead', session })).toEqual(
+      {
+        is: 'stale',
+      }
+    )
   })
 
-  it('admits that it does not know, in a tab that served a customer', () => {
-    expect(
-      transition(LOADING, { type: 'sessionReadFailed', wasServing: true })
-    ).toEqual({ is: 'uncertain' })
+  it('warns as soon as the cart is not the customer’s, and no longer', () => {
+    const warned = transition(impersonating, {
+      type: 'sessionRead',
+      session: { ...SERVING, warning: 'CART_OF_OPERATOR' },
+    })
+
+    expect(warned).toEqual({ ...impersonating, warning: 'CART_OF_OPERATOR' })
+    expect(transition(warned, events.readFailed)).toEqual(warned)
+    expect(transition(warned, events.servingRead)).toEqual(impersonating)
+  })
+
+  it('keeps a problem while it looks again', () => {
+    const refused = { ...idle, problem }
+
+    expect(transition(refused as Idle, events.idleRead)).toEqual(refused)
   })
 
   it('believes the session when a start was refused half-way', () => {
     expect(
       transition(states.starting, {
         type: 'refused',
-        session: { operator, customer },
-        refusal: 'HALF_DONE',
+        session: SERVING,
+        problem: 'HALF_DONE',
       })
-    ).toEqual({ is: 'impersonating', operator, customer, refusal: 'HALF_DONE' })
+    ).toEqual({ ...impersonating, problem: 'HALF_DONE' })
   })
 
   it('believes the session when an end was refused but has happened', () => {
     expect(
       transition(states.ending, {
         type: 'refused',
-        session: { operator, customer: null },
-        refusal: 'HALF_DONE',
+        session: IDLE,
+        problem: 'HALF_DONE',
       })
-    ).toEqual({ is: 'idle', operator, refusal: 'HALF_DONE' })
+    ).toEqual({ ...idle, problem: 'HALF_DONE' })
   })
 
-  it('forgets a refusal when the operator tries again', () => {
-    expect(
-      transition(
-        { is: 'idle', operator, refusal: 'OWN_EMAIL' },
-        events.startAsked
-      )
-    ).toEqual(states.starting)
+  it('shows a problem no longer when the operator tries again', () => {
+    const again = transition({ ...idle, problem }, events.startAsked)
+
+    expect(again).toEqual({ is: 'starting', before: { ...idle, problem } })
   })
 })

@@ -1,0 +1,120 @@
+import { barOn, expect, serve, signIn, test } from './store'
+
+const OLGA = 'olga@acme.example'
+const ANA = 'ana@example.com'
+
+test('after an order the next cart is Ana’s, though VTEX gives it to Olga', async ({
+  page,
+  trouble,
+}) => {
+  const { alert, bar, status } = barOn(page)
+  const main = page.getByRole('main')
+
+  await trouble({ knownIssues: { 1003545: true } })
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await main.getByRole('listitem').first().getByRole('link').click()
+  await main.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(main).toContainText('Added to cart')
+  await page.goto('/cart')
+  await main.getByRole('button', { name: 'Place order' }).click()
+  await expect(main.getByRole('heading', { level: 1 })).toContainText('placed')
+  await expect(alert).toContainText('your own email')
+  await bar.getByRole('button', { name: 'Repair the cart' }).click()
+  await expect(status).toContainText('The cart is the customer’s again.')
+  await expect(status).toContainText('Ana Souza')
+  await page.goto('/cart')
+  await expect(main).toContainText(`Cart of ${ANA}`)
+  await expect(alert).toHaveCount(0)
+})
+
+test('“order again” is caught when VTEX puts the operator’s email in', async ({
+  page,
+  trouble,
+}) => {
+  const { alert, bar, status } = barOn(page)
+  const main = page.getByRole('main')
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await main.getByRole('listitem').first().getByRole('link').click()
+  await main.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(main).toContainText('Added to cart')
+  await page.goto('/cart')
+  await main.getByRole('button', { name: 'Place order' }).click()
+  await expect(main.getByRole('heading', { level: 1 })).toContainText('placed')
+  await trouble({ knownIssues: { 947563: true } })
+  await page.goto('/account#/orders')
+  await main.getByRole('button', { name: 'Order again' }).first().click()
+  await page.goto('/cart')
+  await expect(alert).toContainText('your own email')
+  await bar.getByRole('button', { name: 'Repair the cart' }).click()
+  await expect(status).toContainText('again')
+  await expect(main).toContainText(`Cart of ${ANA}`)
+  await expect(main.getByRole('listitem')).toHaveCount(2)
+})
+
+test('a link that names a customer is announced, and can be ended', async ({
+  page,
+  trouble: _,
+}) => {
+  const { alert, bar, endButton, status } = barOn(page)
+  const link = `/?q=mug&vtex-impersonated-customer-email=${ANA}`
+
+  await signIn(page, OLGA)
+  await expect(bar).toBeVisible()
+  await page.goto(link)
+  await expect(alert).toContainText('You did not choose this customer')
+  await endButton.click()
+  await expect(status).toContainText('Ended.')
+  expect(new URL(page.url()).search).toBe('?q=mug')
+
+  await page.goto(link)
+  await bar.getByRole('button', { name: 'Confirm' }).click()
+  await expect(alert).toHaveCount(0)
+  await expect(status).toContainText('Ana Souza')
+  await page.goto('/cart')
+  await expect(page.getByRole('main')).toContainText(`Cart of ${ANA}`)
+})
+
+test('a change in one tab is seen by the others within a second', async ({
+  context,
+  page,
+  trouble: _,
+}) => {
+  const { alert, bar } = barOn(page)
+
+  await signIn(page, OLGA)
+  await expect(bar).toBeVisible()
+  const other = await context.newPage()
+
+  await other.goto('/')
+  await expect(barOn(other).bar).toBeVisible()
+  await serve(other, ANA)
+  await expect(alert).toContainText('In another tab', { timeout: 1000 })
+  await expect(bar.getByRole('textbox')).toHaveCount(0)
+  await bar.getByRole('button', { name: 'Reload' }).click()
+  await expect(barOn(page).status).toContainText('Ana Souza')
+  await expect(page).toHaveTitle(/^● Ana Souza – /)
+
+  await barOn(other).endButton.click()
+  await expect(alert).toContainText('In another tab', { timeout: 1000 })
+})
+
+test('signing out ends for the customer, too', async ({
+  context,
+  page,
+  trouble: _,
+}) => {
+  const { bar } = barOn(page)
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  const other = await context.newPage()
+
+  await other.goto('/dev/sign-out')
+  await page.goto('/cart')
+  await expect(page.getByRole('main')).toContainText('Nobody’s cart yet')
+  await expect(bar).toHaveCount(0)
+  expect(JSON.stringify(await context.cookies())).not.toMatch(/ana(@|%40)/)
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { type CartOwner, warningOf } from '../guard'
+import { factsOf } from '../sessionFacts'
+
+const ANA = 'ana@example.com'
+const OLGA = 'olga@acme.example'
+
+function warning(
+  impersonated: string | null,
+  held: string | null,
+  cart: CartOwner | string
+) {
+  const facts = factsOf(
+    {
+      authentication: { adminUserEmail: { value: OLGA } },
+      impersonate: {
+        canImpersonate: { value: 'true' },
+        storeUserEmail: { value: impersonated },
+      },
+    },
+    true
+  )
+
+  return warningOf(
+    facts,
+    held,
+    typeof cart === 'string' && cart !== 'unknown' ? { email: cart } : cart
+  )
+}
+
+const NOBODYS: CartOwner = { email: null }
+
+describe('there is no warning', () => {
+  it.each<[string, string | null, string | null, CartOwner | string]>([
+    ['nobody is served and nothing is held', null, null, NOBODYS],
+    ['the operator shops for themself', null, null, OLGA],
+    ['all three are Ana', ANA, ANA, ANA],
+    ['all three are Ana, however she is written', ANA, 'ANA@Example.com', ANA],
+    ['the cart is still nobody’s', ANA, ANA, NOBODYS],
+  ])('when %s', (_when, impersonated, held, cart) => {
+    expect(warning(impersonated, held, cart)).toBeNull()
+  })
+})
+
+describe('there is a warning', () => {
+  it.each<[string, string, string | null, string | null, CartOwner | string]>([
+    ['CART_OF_OPERATOR', 'the cart is the operator’s', ANA, ANA, OLGA],
+    ['CART_OF_ANOTHER', 'the cart is Bruno’s', ANA, ANA, 'bruno@example.com'],
+    ['CART_UNKNOWN', 'checkout does not say', ANA, ANA, 'unknown'],
+    ['NOT_STARTED_HERE', 'nobody was chosen here', ANA, null, NOBODYS],
+    ['NOT_STARTED_HERE', 'somebody else was', ANA, 'bruno@example.com', ANA],
+    ['LEFT_BEHIND', 'VTEX has stopped by itself', null, ANA, ANA],
+  ])('%s when %s', (expected, _when, impersonated, held, cart) => {
+    expect(warning(impersonated, held, cart)).toBe(expected)
+  })
+})

@@ -1,0 +1,35 @@
+import type { Warning } from '../typings/graphql'
+import { isSameEmail } from './email'
+import type { SessionFacts } from './sessionFacts'
+
+/** Whose order form it is; `unknown` when checkout does not say. */
+export type CartOwner = { email: string | null } | 'unknown'
+
+/**
+ * Compares the three who have to be one: whom VTEX impersonates, whom the
+ * browser was told to hold, and whose order form the browser has.
+ *
+ * @param heldEmail the customer whose start or end this browser last saw
+ * @param cart nobody looks at it unless the first two agree
+ */
+export function warningOf(
+  { adminEmail, impersonatedEmail }: SessionFacts,
+  heldEmail: string | null,
+  cart: CartOwner
+): Warning | null {
+  if (!impersonatedEmail) {
+    return heldEmail ? 'LEFT_BEHIND' : null
+  }
+  if (!isSameEmail(impersonatedEmail, heldEmail)) {
+    return 'NOT_STARTED_HERE'
+  }
+  if (cart === 'unknown') {
+    return 'CART_UNKNOWN'
+  }
+  if (cart.email === null || isSameEmail(cart.email, impersonatedEmail)) {
+    return null
+  }
+  return isSameEmail(cart.email, adminEmail)
+    ? 'CART_OF_OPERATOR'
+    : 'CART_OF_ANOTHER'
+}

@@ -1,0 +1,229 @@
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+} from '@jest/globals'
+
+import { type DevStore, startDevStore } from '../../../dev-store/devStore'
+import { serialHops } from '../../../dev-store/serialHops'
+import { browserAt } from './telesales'
+
+const OLGA = 'olga@acme.example'
+const ANA = 'ana@example.com'
+const BRUNO = 'bruno+vip@example.com'
+
+let store: DevStore
+let olga: ReturnType<typeof browserAt>
+
+beforeAll(async () => {
+  store = await startDevStore()
+})
+
+afterAll(() => store.stop())
+
+beforeEach(async () => {
+  olga = browserAt(store)
+  await olga.noTrouble()
+  await olga.signIn(OLGA)
+  store.upstreamCalls.length = 0
+})
+
+async function putIntoCart(id = '1') {
+  const { orderFormId } = await olga.orderForm()
+  const { status } = await olga.send(
+    'POST',
+    `/api/checkout/pub/orderForm/${orderFormId}/items`,
+    { orderItems: [{ id, quantity: 2, seller: '1' }] }
+  )
+
+  expect(status).toBe(200)
+}
+
+/** The cart gets somebody's email and name, as VTEX's defects do it. */
+async function claimCart(email: string) {
+  const { orderFormId } = await olga.orderForm()
+
+  await olga.send(
+    'POST',
+    `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
+    { email, firstName: 'Somebody', document: '555' }
+  )
+}
+
+/** A page is opened by a link that asks VTEX for a customer. */
+const followLinkFor = (email: string) =>
+  olga.send(
+    'POST',
+    `/api/sessions?vtex-impersonated-customer-email=${encodeURIComponent(email)}&items=*`,
+    {}
+  )
+
+describe('the operator is warned', () => {
+  it.each([
+    ['CART_OF_OPERATOR', OLGA],
+    ['CART_OF_ANOTHER', 'sam@example.com'],
+  ])('%s, and one button repairs it', async (warning, owner) => {
+    await olga.start(ANA)
+    await putIntoCart()
+    await claimCart(owner)
+    const wrong = await olga.orderForm()
+
+    expect((await olga.read()).warning).toBe(warning)
+    const { refusal, session } = await olga.repair()
+
+    expect(refusal).toBeNull()
+    expect(session).toMatchObject({
+      customer: { email: ANA, firstName: 'Ana' },
+      warning: null,
+    })
+    const { clientProfileData, items, orderFormId } = await olga.orderForm()
+
+    expect(orderFormId).not.toBe(wrong.orderFormId)
+    expect(clientProfileData).toMatchObject({ email: ANA })
+    expect(JSON.stringify(clientProfileData)).not.toMatch(/Somebody|555/)
+    expect(items).toMatchObject([{ id: '1', quantity: 2 }])
+    expect((await olga.read()).warning).toBeNull()
+  })
+
+  it('of a customer whom a link has chosen, and can confirm them', async () => {
+    await putIntoCart()
+    await followLinkFor(ANA)
+    const { customer, warning } = await olga.read()
+
+    expect(customer).toMatchObject({ email: ANA })
+    expect(warning).toBe('NOT_STARTED_HERE')
+    expect((await olga.repair()).refusal).toBeNull()
+    expect((await olga.read()).warning).toBeNull()
+    const { clientProfileData, items } = await olga.orderForm()
+
+    expect(clientProfileData).toMatchObject({ email: ANA })
+    expect(JSON.stringify(clientProfileData)).not.toContain('olga')
+    expect(items).toHaveLength(1)
+  })
+
+  it('of a customer whom a link has put in another’s place', async () => {
+    await olga.start(ANA)
+    await putIntoCart()
+    await followLinkFor(BRUNO)
+    expect(await olga.read()).toMatchObject({
+      customer: { email: BRUNO },
+      warning: 'NOT_STARTED_HERE',
+    })
+    expect((await olga.end()).refusal).toBeNull()
+    expect(await olga.truth()).toMatchObject({ impersonated: null })
+    expect((await olga.orderForm()).clientProfileData).toBeNull()
+  })
+
+  it('when the cart cannot be looked at', async () => {
+    await olga.start(ANA)
+    await olga.orderForm()
+    await olga.trouble({ api: 'checkout', status: 503 })
+    expect(await olga.read()).toMatchObject({
+      customer: { email: ANA },
+      warning: 'CART_UNKNOWN',
+    })
+  })
+
+  it('when they have signed out and the cart stayed behind', async () => {
+    await olga.start(ANA)
+    await olga.get('/dev/sign-out')
+    store.upstreamCalls.length = 0
+    expect(await olga.read()).toEqual({
+      operator: null,
+      customer: null,
+      warning: 'LEFT_BEHIND',
+    })
+    expect(store.upstreamCalls).toEqual([])
+    expect((await olga.end()).refusal).toBeNull()
+    expect((await olga.read()).warning).toBeNull()
+    expect((await olga.orderForm()).clientProfileData).toBeNull()
+  })
+
+  it('when another admin, without the role, has taken the browser over', async () => {
+    await olga.start(ANA)
+    const held = olga.cookies
+
+    await olga.signIn('otto@acme.example')
+    held.set('vtex-impersonated-customer-email', ANA)
+    expect(await olga.read()).toMatchObject({
+      operator: null,
+      customer: null,
+      warning: 'LEFT_BEHIND',
+    })
+  })
+
+  it('not when checkout has forgotten the order form', async () => {
+    await olga.start(ANA)
+    olga.cookies.set('checkout.vtex.com', '__ofid=forgotten')
+    expect((await olga.read()).warning).toBeNull()
+  })
+
+  it('in one step, however much is compared', async () => {
+    await olga.start(ANA)
+    await olga.trouble({ api: 'sessions', delayMs: 300 })
+    store.upstreamCalls.length = 0
+    await olga.read()
+    expect(store.upstreamCalls).toHaveLength(2)
+    expect(serialHops(store.upstreamCalls)).toBe(1)
+  })
+})
+
+describe('a repair that does not work', () => {
+  it.each([
+    ['no new order form', { method: 'GET', path: 'forceNewCart' }],
+    ['no email in it', { method: 'POST', path: 'clientProfileData' }],
+    ['no items in it', { method: 'POST', path: '/items' }],
+  ])('loses nothing: %s', async (_what, call) => {
+    await olga.start(ANA)
+    await putIntoCart()
+    await claimCart(OLGA)
+    const before = await olga.orderForm()
+
+    await olga.trouble({ api: 'checkout', status: 500, ...call })
+    expect((await olga.repair()).refusal).toBe('PLATFORM_UNAVAILABLE')
+    await olga.noTrouble()
+    expect(await olga.orderForm()).toEqual(before)
+    expect((await olga.read()).warning).toBe('CART_OF_OPERATOR')
+  })
+})
+
+describe('two clicks at once', () => {
+  it('on Start give one impersonation and one cart', async () => {
+    const [one, other] = await Promise.all([olga.start(ANA), olga.start(ANA)])
+    const asked = store.upstreamCalls.map(
+      ({ method, query }) => `${method} ${query}`
+    )
+
+    expect(one.refusal).toBeNull()
+    expect(other.setCookies).toEqual(one.setCookies)
+    expect(asked.filter((it) => it.startsWith('PATCH'))).toHaveLength(1)
+    expect(asked.filter((it) => it.includes('forceNewCart'))).toHaveLength(1)
+  })
+
+  it('for two customers end with one of them, in all three places', async () => {
+    const answers = await Promise.all([olga.start(ANA), olga.start(BRUNO)])
+    const { impersonated } = await olga.truth()
+
+    expect(answers.map(({ refusal }) => refusal)).toEqual([null, null])
+    expect(impersonated).toBe(BRUNO)
+    const { customer } = await olga.read()
+
+    expect(customer?.email).toBe(BRUNO)
+  })
+})
+
+describe('an end', () => {
+  it('forgets the campaign that brought the customer', async () => {
+    await olga.start(ANA)
+    await olga.send('POST', '/api/sessions?utm_source=call&utmi_cp=x', {})
+    await olga.end()
+    const { body } = await olga.get(
+      '/api/sessions?items=public.utm_source,public.utmi_cp'
+    )
+
+    expect(JSON.stringify(body.namespaces)).not.toMatch(/call|"x"/)
+  })
+})

@@ -1,0 +1,26 @@
+import React, { FC } from 'react'
+
+import type { Problem } from '../modules/toolbarState'
+import type { Warning } from '../typings/graphql'
+import { Alert } from './Alert'
+
+interface Props {
+  /** Why what was asked for did not work. */
+  problem: Problem | null
+  /** Why bar, session and cart may be of different people. */
+  warning: Warning | null
+}
+
+/** All that is wrong, in one alert; the children are a warning's remedy. */
+export const Remarks: FC<Props> = ({ children, problem, warning }) => {
+  const messageIds = [
+    problem && `store/telesales-toolbar.refusal.${problem}`,
+    warning && `store/telesales-toolbar.warning.${warning}`,
+  ].filter((id): id is string => Boolean(id))
+
+  return messageIds.length > 0 ? (
+    <Alert kind={problem ? 'refusal' : 'warning'} messageIds={messageIds}>
+      {warning && children}
+    </Alert>
+  ) : null
+}
