@@ -63,6 +63,10 @@ export async function answerDev(
       return orders.place(request)
     case 'POST /dev/order-again':
       return orders.again(request)
+    case 'DELETE /dev/vbase':
+      emulator.vbase.clear()
+
+      return json(200, {})
     case 'GET /dev/trouble':
       return trouble.list()
     case 'POST /dev/trouble':

@@ -1,7 +1,9 @@
 import type { UpstreamCall } from './emulator'
 import { createEmulator } from './emulator'
+import type { Chaos, ChaosOptions } from './emulator/chaos'
 import { createGateway } from './gateway'
 import { createGraphqlRoute } from './graphqlRoute'
+import { addCrowd, type Crowd } from './people'
 import { portError } from './port'
 import { close, listen } from './server'
 import { type Service, startService } from './service'
@@ -16,6 +18,10 @@ export interface DevStoreOptions {
   page?: string
   /** How much longer each call of our service to the platform takes. */
   upstreamDelayMs?: number
+  /** People besides those known by name. */
+  crowd?: Crowd
+  /** How our service's calls go wrong by chance; without it they do not. */
+  chaos?: ChaosOptions
   /** `false` leaves our service out. */
   service?: boolean
 }
@@ -30,6 +36,8 @@ export interface DevStore {
   emulatorUrl: string
   /** What our service asked of the platform, the oldest first. */
   upstreamCalls: UpstreamCall[]
+  /** What chance did to those calls. */
+  chaos?: Chaos
   /** Nothing when it was left out. */
   service?: Service
   stop(): Promise<void>
@@ -45,9 +53,13 @@ export async function startDevStore({
   port = 0,
   page,
   upstreamDelayMs,
+  crowd,
+  chaos,
   service: isServed = true,
 }: DevStoreOptions = {}): Promise<DevStore> {
-  const emulator = createEmulator({ upstreamDelayMs })
+  if (crowd) addCrowd(crowd)
+
+  const emulator = createEmulator({ upstreamDelayMs, chaos })
   const started: (() => unknown)[] = [emulator.close]
 
   async function stop() {
@@ -81,6 +93,7 @@ export async function startDevStore({
       url: `http://localhost:${chosenPort}`,
       emulatorUrl,
       upstreamCalls: emulator.calls,
+      chaos: emulator.chaos,
       service,
       stop,
     }

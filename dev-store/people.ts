@@ -26,9 +26,14 @@ export interface Person {
 }
 
 /**
- * Everybody the dev store knows, by name. Nobody else exists.
+ * How many people there are besides those known by name.
  */
-export const people: readonly Person[] = [
+export interface Crowd {
+  operators: number
+  customers: number
+}
+
+const everybody: Person[] = [
   {
     id: '0b6f3a52-0d1f-4f2e-9a55-000000000001',
     email: 'olga@acme.example',
@@ -73,6 +78,54 @@ export const people: readonly Person[] = [
     phone: '+5531977770003',
   },
 ]
+
+/**
+ * Everybody the dev store knows. Nobody else exists.
+ */
+export const people: readonly Person[] = everybody
+
+/**
+ * Lets `operator-1@acme.example` and so on, and `customer-1@example.com` and
+ * so on, exist as well. No two share a name, a document or a phone.
+ */
+export function addCrowd(crowd: Crowd): void {
+  const known = new Set(people.map(({ email }) => email))
+
+  everybody.push(...crowdOf(crowd).filter(({ email }) => !known.has(email)))
+}
+
+/**
+ * The people that make up such a crowd.
+ */
+export function crowdOf({ operators, customers }: Crowd): Person[] {
+  return [
+    ...Array.from({ length: operators }, (_, index) =>
+      oneOfMany('operator', 'acme.example', index + 1)
+    ),
+    ...Array.from({ length: customers }, (_, index) =>
+      oneOfMany('customer', 'example.com', index + 1)
+    ),
+  ]
+}
+
+function oneOfMany(
+  role: 'operator' | 'customer',
+  domain: string,
+  number: number
+): Person {
+  const isOperator = role === 'operator'
+  const digits = `${isOperator ? 8 : 7}${String(number).padStart(7, '0')}`
+
+  return {
+    id: `${isOperator ? '0b6f3a52' : '5d2c8e10'}-0000-4000-8000-0000${digits}`,
+    email: `${role}-${number}@${domain}`,
+    role,
+    firstName: `${isOperator ? 'Oda' : 'Cora'}${number}`,
+    lastName: `${isOperator ? 'Ortiz' : 'Castro'}${number}`,
+    document: `100${digits}`,
+    phone: `+55119${digits}`,
+  }
+}
 
 /**
  * The person with this email, in whatever case it is written.

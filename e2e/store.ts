@@ -49,6 +49,7 @@ export const test = base.extend<
   baseURL: async ({ store }, use) => use(store.url),
   trouble: async ({ request }, use) => {
     await request.delete('/dev/trouble')
+    await request.delete('/dev/vbase')
     await use(async (order) => {
       const answer = await request.post('/dev/trouble', {
         data: order as object,

@@ -2,6 +2,7 @@ import React, { FC, lazy, Suspense } from 'react'
 
 import { ErrorBoundary } from './components/ErrorBoundary'
 import { useIsAwake } from './hooks/useIsAwake'
+import type { CartDefault } from './modules/cartDefault'
 import type { Domains } from './modules/wakeUp'
 
 const Toolbar = lazy(() => import('./components/Toolbar'))
@@ -12,17 +13,19 @@ export interface Props {
   domains?: Domains
   /** Page ids or path patterns on which it must not. */
   hiddenOn?: string[]
+  /** What a customer's cart begins with when the operator's has products. */
+  cart?: CartDefault
 }
 
 /**
  * The block `telesales-toolbar`. Until the bar is wanted in this browser it
  * renders nothing, asks for nothing and loads nothing more.
  */
-const TelesalesToolbar: FC<Props> = ({ domains, hiddenOn }) =>
+const TelesalesToolbar: FC<Props> = ({ cart, domains, hiddenOn }) =>
   useIsAwake(domains) ? (
     <ErrorBoundary>
       <Suspense fallback={null}>
-        <Toolbar hiddenOn={hiddenOn} />
+        <Toolbar cart={cart} hiddenOn={hiddenOn} />
       </Suspense>
     </ErrorBoundary>
   ) : null

@@ -61,10 +61,13 @@ function typeOf({ type }: { type: TypeNode }): string {
 }
 
 function nameOf(type: TypeNode): string {
+  if (type.kind === 'ListType') {
+    return `Array<${typeOf(type)}>`
+  }
   if (type.kind === 'NamedType') {
     return SCALARS[type.name.value] ?? type.name.value
   }
-  throw new Error('The generator does not know lists yet')
+  throw new Error('Something is NonNull twice')
 }
 
 function doc({ description }: { description?: { value: string } }): string {

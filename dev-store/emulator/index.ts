@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Answer, parseJson, type Request, refuse } from '../http'
 import { close, listen, serve } from '../server'
+import { type ChaosOptions, createChaos } from './chaos'
 import { createCheckout } from './checkout'
 import { createLicenseManager } from './licenseManager'
 import { createOrderForms } from './orderForms'
@@ -34,11 +35,19 @@ export type Emulator = ReturnType<typeof createEmulator>
 
 /**
  * An emulator in which nothing has happened yet. Each call our service makes
- * takes `upstreamDelayMs` longer than it needs.
+ * takes `upstreamDelayMs` longer than it needs, and what chance adds.
  */
-export function createEmulator({ upstreamDelayMs = 0 } = {}) {
+export function createEmulator({
+  upstreamDelayMs = 0,
+  chaos: chance,
+}: {
+  upstreamDelayMs?: number
+  chaos?: ChaosOptions
+} = {}) {
+  const chaos = chance && createChaos(chance)
   const trouble = createTrouble()
   const vtexId = createVtexId()
+  const vbase = createVbase()
   const sessions = createSessionManager(callPlatform, trouble)
   const orderForms = createOrderForms(sessions, trouble)
   const apis = [
@@ -46,7 +55,7 @@ export function createEmulator({ upstreamDelayMs = 0 } = {}) {
     createCheckout(orderForms),
     createProfiles(),
     createLicenseManager(vtexId),
-    createVbase(),
+    vbase,
     vtexId,
   ]
   const calls: UpstreamCall[] = []
@@ -82,7 +91,8 @@ export function createEmulator({ upstreamDelayMs = 0 } = {}) {
     if (upstreamDelayMs > 0) await wait(upstreamDelayMs)
 
     const forbidden = whyForbidden(host, path)
-    const answered = forbidden ? forbid(forbidden) : await answer(request)
+    const work = async () => (forbidden ? forbid(forbidden) : answer(request))
+    const answered = await (chaos ? chaos.disturb(work) : work())
 
     calls.push({
       method,
@@ -128,8 +138,10 @@ export function createEmulator({ upstreamDelayMs = 0 } = {}) {
   return {
     answer,
     calls,
+    chaos,
     trouble,
     vtexId,
+    vbase,
     sessionOf: sessions.sessionOf,
     orders: createOrders(orderForms, sessions, trouble),
     /** Opens the http proxy for the service; resolves with its port. */

@@ -13,11 +13,12 @@ const FILE = new RegExp(
  *
  * @see https://github.com/vtex/node-vtex-api/blob/master/src/clients/infra/VBase.ts
  */
-export function createVbase(): Api {
+export function createVbase(): Api & { clear(): void } {
   const files = new Map<string, string>()
 
   return {
     name: 'vbase',
+    clear: () => files.clear(),
     owns: (path) => isUnder(path, ROOT),
     async answer({ method, path, headers, body }: Request) {
       const name = FILE.exec(path)?.[1]

@@ -81,6 +81,48 @@ export class Checkout extends PlatformClient {
   }
 
   /**
+   * An order form that was this customer's when they were last served; null when
+   * it is gone by now, or somebody else's.
+   *
+   * @throws UpstreamFault
+   */
+  public async parkedOrderForm(
+    id: string,
+    email: string,
+    browser: Browser,
+    deadline: number
+  ): Promise<NewOrderForm | null> {
+    const name = 'checkout.parkedOrderForm'
+    const answer = await this.call({
+      name,
+      method: 'get',
+      path: `${PATH}/${encodeURIComponent(id)}`,
+      cookies: browser.segmentCookie(),
+      deadline,
+      isIdempotent: true,
+    }).catch((fault: UpstreamFault) => {
+      if (fault.status === 404) {
+        return null
+      }
+      throw fault
+    })
+
+    if (!answer || !isRecord(answer.body)) {
+      return null
+    }
+    const { body, setCookies } = answer
+    const owner = ownerOf(body)
+    const isTheirs =
+      Array.isArray(body.items) &&
+      body.items.length > 0 &&
+      (owner === 'unknown' || isSameEmail(owner.email, email))
+
+    return isTheirs && isOrderFormTold(setCookies, id)
+      ? { id, setCookies }
+      : null
+  }
+
+  /**
    * A new, empty order form. It is made without the session's identity, so that
    * checkout cannot fill in the operator's.
    *

@@ -1,12 +1,17 @@
 import { IOClients } from '@vtex/api'
 
 import { Checkout } from './checkout'
+import { ParkedCarts } from './parkedCarts'
 import { Sessions } from './sessions'
 
 /** The VTEX APIs that this service speaks to. */
 export class Clients extends IOClients {
   public get sessions(): Sessions {
     return this.getOrSet('sessions', Sessions)
+  }
+
+  public get parkedCarts(): ParkedCarts {
+    return this.getOrSet('parkedCarts', ParkedCarts)
   }
 
   public get checkout(): Checkout {

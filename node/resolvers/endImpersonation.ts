@@ -1,6 +1,7 @@
 import type { SessionFacts } from '../modules/sessionFacts'
 import { answer } from '../steps/answer'
-import { readUntil, writeImpersonation } from '../steps/impersonate'
+import { both, readUntil, writeImpersonation } from '../steps/impersonate'
+import { parkCart } from '../steps/parkCart'
 import type { Context } from '../steps/telesalesRequest'
 import { whoIsAsking } from '../steps/whoIsAsking'
 import type { TelesalesResult } from '../typings/graphql'
@@ -14,8 +15,9 @@ export function endImpersonation(
   _args: unknown,
   ctx: Context
 ): Promise<TelesalesResult> {
-  return answer(ctx, 'endImpersonation', null, async (request) => {
+  return answer(ctx, { operation: 'endImpersonation' }, async (request) => {
     const { actBy, browser, note } = request
+    const { checkout } = request.clients
 
     // Our cookie says that there is something to end. Without it the session
     // has to: a cart that is no customer's must stay in the browser.
@@ -26,14 +28,20 @@ export function endImpersonation(
         return { facts: before, refusal: null }
       }
     }
-    await writeImpersonation(request, '', actBy, 'nothing').catch(note)
-    const facts = await readUntil(request, isEnded)
+    const [, cart] = await both(
+      writeImpersonation(request, '', actBy, 'nothing').catch(note),
+      browser.customerEmail ? checkout.cartOf(browser, actBy).catch(note) : null
+    )
+    const [facts, notice] = await both(
+      readUntil(request, isEnded),
+      parkCart(request, cart)
+    )
 
     if (!isEnded(facts)) {
       return { facts, refusal: 'PLATFORM_UNAVAILABLE' }
     }
     browser.forgetCustomer()
-    return { facts, refusal: null }
+    return { facts, refusal: null, notice }
   })
 }
 

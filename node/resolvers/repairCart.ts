@@ -15,7 +15,7 @@ export function repairCart(
   _args: unknown,
   ctx: Context
 ): Promise<TelesalesResult> {
-  return answer(ctx, 'repairCart', null, async (request) => {
+  return answer(ctx, { operation: 'repairCart' }, async (request) => {
     const facts = await whoIsAsking(request)
     const notOperator = whyNotOperator(facts)
 

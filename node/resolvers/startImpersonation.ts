@@ -1,7 +1,9 @@
 import { isSameEmail, parseEmail } from '../modules/email'
 import { whyNotOperator } from '../modules/refusals'
 import { answer, refusalFor } from '../steps/answer'
-import { impersonate } from '../steps/impersonate'
+import { choicesOf, findCarts, movableItems } from '../steps/cartChoice'
+import { both, impersonate } from '../steps/impersonate'
+import { parkCart } from '../steps/parkCart'
 import { putBack } from '../steps/putBack'
 import type { Context } from '../steps/telesalesRequest'
 import { whoIsAsking } from '../steps/whoIsAsking'
@@ -13,19 +15,24 @@ import type {
 /** The operator begins to act as a customer, wholly or not at all. */
 export function startImpersonation(
   _parent: unknown,
-  { customerEmail }: MutationStartImpersonationArgs,
+  { cart, customerEmail }: MutationStartImpersonationArgs,
   ctx: Context
 ): Promise<TelesalesResult> {
-  return answer(ctx, 'startImpersonation', customerEmail, async (request) => {
+  const operation = 'startImpersonation'
+  const choice = cart ?? 'EMPTY'
+
+  return answer(ctx, { operation, customerEmail, choice }, async (request) => {
     const { browser, note } = request
-    const before = await whoIsAsking(request)
+    const email = parseEmail(customerEmail)
+    const [before, carts] = await both(
+      whoIsAsking(request),
+      findCarts(request, email, choice)
+    )
     const notOperator = whyNotOperator(before)
 
     if (notOperator) {
       return { facts: before, refusal: notOperator }
     }
-    const email = parseEmail(customerEmail)
-
     if (!email) {
       return { facts: before, refusal: 'INVALID_EMAIL' }
     }
@@ -37,14 +44,30 @@ export function startImpersonation(
     if (isHeld && isSameEmail(email, before.customer?.email)) {
       return { facts: before, refusal: null }
     }
-    const attempt = await impersonate(request, email).catch(note)
+    const items = movableItems(request, carts)
+    const choices = choice === 'ASK' ? choicesOf(items, carts.parkedId) : []
+
+    if (choices.length > 0) {
+      return { facts: before, refusal: 'CART_CHOICE_NEEDED', choices }
+    }
+    const attempt = await impersonate(request, email, {
+      items: choice === 'MOVE' ? items : [],
+      parkedId: choice === 'RESUME' ? carts.parkedId : null,
+    }).catch(note)
 
     if (!attempt || attempt.refusal) {
       const refusal = attempt?.refusal ?? refusalFor(request)
 
       return putBack(request, before, email, refusal)
     }
+    const parked = await parkCart(request, carts.held)
+
     browser.holdCustomer(email, attempt.orderForm.setCookies)
-    return { facts: attempt.facts, refusal: null }
+    return {
+      facts: attempt.facts,
+      refusal: null,
+      notice:
+        parked === 'CART_NOT_PARKED' ? parked : (attempt.notice ?? parked),
+    }
   })
 }

@@ -7,7 +7,12 @@ import {
   type SessionFacts,
   telesalesSessionOf,
 } from '../modules/sessionFacts'
-import type { Refusal, TelesalesResult } from '../typings/graphql'
+import type {
+  CartChoice,
+  Notice,
+  Refusal,
+  TelesalesResult,
+} from '../typings/graphql'
 import { singleFlight } from './singleFlight'
 import { type Context, TelesalesRequest } from './telesalesRequest'
 
@@ -16,26 +21,40 @@ export interface Outcome {
   /** The session as it is now; null when VTEX did not let us see. */
   facts: SessionFacts | null
   refusal: Refusal | null
+  /** What became of a cart. */
+  notice?: Notice | null
+  /** What there is to choose from, when a choice is needed. */
+  choices?: CartChoice[]
+}
+
+/** What is asked for. */
+export interface Wish {
+  /** The schema's field. */
+  operation: string
+  /** About whom, unless it is whom the browser holds. */
+  customerEmail?: string
+  /** With which cart. */
+  choice?: CartChoice
 }
 
 /**
  * Runs a mutation and answers it. Nothing is thrown: the runtime would put the
  * customer's email, a variable of the query, into the error and into its log.
- *
- * @param customerEmail whom it is about, unless it is whom the browser holds
  */
 export async function answer(
   ctx: Context,
-  operation: string,
-  customerEmail: string | null,
+  wish: Wish,
   run: (request: TelesalesRequest) => Promise<Outcome>
 ): Promise<TelesalesResult> {
   const request = new TelesalesRequest(ctx)
-  const name = `${operation} ${customerEmail?.trim().toLowerCase()}`
+  const { choice, customerEmail, operation } = wish
+  const name = [operation, choice, customerEmail?.trim().toLowerCase()].join(
+    ' '
+  )
   const { setCookies, ...result } = await singleFlight(
     request.browser.session,
     name,
-    () => fly(ctx, request, operation, customerEmail, run)
+    () => fly(ctx, request, wish, run)
   )
 
   ctx.set('Set-Cookie', setCookies)
@@ -45,30 +64,32 @@ export async function answer(
 async function fly(
   ctx: Context,
   request: TelesalesRequest,
-  operation: string,
-  customerEmail: string | null,
+  { customerEmail, operation }: Wish,
   run: (request: TelesalesRequest) => Promise<Outcome>
 ) {
   const { browser, faults, note } = request
-  const about = customerEmail ?? browser.customerEmail
-  const { facts, refusal } = (await run(request).catch(note)) ?? {
+  const customer = customerEmail ?? browser.customerEmail
+  const outcome: Outcome = (await run(request).catch(note)) ?? {
     facts: null,
     refusal: request.mayHaveWritten ? 'HALF_DONE' : refusalFor(request),
   }
-  const session = facts
-    ? telesalesSessionOf(
-        facts,
-        warningOf(facts, browser.customerEmail, { email: null })
-      )
-    : NOBODY
+  const { choices = [], facts, notice = null, refusal } = outcome
+  const warning =
+    facts && warningOf(facts, browser.customerEmail, { email: null })
 
   logFaults(ctx, faults, {
     operation,
     refusal,
     operator: (facts ?? request.before)?.adminEmail,
-    customer: about,
+    customer,
   })
-  return { session, refusal, setCookies: browser.setCookies() }
+  return {
+    session: facts ? telesalesSessionOf(facts, warning) : NOBODY,
+    refusal,
+    notice,
+    choices,
+    setCookies: browser.setCookies(),
+  }
 }
 
 /** Writes one line about what went wrong, with hashes in place of emails. */

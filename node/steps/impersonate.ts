@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import type { NewOrderForm } from '../clients/checkout'
+import type { Item, NewOrderForm } from '../clients/checkout'
 import { UpstreamFault } from '../clients/upstreamFault'
 import { isSameEmail } from '../modules/email'
 import { whyNotOperator, whyNotTaken } from '../modules/refusals'
 import type { SessionFacts } from '../modules/sessionFacts'
-import type { Refusal } from '../typings/graphql'
+import type { Notice, Refusal } from '../typings/graphql'
 import type { TelesalesRequest } from './telesalesRequest'
 
 /**
@@ -22,10 +22,19 @@ export interface Attempt {
   facts: SessionFacts
   orderForm: NewOrderForm
   refusal: Refusal | null
+  notice: Notice | null
+}
+
+/** What the customer's cart shall begin with. */
+export interface Beginning {
+  /** Products to move into it. */
+  items: Item[]
+  /** The order form that was parked for the customer, to go on with. */
+  parkedId: string | null
 }
 
 /**
- * Asks the Session Manager to impersonate the customer, and gives them an order
+ * Asks the Session Manager to impersonate the customer, and finds them an order
  * form of their own that no browser holds yet; then looks whether both took.
  * What can run side by side does.
  *
@@ -33,23 +42,42 @@ export interface Attempt {
  */
 export async function impersonate(
   request: TelesalesRequest,
-  email: string
+  email: string,
+  { items, parkedId }: Beginning
 ): Promise<Attempt> {
-  const { browser, clients, actBy } = request
+  const { actBy, browser, clients, note } = request
+  const { checkout, parkedCarts } = clients
+  const orderFormFor = async () =>
+    (parkedId &&
+      (await checkout.parkedOrderForm(parkedId, email, browser, actBy))) ||
+    checkout.newOrderForm(browser, actBy)
   const [, orderForm] = await both(
     writeImpersonation(request, email, actBy),
-    clients.checkout.newOrderForm(browser, actBy)
+    orderFormFor()
   )
   const [facts, { isAttached, isCustomer }] = await both(
     readUntil(request, (read) => isSettled(read, email)),
-    clients.checkout.attachCustomer(orderForm, email, browser, actBy)
+    checkout.attachCustomer(orderForm, email, browser, actBy)
   )
   const refusal = whyNotTaken(facts, email, isCustomer)
 
-  if (!refusal && !isAttached) {
-    throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
+  if (!refusal) {
+    if (!isAttached) {
+      throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
+    }
+    await both(
+      checkout.addItems(orderForm, items, browser, actBy),
+      parkedId ? parkedCarts.forget(email).catch(note) : null
+    )
   }
-  return { facts, orderForm, refusal }
+  return { facts, orderForm, refusal, notice: noticeOf() }
+
+  function noticeOf(): Notice | null {
+    if (parkedId) {
+      return orderForm.id === parkedId ? 'CART_RESUMED' : 'PARKED_CART_GONE'
+    }
+    return items.length > 0 ? 'ITEMS_MOVED' : null
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ export interface Mutation {
 /** The arguments of startImpersonation. */
 export interface MutationStartImpersonationArgs {
   customerEmail: string
+  cart: CartChoice | null
 }
 
 /** Our reading of the VTEX session. */
@@ -48,7 +49,24 @@ export type Warning =
 export interface TelesalesResult {
   session: TelesalesSession
   refusal: Refusal | null
+  notice: Notice | null
+  choices: Array<CartChoice>
 }
+
+/** What the customer's cart begins with. */
+export type CartChoice =
+  | 'ASK'
+  | 'MOVE'
+  | 'EMPTY'
+  | 'RESUME'
+
+/** What became of a cart. */
+export type Notice =
+  | 'ITEMS_MOVED'
+  | 'CART_RESUMED'
+  | 'PARKED_CART_GONE'
+  | 'CART_PARKED'
+  | 'CART_NOT_PARKED'
 
 export type Refusal =
   | 'NOT_AN_OPERATOR'
@@ -60,4 +78,5 @@ export type Refusal =
   | 'SESSION_APP_MISSING'
   | 'PLATFORM_UNAVAILABLE'
   | 'NOBODY_SERVED'
+  | 'CART_CHOICE_NEEDED'
   | 'HALF_DONE'

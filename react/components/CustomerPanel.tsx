@@ -7,6 +7,7 @@ import { nameOf } from '../modules/customerName'
 import type { News, ToolbarState } from '../modules/toolbarState'
 import type { Customer, Operator } from '../typings/graphql'
 import { Fact } from './Fact'
+import { NewsLine } from './NewsLine'
 import { OperatorLine } from './OperatorLine'
 import { Status } from './Status'
 
@@ -16,6 +17,7 @@ const HANDLES = [
   'customerEmail',
   'facts',
   'ordersLink',
+  'switchButton',
   'endButton',
 ] as const
 
@@ -26,6 +28,8 @@ interface Props {
   busy: ToolbarState['is']
   news: News | null
   onEnd(): void
+  /** Opens, or closes, the way to another customer. */
+  onSwitch(): void
 }
 
 /** A customer is being served: who, and the way out. */
@@ -34,22 +38,19 @@ export const CustomerPanel: FC<Props> = ({
   customer,
   news,
   onEnd,
+  onSwitch,
   operator,
 }) => {
   const { handles } = useCssHandles(HANDLES)
   const { rootPath = '' } = useRuntime()
   const { document, email, phone } = customer
   const name = nameOf(customer)
-  const isBusy = busy === 'ending' || busy === 'repairing'
+  const isBusy = busy !== 'impersonating'
 
   return (
     <>
       <Status>
-        {news && (
-          <>
-            <FormattedMessage id={`store/telesales-toolbar.${news}`} />{' '}
-          </>
-        )}
+        {news && <NewsLine news={news} />}
         <span className={handles.customer}>
           <FormattedMessage
             id="store/telesales-toolbar.serving"
@@ -81,6 +82,14 @@ export const CustomerPanel: FC<Props> = ({
         >
           <FormattedMessage id="store/telesales-toolbar.orders" />
         </a>
+        <button
+          aria-disabled={isBusy}
+          className={`${handles.switchButton} h2 mh3 mv1 ph5 bg-base c-action-primary ba b--action-primary br2 fw5 pointer`}
+          onClick={() => !isBusy && onSwitch()}
+          type="button"
+        >
+          <FormattedMessage id="store/telesales-toolbar.switch" />
+        </button>
         <button
           aria-disabled={isBusy}
           className={`${handles.endButton} h2 mh3 mv1 ph5 bg-base c-action-primary ba b--action-primary br2 fw5 pointer`}

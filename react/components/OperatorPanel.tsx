@@ -1,99 +1,45 @@
-import React, { FC, FormEvent, useState } from 'react'
+import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { useCssHandles } from 'vtex.css-handles'
 
-import type { Problem } from '../modules/toolbarState'
+import type { News, Problem, ToolbarState } from '../modules/toolbarState'
 import type { Operator } from '../typings/graphql'
-import { ALERT_ID } from './Alert'
+import { NewsLine } from './NewsLine'
 import { OperatorLine } from './OperatorLine'
+import { StartForm } from './StartForm'
 import { Status } from './Status'
 
-const HANDLES = [
-  'startForm',
-  'emailLabel',
-  'emailInput',
-  'startButton',
-] as const
-const INPUT_ID = 'telesales-toolbar-email'
-
-const ABOUT_THE_EMAIL: Problem[] = [
-  'INVALID_EMAIL',
-  'OWN_EMAIL',
-  'CUSTOMER_NOT_FOUND',
-]
-
 interface Props {
+  /** What is under way. */
+  busy: ToolbarState['is']
+  news: News | null
   operator: Operator
-  /** An impersonation ended with the page before this one. */
-  hasJustEnded: boolean
   problem: Problem | null
-  isStarting: boolean
   onStart(customerEmail: string): void
 }
 
 /** Nobody is being served: who is operating, and the way to a customer. */
 export const OperatorPanel: FC<Props> = ({
-  hasJustEnded,
-  problem,
-  isStarting,
+  busy,
+  news,
   onStart,
   operator,
-}) => {
-  const { handles } = useCssHandles(HANDLES)
-  const [email, setEmail] = useState('')
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!isStarting) {
-      onStart(email)
-    }
-  }
-
-  return (
-    <>
-      <form
-        className={`${handles.startForm} flex items-center mh3 mv1`}
-        onSubmit={submit}
-      >
-        <label className={`${handles.emailLabel} nowrap`} htmlFor={INPUT_ID}>
-          <FormattedMessage id="store/telesales-toolbar.customerEmail" />
-        </label>
-        <input
-          aria-describedby={problem ? ALERT_ID : undefined}
-          aria-invalid={problem !== null && ABOUT_THE_EMAIL.includes(problem)}
-          autoCapitalize="none"
-          autoComplete="off"
-          className={`${handles.emailInput} w-100 h2 ph3 mh3 bg-base c-on-base ba b--muted-2 br2`}
-          dir="ltr"
-          id={INPUT_ID}
-          inputMode="email"
-          onChange={(event) => setEmail(event.target.value)}
-          readOnly={isStarting}
-          size={24}
-          spellCheck={false}
-          type="text"
-          value={email}
-        />
-        <button
-          aria-disabled={isStarting}
-          className={`${handles.startButton} h2 ph5 bg-action-primary c-on-action-primary bn br2 fw5 pointer`}
-          type="submit"
-        >
-          <FormattedMessage id="store/telesales-toolbar.start" />
-        </button>
-      </form>
-      <Status>
-        {isStarting ? (
-          <FormattedMessage id="store/telesales-toolbar.starting" />
-        ) : (
-          hasJustEnded && (
-            <FormattedMessage id="store/telesales-toolbar.ended" />
-          )
-        )}
-      </Status>
-      <div className="flex flex-auto justify-end">
-        <OperatorLine operator={operator} />
-      </div>
-    </>
-  )
-}
+  problem,
+}) => (
+  <>
+    <StartForm
+      isStarting={busy === 'starting'}
+      onStart={onStart}
+      problem={problem}
+    />
+    <Status>
+      {busy === 'starting' || busy === 'choosing' ? (
+        <FormattedMessage id={`store/telesales-toolbar.${busy}`} />
+      ) : (
+        news && <NewsLine news={news} />
+      )}
+    </Status>
+    <div className="flex flex-auto justify-end">
+      <OperatorLine operator={operator} />
+    </div>
+  </>
+)

@@ -1,17 +1,21 @@
-import React, { FC } from 'react'
+import React, { FC, useState } from 'react'
 
 import { useIsHiddenHere } from '../hooks/useIsHiddenHere'
 import { useTabTitle } from '../hooks/useTabTitle'
 import { useTelesales } from '../hooks/useTelesales'
+import { CartDefault } from '../modules/cartDefault'
 import { nameOf } from '../modules/customerName'
 import { Action } from './Action'
 import { Alert } from './Alert'
+import { ChoicePanel } from './ChoicePanel'
 import { CustomerPanel } from './CustomerPanel'
 import { OperatorPanel } from './OperatorPanel'
 import { Remarks } from './Remarks'
+import { SwitchPanel } from './SwitchPanel'
 import { ToolbarFrame } from './ToolbarFrame'
 
 interface Props {
+  cart?: CartDefault
   hiddenOn?: string[]
   /** Loads the page anew. */
   reload?: () => void
@@ -20,9 +24,10 @@ interface Props {
 const reloadPage = () => window.location.reload()
 
 /** The bar, in whatever state telesales is. */
-const Toolbar: FC<Props> = ({ hiddenOn, reload = reloadPage }) => {
+const Toolbar: FC<Props> = ({ cart, hiddenOn, reload = reloadPage }) => {
   const isHiddenHere = useIsHiddenHere(hiddenOn)
-  const { state, news, ...can } = useTelesales(isHiddenHere, reload)
+  const [isSwitching, setSwitching] = useState(false)
+  const { state, news, ...can } = useTelesales(isHiddenHere, cart, reload)
   const shown = 'before' in state ? state.before : state
   const customer = shown.is === 'impersonating' ? shown.customer : null
 
@@ -44,17 +49,25 @@ const Toolbar: FC<Props> = ({ hiddenOn, reload = reloadPage }) => {
     )
   }
   const problem = shown === state ? shown.problem : null
+  const choice = state.is === 'choosing' && (
+    <ChoicePanel
+      choices={state.choices}
+      onCancel={can.dropChoice}
+      onChoose={(chosen) => can.start(state.customerEmail, chosen)}
+    />
+  )
 
   if (shown.is === 'idle') {
     return (
       <ToolbarFrame look="calm" modifiers={[state.is]}>
         <OperatorPanel
-          hasJustEnded={news === 'ended'}
-          isStarting={state.is === 'starting'}
+          busy={state.is}
+          news={news}
           onStart={can.start}
           operator={shown.operator}
           problem={problem}
         />
+        {choice}
         <Remarks problem={problem} warning={null} />
       </ToolbarFrame>
     )
@@ -73,9 +86,20 @@ const Toolbar: FC<Props> = ({ hiddenOn, reload = reloadPage }) => {
           customer={shown.customer}
           news={news}
           onEnd={can.end}
+          onSwitch={() => setSwitching(!isSwitching)}
           operator={shown.operator}
         />
       )}
+      {customer && isSwitching && (
+        <SwitchPanel
+          customerName={nameOf(customer) ?? customer.email}
+          isStarting={state.is === 'starting'}
+          onCancel={() => setSwitching(false)}
+          onStart={can.start}
+          problem={problem}
+        />
+      )}
+      {choice}
       <Remarks problem={problem} warning={warning}>
         {warning === 'LEFT_BEHIND' ? (
           <Action

@@ -5,6 +5,7 @@ import REPAIR_CART from '../graphql/repairCart.gql'
 import START_IMPERSONATION from '../graphql/startImpersonation.gql'
 import TELESALES_SESSION from '../graphql/telesalesSession.gql'
 import type {
+  CartChoice,
   Mutation,
   Query,
   TelesalesResult,
@@ -30,12 +31,13 @@ export async function readSession(client: Client): Promise<TelesalesSession> {
 /** The operator begins to act as a customer. @throws as above */
 export async function startImpersonation(
   client: Client,
-  customerEmail: string
+  customerEmail: string,
+  cart: CartChoice
 ): Promise<TelesalesResult> {
   const { data } = await client.mutate<Partial<Mutation>>({
     fetchPolicy,
     mutation: START_IMPERSONATION,
-    variables: { customerEmail },
+    variables: { customerEmail, cart },
   })
 
   return present(data?.startImpersonation)

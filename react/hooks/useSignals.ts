@@ -31,6 +31,11 @@ export function useSignals(look: () => void): void {
         soon()
       }
     }
+    const whenRestored = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) {
+        soon()
+      }
+    }
     const whenTold = (event: StorageEvent) => {
       if (isToldByOtherTab(event)) {
         soon()
@@ -43,14 +48,14 @@ export function useSignals(look: () => void): void {
     }
 
     window.addEventListener('focus', whenSeen)
-    window.addEventListener('pageshow', whenSeen)
+    window.addEventListener('pageshow', whenRestored)
     window.addEventListener('storage', whenTold)
     window.addEventListener('message', whenCartChanges)
     document.addEventListener('visibilitychange', whenSeen)
     return () => {
       window.clearTimeout(timer)
       window.removeEventListener('focus', whenSeen)
-      window.removeEventListener('pageshow', whenSeen)
+      window.removeEventListener('pageshow', whenRestored)
       window.removeEventListener('storage', whenTold)
       window.removeEventListener('message', whenCartChanges)
       document.removeEventListener('visibilitychange', whenSeen)

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useReducer, useState } from 'react'
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { useApolloClient } from 'react-apollo'
 import { useRuntime } from 'vtex.render-runtime'
 
+import { CartDefault, silentChoice } from '../modules/cartDefault'
 import { cleanAddress } from '../modules/cleanAddress'
 import {
   LOADING,
@@ -12,7 +13,11 @@ import {
   transition,
 } from '../modules/toolbarState'
 import { remember } from '../modules/wakeUp'
-import type { TelesalesSession } from '../typings/graphql'
+import type {
+  CartChoice,
+  TelesalesResult,
+  TelesalesSession,
+} from '../typings/graphql'
 import { browserMemory, tabMemory } from './memories'
 import { tellOtherTabs } from './otherTabs'
 import {
@@ -34,7 +39,9 @@ const NOBODY: TelesalesSession = {
 export interface Telesales {
   state: ToolbarState
   news: News | null
-  start(customerEmail: string): Promise<void>
+  /** Without a choice, with the one that the theme has made. */
+  start(customerEmail: string, cart?: CartChoice): Promise<void>
+  dropChoice(): void
   repair(): Promise<void>
   end(): Promise<void>
 }
@@ -43,30 +50,54 @@ export interface Telesales {
  * Keeps the toolbar's state in step with our service. After whatever worked the
  * page is loaded anew.
  *
+ * @param byDefault what the theme says of the operator's products
  * @param isHidden nobody sees the bar now, so its news are old when it is back
  */
-export function useTelesales(isHidden: boolean, reload: () => void): Telesales {
+export function useTelesales(
+  isHidden: boolean,
+  byDefault: CartDefault | undefined,
+  reload: () => void
+): Telesales {
   const client = useApolloClient()
   const { page } = useRuntime()
   const [state, dispatch] = useReducer(transition, LOADING)
   const [news, setNews] = useState<News | null>(null)
+  const lastTurn = useRef(0)
 
   const look = useCallback(async () => {
     const note = tabMemory.get()
+    const turn = ++lastTurn.current
     const session = await readSession(client).catch(() => null)
 
+    // Answers may overtake each other: the youngest question counts.
+    if (turn !== lastTurn.current) {
+      return
+    }
     if (!session) {
       dispatch({ type: 'sessionReadFailed', wasServing: isServing(note) })
       return
     }
     remember(session.operator !== null, browserMemory)
+    if (turn === 1 && note === 'serving' && isNobodyServed(session)) {
+      // Another tab has ended while this page was being put together.
+      tabMemory.set(null)
+      reload()
+      return
+    }
     if (session.warning !== 'LEFT_BEHIND') {
       tabMemory.set(session.customer ? 'serving' : null)
     }
-    setNews(newsOf(note, session))
+    setNews((known) => newsOf(note, session) ?? known)
     dispatch({ type: 'sessionRead', session })
-  }, [client])
+  }, [client, reload])
 
+  // The page is going away: whatever is still under way comes too late.
+  useEffect(
+    () => () => {
+      lastTurn.current = Number.POSITIVE_INFINITY
+    },
+    []
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: on each page anew, since an order that was placed has begun another cart
   useEffect(() => {
     look()
@@ -80,19 +111,28 @@ export function useTelesales(isHidden: boolean, reload: () => void): Telesales {
   }, [isHidden])
 
   const act = useCallback(
-    async (asked: ToolbarEvent, answer: Promise<Answer>, done: News) => {
+    async (
+      asked: ToolbarEvent,
+      answer: Promise<TelesalesResult>,
+      done: News['done'],
+      customerEmail = ''
+    ) => {
       setNews(null)
       dispatch(asked)
-      const { refusal, session } = await answer.catch(() =>
-        afterSilence(client)
+      const { choices, notice, refusal, session }: Answer = await answer.catch(
+        () => afterSilence(client)
       )
 
+      if (refusal === 'CART_CHOICE_NEEDED' && choices?.length > 0) {
+        dispatch({ type: 'choiceNeeded', customerEmail, choices })
+        return
+      }
       if (refusal) {
         dispatch({ type: 'refused', session, problem: refusal })
         look()
         return
       }
-      tabMemory.set(done)
+      tabMemory.set([done, notice].join(' ').trim())
       window.history.replaceState(null, '', cleanAddress(window.location.href))
       tellOtherTabs(Date.now())
       reload()
@@ -109,7 +149,7 @@ export function useTelesales(isHidden: boolean, reload: () => void): Telesales {
   const isLeft = state.is === 'leftBehind' && state.problem === null
 
   useEffect(() => {
-    if (isLeft && tabMemory.get() !== 'ended') {
+    if (isLeft && !tabMemory.get()?.startsWith('ended')) {
       end()
     }
   }, [end, isLeft])
@@ -118,19 +158,35 @@ export function useTelesales(isHidden: boolean, reload: () => void): Telesales {
     state,
     news,
     end,
-    start: (customerEmail) =>
+    start: (customerEmail, cart) =>
       act(
         { type: 'startAsked' },
-        startImpersonation(client, customerEmail),
-        'started'
+        cart
+          ? startImpersonation(client, customerEmail, cart)
+          : startByDefault(client, customerEmail, byDefault),
+        'started',
+        customerEmail
       ),
+    dropChoice: () => dispatch({ type: 'choiceDropped' }),
     repair: () => act({ type: 'repairAsked' }, repairCart(client), 'repaired'),
   }
 }
 
-interface Answer {
-  session: TelesalesSession
-  refusal: Problem | null
+type Answer = Omit<TelesalesResult, 'refusal'> & { refusal: Problem | null }
+
+/** Starts, and asks the operator only for what the theme has not decided. */
+async function startByDefault(
+  client: Client,
+  customerEmail: string,
+  byDefault: CartDefault | undefined
+): Promise<TelesalesResult> {
+  const answer = await startImpersonation(client, customerEmail, 'ASK')
+  const silent =
+    answer.refusal === 'CART_CHOICE_NEEDED'
+      ? silentChoice(answer.choices, byDefault)
+      : null
+
+  return silent ? startImpersonation(client, customerEmail, silent) : answer
 }
 
 /** Our service gave no answer: what it did is unknown, so look. */
@@ -138,18 +194,29 @@ async function afterSilence(client: Client): Promise<Answer> {
   return {
     refusal: 'NO_ANSWER',
     session: await readSession(client).catch(() => NOBODY),
+    notice: null,
+    choices: [],
   }
+}
+
+function isNobodyServed({ customer, warning }: TelesalesSession) {
+  return customer === null && warning === null
 }
 
 function isServing(note: string | null) {
-  return note === 'serving' || note === 'started' || note === 'repaired'
+  return note !== null && !note.startsWith('ended')
 }
 
+/** The note that the page before this one has left, unless it is not true. */
 function newsOf(note: string | null, session: TelesalesSession): News | null {
-  if (note === 'started' || note === 'repaired') {
-    return session.customer && !session.warning ? note : null
-  }
-  return note === 'ended' && session.operator && !session.customer
-    ? 'ended'
+  const [done, notice = null] = (note ?? '').split(' ')
+  const isTrue =
+    done === 'ended'
+      ? session.operator !== null && session.customer === null
+      : session.customer !== null && session.warning === null
+
+  return isTrue &&
+    (done === 'started' || done === 'repaired' || done === 'ended')
+    ? { done, notice: notice as News['notice'] }
     : null
 }

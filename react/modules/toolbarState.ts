@@ -1,5 +1,7 @@
 import type {
+  CartChoice,
   Customer,
+  Notice,
   Operator,
   Refusal,
   TelesalesSession,
@@ -10,7 +12,19 @@ import type {
 export type Problem = Refusal | 'NO_ANSWER'
 
 /** What a page is the first to know: what was asked for has worked. */
-export type News = 'started' | 'repaired' | 'ended'
+export interface News {
+  done: 'started' | 'repaired' | 'ended'
+  /** What became of a cart. */
+  notice: Notice | null
+}
+
+/** The operator has to say what the customer's cart begins with. */
+export interface Choosing {
+  is: 'choosing'
+  before: Idle | Impersonating
+  customerEmail: string
+  choices: CartChoice[]
+}
 
 /** Nobody is being served. */
 export interface Idle {
@@ -48,7 +62,8 @@ export type ToolbarState =
   | Idle
   | Impersonating
   | LeftBehind
-  | { is: 'starting'; before: Idle }
+  | Choosing
+  | { is: 'starting'; before: Idle | Impersonating }
   | { is: 'repairing'; before: Impersonating }
   | { is: 'ending'; before: Impersonating | LeftBehind }
 
@@ -57,6 +72,8 @@ export type ToolbarEvent =
   | { type: 'sessionRead'; session: TelesalesSession }
   | { type: 'sessionReadFailed'; wasServing: boolean }
   | { type: 'startAsked' }
+  | { type: 'choiceNeeded'; customerEmail: string; choices: CartChoice[] }
+  | { type: 'choiceDropped' }
   | { type: 'repairAsked' }
   | { type: 'endAsked' }
   | { type: 'refused'; session: TelesalesSession; problem: Problem }
@@ -81,7 +98,20 @@ export function transition(
       return sessionReadFailed(state, event.wasServing)
 
     case 'startAsked':
-      return state.is === 'idle' ? { is: 'starting', before: state } : state
+      return startAsked(state)
+
+    case 'choiceNeeded':
+      return state.is === 'starting'
+        ? {
+            is: 'choosing',
+            before: state.before,
+            customerEmail: event.customerEmail,
+            choices: event.choices,
+          }
+        : state
+
+    case 'choiceDropped':
+      return state.is === 'choosing' ? state.before : state
 
     case 'repairAsked':
       return state.is === 'impersonating'
@@ -96,13 +126,22 @@ export function transition(
     case 'refused':
       // A session without an operator could not be read, or has expired: the
       // bar keeps saying what it last knew, with the problem beside it.
-      return 'before' in state
+      return 'before' in state && state.is !== 'choosing'
         ? (stateOf(event.session, event.problem) ?? {
             ...state.before,
             problem: event.problem,
           })
         : state
   }
+}
+
+function startAsked(state: ToolbarState): ToolbarState {
+  if (state.is === 'idle' || state.is === 'impersonating') {
+    return { is: 'starting', before: state }
+  }
+  return state.is === 'choosing'
+    ? { is: 'starting', before: state.before }
+    : state
 }
 
 function sessionRead(
@@ -121,6 +160,11 @@ function sessionRead(
     return next.is === 'leftBehind' || isSamePeople(state, next)
       ? next
       : { is: 'stale' }
+  }
+  if (state.is === 'choosing') {
+    const before = sessionRead(state.before, session)
+
+    return before.is === state.before.is ? state : before
   }
   return state
 }

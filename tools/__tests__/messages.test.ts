@@ -16,8 +16,13 @@ const namesOf = (type: string) =>
 const composed = [
   ...[...namesOf('Refusal'), 'NO_ANSWER'].map((name) => `refusal.${name}`),
   ...namesOf('Warning').map((name) => `warning.${name}`),
+  ...namesOf('Notice').map((name) => `notice.${name}`),
+  ...namesOf('CartChoice')
+    .filter((name) => name !== 'ASK')
+    .map((name) => `choice.${name}`),
   // What is under way, what has just worked, and what a page may be.
-  ...['repairing', 'ending', 'started', 'repaired', 'uncertain', 'stale'],
+  ...['starting', 'choosing', 'repairing', 'ending'],
+  ...['started', 'repaired', 'ended', 'uncertain', 'stale'],
 ].map((name) => `store/telesales-toolbar.${name}`)
 
 /** The ids that the code and the content schema name in full. */
@@ -27,7 +32,7 @@ const named = sourceFiles('react', 'store')
     ...textOf(file).matchAll(/(?:store|admin)\/telesales-toolbar\.[\w.]*\w/g),
   ])
   .map(([id]) => id)
-  .filter((id) => !/\.(refusal|warning)$/.test(id))
+  .filter((id) => !/\.(refusal|warning|notice|choice)$/.test(id))
 
 describe('the messages', () => {
   it('are there in every language that has a file', () => {

@@ -167,6 +167,23 @@ describe('a start is refused, and nothing is written,', () => {
     expect(writes()).toEqual([])
   })
 
+  it('until the operator has chosen what the cart begins with', async () => {
+    const { orderFormId } = await olga.orderForm()
+
+    await olga.send(
+      'POST',
+      `/api/checkout/pub/orderForm/${orderFormId}/items`,
+      {
+        orderItems: [{ id: '1', quantity: 1, seller: '1' }],
+      }
+    )
+    expect(await refused(olga.start('ana@example.com', 'ASK'))).toMatchObject({
+      refusal: 'CART_CHOICE_NEEDED',
+      session: { operator: OLGA, customer: null },
+    })
+    expect(writes()).toEqual([])
+  })
+
   it('when vtex.impersonate-session is not installed', async () => {
     await olga.trouble(UNINSTALLED)
     expect(await refused(olga.start('ana@example.com'))).toEqual({

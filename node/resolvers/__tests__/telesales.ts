@@ -9,6 +9,8 @@ export interface TelesalesAnswer {
     warning: string | null
   }
   refusal: string | null
+  notice: string | null
+  choices: string[]
   setCookies: string[]
   text: string
 }
@@ -17,11 +19,12 @@ const SESSION =
   'operator { email } customer { email firstName lastName document phone } warning'
 const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
 const QUERY = `{ telesalesSession ${APP} { ${SESSION} } }`
-const START = `mutation ($email: String!) {
-  startImpersonation(customerEmail: $email) ${APP} { session { ${SESSION} } refusal }
+const RESULT = `session { ${SESSION} } refusal notice choices`
+const START = `mutation ($email: String!, $cart: CartChoice) {
+  startImpersonation(customerEmail: $email, cart: $cart) ${APP} { ${RESULT} }
 }`
-const REPAIR = `mutation { repairCart ${APP} { session { ${SESSION} } refusal } }`
-const END = `mutation { endImpersonation ${APP} { session { ${SESSION} } refusal } }`
+const REPAIR = `mutation { repairCart ${APP} { ${RESULT} } }`
+const END = `mutation { endImpersonation ${APP} { ${RESULT} } }`
 
 /** A browser that speaks to our service, and looks at the truth behind it. */
 export function browserAt(store: DevStore) {
@@ -40,7 +43,8 @@ export function browserAt(store: DevStore) {
 
   return {
     ...client,
-    start: (email: unknown) => ask('startImpersonation', START, { email }),
+    start: (email: unknown, cart?: string) =>
+      ask('startImpersonation', START, { email, cart }),
     end: () => ask('endImpersonation', END),
     repair: () => ask('repairCart', REPAIR),
     async read(): Promise<TelesalesAnswer['session']> {

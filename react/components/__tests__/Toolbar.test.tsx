@@ -78,7 +78,7 @@ describe('an idle operator', () => {
     await user.type(await email(), 'ana@example.com{Enter}')
     expect(await screen.findByText('Starting…')).toBeVisible()
     await waitFor(() =>
-      expect(asked).toEqual([{ customerEmail: 'ana@example.com' }])
+      expect(asked).toEqual([{ customerEmail: 'ana@example.com', cart: 'ASK' }])
     )
     expect(reload).not.toHaveBeenCalled()
     answer({ startImpersonation: { session: serving, refusal: null } })
@@ -356,6 +356,135 @@ describe('nobody sees a bar', () => {
     )
     expect(screen.getByText('The store')).toBeVisible()
     silence.mockRestore()
+  })
+})
+
+describe('an operator with a choice of carts', () => {
+  const choosing = () => {
+    const asked: unknown[] = []
+    const view = show(idle, {
+      StartImpersonation: (variables) => {
+        asked.push(variables.cart)
+        return {
+          startImpersonation:
+            variables.cart === 'ASK'
+              ? {
+                  session: idle,
+                  refusal: 'CART_CHOICE_NEEDED',
+                  notice: null,
+                  choices: ['RESUME', 'MOVE', 'EMPTY'],
+                }
+              : {
+                  session: serving,
+                  refusal: null,
+                  notice: 'ITEMS_MOVED',
+                  choices: [],
+                },
+        }
+      },
+    })
+
+    return { ...view, asked }
+  }
+
+  it('is asked, chooses, and hears on the next page what came of it', async () => {
+    const { asked, reload, unmount, user } = choosing()
+
+    await user.type(await email(), 'ana@example.com{Enter}')
+    await user.click(
+      await screen.findByRole('button', {
+        name: 'Move the products in your cart',
+      })
+    )
+    await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+    expect(asked).toEqual(['ASK', 'MOVE'])
+    unmount()
+
+    show(serving)
+    expect(
+      await screen.findByText(/products have moved to the customer/)
+    ).toBeVisible()
+  })
+
+  it('can leave it, with what was typed still there', async () => {
+    const { asked, user } = choosing()
+
+    await user.type(await email(), 'ana@example.com{Enter}')
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+    expect(screen.queryByRole('group')).toBeNull()
+    expect(await email()).toHaveValue('ana@example.com')
+    expect(asked).toEqual(['ASK'])
+  })
+
+  it.each<['move' | 'empty', string]>([
+    ['move', 'MOVE'],
+    ['empty', 'EMPTY'],
+  ])('is not asked when the theme has decided: %s', async (cart, chosen) => {
+    const seen: unknown[] = []
+    const reload = jest.fn()
+
+    renderInStore(<Toolbar cart={cart} reload={reload} />, {
+      TelesalesSession: () => ({ telesalesSession: idle }),
+      StartImpersonation: (variables) => {
+        seen.push(variables.cart)
+        return {
+          startImpersonation: {
+            session: idle,
+            refusal: variables.cart === 'ASK' ? 'CART_CHOICE_NEEDED' : null,
+            notice: null,
+            choices: ['MOVE', 'EMPTY'],
+          },
+        }
+      },
+    })
+    await userEvent.type(await email(), 'ana@example.com{Enter}')
+    await waitFor(() => expect(reload).toHaveBeenCalled())
+    expect(seen).toEqual(['ASK', chosen])
+  })
+})
+
+describe('an operator who goes on to another customer', () => {
+  it('is told what becomes of the cart, and switches in one step', async () => {
+    const { reload, sent, user } = show(serving, {
+      StartImpersonation: () => ({
+        startImpersonation: {
+          session: serving,
+          refusal: null,
+          notice: 'CART_PARKED',
+          choices: [],
+        },
+      }),
+    })
+
+    await user.click(await screen.findByRole('button', { name: 'Switch' }))
+    expect(await bar()).toHaveTextContent(
+      'Ana Souza’s cart is kept for their next call.'
+    )
+    await user.type(await email(), 'bruno@example.com{Enter}')
+    await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+    expect(sent).toContain('StartImpersonation')
+    expect(sent).not.toContain('EndImpersonation')
+  })
+
+  it('still serves Ana when the switch was refused, or is left', async () => {
+    const { user } = show(serving, {
+      StartImpersonation: () => ({
+        startImpersonation: {
+          session: serving,
+          refusal: 'CUSTOMER_NOT_FOUND',
+          notice: null,
+          choices: [],
+        },
+      }),
+    })
+
+    await user.click(await screen.findByRole('button', { name: 'Switch' }))
+    await user.type(await email(), 'brunno@example.com{Enter}')
+    expect(await screen.findByRole('alert')).toHaveTextContent('No customer')
+    expect(await email()).toHaveValue('brunno@example.com')
+    expect(screen.getByRole('status')).toHaveTextContent('Ana Souza')
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(screen.queryByRole('textbox')).toBeNull()
   })
 })
 

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+
+import { barOn, expect, serve, signIn, test } from './store'
+
+const OLGA = 'olga@acme.example'
+const ANA = 'ana@example.com'
+const BRUNO = 'bruno+vip@example.com'
+
+async function addFirstProduct(page: Page) {
+  const main = page.getByRole('main')
+
+  await page.goto('/')
+  await main.getByRole('listitem').first().getByRole('link').click()
+  await main.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(main).toContainText('Added to cart')
+}
+
+test('products that Olga chose before she knew the caller move to Ana', async ({
+  page,
+  trouble: _,
+}) => {
+  const { status } = barOn(page)
+  const main = page.getByRole('main')
+
+  await signIn(page, OLGA)
+  await addFirstProduct(page)
+  await serve(page, ANA)
+  await expect(status).toContainText('Your products have moved')
+  await page.goto('/cart')
+  await expect(main).toContainText(`Cart of ${ANA}`)
+  await expect(main.getByRole('listitem')).toHaveCount(2)
+})
+
+test('a cart that Ana left is there when she calls again', async ({
+  page,
+  trouble: _,
+}) => {
+  const { endButton, status } = barOn(page)
+  const main = page.getByRole('main')
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await addFirstProduct(page)
+  await endButton.click()
+  await expect(status).toContainText('The cart is kept for the next call.')
+  await page.goto('/cart')
+  await expect(main).toContainText('The cart is empty')
+  await serve(page, ANA)
+  await expect(status).toContainText('The parked cart is back.')
+  await expect(main).toContainText(`Cart of ${ANA}`)
+  await expect(main.getByRole('listitem')).toHaveCount(2)
+})
+
+test('Olga goes from Ana to Bruno in one step, and back', async ({
+  page,
+  trouble: _,
+}) => {
+  const { bar, status } = barOn(page)
+  const main = page.getByRole('main')
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await addFirstProduct(page)
+  await page.goto('/cart')
+  await bar.getByRole('button', { name: 'Switch' }).click()
+  await expect(bar).toContainText('Ana Souza’s cart is kept')
+  await serve(page, BRUNO)
+  await expect(status).toContainText('The cart is kept for the next call.')
+  await expect(main).toContainText('The cart is empty')
+  await expect(main).not.toContainText('ana@')
+  await bar.getByRole('button', { name: 'Switch' }).click()
+  await serve(page, ANA)
+  await expect(status).toContainText('The parked cart is back.')
+  await expect(main).toContainText(`Cart of ${ANA}`)
+})
+
+test('Olga is asked when there are two carts to begin with', async ({
+  page,
+  trouble: _,
+}) => {
+  const { bar, email, endButton, status } = barOn(page)
+  const main = page.getByRole('main')
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await addFirstProduct(page)
+  await endButton.click()
+  await expect(status).toContainText('Ended.')
+  await addFirstProduct(page)
+  await email.fill(ANA)
+  await email.press('Enter')
+  await expect(status).toContainText('Choose what the customer’s cart')
+  await bar.getByRole('button', { name: 'Begin empty' }).click()
+  await expect(status).toContainText('Ana Souza')
+  await page.goto('/cart')
+  await expect(main).toContainText('The cart is empty')
+})

@@ -1,0 +1,231 @@
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+} from '@jest/globals'
+
+import { type DevStore, startDevStore } from '../../../dev-store/devStore'
+import { serialHops } from '../../../dev-store/serialHops'
+import { browserAt } from './telesales'
+
+const OLGA = 'olga@acme.example'
+const ANA = 'ana@example.com'
+const BRUNO = 'bruno+vip@example.com'
+
+let store: DevStore
+let olga: ReturnType<typeof browserAt>
+
+beforeEach(async () => {
+  olga = browserAt(store)
+  await olga.noTrouble()
+  await olga.send('DELETE', '/dev/vbase')
+  await olga.signIn(OLGA)
+  store.upstreamCalls.length = 0
+})
+
+beforeAll(async () => {
+  store = await startDevStore()
+})
+
+afterAll(() => store.stop())
+
+async function addToCart(id = '1') {
+  const { orderFormId } = await olga.orderForm()
+
+  await olga.send('POST', `/api/checkout/pub/orderForm/${orderFormId}/items`, {
+    orderItems: [{ id, quantity: 2, seller: '1' }],
+  })
+  return orderFormId
+}
+
+describe('an operator with products in the cart', () => {
+  beforeEach(() => addToCart())
+
+  it('is asked whether they move to the customer', async () => {
+    const { choices, refusal } = await olga.start(ANA, 'ASK')
+
+    expect(refusal).toBe('CART_CHOICE_NEEDED')
+    expect(choices).toEqual(['MOVE', 'EMPTY'])
+  })
+
+  it('moves them: the products, and nothing of themself', async () => {
+    const before = await olga.orderForm()
+    const { notice, refusal } = await olga.start(ANA, 'MOVE')
+    const { clientProfileData, items, orderFormId } = await olga.orderForm()
+
+    expect(refusal).toBeNull()
+    expect(notice).toBe('ITEMS_MOVED')
+    expect(orderFormId).not.toBe(before.orderFormId)
+    expect(items).toMatchObject([{ id: '1', quantity: 2 }])
+    expect(clientProfileData).toMatchObject({ email: ANA })
+    expect(JSON.stringify(clientProfileData)).not.toContain('olga')
+  })
+
+  it.each(['EMPTY', undefined])('begins empty: %s', async (choice) => {
+    expect(await olga.start(ANA, choice)).toMatchObject({
+      notice: null,
+      refusal: null,
+    })
+    expect((await olga.orderForm()).items).toEqual([])
+  })
+
+  it('keeps them when the move does not work', async () => {
+    const before = await olga.orderForm()
+
+    await olga.trouble({
+      api: 'checkout',
+      method: 'POST',
+      path: '/items',
+      status: 500,
+    })
+    expect((await olga.start(ANA, 'MOVE')).refusal).toBe('PLATFORM_UNAVAILABLE')
+    await olga.noTrouble()
+    expect(await olga.orderForm()).toEqual(before)
+    expect((await olga.truth()).impersonated).toBeNull()
+  })
+})
+
+describe('a customer’s cart', () => {
+  it('is parked at the end, and found again by the next call', async () => {
+    await olga.start(ANA)
+    const orderFormId = await addToCart()
+
+    expect((await olga.end()).notice).toBe('CART_PARKED')
+    expect((await olga.orderForm()).items).toEqual([])
+
+    const otherOperator = browserAt(store)
+
+    await otherOperator.signIn(OLGA)
+    const asked = await otherOperator.start(ANA, 'ASK')
+
+    expect(asked.choices).toEqual(['RESUME', 'EMPTY'])
+    const { notice, refusal } = await otherOperator.start(ANA, 'RESUME')
+    const resumed = await otherOperator.orderForm()
+
+    expect(refusal).toBeNull()
+    expect(notice).toBe('CART_RESUMED')
+    expect(resumed.orderFormId).toBe(orderFormId)
+    expect(resumed.items).toMatchObject([{ id: '1', quantity: 2 }])
+    expect(resumed.clientProfileData).toMatchObject({ email: ANA })
+    expect((await otherOperator.read()).warning).toBeNull()
+  })
+
+  it('is not asked about when there is none', async () => {
+    await olga.start(ANA)
+    expect((await olga.end()).notice).toBeNull()
+    expect(await olga.start(ANA, 'ASK')).toMatchObject({
+      choices: [],
+      refusal: null,
+    })
+  })
+
+  it('is never offered to another customer', async () => {
+    await olga.start(ANA)
+    await addToCart()
+    await olga.end()
+    expect(await olga.start(BRUNO, 'ASK')).toMatchObject({
+      choices: [],
+      refusal: null,
+    })
+    expect((await olga.orderForm()).items).toEqual([])
+  })
+
+  it('that has become another’s meanwhile is said to be gone', async () => {
+    await olga.start(ANA)
+    const orderFormId = await addToCart()
+
+    await olga.end()
+    await olga.send(
+      'POST',
+      `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
+      { email: BRUNO }
+    )
+    const { notice, refusal } = await olga.start(ANA, 'RESUME')
+    const begun = await olga.orderForm()
+
+    expect(refusal).toBeNull()
+    expect(notice).toBe('PARKED_CART_GONE')
+    expect(begun.orderFormId).not.toBe(orderFormId)
+    expect(begun.items).toEqual([])
+    expect(begun.clientProfileData).toMatchObject({ email: ANA })
+  })
+
+  it('that cannot be parked is said so, and the end happens', async () => {
+    await olga.start(ANA)
+    await addToCart()
+    await olga.trouble({ api: 'vbase', status: 500 })
+    const { notice, refusal } = await olga.end()
+
+    expect(refusal).toBeNull()
+    expect(notice).toBe('CART_NOT_PARKED')
+    expect((await olga.truth()).impersonated).toBeNull()
+  })
+
+  it('is parked in two steps at most', async () => {
+    await olga.start(ANA)
+    await addToCart()
+    await olga.trouble({ api: 'sessions', delayMs: 300 })
+    store.upstreamCalls.length = 0
+    await olga.end()
+    expect(serialHops(store.upstreamCalls)).toBe(2)
+  })
+
+  it('is parked under a hash, not under an email', async () => {
+    await olga.start(ANA)
+    await addToCart()
+    await olga.end()
+    const paths = store.upstreamCalls.map(({ path }) => path)
+
+    expect(paths.filter((path) => path.includes('parked-carts'))).toEqual([
+      expect.stringMatching(/\/files\/[\da-f]{64}\.json$/),
+    ])
+  })
+
+  it('does not keep a start from working when VBase is down', async () => {
+    await olga.trouble({ api: 'vbase', delayMs: 60_000 })
+    expect((await olga.start(ANA, 'ASK')).refusal).toBeNull()
+  })
+})
+
+describe('a switch from Ana to Bruno', () => {
+  it('parks Ana’s cart and gives Bruno one of his own', async () => {
+    await olga.start(ANA)
+    const anas = await addToCart()
+    const { notice, refusal, session } = await olga.start(BRUNO, 'ASK')
+    const brunos = await olga.orderForm()
+
+    expect(refusal).toBeNull()
+    expect(notice).toBe('CART_PARKED')
+    expect(session).toMatchObject({ customer: { email: BRUNO }, warning: null })
+    expect(brunos.orderFormId).not.toBe(anas)
+    expect(brunos.items).toEqual([])
+    expect(JSON.stringify(brunos)).not.toMatch(/ana@|Souza/)
+
+    expect((await olga.start(ANA, 'RESUME')).notice).toBe('CART_RESUMED')
+    expect((await olga.orderForm()).orderFormId).toBe(anas)
+  })
+
+  it('never moves Ana’s products to Bruno', async () => {
+    await olga.start(ANA)
+    await addToCart()
+    await olga.start(BRUNO, 'MOVE')
+    expect((await olga.orderForm()).items).toEqual([])
+  })
+
+  it('that is refused leaves Ana untouched', async () => {
+    await olga.start(ANA)
+    const orderFormId = await addToCart()
+    const { refusal, session } = await olga.start('brunno@example.com', 'ASK')
+
+    expect(refusal).toBe('CUSTOMER_NOT_FOUND')
+    expect(session).toMatchObject({ customer: { email: ANA }, warning: null })
+    expect(await olga.orderForm()).toMatchObject({
+      orderFormId,
+      items: [{ id: '1', quantity: 2 }],
+    })
+    expect((await olga.truth()).impersonated).toBe(ANA)
+  })
+})

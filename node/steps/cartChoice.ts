@@ -1,0 +1,58 @@
+import type { Cart, Item } from '../clients/checkout'
+import type { CartChoice } from '../typings/graphql'
+import { both } from './impersonate'
+import type { TelesalesRequest } from './telesalesRequest'
+
+/** The carts that there are when a customer's shall begin. */
+export interface Carts {
+  /** The one that the browser holds. */
+  held: Cart | null
+  /** The id of the order form that was parked for the customer. */
+  parkedId: string | null
+}
+
+/**
+ * Looks what carts there are, as far as the choice depends on it. One that could
+ * not be looked for is none, and noted as a fault.
+ */
+export async function findCarts(
+  { actBy, browser, clients, note }: TelesalesRequest,
+  email: string | null,
+  choice: CartChoice
+): Promise<Carts> {
+  const isWanted = browser.hasAdmin && email !== null
+  const [held, parkedId] = await both(
+    isWanted && (choice !== 'EMPTY' || browser.customerEmail)
+      ? clients.checkout.cartOf(browser, actBy).catch(note)
+      : null,
+    isWanted && (choice === 'ASK' || choice === 'RESUME')
+      ? clients.parkedCarts.find(email).catch(note)
+      : null
+  )
+
+  return { held, parkedId }
+}
+
+/**
+ * The products that may move to the customer: the operator's own. Another
+ * customer's cart is not the operator's to give away.
+ */
+export function movableItems(
+  { browser }: TelesalesRequest,
+  { held }: Carts
+): Item[] {
+  return browser.customerEmail === null ? (held?.items ?? []) : []
+}
+
+/** What there is to choose from, in the order to show it; nothing when empty. */
+export function choicesOf(items: Item[], parkedId: string | null) {
+  const choices: CartChoice[] = []
+
+  if (parkedId) {
+    choices.push('RESUME')
+  }
+  if (items.length > 0) {
+    choices.push('MOVE')
+  }
+  return choices.length > 0 ? [...choices, 'EMPTY' as const] : []
+}

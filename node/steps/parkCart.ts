@@ -1,0 +1,32 @@
+import type { Cart } from '../clients/checkout'
+import { isSameEmail } from '../modules/email'
+import type { Notice } from '../typings/graphql'
+import type { TelesalesRequest } from './telesalesRequest'
+
+/**
+ * Keeps the cart of the customer whom the browser holds for their next call,
+ * when there is something in it and it is theirs.
+ */
+export async function parkCart(
+  { browser, clients, note }: TelesalesRequest,
+  cart: Cart | null
+): Promise<Notice | null> {
+  const { customerEmail, orderFormId } = browser
+
+  if (!customerEmail || !orderFormId || !cart || cart.items.length === 0) {
+    return null
+  }
+  const isTheirs =
+    cart.owner === 'unknown' || isSameEmail(cart.owner.email, customerEmail)
+
+  if (!isTheirs) {
+    return null
+  }
+  return clients.parkedCarts
+    .park(customerEmail, orderFormId)
+    .then((): Notice => 'CART_PARKED')
+    .catch((fault): Notice => {
+      note(fault)
+      return 'CART_NOT_PARKED'
+    })
+}

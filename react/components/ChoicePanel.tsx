@@ -1,0 +1,37 @@
+import React, { FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
+
+import type { CartChoice } from '../typings/graphql'
+import { Action } from './Action'
+
+const HANDLES = ['choices'] as const
+
+interface Props {
+  choices: CartChoice[]
+  onChoose(choice: CartChoice): void
+  onCancel(): void
+}
+
+/** What the customer's cart can begin with. */
+export const ChoicePanel: FC<Props> = ({ choices, onCancel, onChoose }) => {
+  const { handles } = useCssHandles(HANDLES)
+
+  return (
+    <fieldset
+      className={`${handles.choices} w-100 flex flex-wrap bn ma0 ph2 pv2`}
+    >
+      <legend className="clip">
+        <FormattedMessage id="store/telesales-toolbar.choosing" />
+      </legend>
+      {choices.map((choice) => (
+        <Action
+          key={choice}
+          messageId={`store/telesales-toolbar.choice.${choice}`}
+          onPress={() => onChoose(choice)}
+        />
+      ))}
+      <Action messageId="store/telesales-toolbar.cancel" onPress={onCancel} />
+    </fieldset>
+  )
+}

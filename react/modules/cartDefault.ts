@@ -1,0 +1,28 @@
+import type { CartChoice } from '../typings/graphql'
+
+/** What a theme says of the products that are in the operator's cart. */
+export type CartDefault = 'move' | 'empty' | 'ask'
+
+/**
+ * The choice that can be made without asking the operator, or null. A parked
+ * cart is gone on with; the operator's products follow the theme. When there
+ * are both, and the products shall move, only the operator can say.
+ */
+export function silentChoice(
+  choices: CartChoice[],
+  byDefault: CartDefault | undefined
+): CartChoice | null {
+  const hasParked = choices.includes('RESUME')
+  const hasProducts = choices.includes('MOVE')
+
+  if (byDefault === 'ask') {
+    return null
+  }
+  if (byDefault === 'empty') {
+    return hasParked ? 'RESUME' : 'EMPTY'
+  }
+  if (hasParked && hasProducts) {
+    return null
+  }
+  return hasParked ? 'RESUME' : 'MOVE'
+}
