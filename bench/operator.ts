@@ -6,6 +6,9 @@ import { createClient, type Json } from '../dev-store/client'
 /** What an operator, or a shopper, asks of our service. */
 export type Operation = 'read' | 'start' | 'end'
 
+/** What a person is named with, as the service tells it. */
+export type Named = Record<string, string | null>
+
 /** Whom the service named, and in how long. */
 export interface Answer {
   latencyMs: number
@@ -13,6 +16,13 @@ export interface Answer {
   customer: string | null
   /** Why not: the refusal, or the errors of GraphQL. */
   problem: string | null
+  refusal: string | null
+  warning: string | null
+  notice: string | null
+  /** The customer, whole. */
+  person: Named | null
+  /** The answer as it came. */
+  text: string
 }
 
 const OPERATOR = 'olga@acme.example'
@@ -20,9 +30,10 @@ const OPERATOR = 'olga@acme.example'
 const read = gql('telesalesSession')
 const start = gql('startImpersonation')
 const end = gql('endImpersonation')
+const repair = gql('repairCart')
 
 /** A browser that asks what the toolbar asks, in the toolbar's own words. */
-export function createAsker(url: string) {
+export function createAsker(url: string, operator = OPERATOR) {
   const client = createClient(url)
 
   async function ask(
@@ -33,15 +44,17 @@ export function createAsker(url: string) {
     const { body, status, text } = await client.graphql(query, variables)
     const latencyMs = performance.now() - askedAt
 
-    return { latencyMs, ...named(body, status, text) }
+    return { latencyMs, text, ...named(body, status, text) }
   }
 
   return {
-    cookies: client.cookies,
-    signIn: () => client.signIn(OPERATOR),
+    ...client,
+    signIn: () => client.signIn(operator),
     read: () => ask(read),
-    start: (customerEmail: string) => ask(start, { customerEmail }),
+    start: (customerEmail: string, cart?: string) =>
+      ask(start, { customerEmail, cart }),
     end: () => ask(end),
+    repair: () => ask(repair),
   }
 }
 
@@ -62,15 +75,19 @@ function gql(name: string): string {
 function named({ data, errors }: Json, status: number, text: string) {
   const [answer = null] = Object.values(data ?? {}) as (Json | null)[]
   const session = answer?.session ?? answer
-  const refusal = (answer?.refusal as unknown as string) ?? null
+  const refusal = textIn(answer, 'refusal')
 
   return {
-    operator: emailOf(session?.operator),
-    customer: emailOf(session?.customer),
+    operator: textIn(session?.operator, 'email'),
+    customer: textIn(session?.customer, 'email'),
     problem: answer && !errors ? refusal : `${status} ${text.slice(0, 200)}`,
+    refusal,
+    warning: textIn(session, 'warning'),
+    notice: textIn(answer, 'notice'),
+    person: (session?.customer ?? null) as Named | null,
   }
 }
 
-function emailOf(person: Json | null | undefined): string | null {
-  return (person?.email as unknown as string) ?? null
+function textIn(json: Json | null | undefined, key: string): string | null {
+  return (json?.[key] as unknown as string) ?? null
 }

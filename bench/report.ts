@@ -3,6 +3,8 @@ import type { Load } from './fiftyOperators'
 import { type Cost, ROUNDS } from './oneOperator'
 import type { Operation } from './operator'
 import { percentile } from './percentile'
+import type { Soak } from './soak'
+import type { SoakOperation } from './soakTally'
 import { table } from './table'
 import { must, should } from './verdict'
 
@@ -14,6 +16,7 @@ const MAX_ENTRY_BYTES = 1024
 const MAX_BAR_BYTES = 8192
 const MAX_MEMORY_BYTES = 150 * 1024 * 1024
 const MAX_OWN_P99_MS = 10
+const MAX_STORIES = 10
 const OPERATIONS: Operation[] = ['read', 'start', 'end']
 
 type Costs = Record<Operation, Cost>
@@ -135,9 +138,69 @@ export function sayMemory(memory: Record<string, number>): void {
   )
 }
 
+/** Says whether anybody was ever taken for somebody else. */
+export function saySoak(soak: Soak): void {
+  const { errors, injected, latencies, mismatches, order, stories } = soak
+  const operations = Object.keys(latencies) as SoakOperation[]
+
+  say(
+    `\nThe soak: ${order.operators} operators, ${order.customers} customers, calls of ` +
+      `${soak.delayMs.join(' to ')} ms, ${soak.faultRate * 100} % faults, seed ${order.seed}`,
+    table([
+      ['', 'answers', 'p50', 'p99'],
+      ...operations.map((operation) => [
+        operation,
+        String(latencies[operation].length),
+        ms(percentile(latencies[operation], 0.5)),
+        ms(percentile(latencies[operation], 0.99)),
+      ]),
+    ]),
+    `  ${soak.perSecond.toFixed(0)} answers/s, ${soak.pairs} times two at once, ` +
+      `${soak.shared} times one cart in two browsers, ${soak.calls} calls to the platform`,
+    `  faults injected: ${counted(injected)}`,
+    `  refusals: ${counted(soak.refusals)}`,
+    `  warnings: ${counted(soak.warnings)}`,
+    table([
+      ['', 'held', 'budget'],
+      [
+        'the service’s memory, at most',
+        megabytes(soak.memoryBytes),
+        `≤ ${megabytes(MAX_MEMORY_BYTES)}`,
+        should(soak.memoryBytes <= MAX_MEMORY_BYTES),
+      ],
+    ]),
+    table([
+      [
+        `${mismatches} identity mismatches in ${soak.checks} checks`,
+        `${errors.length} errors`,
+        must(
+          mismatches + errors.length === 0 &&
+            operations.every((operation) => latencies[operation].length > 0)
+        ),
+      ],
+    ]),
+    ...errors.slice(0, 5).map((line) => `  ! ${line}`),
+    ...Object.entries(stories)
+      .sort(([, one], [, other]) => other.count - one.count)
+      .slice(0, MAX_STORIES)
+      .flatMap(([kind, { count, steps }]) => [
+        `  ! ${count} × ${kind}`,
+        ...steps.map((step) => `      ${step}`),
+      ])
+  )
+}
+
 /** Says one thing, line by line. */
 export function say(...lines: string[]): void {
   console.log(lines.join('\n'))
+}
+
+function counted(counts: Record<string, number>): string {
+  const parts = Object.entries(counts).map(
+    ([key, count]) => `${count} × ${key}`
+  )
+
+  return parts.join(', ') || 'none'
 }
 
 function ms(value: number): string {

@@ -1,5 +1,6 @@
 import type { Browser } from '../modules/browser'
 import {
+  type Campaign,
   factsOf,
   IMPERSONATED_EMAIL,
   SESSION_ITEMS,
@@ -10,16 +11,6 @@ import { PlatformClient } from './platformClient'
 import { UpstreamFault } from './upstreamFault'
 
 const PATH = '/api/sessions'
-
-/** What a customer's visit leaves in the session besides their email. */
-const MARKETING = [
-  'utm_source',
-  'utm_medium',
-  'utm_campaign',
-  'utmi_cp',
-  'utmi_p',
-  'utmi_pc',
-]
 
 /**
  * VTEX's Session Manager.
@@ -54,24 +45,25 @@ export class Sessions extends PlatformClient {
    * Asks VTEX to impersonate the customer with this email, or nobody when it is
    * empty. The answer does not say whether VTEX did: read the session.
    *
-   * @param leaves `nothing` when the campaigns that brought the last customer
-   * shall be forgotten with them
+   * @param campaign what shall have brought them; none leaves it as it is
    * @throws UpstreamFault
    */
   public async impersonate(
     email: string,
     browser: Browser,
     deadline: number,
-    leaves: 'campaigns' | 'nothing' = 'campaigns'
+    campaign: Campaign = {}
   ): Promise<void> {
-    const cleared = leaves === 'nothing' ? MARKETING : []
+    const name = 'sessions.impersonate'
     const { body, setCookies } = await this.call({
-      name: 'sessions.impersonate',
+      name,
       method: 'patch',
       path: PATH,
       body: {
         public: {
-          ...Object.fromEntries(cleared.map((key) => [key, { value: '' }])),
+          ...Object.fromEntries(
+            Object.entries(campaign).map(([key, value]) => [key, { value }])
+          ),
           [IMPERSONATED_EMAIL]: { value: email },
         },
       },
@@ -80,6 +72,9 @@ export class Sessions extends PlatformClient {
       isIdempotent: true,
     })
 
-    browser.refreshSession(setCookies, isRecord(body) ? body : {})
+    if (!isRecord(body)) {
+      throw new UpstreamFault(name, 'malformed')
+    }
+    browser.refreshSession(setCookies, body)
   }
 }

@@ -93,6 +93,13 @@ export class Browser {
     this.refresh(SEGMENT, setCookies, textOf(segmentToken))
   }
 
+  /** We have given, or taken, an order form during this request. */
+  public get hasNewCart(): boolean {
+    return [...this.told.values()].some(
+      (setCookie) => nameAndValue(setCookie)[0] === ORDER_FORM[0]
+    )
+  }
+
   /** The browser shall hold the customer's order form, and their email. */
   public holdCustomer(email: string, orderFormCookies: string[]): void {
     for (const setCookie of orderFormCookies) {

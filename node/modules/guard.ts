@@ -10,15 +10,19 @@ export type CartOwner = { email: string | null } | 'unknown'
  * browser was told to hold, and whose order form the browser has.
  *
  * @param heldEmail the customer whose start or end this browser last saw
- * @param cart nobody looks at it unless the first two agree
  */
 export function warningOf(
-  { adminEmail, impersonatedEmail }: SessionFacts,
+  facts: SessionFacts,
   heldEmail: string | null,
   cart: CartOwner
 ): Warning | null {
+  const { adminEmail, canImpersonate, impersonatedEmail } = facts
+
   if (!impersonatedEmail) {
-    return heldEmail ? 'LEFT_BEHIND' : null
+    const isOperator = adminEmail !== null && canImpersonate
+    const isLeft = isOperator && cart !== 'unknown' && !isOwn(cart.email, facts)
+
+    return heldEmail || isLeft ? 'LEFT_BEHIND' : null
   }
   if (!isSameEmail(impersonatedEmail, heldEmail)) {
     return 'NOT_STARTED_HERE'
@@ -32,4 +36,16 @@ export function warningOf(
   return isSameEmail(cart.email, adminEmail)
     ? 'CART_OF_OPERATOR'
     : 'CART_OF_ANOTHER'
+}
+
+/** Whether an order form with this email is the operator's own, or nobody's. */
+export function isOwn(
+  email: string | null,
+  { adminEmail, shopperEmail }: SessionFacts
+): boolean {
+  return (
+    email === null ||
+    isSameEmail(email, adminEmail) ||
+    isSameEmail(email, shopperEmail)
+  )
 }

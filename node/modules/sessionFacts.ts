@@ -5,10 +5,29 @@ import { isRecord, textOf } from './shapes'
 /** The session key, and the cookie, that hold the email to impersonate. */
 export const IMPERSONATED_EMAIL = 'vtex-impersonated-customer-email'
 
+/** The campaign that brought a visitor, as the session has it. */
+export type Campaign = Record<string, string>
+
+const CAMPAIGN_KEYS = [
+  'utm_source',
+  'utm_medium',
+  'utm_campaign',
+  'utmi_cp',
+  'utmi_p',
+  'utmi_pc',
+]
+
+/** No campaign: what is written so that one is forgotten. */
+export const NO_CAMPAIGN: Campaign = Object.fromEntries(
+  CAMPAIGN_KEYS.map((key) => [key, ''])
+)
+
 /** The parts of the session that we read. */
 export const SESSION_ITEMS = [
+  ...CAMPAIGN_KEYS.map((key) => `public.${key}`),
   `public.${IMPERSONATED_EMAIL}`,
   'authentication.adminUserEmail',
+  'authentication.storeUserEmail',
   'impersonate.canImpersonate',
   'impersonate.storeUserEmail',
   'profile.id',
@@ -24,6 +43,8 @@ export const SESSION_ITEMS = [
 export interface SessionFacts {
   /** The admin user who is signed in. */
   adminEmail: string | null
+  /** The shopper who is signed in, perhaps the same person. */
+  shopperEmail: string | null
   /** An admin user is, or was, signed in in this session. */
   hasSeenAdmin: boolean
   /** vtex.impersonate-session has written to this session. */
@@ -34,6 +55,8 @@ export interface SessionFacts {
   askedEmail: string | null
   /** Whom VTEX does impersonate. */
   impersonatedEmail: string | null
+  /** What brought whoever is browsing. */
+  campaign: Campaign
   /** The impersonated customer, once VTEX has loaded them. */
   customer: Customer | null
 }
@@ -71,12 +94,16 @@ export function factsOf(
     adminEmail: hasAdminCookie
       ? text('authentication', 'adminUserEmail')
       : null,
+    shopperEmail: text('authentication', 'storeUserEmail'),
     hasSeenAdmin:
       hasAdminCookie || read('authentication', 'adminUserEmail') !== undefined,
     hasSessionApp: read('impersonate', 'canImpersonate') !== undefined,
     canImpersonate: read('impersonate', 'canImpersonate') === 'true',
     askedEmail: text('public', IMPERSONATED_EMAIL),
     impersonatedEmail,
+    campaign: Object.fromEntries(
+      CAMPAIGN_KEYS.map((key) => [key, text('public', key) ?? ''])
+    ),
     customer:
       impersonatedEmail && isLoaded
         ? {

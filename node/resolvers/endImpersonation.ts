@@ -1,9 +1,11 @@
-import type { SessionFacts } from '../modules/sessionFacts'
+import { warningOf } from '../modules/guard'
+import { NO_CAMPAIGN, type SessionFacts } from '../modules/sessionFacts'
 import { answer } from '../steps/answer'
 import { both, readUntil, writeImpersonation } from '../steps/impersonate'
 import { parkCart } from '../steps/parkCart'
 import type { Context } from '../steps/telesalesRequest'
 import { whoIsAsking } from '../steps/whoIsAsking'
+import { whoseCart } from '../steps/whoseCart'
 import type { TelesalesResult } from '../typings/graphql'
 
 /**
@@ -17,19 +19,25 @@ export function endImpersonation(
 ): Promise<TelesalesResult> {
   return answer(ctx, { operation: 'endImpersonation' }, async (request) => {
     const { actBy, browser, note } = request
-    const { checkout } = request.clients
+    const { checkout, parkedCarts } = request.clients
 
     // Our cookie says that there is something to end. Without it the session
-    // has to: a cart that is no customer's must stay in the browser.
+    // has to, or the cart: one that is no customer's must stay in the browser.
     if (!browser.customerEmail) {
-      const before = await whoIsAsking(request)
+      const [before, owner] = await both(
+        whoIsAsking(request),
+        browser.hasAdmin ? whoseCart(request, actBy) : 'unknown'
+      )
 
       if (isEnded(before)) {
+        if (warningOf(before, null, owner)) {
+          browser.forgetCustomer()
+        }
         return { facts: before, refusal: null }
       }
     }
     const [, cart] = await both(
-      writeImpersonation(request, '', actBy, 'nothing').catch(note),
+      writeImpersonation(request, '', actBy, NO_CAMPAIGN).catch(note),
       browser.customerEmail ? checkout.cartOf(browser, actBy).catch(note) : null
     )
     const [facts, notice] = await both(
@@ -38,6 +46,9 @@ export function endImpersonation(
     )
 
     if (!isEnded(facts)) {
+      if (notice === 'CART_PARKED') {
+        await parkedCarts.forget(String(browser.customerEmail)).catch(note)
+      }
       return { facts, refusal: 'PLATFORM_UNAVAILABLE' }
     }
     browser.forgetCustomer()

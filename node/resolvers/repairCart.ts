@@ -1,7 +1,9 @@
 import { UpstreamFault } from '../clients/upstreamFault'
 import { isSameEmail } from '../modules/email'
 import { whyNotOperator } from '../modules/refusals'
+import { NO_CAMPAIGN } from '../modules/sessionFacts'
 import { answer } from '../steps/answer'
+import { both, writeImpersonation } from '../steps/impersonate'
 import type { Context, TelesalesRequest } from '../steps/telesalesRequest'
 import { whoIsAsking } from '../steps/whoIsAsking'
 import type { TelesalesResult } from '../typings/graphql'
@@ -34,19 +36,24 @@ export function repairCart(
 }
 
 /**
- * The customer's own cart stays; from any other the items move to a new one,
- * and nothing else.
+ * The cart that the customer was given here stays. From any other the items
+ * move to a new one, and nothing else: even a cart with their email may hold an
+ * address, or a campaign, of somebody before them.
  *
  * @throws UpstreamFault with the browser's cart as it was
  */
-async function giveCart(
-  { actBy, browser, clients: { checkout } }: TelesalesRequest,
-  email: string
-) {
-  const { items, owner } = await checkout.cartOf(browser, actBy)
+async function giveCart(request: TelesalesRequest, email: string) {
+  const { actBy, browser, clients, note } = request
+  const { checkout } = clients
+  const isHeld = isSameEmail(browser.customerEmail, email)
+  const [{ items, owner }] = await both(
+    checkout.cartOf(browser, actBy),
+    isHeld
+      ? null
+      : writeImpersonation(request, email, actBy, NO_CAMPAIGN).catch(note)
+  )
 
-  if (owner !== 'unknown' && isSameEmail(owner.email, email)) {
-    browser.holdCustomer(email, [])
+  if (isHeld && owner !== 'unknown' && isSameEmail(owner.email, email)) {
     return
   }
   const orderForm = await checkout.newOrderForm(browser, actBy)

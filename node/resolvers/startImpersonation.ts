@@ -44,7 +44,7 @@ export function startImpersonation(
     if (isHeld && isSameEmail(email, before.customer?.email)) {
       return { facts: before, refusal: null }
     }
-    const items = movableItems(request, carts)
+    const items = movableItems(request, carts, before)
     const choices = choice === 'ASK' ? choicesOf(items, carts.parkedId) : []
 
     if (choices.length > 0) {

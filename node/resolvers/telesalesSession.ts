@@ -4,6 +4,7 @@ import { logFaults } from '../steps/answer'
 import { both } from '../steps/impersonate'
 import { type Context, TelesalesRequest } from '../steps/telesalesRequest'
 import { whoIsAsking } from '../steps/whoIsAsking'
+import { whoseCart } from '../steps/whoseCart'
 import type { TelesalesSession } from '../typings/graphql'
 
 /**
@@ -16,15 +17,15 @@ export async function telesalesSession(
   ctx: Context
 ): Promise<TelesalesSession> {
   const request = new TelesalesRequest(ctx)
-  const { actBy, browser, clients, faults, note } = request
+  const { actBy, browser, faults } = request
   const held = browser.customerEmail
 
   if (!browser.hasAdmin) {
     return { ...NOBODY, warning: held ? 'LEFT_BEHIND' : null }
   }
-  const [facts, cart] = await both(
+  const [facts, owner] = await both(
     whoIsAsking(request),
-    held ? clients.checkout.cartOf(browser, actBy).catch(note) : null
+    whoseCart(request, actBy)
   )
 
   logFaults(ctx, faults, {
@@ -32,8 +33,5 @@ export async function telesalesSession(
     operator: facts.adminEmail,
     customer: held,
   })
-  return telesalesSessionOf(
-    facts,
-    warningOf(facts, held, cart?.owner ?? 'unknown')
-  )
+  return telesalesSessionOf(facts, warningOf(facts, held, owner))
 }

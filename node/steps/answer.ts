@@ -15,6 +15,7 @@ import type {
 } from '../typings/graphql'
 import { singleFlight } from './singleFlight'
 import { type Context, TelesalesRequest } from './telesalesRequest'
+import { whoseCart } from './whoseCart'
 
 /** What a mutation came to. */
 export interface Outcome {
@@ -75,7 +76,12 @@ async function fly(
   }
   const { choices = [], facts, notice = null, refusal } = outcome
   const warning =
-    facts && warningOf(facts, browser.customerEmail, { email: null })
+    facts &&
+    warningOf(
+      facts,
+      browser.customerEmail,
+      await whoseCart(request, request.undoBy)
+    )
 
   logFaults(ctx, faults, {
     operation,

@@ -1,4 +1,6 @@
 import type { Cart, Item } from '../clients/checkout'
+import { isOwn } from '../modules/guard'
+import type { SessionFacts } from '../modules/sessionFacts'
 import type { CartChoice } from '../typings/graphql'
 import { both } from './impersonate'
 import type { TelesalesRequest } from './telesalesRequest'
@@ -39,9 +41,16 @@ export async function findCarts(
  */
 export function movableItems(
   { browser }: TelesalesRequest,
-  { held }: Carts
+  { held }: Carts,
+  facts: SessionFacts
 ): Item[] {
-  return browser.customerEmail === null ? (held?.items ?? []) : []
+  const isOperators =
+    browser.customerEmail === null &&
+    held !== null &&
+    held.owner !== 'unknown' &&
+    isOwn(held.owner.email, facts)
+
+  return isOperators ? held.items : []
 }
 
 /** What there is to choose from, in the order to show it; nothing when empty. */

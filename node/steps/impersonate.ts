@@ -4,7 +4,11 @@ import type { Item, NewOrderForm } from '../clients/checkout'
 import { UpstreamFault } from '../clients/upstreamFault'
 import { isSameEmail } from '../modules/email'
 import { whyNotOperator, whyNotTaken } from '../modules/refusals'
-import type { SessionFacts } from '../modules/sessionFacts'
+import {
+  type Campaign,
+  NO_CAMPAIGN,
+  type SessionFacts,
+} from '../modules/sessionFacts'
 import type { Notice, Refusal } from '../typings/graphql'
 import type { TelesalesRequest } from './telesalesRequest'
 
@@ -52,7 +56,13 @@ export async function impersonate(
       (await checkout.parkedOrderForm(parkedId, email, browser, actBy))) ||
     checkout.newOrderForm(browser, actBy)
   const [, orderForm] = await both(
-    writeImpersonation(request, email, actBy),
+    writeImpersonation(
+      request,
+      email,
+      actBy,
+      // What brought the last customer did not bring this one.
+      request.before?.impersonatedEmail ? NO_CAMPAIGN : {}
+    ),
     orderFormFor()
   )
   const [facts, { isAttached, isCustomer }] = await both(
@@ -89,12 +99,12 @@ export async function writeImpersonation(
   request: TelesalesRequest,
   email: string,
   deadline: number,
-  leaves?: 'campaigns' | 'nothing'
+  campaign?: Campaign
 ): Promise<void> {
   const { browser, clients } = request
 
   try {
-    await clients.sessions.impersonate(email, browser, deadline, leaves)
+    await clients.sessions.impersonate(email, browser, deadline, campaign)
     request.mayHaveWritten = true
   } catch (fault) {
     request.mayHaveWritten ||= (fault as UpstreamFault).mayBeDone

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import { isSameEmail } from '../modules/email'
 import type { SessionFacts } from '../modules/sessionFacts'
 import type { Refusal } from '../typings/graphql'
@@ -30,9 +32,14 @@ export async function putBack(
   let facts = await read(lookBy)
 
   if (!facts || isSameEmail(facts.askedEmail, email)) {
-    const written = before.askedEmail ?? ''
+    const { askedEmail, campaign } = before
 
-    await writeImpersonation(request, written, undoBy).catch(note)
+    await writeImpersonation(
+      request,
+      askedEmail ?? '',
+      undoBy,
+      before.impersonatedEmail ? campaign : {}
+    ).catch(note)
     facts = await read(undoBy)
   }
   return { facts, refusal: isAsBefore(facts) ? refusal : 'HALF_DONE' }
@@ -41,7 +48,8 @@ export async function putBack(
     return (
       now !== null &&
       isSame(now.askedEmail, before.askedEmail) &&
-      isSame(now.impersonatedEmail, before.impersonatedEmail)
+      isSame(now.impersonatedEmail, before.impersonatedEmail) &&
+      isDeepStrictEqual(now.customer, before.customer)
     )
   }
 }

@@ -144,9 +144,11 @@ export function useTelesales(
     [act, client]
   )
 
-  // Nobody has to ask for it when the operator has signed out, or VTEX has ended
-  // by itself. Should it not help, the bar says so, and asks no second time.
-  const isLeft = state.is === 'leftBehind' && state.problem === null
+  // Nobody has to ask for it when the operator has signed out. Should it not help, the bar says so, and asks no second time.
+  const isLeft =
+    state.is === 'leftBehind' &&
+    state.operator === null &&
+    state.problem === null
 
   useEffect(() => {
     if (isLeft && !tabMemory.get()?.startsWith('ended')) {

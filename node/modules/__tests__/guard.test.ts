@@ -13,7 +13,10 @@ function warning(
 ) {
   const facts = factsOf(
     {
-      authentication: { adminUserEmail: { value: OLGA } },
+      authentication: {
+        adminUserEmail: { value: OLGA },
+        storeUserEmail: { value: 'olga@home.example' },
+      },
       impersonate: {
         canImpersonate: { value: 'true' },
         storeUserEmail: { value: impersonated },
@@ -35,6 +38,8 @@ describe('there is no warning', () => {
   it.each<[string, string | null, string | null, CartOwner | string]>([
     ['nobody is served and nothing is held', null, null, NOBODYS],
     ['the operator shops for themself', null, null, OLGA],
+    ['they are signed in as a shopper, too', null, null, 'olga@home.example'],
+    ['nobody is served and checkout does not say', null, null, 'unknown'],
     ['all three are Ana', ANA, ANA, ANA],
     ['all three are Ana, however she is written', ANA, 'ANA@Example.com', ANA],
     ['the cart is still nobody’s', ANA, ANA, NOBODYS],
@@ -51,6 +56,7 @@ describe('there is a warning', () => {
     ['NOT_STARTED_HERE', 'nobody was chosen here', ANA, null, NOBODYS],
     ['NOT_STARTED_HERE', 'somebody else was', ANA, 'bruno@example.com', ANA],
     ['LEFT_BEHIND', 'VTEX has stopped by itself', null, ANA, ANA],
+    ['LEFT_BEHIND', 'the cart alone is still Ana’s', null, null, ANA],
   ])('%s when %s', (expected, _when, impersonated, held, cart) => {
     expect(warning(impersonated, held, cart)).toBe(expected)
   })

@@ -155,6 +155,36 @@ describe('the operator is warned', () => {
     })
   })
 
+  it('by a start that changes nothing, too', async () => {
+    await olga.start(ANA)
+    await claimCart('sam@example.com')
+    expect((await olga.start(ANA)).session.warning).toBe('CART_OF_ANOTHER')
+  })
+
+  it('of a customer’s cart that came back after the end', async () => {
+    await olga.start(ANA)
+    await putIntoCart()
+    const anas = new Map(olga.cookies)
+
+    await olga.end()
+    for (const name of ['checkout.vtex.com', 'CheckoutOrderFormOwnership']) {
+      olga.cookies.set(name, String(anas.get(name)))
+    }
+    expect((await olga.read()).warning).toBe('LEFT_BEHIND')
+    const { choices } = await olga.start(BRUNO, 'ASK')
+
+    expect(choices).not.toContain('MOVE')
+    expect((await olga.end()).refusal).toBeNull()
+    expect((await olga.read()).warning).toBeNull()
+    expect((await olga.orderForm()).items).toEqual([])
+  })
+
+  it('not of a cart of their own', async () => {
+    await putIntoCart()
+    await claimCart(OLGA)
+    expect((await olga.read()).warning).toBeNull()
+  })
+
   it('not when checkout has forgotten the order form', async () => {
     await olga.start(ANA)
     olga.cookies.set('checkout.vtex.com', '__ofid=forgotten')
@@ -192,6 +222,7 @@ describe('a repair that does not work', () => {
 
 describe('two clicks at once', () => {
   it('on Start give one impersonation and one cart', async () => {
+    await olga.trouble({ api: 'sessions', delayMs: 200 })
     const [one, other] = await Promise.all([olga.start(ANA), olga.start(ANA)])
     const asked = store.upstreamCalls.map(
       ({ method, query }) => `${method} ${query}`
