@@ -101,6 +101,29 @@ test('a change in one tab is seen by the others within a second', async ({
   await expect(alert).toContainText('In another tab', { timeout: 1000 })
 })
 
+test('a store that drops our cookies serves the right customer all the same', async ({
+  context,
+  page,
+  trouble,
+}) => {
+  const { alert, endButton, status } = barOn(page)
+  const main = page.getByRole('main')
+
+  await trouble({ dropsSetCookie: true })
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await expect(alert).toHaveCount(0)
+  await page.goto('/cart')
+  await expect(status).toContainText('Ana Souza')
+  await expect(main.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(alert).toHaveCount(0)
+  await expect(main).toContainText(`Cart of ${ANA}`)
+  await endButton.click()
+  await expect(status).toContainText('Ended.')
+  await expect(main).toContainText('Nobody’s cart yet')
+  expect(JSON.stringify(await context.cookies())).not.toMatch(/ana(@|%40)/)
+})
+
 test('signing out ends for the customer, too', async ({
   context,
   page,

@@ -7,6 +7,11 @@ import { UpstreamFault } from './upstreamFault'
 
 const PATH = '/api/checkout/pub/orderForm'
 
+/** What a browser asks checkout for an order form, or for a new one. */
+export function orderFormPath(id: string): string {
+  return id ? `${PATH}/${id}` : `${PATH}?forceNewCart=true`
+}
+
 /** An order form that no browser holds yet. */
 export interface NewOrderForm {
   id: string

@@ -93,10 +93,22 @@ export class Browser {
     this.refresh(SEGMENT, setCookies, textOf(segmentToken))
   }
 
-  /** We have given, or taken, an order form during this request. */
-  public get hasNewCart(): boolean {
-    return [...this.told.values()].some(
-      (setCookie) => nameAndValue(setCookie)[0] === ORDER_FORM[0]
+  /**
+   * The id of the order form that we have given during this request, empty when
+   * we have taken it, null when we have done neither.
+   */
+  public get newOrderFormId(): string | null {
+    const values = this.toldOf(ORDER_FORM[0])
+
+    return values.length > 0 ? (orderFormIdIn(values[0]) ?? '') : null
+  }
+
+  /** What we have told of the cookie that scripts read, if anything. */
+  public get customerCookie(): string | null {
+    return (
+      [...this.told.values()].find(
+        (setCookie) => nameAndValue(setCookie)[0] === IMPERSONATED_EMAIL
+      ) ?? null
     )
   }
 
@@ -130,6 +142,13 @@ export class Browser {
   /** The Set-Cookie headers of our answer. */
   public setCookies(): string[] {
     return [...this.told.values()]
+  }
+
+  private toldOf(name: string): string[] {
+    return [...this.told.values()]
+      .map(nameAndValue)
+      .filter(([told]) => told === name)
+      .map(([, value]) => value)
   }
 
   private refresh(name: string, setCookies: string[], token: string | null) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 
+import { orderFormPath } from '../clients/checkout'
 import { UpstreamFault } from '../clients/upstreamFault'
+import type { Browser } from '../modules/browser'
 import { warningOf } from '../modules/guard'
 import {
   NOBODY,
@@ -9,6 +11,7 @@ import {
 } from '../modules/sessionFacts'
 import type {
   CartChoice,
+  CookieFallback,
   Notice,
   Refusal,
   TelesalesResult,
@@ -94,7 +97,21 @@ async function fly(
     refusal,
     notice,
     choices,
+    cookies: fallbackFor(browser),
     setCookies: browser.setCookies(),
+  }
+}
+
+function fallbackFor({
+  customerCookie,
+  newOrderFormId,
+}: Browser): CookieFallback | null {
+  if (!customerCookie) {
+    return null
+  }
+  return {
+    line: customerCookie,
+    path: newOrderFormId === null ? null : orderFormPath(newOrderFormId),
   }
 }
 

@@ -9,7 +9,7 @@ export async function whoseCart(
   { browser, clients, note }: TelesalesRequest,
   deadline: number
 ): Promise<CartOwner> {
-  if (browser.hasNewCart) {
+  if (browser.newOrderFormId !== null) {
     return { email: browser.customerEmail }
   }
   const cart = await clients.checkout.cartOf(browser, deadline).catch(note)

@@ -4,21 +4,34 @@ import { useCssHandles } from 'vtex.css-handles'
 
 const HANDLES = ['action'] as const
 
+const looks = {
+  main: 'bg-action-primary c-on-action-primary b--action-primary',
+  other: 'bg-base c-action-primary b--action-primary',
+}
+
 interface Props {
   /** Under way already: to press again does nothing. */
   isBusy?: boolean
+  /** The way out, or what one does less often, is `other`. */
+  look?: keyof typeof looks
   messageId: string
   onPress(): void
 }
 
-/** A button beside an alert. */
-export const Action: FC<Props> = ({ isBusy = false, messageId, onPress }) => {
-  const { handles } = useCssHandles(HANDLES)
+/** A button, with the last word of its message's id as modifier. */
+export const Action: FC<Props> = ({
+  isBusy = false,
+  look = 'main',
+  messageId,
+  onPress,
+}) => {
+  const { withModifiers } = useCssHandles(HANDLES)
+  const name = messageId.replace(/^.*\./, '')
 
   return (
     <button
       aria-disabled={isBusy}
-      className={`${handles.action} h2 mh2 mv1 ph5 bg-action-primary c-on-action-primary bn br2 fw5 pointer`}
+      className={`${withModifiers('action', name)} h2 mh2 mv1 ph4 ba br2 fw5 pointer ${looks[look]}`}
       onClick={() => !isBusy && onPress()}
       type="button"
     >

@@ -31,7 +31,11 @@ export const ChoicePanel: FC<Props> = ({ choices, onCancel, onChoose }) => {
           onPress={() => onChoose(choice)}
         />
       ))}
-      <Action messageId="store/telesales-toolbar.cancel" onPress={onCancel} />
+      <Action
+        look="other"
+        messageId="store/telesales-toolbar.cancel"
+        onPress={onCancel}
+      />
     </fieldset>
   )
 }

@@ -6,6 +6,7 @@ import { useRuntime } from 'vtex.render-runtime'
 import { nameOf } from '../modules/customerName'
 import type { News, ToolbarState } from '../modules/toolbarState'
 import type { Customer, Operator } from '../typings/graphql'
+import { Action } from './Action'
 import { Fact } from './Fact'
 import { NewsLine } from './NewsLine'
 import { OperatorLine } from './OperatorLine'
@@ -17,8 +18,6 @@ const HANDLES = [
   'customerEmail',
   'facts',
   'ordersLink',
-  'switchButton',
-  'endButton',
 ] as const
 
 interface Props {
@@ -73,31 +72,29 @@ export const CustomerPanel: FC<Props> = ({
           <Fact labelId="store/telesales-toolbar.phone" value={phone} />
         </dl>
       )}
-      <div className="flex flex-auto flex-wrap items-center justify-end">
-        <OperatorLine operator={operator} />
+      <div className="flex flex-auto flex-wrap items-center justify-end ph2">
+        <span className="w-100 w-auto-ns flex justify-end">
+          <OperatorLine operator={operator} />
+        </span>
         <a
-          className={`${handles.ordersLink} mh3 pv2 underline`}
+          className={`${handles.ordersLink} mh2 pv2 underline`}
           style={{ color: 'inherit' }}
           href={`${rootPath}/account#/orders`}
         >
           <FormattedMessage id="store/telesales-toolbar.orders" />
         </a>
-        <button
-          aria-disabled={isBusy}
-          className={`${handles.switchButton} h2 mh3 mv1 ph5 bg-base c-action-primary ba b--action-primary br2 fw5 pointer`}
-          onClick={() => !isBusy && onSwitch()}
-          type="button"
-        >
-          <FormattedMessage id="store/telesales-toolbar.switch" />
-        </button>
-        <button
-          aria-disabled={isBusy}
-          className={`${handles.endButton} h2 mh3 mv1 ph5 bg-base c-action-primary ba b--action-primary br2 fw5 pointer`}
-          onClick={() => !isBusy && onEnd()}
-          type="button"
-        >
-          <FormattedMessage id="store/telesales-toolbar.end" />
-        </button>
+        <Action
+          isBusy={isBusy}
+          look="other"
+          messageId="store/telesales-toolbar.switch"
+          onPress={onSwitch}
+        />
+        <Action
+          isBusy={isBusy}
+          look="other"
+          messageId="store/telesales-toolbar.end"
+          onPress={onEnd}
+        />
       </div>
     </>
   )

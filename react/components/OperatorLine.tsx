@@ -15,7 +15,7 @@ export const OperatorLine: FC<Props> = ({ operator }) => {
   const { handles } = useCssHandles(HANDLES)
 
   return (
-    <small className={`${handles.operator} mh3 mv1`}>
+    <small className={`${handles.operator} mh2 mv1`}>
       <FormattedMessage
         id="store/telesales-toolbar.operator"
         values={{

@@ -38,7 +38,7 @@ export const OperatorPanel: FC<Props> = ({
         news && <NewsLine news={news} />
       )}
     </Status>
-    <div className="flex flex-auto justify-end">
+    <div className="flex flex-auto justify-end ph2">
       <OperatorLine operator={operator} />
     </div>
   </>

@@ -28,19 +28,28 @@ export const SwitchPanel: FC<Props> = ({
   const { handles } = useCssHandles(HANDLES)
 
   return (
-    <div className={`${handles.switch} w-100 flex flex-wrap items-center pv2`}>
-      <p className={`${handles.switchNote} w-100 ma0 ph3 pv1`}>
-        <FormattedMessage
-          id="store/telesales-toolbar.switchNote"
-          values={{ customer: <bdi>{customerName}</bdi> }}
+    <div className="w-100 ph3 pv2">
+      <div
+        className={`${handles.switch} flex flex-wrap items-center pv2 br2 bg-base c-on-base`}
+      >
+        <p className={`${handles.switchNote} w-100 ma0 ph3 pv1`}>
+          <FormattedMessage
+            id="store/telesales-toolbar.switchNote"
+            values={{ customer: <bdi>{customerName}</bdi> }}
+          />
+        </p>
+        <StartForm
+          isStarting={isStarting}
+          onStart={onStart}
+          problem={problem}
         />
-      </p>
-      <StartForm isStarting={isStarting} onStart={onStart} problem={problem} />
-      <Action
-        isBusy={isStarting}
-        messageId="store/telesales-toolbar.cancel"
-        onPress={onCancel}
-      />
+        <Action
+          isBusy={isStarting}
+          look="other"
+          messageId="store/telesales-toolbar.cancel"
+          onPress={onCancel}
+        />
+      </div>
     </div>
   )
 }

@@ -18,6 +18,7 @@ import type {
   TelesalesResult,
   TelesalesSession,
 } from '../typings/graphql'
+import { keepCookies } from './keepCookies'
 import { browserMemory, tabMemory } from './memories'
 import { tellOtherTabs } from './otherTabs'
 import {
@@ -59,7 +60,7 @@ export function useTelesales(
   reload: () => void
 ): Telesales {
   const client = useApolloClient()
-  const { page } = useRuntime()
+  const { page, rootPath = '' } = useRuntime()
   const [state, dispatch] = useReducer(transition, LOADING)
   const [news, setNews] = useState<News | null>(null)
   const lastTurn = useRef(0)
@@ -119,9 +120,8 @@ export function useTelesales(
     ) => {
       setNews(null)
       dispatch(asked)
-      const { choices, notice, refusal, session }: Answer = await answer.catch(
-        () => afterSilence(client)
-      )
+      const { choices, cookies, notice, refusal, session }: Answer =
+        await answer.catch(() => afterSilence(client))
 
       if (refusal === 'CART_CHOICE_NEEDED' && choices?.length > 0) {
         dispatch({ type: 'choiceNeeded', customerEmail, choices })
@@ -132,12 +132,13 @@ export function useTelesales(
         look()
         return
       }
+      await keepCookies(cookies, rootPath)
       tabMemory.set([done, notice].join(' ').trim())
       window.history.replaceState(null, '', cleanAddress(window.location.href))
       tellOtherTabs(Date.now())
       reload()
     },
-    [client, look, reload]
+    [client, look, reload, rootPath]
   )
   const end = useCallback(
     () => act({ type: 'endAsked' }, endImpersonation(client), 'ended'),
@@ -198,6 +199,7 @@ async function afterSilence(client: Client): Promise<Answer> {
     session: await readSession(client).catch(() => NOBODY),
     notice: null,
     choices: [],
+    cookies: null,
   }
 }
 

@@ -51,6 +51,13 @@ export interface TelesalesResult {
   refusal: Refusal | null
   notice: Notice | null
   choices: Array<CartChoice>
+  cookies: CookieFallback | null
+}
+
+/** What the browser has to do itself where the store does not pass on the cookies of our answer. */
+export interface CookieFallback {
+  line: string
+  path: string | null
 }
 
 /** What the customer's cart begins with. */

@@ -11,6 +11,7 @@ export interface TelesalesAnswer {
   refusal: string | null
   notice: string | null
   choices: string[]
+  cookies: { line: string; path: string | null } | null
   setCookies: string[]
   text: string
 }
@@ -19,7 +20,7 @@ const SESSION =
   'operator { email } customer { email firstName lastName document phone } warning'
 const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
 const QUERY = `{ telesalesSession ${APP} { ${SESSION} } }`
-const RESULT = `session { ${SESSION} } refusal notice choices`
+const RESULT = `session { ${SESSION} } refusal notice choices cookies { line path }`
 const START = `mutation ($email: String!, $cart: CartChoice) {
   startImpersonation(customerEmail: $email, cart: $cart) ${APP} { ${RESULT} }
 }`

@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals'
+
+import { keepCookies } from '../keepCookies'
+
+const path = '/api/checkout/pub/orderForm/abc'
+const asked = jest.fn<typeof fetch>()
+
+beforeEach(() => {
+  document.cookie = 'who=; Max-Age=0'
+  asked.mockReset()
+  asked.mockResolvedValue({} as Response)
+  window.fetch = asked
+})
+
+describe('where the store does not pass our cookies on', () => {
+  it('the browser writes the readable one and asks for the cart', async () => {
+    await keepCookies({ line: 'who=ana@example.com; Path=/', path }, '/pt')
+    expect(document.cookie).toBe('who=ana@example.com')
+    expect(asked).toHaveBeenCalledWith(`/pt${path}`, {
+      credentials: 'same-origin',
+    })
+  })
+
+  it('the browser removes it, too', async () => {
+    document.cookie = 'who=ana@example.com; Path=/'
+    await keepCookies({ line: 'who=; Path=/; Max-Age=0', path: null }, '')
+    expect(document.cookie).toBe('')
+    expect(asked).not.toHaveBeenCalled()
+  })
+
+  it('a checkout that fails does not keep the page from going on', async () => {
+    asked.mockRejectedValue(new Error('no network'))
+    await keepCookies({ line: 'who=ana@example.com; Path=/', path }, '')
+    expect(document.cookie).toBe('who=ana@example.com')
+  })
+})
+
+describe('nothing is done', () => {
+  it('where the cookie has arrived', async () => {
+    document.cookie = 'who=ana@example.com; Path=/'
+    await keepCookies({ line: 'who=ana@example.com; Path=/', path }, '')
+    expect(asked).not.toHaveBeenCalled()
+  })
+
+  it('where its removal has arrived', async () => {
+    await keepCookies({ line: 'who=; Path=/; Max-Age=0', path }, '')
+    expect(asked).not.toHaveBeenCalled()
+  })
+
+  it('when there was no cookie', async () => {
+    await keepCookies(null, '')
+    expect(asked).not.toHaveBeenCalled()
+  })
+})
