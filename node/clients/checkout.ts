@@ -54,77 +54,37 @@ export class Checkout extends PlatformClient {
    * @throws UpstreamFault
    */
   public async cartOf(browser: Browser, deadline: number): Promise<Cart> {
-    const name = 'checkout.cartOf'
-
-    if (!browser.orderFormId) {
-      return EMPTY
-    }
-    const answer = await this.call({
-      name,
-      method: 'get',
-      path: `${PATH}/${browser.orderFormId}`,
-      cookies: browser.orderFormCookies(),
-      deadline,
-      isIdempotent: true,
-    }).catch((fault: UpstreamFault) => {
-      // Checkout has forgotten it, and gives the browser another one.
-      if (fault.status === 404) {
-        return null
-      }
-      throw fault
-    })
-
-    if (!answer) {
-      return EMPTY
-    }
-    const { body } = answer
-
-    if (!isRecord(body) || !Array.isArray(body.items)) {
-      throw new UpstreamFault(name, 'malformed')
-    }
-    return { owner: ownerOf(body), items: body.items.map(itemOf) }
+    return browser.orderFormId
+      ? this.read(
+          'checkout.cartOf',
+          browser.orderFormId,
+          browser.orderFormCookies(),
+          deadline
+        )
+      : EMPTY
   }
 
   /**
-   * An order form that was this customer's when they were last served; null when
-   * it is gone by now, or somebody else's.
+   * The products of an order form that was this customer's when they were last
+   * served; null when it is gone by now, empty, or somebody else's.
    *
    * @throws UpstreamFault
    */
-  public async parkedOrderForm(
+  public async parkedItems(
     id: string,
     email: string,
     browser: Browser,
     deadline: number
-  ): Promise<NewOrderForm | null> {
-    const name = 'checkout.parkedOrderForm'
-    const answer = await this.call({
-      name,
-      method: 'get',
-      path: `${PATH}/${encodeURIComponent(id)}`,
-      cookies: browser.segmentCookie(),
-      deadline,
-      isIdempotent: true,
-    }).catch((fault: UpstreamFault) => {
-      if (fault.status === 404) {
-        return null
-      }
-      throw fault
-    })
+  ): Promise<Item[] | null> {
+    const { items, owner } = await this.read(
+      'checkout.parkedItems',
+      id,
+      browser.segmentCookie(),
+      deadline
+    )
+    const isTheirs = owner === 'unknown' || isSameEmail(owner.email, email)
 
-    if (!answer || !isRecord(answer.body)) {
-      return null
-    }
-    const { body, setCookies } = answer
-    const owner = ownerOf(body)
-    const isTheirs =
-      Array.isArray(body.items) &&
-      body.items.length > 0 &&
-      (owner === 'unknown' || isSameEmail(owner.email, email))
-
-    return isTheirs && isOrderFormTold(setCookies, id)
-      ? { id, setCookies }
-      : null
+    return isTheirs && items.length > 0 ? items : null
   }
 
   /**
@@ -226,9 +186,47 @@ export class Checkout extends PlatformClient {
     const present: Item[] =
       isRecord(body) && Array.isArray(body.items) ? body.items.map(itemOf) : []
 
-    if (!items.every(({ id }) => present.some((item) => item.id === id))) {
+    const isMoved = ({ id, quantity, seller }: Item) =>
+      present.some(
+        (item) =>
+          item.id === id && item.seller === seller && item.quantity >= quantity
+      )
+
+    if (!items.every(isMoved)) {
       throw new UpstreamFault(name, 'malformed')
     }
+  }
+
+  private async read(
+    name: string,
+    id: string,
+    cookies: string,
+    deadline: number
+  ): Promise<Cart> {
+    const answer = await this.call({
+      name,
+      method: 'get',
+      path: `${PATH}/${encodeURIComponent(id)}`,
+      cookies,
+      deadline,
+      isIdempotent: true,
+    }).catch((fault: UpstreamFault) => {
+      // Checkout has forgotten it, and gives the browser another one.
+      if (fault.status === 404) {
+        return null
+      }
+      throw fault
+    })
+
+    if (!answer) {
+      return EMPTY
+    }
+    const { body } = answer
+
+    if (!isRecord(body) || !Array.isArray(body.items)) {
+      throw new UpstreamFault(name, 'malformed')
+    }
+    return { owner: ownerOf(body), items: body.items.map(itemOf) }
   }
 }
 

@@ -1,4 +1,5 @@
 import { warningOf } from '../modules/guard'
+import { whyNotOperator } from '../modules/refusals'
 import { NO_CAMPAIGN, type SessionFacts } from '../modules/sessionFacts'
 import { answer } from '../steps/answer'
 import { both, readUntil, writeImpersonation } from '../steps/impersonate'
@@ -19,7 +20,7 @@ export function endImpersonation(
 ): Promise<TelesalesResult> {
   return answer(ctx, { operation: 'endImpersonation' }, async (request) => {
     const { actBy, browser, note } = request
-    const { checkout, parkedCarts } = request.clients
+    const { checkout } = request.clients
 
     // Our cookie says that there is something to end. Without it the session
     // has to, or the cart: one that is no customer's must stay in the browser.
@@ -38,19 +39,15 @@ export function endImpersonation(
     }
     const [, cart] = await both(
       writeImpersonation(request, '', actBy, NO_CAMPAIGN).catch(note),
-      browser.customerEmail ? checkout.cartOf(browser, actBy).catch(note) : null
+      checkout.cartOf(browser, actBy).catch(note)
     )
-    const [facts, notice] = await both(
-      readUntil(request, isEnded),
-      parkCart(request, cart)
-    )
+    const facts = await readUntil(request, isEnded)
 
     if (!isEnded(facts)) {
-      if (notice === 'CART_PARKED') {
-        await parkedCarts.forget(String(browser.customerEmail)).catch(note)
-      }
       return { facts, refusal: 'PLATFORM_UNAVAILABLE' }
     }
+    const notice = whyNotOperator(facts) ? null : await parkCart(request, cart)
+
     browser.forgetCustomer()
     return { facts, refusal: null, notice }
   })

@@ -4,9 +4,10 @@ import { whyNotOperator } from '../modules/refusals'
 import { NO_CAMPAIGN } from '../modules/sessionFacts'
 import { answer } from '../steps/answer'
 import { both, writeImpersonation } from '../steps/impersonate'
+import { parkCart } from '../steps/parkCart'
 import type { Context, TelesalesRequest } from '../steps/telesalesRequest'
 import { whoIsAsking } from '../steps/whoIsAsking'
-import type { TelesalesResult } from '../typings/graphql'
+import type { Notice, TelesalesResult } from '../typings/graphql'
 
 /**
  * Makes the browser hold a cart of the customer whom the session serves: the
@@ -30,31 +31,39 @@ export function repairCart(
     if (!facts.customer) {
       return { facts, refusal: 'CUSTOMER_NOT_LOADED' }
     }
-    await giveCart(request, facts.customer.email)
-    return { facts, refusal: null }
+    const notice = await giveCart(request, facts.customer.email)
+
+    return { facts, refusal: null, notice }
   })
 }
 
 /**
  * The cart that the customer was given here stays. From any other the items
  * move to a new one, and nothing else: even a cart with their email may hold an
- * address, or a campaign, of somebody before them.
+ * address, or a campaign, of somebody before them. Another customer's products
+ * are parked for that customer instead.
  *
  * @throws UpstreamFault with the browser's cart as it was
  */
-async function giveCart(request: TelesalesRequest, email: string) {
+async function giveCart(
+  request: TelesalesRequest,
+  email: string
+): Promise<Notice | null> {
   const { actBy, browser, clients, note } = request
   const { checkout } = clients
   const isHeld = isSameEmail(browser.customerEmail, email)
-  const [{ items, owner }] = await both(
+  const isAnothers = browser.customerEmail !== null && !isHeld
+  const [cart] = await both(
     checkout.cartOf(browser, actBy),
     isHeld
       ? null
       : writeImpersonation(request, email, actBy, NO_CAMPAIGN).catch(note)
   )
 
+  const { items, owner } = cart
+
   if (isHeld && owner !== 'unknown' && isSameEmail(owner.email, email)) {
-    return
+    return null
   }
   const orderForm = await checkout.newOrderForm(browser, actBy)
   const { isAttached } = await checkout.attachCustomer(
@@ -67,6 +76,9 @@ async function giveCart(request: TelesalesRequest, email: string) {
   if (!isAttached) {
     throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
   }
-  await checkout.addItems(orderForm, items, browser, actBy)
+  await checkout.addItems(orderForm, isAnothers ? [] : items, browser, actBy)
+  const notice = isAnothers ? await parkCart(request, cart) : null
+
   browser.holdCustomer(email, orderForm.setCookies)
+  return notice
 }

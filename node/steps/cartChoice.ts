@@ -14,8 +14,10 @@ export interface Carts {
 }
 
 /**
- * Looks what carts there are, as far as the choice depends on it. One that could
- * not be looked for is none, and noted as a fault.
+ * Looks what carts there are, as far as the choice depends on it.
+ *
+ * @throws UpstreamFault lest products be lost that could not be seen. Without
+ * VBase one can still begin: what is parked stays parked.
  */
 export async function findCarts(
   { actBy, browser, clients, note }: TelesalesRequest,
@@ -25,11 +27,13 @@ export async function findCarts(
   const isWanted = browser.hasAdmin && email !== null
   const [held, parkedId] = await both(
     isWanted && (choice !== 'EMPTY' || browser.customerEmail)
-      ? clients.checkout.cartOf(browser, actBy).catch(note)
+      ? clients.checkout.cartOf(browser, actBy)
       : null,
-    isWanted && (choice === 'ASK' || choice === 'RESUME')
+    isWanted && choice === 'ASK'
       ? clients.parkedCarts.find(email).catch(note)
-      : null
+      : isWanted && choice === 'RESUME'
+        ? clients.parkedCarts.find(email)
+        : null
   )
 
   return { held, parkedId }

@@ -33,7 +33,7 @@ export interface Attempt {
 export interface Beginning {
   /** Products to move into it. */
   items: Item[]
-  /** The order form that was parked for the customer, to go on with. */
+  /** The order form that was parked for the customer: its products move. */
   parkedId: string | null
 }
 
@@ -51,19 +51,13 @@ export async function impersonate(
 ): Promise<Attempt> {
   const { actBy, browser, clients, note } = request
   const { checkout, parkedCarts } = clients
-  const orderFormFor = async () =>
-    (parkedId &&
-      (await checkout.parkedOrderForm(parkedId, email, browser, actBy))) ||
-    checkout.newOrderForm(browser, actBy)
-  const [, orderForm] = await both(
-    writeImpersonation(
-      request,
-      email,
-      actBy,
-      // What brought the last customer did not bring this one.
-      request.before?.impersonatedEmail ? NO_CAMPAIGN : {}
-    ),
-    orderFormFor()
+  const parkedItems = parkedId
+    ? checkout.parkedItems(parkedId, email, browser, actBy)
+    : null
+  const [, [orderForm, resumed]] = await both(
+    // What brought somebody else did not bring this customer.
+    writeImpersonation(request, email, actBy, NO_CAMPAIGN),
+    both(checkout.newOrderForm(browser, actBy), parkedItems)
   )
   const [facts, { isAttached, isCustomer }] = await both(
     readUntil(request, (read) => isSettled(read, email)),
@@ -76,7 +70,7 @@ export async function impersonate(
       throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
     }
     await both(
-      checkout.addItems(orderForm, items, browser, actBy),
+      checkout.addItems(orderForm, resumed ?? items, browser, actBy),
       parkedId ? parkedCarts.forget(email).catch(note) : null
     )
   }
@@ -84,7 +78,7 @@ export async function impersonate(
 
   function noticeOf(): Notice | null {
     if (parkedId) {
-      return orderForm.id === parkedId ? 'CART_RESUMED' : 'PARKED_CART_GONE'
+      return resumed ? 'CART_RESUMED' : 'PARKED_CART_GONE'
     }
     return items.length > 0 ? 'ITEMS_MOVED' : null
   }

@@ -5,7 +5,10 @@ import type { TelesalesRequest } from './telesalesRequest'
 
 /**
  * Keeps the cart of the customer whom the browser holds for their next call,
- * when there is something in it and it is theirs.
+ * when there is something in it and it is theirs. Only an operator's request may
+ * come here: the browser's cookies alone prove nothing.
+ *
+ * @param cart null when it could not be looked at
  */
 export async function parkCart(
   { browser, clients, note }: TelesalesRequest,
@@ -13,14 +16,15 @@ export async function parkCart(
 ): Promise<Notice | null> {
   const { customerEmail, orderFormId } = browser
 
-  if (!customerEmail || !orderFormId || !cart || cart.items.length === 0) {
+  if (!customerEmail || !orderFormId || cart?.items.length === 0) {
     return null
   }
   const isTheirs =
-    cart.owner === 'unknown' || isSameEmail(cart.owner.email, customerEmail)
+    cart !== null &&
+    (cart.owner === 'unknown' || isSameEmail(cart.owner.email, customerEmail))
 
   if (!isTheirs) {
-    return null
+    return 'CART_NOT_PARKED'
   }
   return clients.parkedCarts
     .park(customerEmail, orderFormId)

@@ -34,12 +34,9 @@ export async function putBack(
   if (!facts || isSameEmail(facts.askedEmail, email)) {
     const { askedEmail, campaign } = before
 
-    await writeImpersonation(
-      request,
-      askedEmail ?? '',
-      undoBy,
-      before.impersonatedEmail ? campaign : {}
-    ).catch(note)
+    await writeImpersonation(request, askedEmail ?? '', undoBy, campaign).catch(
+      note
+    )
     facts = await read(undoBy)
   }
   return { facts, refusal: isAsBefore(facts) ? refusal : 'HALF_DONE' }

@@ -4,16 +4,24 @@ import type { CookieFallback } from '../typings/graphql'
  * Does what the cookies of our service's answer were for, where the store did
  * not pass them on: whether VTEX's gateway does is not documented.
  *
+ * @param before document.cookie as it was before our service was asked
  * @param rootPath the binding's path prefix
  */
 export async function keepCookies(
   fallback: CookieFallback | null,
+  before: string,
   rootPath: string
 ): Promise<void> {
-  if (!fallback || hasArrived(fallback.line, document.cookie)) {
+  if (!fallback) {
     return
   }
-  document.cookie = fallback.line
+  const { line } = fallback
+
+  // What was there already does not show whether cookies arrive.
+  if (hasArrived(line, document.cookie) && !hasArrived(line, before)) {
+    return
+  }
+  document.cookie = line
   if (fallback.path) {
     // Should it fail, the next page finds the wrong cart and says so.
     await fetch(rootPath + fallback.path, {

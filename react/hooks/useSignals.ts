@@ -17,10 +17,14 @@ const CART_EVENTS = [
  * page's back: another tab has said so, the tab is looked at again, or the cart
  * is not what it was.
  *
+ * @param isOn false where nobody is an operator, which costs nothing then
  * @see https://developers.vtex.com/docs/apps/vtex.pixel-manager
  */
-export function useSignals(look: () => void): void {
+export function useSignals(look: () => void, isOn: boolean): void {
   useEffect(() => {
+    if (!isOn) {
+      return
+    }
     let timer = 0
     const soon = () => {
       window.clearTimeout(timer)
@@ -60,5 +64,5 @@ export function useSignals(look: () => void): void {
       window.removeEventListener('message', whenCartChanges)
       document.removeEventListener('visibilitychange', whenSeen)
     }
-  }, [look])
+  }, [isOn, look])
 }

@@ -103,7 +103,7 @@ export function useTelesales(
   useEffect(() => {
     look()
   }, [look, page])
-  useSignals(look)
+  useSignals(look, state.is !== 'hidden')
 
   useEffect(() => {
     if (isHidden) {
@@ -120,6 +120,7 @@ export function useTelesales(
     ) => {
       setNews(null)
       dispatch(asked)
+      const before = document.cookie
       const { choices, cookies, notice, refusal, session }: Answer =
         await answer.catch(() => afterSilence(client))
 
@@ -132,7 +133,7 @@ export function useTelesales(
         look()
         return
       }
-      await keepCookies(cookies, rootPath)
+      await keepCookies(cookies, before, rootPath)
       tabMemory.set([done, notice].join(' ').trim())
       window.history.replaceState(null, '', cleanAddress(window.location.href))
       tellOtherTabs(Date.now())

@@ -155,11 +155,16 @@ function sessionRead(
     const next = stateOf(session, state.problem)
 
     if (!next) {
-      return { ...state, problem: state.problem ?? 'SESSION_EXPIRED' }
+      return state.is === 'idle'
+        ? { ...state, problem: state.problem ?? 'SESSION_EXPIRED' }
+        : { is: 'stale' }
     }
     return next.is === 'leftBehind' || isSamePeople(state, next)
       ? next
       : { is: 'stale' }
+  }
+  if (state.is === 'leftBehind') {
+    return stateOf(session, null)?.is === 'leftBehind' ? state : { is: 'stale' }
   }
   if (state.is === 'choosing') {
     const before = sessionRead(state.before, session)
@@ -174,7 +179,7 @@ function sessionReadFailed(
   wasServing: boolean
 ): ToolbarState {
   if (state.is === 'loading') {
-    return { is: wasServing ? 'uncertain' : 'hidden' }
+    return wasServing ? { is: 'uncertain' } : state
   }
   return state.is === 'impersonating'
     ? { ...state, warning: state.warning ?? 'CART_UNKNOWN' }

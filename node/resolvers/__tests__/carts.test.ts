@@ -8,7 +8,6 @@ import {
 } from '@jest/globals'
 
 import { type DevStore, startDevStore } from '../../../dev-store/devStore'
-import { serialHops } from '../../../dev-store/serialHops'
 import { browserAt } from './telesales'
 
 const OLGA = 'olga@acme.example'
@@ -107,7 +106,7 @@ describe('a customer’s cart', () => {
 
     expect(refusal).toBeNull()
     expect(notice).toBe('CART_RESUMED')
-    expect(resumed.orderFormId).toBe(orderFormId)
+    expect(resumed.orderFormId).not.toBe(orderFormId)
     expect(resumed.items).toMatchObject([{ id: '1', quantity: 2 }])
     expect(resumed.clientProfileData).toMatchObject({ email: ANA })
     expect((await otherOperator.read()).warning).toBeNull()
@@ -164,13 +163,61 @@ describe('a customer’s cart', () => {
     expect((await olga.truth()).impersonated).toBeNull()
   })
 
-  it('is parked in two steps at most', async () => {
+  it('is parked by operators alone, whatever a browser claims', async () => {
+    const mallory = browserAt(store)
+    const { body } = await mallory.get('/api/checkout/pub/orderForm')
+    const path = `/api/checkout/pub/orderForm/${String(body.orderFormId)}`
+
+    await mallory.send('POST', `${path}/items`, {
+      orderItems: [{ id: '2', quantity: 9, seller: '1' }],
+    })
+    await mallory.send('POST', `${path}/attachments/clientProfileData`, {
+      email: ANA,
+    })
+    mallory.cookies.set('vtex-impersonated-customer-email', ANA)
+    mallory.cookies.set('VtexIdclientAutCookie', 'forged')
+    expect((await mallory.end()).notice).toBeNull()
+    expect((await olga.start(ANA, 'ASK')).choices).toEqual([])
+  })
+
+  it('that cannot be looked at is said so at the end', async () => {
     await olga.start(ANA)
     await addToCart()
-    await olga.trouble({ api: 'sessions', delayMs: 300 })
-    store.upstreamCalls.length = 0
-    await olga.end()
-    expect(serialHops(store.upstreamCalls)).toBe(2)
+    await olga.trouble({
+      api: 'checkout',
+      method: 'GET',
+      status: 503,
+      times: 2,
+    })
+    expect((await olga.end()).notice).toBe('CART_NOT_PARKED')
+  })
+
+  it('that cannot be looked at keeps a switch from happening', async () => {
+    await olga.start(ANA)
+    const orderFormId = await addToCart()
+
+    await olga.trouble({
+      api: 'checkout',
+      method: 'GET',
+      status: 503,
+      times: 2,
+    })
+    expect((await olga.start(BRUNO, 'ASK')).refusal).toBe(
+      'PLATFORM_UNAVAILABLE'
+    )
+    expect((await olga.truth()).impersonated).toBe(ANA)
+    expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
+  })
+
+  it('stays theirs when a link has put another in their place', async () => {
+    await olga.start(BRUNO)
+    await addToCart()
+    await olga.send('PATCH', '/api/sessions', {
+      public: { 'vtex-impersonated-customer-email': { value: ANA } },
+    })
+    expect((await olga.repair()).notice).toBe('CART_PARKED')
+    expect((await olga.orderForm()).items).toEqual([])
+    expect((await olga.start(BRUNO, 'RESUME')).notice).toBe('CART_RESUMED')
   })
 
   it('is parked under a hash, not under an email', async () => {
@@ -205,7 +252,9 @@ describe('a switch from Ana to Bruno', () => {
     expect(JSON.stringify(brunos)).not.toMatch(/ana@|Souza/)
 
     expect((await olga.start(ANA, 'RESUME')).notice).toBe('CART_RESUMED')
-    expect((await olga.orderForm()).orderFormId).toBe(anas)
+    expect((await olga.orderForm()).items).toMatchObject([
+      { id: '1', quantity: 2 },
+    ])
   })
 
   it('never moves Ana’s products to Bruno', async () => {

@@ -14,7 +14,7 @@ beforeEach(() => {
 
 describe('where the store does not pass our cookies on', () => {
   it('the browser writes the readable one and asks for the cart', async () => {
-    await keepCookies({ line: 'who=ana@example.com; Path=/', path }, '/pt')
+    await keepCookies({ line: 'who=ana@example.com; Path=/', path }, '', '/pt')
     expect(document.cookie).toBe('who=ana@example.com')
     expect(asked).toHaveBeenCalledWith(`/pt${path}`, {
       credentials: 'same-origin',
@@ -23,32 +23,50 @@ describe('where the store does not pass our cookies on', () => {
 
   it('the browser removes it, too', async () => {
     document.cookie = 'who=ana@example.com; Path=/'
-    await keepCookies({ line: 'who=; Path=/; Max-Age=0', path: null }, '')
+    await keepCookies(
+      { line: 'who=; Path=/; Max-Age=0', path: null },
+      'who=ana@example.com',
+      ''
+    )
     expect(document.cookie).toBe('')
     expect(asked).not.toHaveBeenCalled()
   })
 
   it('a checkout that fails does not keep the page from going on', async () => {
     asked.mockRejectedValue(new Error('no network'))
-    await keepCookies({ line: 'who=ana@example.com; Path=/', path }, '')
+    await keepCookies({ line: 'who=ana@example.com; Path=/', path }, '', '')
     expect(document.cookie).toBe('who=ana@example.com')
+  })
+
+  it('the browser asks again when it cannot tell', async () => {
+    document.cookie = 'who=ana@example.com; Path=/'
+    await keepCookies(
+      { line: 'who=ana@example.com; Path=/', path },
+      'who=ana@example.com',
+      ''
+    )
+    expect(asked).toHaveBeenCalledTimes(1)
   })
 })
 
 describe('nothing is done', () => {
   it('where the cookie has arrived', async () => {
     document.cookie = 'who=ana@example.com; Path=/'
-    await keepCookies({ line: 'who=ana@example.com; Path=/', path }, '')
+    await keepCookies({ line: 'who=ana@example.com; Path=/', path }, '', '')
     expect(asked).not.toHaveBeenCalled()
   })
 
   it('where its removal has arrived', async () => {
-    await keepCookies({ line: 'who=; Path=/; Max-Age=0', path }, '')
+    await keepCookies(
+      { line: 'who=; Path=/; Max-Age=0', path },
+      'who=bruno',
+      ''
+    )
     expect(asked).not.toHaveBeenCalled()
   })
 
   it('when there was no cookie', async () => {
-    await keepCookies(null, '')
+    await keepCookies(null, '', '')
     expect(asked).not.toHaveBeenCalled()
   })
 })
