@@ -1,6 +1,6 @@
 import { isSameEmail, parseEmail } from '../modules/email'
 import { whyNotOperator } from '../modules/refusals'
-import { answer, refusalFor } from '../steps/answer'
+import { answer, areItemsRefused, refusalFor } from '../steps/answer'
 import { choicesOf, findCarts, movableItems } from '../steps/cartChoice'
 import { both, impersonate } from '../steps/impersonate'
 import { parkCart } from '../steps/parkCart'
@@ -56,9 +56,18 @@ export function startImpersonation(
     }).catch(note)
 
     if (!attempt || attempt.refusal) {
-      const refusal = attempt?.refusal ?? refusalFor(request)
+      // Without products that checkout does not take, one can still begin.
+      const fault = areItemsRefused(request)
+        ? 'CART_CHOICE_NEEDED'
+        : refusalFor(request)
+      const outcome = await putBack(
+        request,
+        before,
+        email,
+        attempt?.refusal ?? fault
+      )
 
-      return putBack(request, before, email, refusal)
+      return { ...outcome, choices: ['EMPTY'] }
     }
     const parked = await parkCart(request, carts.held)
 

@@ -77,7 +77,9 @@ async function fly(
     facts: null,
     refusal: request.mayHaveWritten ? 'HALF_DONE' : refusalFor(request),
   }
-  const { choices = [], facts, notice = null, refusal } = outcome
+  const { facts, notice = null, refusal } = outcome
+  const choices =
+    refusal === 'CART_CHOICE_NEEDED' ? (outcome.choices ?? []) : []
   const warning =
     facts &&
     warningOf(
@@ -140,6 +142,16 @@ export function logFaults(
       customer: hashed(ctx, emails.customer),
     })
   }
+}
+
+/** Whether checkout does not take the products that should have moved. */
+export function areItemsRefused({ faults }: TelesalesRequest): boolean {
+  return faults.some(
+    (fault) =>
+      fault instanceof UpstreamFault &&
+      fault.call === 'checkout.addItems' &&
+      fault.status === 400
+  )
 }
 
 /** What to say of the fault that kept a request from doing anything. */

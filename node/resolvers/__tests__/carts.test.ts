@@ -71,6 +71,24 @@ describe('an operator with products in the cart', () => {
     expect((await olga.orderForm()).items).toEqual([])
   })
 
+  it('can begin without them when checkout does not take them', async () => {
+    const before = await olga.orderForm()
+
+    await olga.trouble({
+      api: 'checkout',
+      method: 'POST',
+      path: '/items',
+      status: 400,
+    })
+    expect(await olga.start(ANA, 'MOVE')).toMatchObject({
+      choices: ['EMPTY'],
+      refusal: 'CART_CHOICE_NEEDED',
+      session: { customer: null },
+    })
+    expect(await olga.orderForm()).toEqual(before)
+    expect((await olga.start(ANA, 'EMPTY')).refusal).toBeNull()
+  })
+
   it('keeps them when the move does not work', async () => {
     const before = await olga.orderForm()
 
