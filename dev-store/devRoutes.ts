@@ -1,5 +1,6 @@
 import { pricedCatalog } from './catalog'
 import { expireCookie, keepCookie } from './cookies'
+import { forgetRegistered } from './customers'
 import type { Emulator } from './emulator'
 import { priceTablesOf } from './emulator/segment'
 import { namespacesOf } from './emulator/session'
@@ -65,6 +66,10 @@ export async function answerDev(
       return orders.again(request)
     case 'DELETE /dev/vbase':
       emulator.vbase.clear()
+
+      return json(200, {})
+    case 'DELETE /dev/customers':
+      forgetRegistered()
 
       return json(200, {})
     case 'GET /dev/trouble':

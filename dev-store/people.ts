@@ -1,3 +1,6 @@
+import { personOf } from './customerDocument'
+import { findCustomer } from './customers'
+
 /**
  * The account whose store this is.
  */
@@ -80,7 +83,8 @@ const everybody: Person[] = [
 ]
 
 /**
- * Everybody the dev store knows. Nobody else exists.
+ * Everybody the dev store knows by name. Besides them only generated customers
+ * exist, and those registered since.
  */
 export const people: readonly Person[] = everybody
 
@@ -127,11 +131,17 @@ function oneOfMany(
   }
 }
 
+const byEmail = new Map<string, Person>()
+const byId = new Map<string, Person>()
+let indexed = 0
+
 /**
  * The person with this email, in whatever case it is written.
  */
 export function personByEmail(email: string): Person | undefined {
-  return people.find((person) => person.email === email.toLowerCase())
+  indexNewcomers()
+
+  return byEmail.get(email.toLowerCase()) ?? customerBy(email, 'email')
 }
 
 /**
@@ -145,8 +155,27 @@ export function isAdmin(person: Person): boolean {
  * The person registered in the store under this email or id. Admins are not.
  */
 export function storePerson(emailOrId: string): Person | undefined {
-  const person =
-    personByEmail(emailOrId) ?? people.find(({ id }) => id === emailOrId)
+  indexNewcomers()
 
-  return person && !isAdmin(person) ? person : undefined
+  const person = byEmail.get(emailOrId.toLowerCase()) ?? byId.get(emailOrId)
+
+  return person && !isAdmin(person) ? person : customerBy(emailOrId)
+}
+
+function customerBy(emailOrId: string, only?: 'email'): Person | undefined {
+  const document = findCustomer(emailOrId)
+  const person = document && personOf(document)
+
+  return only && person?.email !== emailOrId.toLowerCase() ? undefined : person
+}
+
+// Tests let people exist by adding them to the list.
+function indexNewcomers(): void {
+  for (; indexed < people.length; indexed++) {
+    const person = people[indexed]
+    const email = person.email.toLowerCase()
+
+    if (!byEmail.has(email)) byEmail.set(email, person)
+    if (!byId.has(person.id)) byId.set(person.id, person)
+  }
 }

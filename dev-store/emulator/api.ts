@@ -5,7 +5,15 @@ import type { Answer, Request } from '../http'
  */
 export interface Api {
   /** By which troubles are chosen. */
-  name: 'sessions' | 'checkout' | 'profiles' | 'licenses' | 'vbase' | 'vtexid'
+  name:
+    | 'sessions'
+    | 'checkout'
+    | 'profiles'
+    | 'licenses'
+    | 'vbase'
+    | 'vtexid'
+    | 'masterData'
+    | 'orders'
   /** Whether requests to this path are meant for it. */
   owns(path: string): boolean
   /** Answers, or nothing when it has no such call. */

@@ -4,10 +4,13 @@ import { close, listen, serve } from '../server'
 import { type ChaosOptions, createChaos } from './chaos'
 import { createCheckout } from './checkout'
 import { createLicenseManager } from './licenseManager'
+import { createMasterData } from './masterData'
 import { createOrderForms } from './orderForms'
+import { createOrderLookUp } from './orderLookUp'
 import { createOrders } from './orders'
 import { whyForbidden } from './policies'
 import { createProfiles } from './profiles'
+import { createRights } from './rights'
 import { createSessionManager } from './sessions'
 import { createTrouble } from './trouble'
 import { createVbase } from './vbase'
@@ -50,6 +53,8 @@ export function createEmulator({
   const vbase = createVbase()
   const sessions = createSessionManager(callPlatform, trouble)
   const orderForms = createOrderForms(sessions, trouble)
+  const orders = createOrders(orderForms, sessions, trouble)
+  const turnAway = createRights(vtexId, trouble)
   const apis = [
     sessions,
     createCheckout(orderForms),
@@ -57,6 +62,8 @@ export function createEmulator({
     createLicenseManager(vtexId),
     vbase,
     vtexId,
+    createMasterData(turnAway, trouble),
+    createOrderLookUp(turnAway, trouble, orders),
   ]
   const calls: UpstreamCall[] = []
 
@@ -143,7 +150,7 @@ export function createEmulator({
     vtexId,
     vbase,
     sessionOf: sessions.sessionOf,
-    orders: createOrders(orderForms, sessions, trouble),
+    orders,
     /** Opens the http proxy for the service; resolves with its port. */
     listen: () => listen(proxy),
     close: () => close(proxy),

@@ -1,7 +1,7 @@
 import { json } from '../http'
 import { personByEmail } from '../people'
 import { type Api, isUnder } from './api'
-import type { VtexId } from './vtexId'
+import { tokenOf, type VtexId } from './vtexId'
 
 const GRANTED =
   /\/products\/2\/logins\/([^/]+)\/resources\/Televendas\/granted$/
@@ -18,7 +18,9 @@ export function createLicenseManager(vtexId: VtexId): Api {
     owns: (path) =>
       isUnder(path, '/api/license-manager') ||
       isUnder(path, '/api/pvt/accounts'),
-    async answer({ method, path, headers, cookies }) {
+    async answer(request) {
+      const { method, path } = request
+
       if (method !== 'GET') return undefined
 
       const login = GRANTED.exec(path)?.[1]
@@ -29,9 +31,7 @@ export function createLicenseManager(vtexId: VtexId): Api {
         return json(200, person?.role === 'operator')
       }
       if (path === '/api/license-manager/resources/Televendas/access') {
-        const token =
-          headers.vtexidclientautcookie ?? cookies.get('VtexIdclientAutCookie')
-        const holder = vtexId.holderOf(token?.toString())
+        const holder = vtexId.holderOf(tokenOf(request))
 
         return json(200, holder?.role === 'operator')
       }

@@ -9,6 +9,7 @@ import {
 import type { MarketingData } from './marketing'
 import { emailOf, giveTo, pricedItems } from './orderForm'
 import { cartCookie, type OrderForms } from './orderForms'
+import type { OrderRecord } from './orderRecord'
 import { priceTablesOf } from './segment'
 import type { SessionManager } from './sessions'
 import type { Trouble } from './trouble'
@@ -19,9 +20,7 @@ import { adminOf, buyerOf, operatorOf } from './whoBuys'
  *
  * @see https://developers.vtex.com/docs/api-reference/orders-api
  */
-export interface Order extends ReturnType<typeof pricedItems> {
-  orderId: string
-  email: string | null
+export interface Order extends OrderRecord {
   shippingData: unknown
   marketingData: MarketingData | null
   callCenterOperatorData: {
@@ -40,6 +39,8 @@ export interface Orders {
   place(request: Request): Answer
   /** The orders of whoever buys. */
   list(request: Request): Answer
+  /** The order with this number, whoever placed it. */
+  find(orderId: string): Order | undefined
   /** Begins a cart with the items of an earlier order. */
   again(request: Request): Answer
 }
@@ -64,6 +65,7 @@ export function createOrders(
 
   return {
     list: (request) => json(200, ordersFor(request)),
+    find: (orderId) => orders.find((order) => order.orderId === orderId),
     place(request) {
       const session = sessionOf(request.cookies)
       const orderForm = orderForms.heldBy(request)
@@ -73,6 +75,8 @@ export function createOrders(
       const operator = operatorOf(session)
       const order: Order = {
         orderId: `${FIRST_NUMBER + orders.length}-01`,
+        status: 'payment-approved',
+        creationDate: new Date().toISOString(),
         email: emailOf(orderForm)?.toLowerCase() ?? null,
         ...pricedItems(orderForm, priceTablesOf(request.cookies)),
         shippingData: orderForm.shipping,

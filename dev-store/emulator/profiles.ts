@@ -60,5 +60,5 @@ function isComplete(person: Person): boolean {
 }
 
 function masked(text: string | undefined): string | null {
-  return text === undefined ? null : `${text[0]}***`
+  return text === undefined ? null : `${[...text][0]}***`
 }

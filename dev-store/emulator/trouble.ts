@@ -1,5 +1,7 @@
 import { type Answer, json, type Request, refuse } from '../http'
 import { type HasKnownIssue, KNOWN_ISSUES } from './knownIssues'
+import type { OrderEmails } from './orderRecord'
+import type { Right } from './rights'
 import { type Session, valueAt } from './session'
 import { textOf } from './sessionApp'
 import { complaintAbout, type Fault, type Switches } from './troubleOrder'
@@ -36,6 +38,13 @@ export interface Trouble {
   masksEmails(): boolean
   /** Whether no Set-Cookie of our service reaches the browser. */
   dropsSetCookie(): boolean
+  /** Whether operators have this right. */
+  may(right: Right): boolean
+  /** Whether a search takes no notice of accents. */
+  masterDataFolds(): boolean
+  /** What alone can be filtered by; nothing when it is as usual. */
+  masterDataFilters(): readonly string[] | undefined
+  orderEmails(): OrderEmails
 }
 
 /**
@@ -56,6 +65,10 @@ export function createTrouble(): Trouble {
       switches.knownIssues?.[issue] ?? KNOWN_ISSUES[issue],
     masksEmails: () => switches.maskedEmails === true,
     dropsSetCookie: () => switches.dropsSetCookie === true,
+    may: (right) => !switches.mayNot?.includes(right),
+    masterDataFolds: () => switches.masterDataFolds !== false,
+    masterDataFilters: () => switches.masterDataFilters,
+    orderEmails: () => switches.orderEmails ?? 'hashed',
     clear() {
       faults = []
       switches = {}

@@ -1,15 +1,23 @@
 import { isObject } from '../http'
 import { KNOWN_ISSUES, type KnownIssue } from './knownIssues'
+import { FIELDS } from './masterDataQuery'
+import type { OrderEmails } from './orderRecord'
+import { RIGHTS, type Right } from './rights'
+
+const APIS = [
+  'sessions',
+  'checkout',
+  'profiles',
+  'licenses',
+  'vbase',
+  'masterData',
+  'orders',
+] as const
 
 /**
  * The APIs that can be put in trouble.
  */
-export type FaultyApi =
-  | 'sessions'
-  | 'checkout'
-  | 'profiles'
-  | 'licenses'
-  | 'vbase'
+export type FaultyApi = (typeof APIS)[number]
 
 /**
  * How the next matching calls of one API fail.
@@ -41,9 +49,12 @@ export interface Switches {
   knownIssues?: Partial<Record<KnownIssue, boolean>>
   maskedEmails?: boolean
   dropsSetCookie?: boolean
+  mayNot?: Right[]
+  masterDataFolds?: boolean
+  masterDataFilters?: string[]
+  orderEmails?: OrderEmails
 }
 
-const APIS = ['sessions', 'checkout', 'profiles', 'licenses', 'vbase']
 const SESSION_APPS = [
   'authentication-session',
   'impersonate-session',
@@ -60,7 +71,7 @@ type Rule = [is: (value: unknown) => boolean, wants: string]
 
 const FAULT_RULES: Record<string, Rule> = {
   api: [
-    (value) => isText(value) && APIS.includes(String(value)),
+    (value) => (APIS as readonly unknown[]).includes(value),
     `one of ${APIS.join(', ')}`,
   ],
   status: [
@@ -87,6 +98,13 @@ const SWITCH_RULES: Record<string, Rule> = {
   getTransforms: [isBoolean, 'true or false'],
   maskedEmails: [isBoolean, 'true or false'],
   dropsSetCookie: [isBoolean, 'true or false'],
+  mayNot: listOf(RIGHTS),
+  masterDataFolds: [isBoolean, 'true or false'],
+  masterDataFilters: listOf(FIELDS),
+  orderEmails: [
+    (value) => ['hashed', 'wrapped', 'plain'].includes(String(value)),
+    '"hashed", "wrapped" or "plain"',
+  ],
 }
 
 /**
@@ -124,5 +142,13 @@ function booleansBy(names: string[]): Rule {
         ([name, is]) => names.includes(name) && isBoolean(is)
       ),
     `an object of true or false by ${names.join(', ')}`,
+  ]
+}
+
+function listOf(names: readonly string[]): Rule {
+  return [
+    (value) =>
+      Array.isArray(value) && value.every((name) => names.includes(name)),
+    `a list of ${names.join(', ')}`,
   ]
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { isObject, json, parseJson } from '../http'
+import { isObject, json, parseJson, type Request } from '../http'
 import { ACCOUNT, isAdmin, type Person, storePerson } from '../people'
 import { type Api, isUnder } from './api'
 
@@ -13,6 +13,16 @@ export interface VtexId extends Api {
   revoke(token: string): void
   /** Who holds the token. */
   holderOf(token: string | undefined): Person | undefined
+}
+
+/**
+ * The token by which an admin asks: in a header, or in the cookie of that name.
+ */
+export function tokenOf({ headers, cookies }: Request): string | undefined {
+  const token =
+    headers.vtexidclientautcookie ?? cookies.get('VtexIdclientAutCookie')
+
+  return token?.toString()
 }
 
 /**

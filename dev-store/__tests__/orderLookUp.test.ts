@@ -1,0 +1,141 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  expect,
+  test,
+} from '@jest/globals'
+import { type Client, createClient } from '../client'
+import { type DevStore, startDevStore } from '../devStore'
+import { earlierOrder } from '../emulator/earlierOrders'
+import { storePerson } from '../people'
+
+const ROOT = '/api/oms/pvt/orders'
+const OF_ANA = '1499999999001-01'
+const OF_BRUNO = '1499999999002-01'
+
+let store: DevStore
+let browser: Client
+
+beforeAll(async () => {
+  store = await startDevStore({ service: false })
+})
+
+afterAll(() => store.stop())
+
+beforeEach(async () => {
+  browser = createClient(store.url)
+  await browser.signIn('olga@acme.example')
+})
+
+afterEach(() => browser.send('DELETE', '/dev/trouble'))
+
+const look = (orderId: string) => browser.get(`${ROOT}/${orderId}`)
+const profileOf = async (orderId: string) =>
+  (await look(orderId)).body.clientProfileData
+
+test('an order tells whose it is, by everything but the email', async () => {
+  const { status, body } = await look(OF_ANA)
+
+  expect(status).toBe(200)
+  expect(body).toMatchObject({
+    orderId: OF_ANA,
+    sequence: '999001',
+    status: expect.any(String),
+    creationDate: expect.stringMatching(/^20\d\d-.+Z$/),
+    items: [{ name: expect.any(String), quantity: expect.any(Number) }],
+    totals: [{ id: 'Items', value: body.value }],
+    clientProfileData: {
+      id: 'clientProfileData',
+      email: expect.stringMatching(/^[0-9a-f]{32}@ct\.vtex\.com\.br$/),
+      firstName: 'Ana',
+      lastName: 'Souza',
+      documentType: 'cpf',
+      document: '12345678909',
+      phone: '+5521999990001',
+      userProfileId: storePerson('ana@example.com')?.id,
+    },
+  })
+  expect((await profileOf(OF_BRUNO)).firstName).toBe('Bruno')
+})
+
+test('the email in an order can be wrapped, or be itself', async () => {
+  await browser.send('POST', '/dev/trouble', { orderEmails: 'wrapped' })
+  expect((await profileOf(OF_ANA)).email).toMatch(
+    /^ana@example\.com-\d{12}b\.ct\.vtex\.com\.br$/
+  )
+
+  await browser.send('POST', '/dev/trouble', { orderEmails: 'plain' })
+  expect((await profileOf(OF_ANA)).email).toBe('ana@example.com')
+})
+
+test('an order that was just placed is found', async () => {
+  await browser.send('PATCH', '/api/sessions', {
+    public: {
+      'vtex-impersonated-customer-email': { value: 'ana@example.com' },
+    },
+  })
+
+  const path = '/api/checkout/pub/orderForm'
+  const { orderFormId } = (await browser.get(path)).body
+
+  await browser.send('POST', `${path}/${orderFormId}/items`, {
+    orderItems: [{ id: '2', quantity: 2 }],
+  })
+
+  const placed = (await browser.send('POST', '/dev/place-order')).body
+  const { body } = await look(String(placed.orderId))
+
+  expect(body).toMatchObject({
+    orderId: placed.orderId,
+    value: 2400,
+    clientProfileData: { firstName: 'Ana' },
+  })
+})
+
+test('thousands of earlier orders are found, of marketplaces too, and some have lost their profile', async () => {
+  const orders = Array.from({ length: 2000 }, (_, index) =>
+    earlierOrder(`${1_400_000_000_000 + index}-01`)
+  ).flatMap((order) => order ?? [])
+  const lost = orders.filter(({ isProfileLost }) => isProfileLost)
+
+  expect(orders).toHaveLength(1995)
+  expect(lost.length).toBeGreaterThan(100)
+  expect((await profileOf(lost[0].orderId)).userProfileId).toBeNull()
+  expect((await look('1400000000123-01')).status).toBe(200)
+  expect((await look('MKP-700123456-01')).status).toBe(200)
+})
+
+test('an order that there is not is not found', async () => {
+  const { status, body } = await look('1400000009999-01')
+
+  expect([status, body]).toEqual([
+    404,
+    {
+      error: {
+        code: 'OMS007',
+        message: 'Order Not Found',
+        exception: null,
+      },
+    },
+  ])
+})
+
+test('only an operator may look, and only with the right to', async () => {
+  await browser.send('POST', '/dev/trouble', { mayNot: ['viewOrders'] })
+  expect((await look(OF_ANA)).status).toBe(403)
+  await browser.send('DELETE', '/dev/trouble')
+
+  await browser.signIn('otto@acme.example')
+  expect((await look(OF_ANA)).status).toBe(403)
+  await browser.signIn('ana@example.com')
+  expect((await look(OF_ANA)).status).toBe(401)
+})
+
+test('the Orders API can be in trouble', async () => {
+  await browser.send('POST', '/dev/trouble', { api: 'orders', times: 1 })
+
+  expect((await look(OF_ANA)).status).toBe(503)
+  expect((await look(OF_ANA)).status).toBe(200)
+})

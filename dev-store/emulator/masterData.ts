@@ -1,0 +1,109 @@
+import type { CustomerDocument } from '../customerDocument'
+import { register } from '../customers'
+import { type Answer, json, parseJson, type Request } from '../http'
+import { ACCOUNT, storePerson } from '../people'
+import { allCustomers } from './allCustomers'
+import { type Api, isUnder } from './api'
+import { BadQuery } from './customerFilter'
+import { FILTERABLE, select, shown } from './masterDataQuery'
+import { rangeOf } from './masterDataRange'
+import { newCustomer } from './newCustomer'
+import type { TurnAway } from './rights'
+import type { Trouble } from './trouble'
+
+const ROOT = '/api/dataentities'
+const CUSTOMERS = `${ROOT}/CL`
+const DOCUMENTS = `${CUSTOMERS}/documents`
+const PARAMETERS = ['_fields', '_where', '_sort']
+
+/**
+ * Master Data v1, for the entity CL: customers are searched, read and
+ * registered.
+ *
+ * @see https://developers.vtex.com/docs/api-reference/masterdata-api
+ */
+export function createMasterData(
+  turnAway: TurnAway,
+  { masterDataFilters, masterDataFolds }: Trouble
+): Api {
+  function search({ query, headers }: Request): Answer {
+    const [from, to] = rangeOf(headers['rest-range'])
+    const found = select(allCustomers(), query, {
+      filterable: masterDataFilters() ?? FILTERABLE,
+      folds: masterDataFolds(),
+    })
+    const page = found.slice(from, to)
+    const fields = query.get('_fields')
+    const answer = json(
+      200,
+      page.map((document) => shown(document, fields))
+    )
+
+    answer.headers['rest-content-range'] =
+      `resources ${from}-${from + page.length}/${found.length}`
+
+    return answer
+  }
+
+  function read(id: string, query: URLSearchParams): Answer {
+    const document = allCustomers().find((customer) => customer.id === id)
+
+    return document
+      ? json(200, shown(document, query.get('_fields')))
+      : say(404, 'There is no such document')
+  }
+
+  return {
+    name: 'masterData',
+    owns: (path) => isUnder(path, ROOT),
+    async answer(request) {
+      const { method, path, query, body } = request
+      const call = `${method} ${path}`
+      const isSearch = call === `GET ${CUSTOMERS}/search`
+      const isRegistration = call === `POST ${DOCUMENTS}`
+      const id = call.startsWith(`GET ${DOCUMENTS}/`)
+        ? decodeURIComponent(path.slice(DOCUMENTS.length + 1))
+        : undefined
+
+      if (!isSearch && !isRegistration && id === undefined) return undefined
+      if ([...query.keys()].some(isNotEmulated)) return undefined
+
+      const status = turnAway(
+        request,
+        isRegistration ? 'registerCustomers' : 'searchCustomers'
+      )
+
+      if (status) return say(status, 'Not authorized')
+
+      try {
+        if (id !== undefined) return read(id, query)
+
+        return isSearch ? search(request) : add(newCustomer(parseJson(body)))
+      } catch (error) {
+        if (error instanceof BadQuery) return say(400, error.message)
+        throw error
+      }
+    },
+  }
+}
+
+function add(customer: CustomerDocument | string): Answer {
+  if (typeof customer === 'string') return say(400, customer)
+  if (storePerson(customer.email)) return say(400, 'duplicated entry')
+
+  register(customer)
+
+  return json(201, {
+    Id: `CL-${customer.id}`,
+    Href: `http://${ACCOUNT}.vtexcommercestable.com.br${DOCUMENTS}/${customer.id}`,
+    DocumentId: customer.id,
+  })
+}
+
+function isNotEmulated(parameter: string): boolean {
+  return parameter.startsWith('_') && !PARAMETERS.includes(parameter)
+}
+
+function say(status: number, message: string): Answer {
+  return json(status, { Message: message })
+}

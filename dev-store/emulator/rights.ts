@@ -1,0 +1,36 @@
+import type { Request } from '../http'
+import type { Trouble } from './trouble'
+import { tokenOf, type VtexId } from './vtexId'
+
+/**
+ * What an operator's role may leave out, apart from acting for customers.
+ */
+export const RIGHTS = [
+  'searchCustomers',
+  'registerCustomers',
+  'viewOrders',
+] as const
+
+export type Right = (typeof RIGHTS)[number]
+
+/**
+ * With which status a request is turned away that needs this right; nothing
+ * when whoever sends it has the right.
+ */
+export type TurnAway = (request: Request, right: Right) => 401 | 403 | undefined
+
+/**
+ * Who may what: operators everything, unless they were told otherwise, and
+ * other admins nothing of it.
+ *
+ * @see https://help.vtex.com/en/docs/tutorials/license-manager-resources
+ */
+export function createRights(vtexId: VtexId, trouble: Trouble): TurnAway {
+  return (request, right) => {
+    const holder = vtexId.holderOf(tokenOf(request))
+
+    if (!holder) return 401
+
+    return holder.role === 'operator' && trouble.may(right) ? undefined : 403
+  }
+}
