@@ -19,3 +19,6 @@ const server = startWorker(getServiceJSON()).listen(0, '127.0.0.1', () => {
   })
   process.send({ port: server.address().port })
 })
+
+// Whoever keeps a connection may use it just as a shorter time is over.
+server.keepAliveTimeout = 10 * 60 * 1000
