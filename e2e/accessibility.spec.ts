@@ -10,18 +10,18 @@ const states: Record<
 > = {
   idle: async (page) => {
     await signIn(page, 'olga@acme.example')
-    await expect(barOn(page).email).toBeVisible()
+    await expect(barOn(page).box).toBeVisible()
   },
   starting: async (page, trouble) => {
     await states.idle(page, trouble)
     await trouble({ api: 'sessions', delayMs: 2000 })
-    await barOn(page).email.fill('ana@example.com')
+    await barOn(page).box.fill('ana@example.com')
     await barOn(page).startButton.click()
     await expect(barOn(page).status).toContainText('Starting…')
   },
   refused: async (page, trouble) => {
     await states.idle(page, trouble)
-    await barOn(page).email.fill('anna@example.com')
+    await barOn(page).box.fill('anna@example.com')
     await barOn(page).startButton.click()
     await expect(barOn(page).alert).toBeVisible()
   },
@@ -59,6 +59,66 @@ const states: Record<
     await serve(other, 'ana@example.com')
     await other.close()
     await expect(barOn(page).alert).toBeVisible()
+  },
+  'with customers to choose from': async (page, trouble) => {
+    await states.idle(page, trouble)
+    await barOn(page).box.fill('silva')
+    await expect(barOn(page).options.first()).toBeVisible()
+    await barOn(page).box.press('ArrowDown')
+  },
+  'with customers to switch to': async (page, trouble) => {
+    await states.impersonating(page, trouble)
+    await barOn(page).bar.getByRole('button', { name: 'Switch' }).click()
+    await barOn(page).box.fill('silva')
+    await expect(barOn(page).options.first()).toBeVisible()
+  },
+  'with nobody found': async (page, trouble) => {
+    await states.idle(page, trouble)
+    await barOn(page).box.fill('nobody@nowhere.example')
+    await expect(
+      barOn(page).bar.getByRole('button', { name: 'Register' })
+    ).toBeVisible()
+  },
+  'without a search': async (page, trouble) => {
+    await states.idle(page, trouble)
+    await trouble({ mayNot: ['searchCustomers'] })
+    await barOn(page).box.fill('ana souza')
+    await expect(barOn(page).bar.getByText(/does not include/)).toBeVisible()
+  },
+  registering: async (page, trouble) => {
+    await states['with nobody found'](page, trouble)
+    await barOn(page).bar.getByRole('button', { name: 'Register' }).click()
+    await expect(
+      barOn(page).bar.getByRole('textbox', { name: /First name/ })
+    ).toBeVisible()
+  },
+  'registering with something missing': async (page, trouble) => {
+    await states.registering(page, trouble)
+    await barOn(page)
+      .bar.getByRole('button', { name: 'Register and start' })
+      .click()
+    await expect(
+      barOn(page).bar.getByRole('textbox', { name: /First name/ })
+    ).toHaveAttribute('aria-invalid', 'true')
+  },
+  'registering somebody who is registered': async (page, trouble) => {
+    await states.registering(page, trouble)
+    for (const [name, value] of [
+      [/Email/, 'ana@example.com'],
+      [/First name/, 'Ana'],
+      [/Last name/, 'Souza'],
+    ] as const) {
+      await barOn(page).bar.getByRole('textbox', { name }).fill(value)
+    }
+    await page.keyboard.press('Enter')
+    await expect(
+      barOn(page).bar.getByRole('button', { name: 'Shop for them' })
+    ).toBeVisible()
+  },
+  'called by a phone system': async (page, trouble) => {
+    await states.idle(page, trouble)
+    await page.goto('/#telesales=%2B5521999990001')
+    await expect(barOn(page).box).toHaveValue('+5521999990001')
   },
   uncertain: async (page, trouble) => {
     await states.impersonating(page, trouble)
@@ -101,8 +161,8 @@ for (const [state, reach] of Object.entries(states)) {
 }
 
 test('the keyboard alone is enough', async ({ page, trouble: _ }) => {
-  const { email, endButton, startButton, status } = barOn(page)
-  const tabTo = async (target: typeof email) => {
+  const { box, endButton, startButton, status } = barOn(page)
+  const tabTo = async (target: typeof box) => {
     for (let presses = 0; presses < 10; presses += 1) {
       if (await target.evaluate((it) => it === document.activeElement)) {
         return
@@ -113,12 +173,12 @@ test('the keyboard alone is enough', async ({ page, trouble: _ }) => {
   }
 
   await signIn(page, 'olga@acme.example')
-  await expect(email).toBeVisible()
-  await tabTo(email)
+  await expect(box).toBeVisible()
+  await tabTo(box)
   await page.keyboard.type('anna@example.com')
   await page.keyboard.press('Enter')
   await expect(barOn(page).alert).toBeVisible()
-  await expect(email).toBeFocused()
+  await expect(box).toBeFocused()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('ana@example.com')
   await page.keyboard.press('Tab')

@@ -78,7 +78,7 @@ test('Olga is asked when there are two carts to begin with', async ({
   page,
   trouble: _,
 }) => {
-  const { bar, email, endButton, status } = barOn(page)
+  const { bar, box, endButton, status } = barOn(page)
   const main = page.getByRole('main')
 
   await signIn(page, OLGA)
@@ -87,8 +87,8 @@ test('Olga is asked when there are two carts to begin with', async ({
   await endButton.click()
   await expect(status).toContainText('Ended.')
   await addFirstProduct(page)
-  await email.fill(ANA)
-  await email.press('Enter')
+  await box.fill(ANA)
+  await box.press('Enter')
   await expect(status).toContainText('Choose what the customer’s cart')
   await bar.getByRole('button', { name: 'Begin empty' }).click()
   await expect(status).toContainText('Ana Souza')

@@ -12,11 +12,11 @@ const FOLDER = join(__dirname, '..', process.argv[2] ?? 'docs/images')
 
 /** The bar's states: how to come from each to the next. */
 const steps: Array<[string, (page: Page) => Promise<unknown>]> = [
-  ['idle', (page) => page.getByLabel('Customer email').waitFor()],
+  ['idle', (page) => page.getByRole('combobox').waitFor()],
   [
     'refused',
     async (page) => {
-      await page.getByLabel('Customer email').fill('anna@example.com')
+      await page.getByRole('combobox').fill('anna@example.com')
       await page.getByRole('button', { name: 'Start' }).click()
       await page.getByRole('alert').waitFor()
     },
@@ -24,7 +24,7 @@ const steps: Array<[string, (page: Page) => Promise<unknown>]> = [
   [
     'impersonating',
     async (page) => {
-      await page.getByLabel('Customer email').fill('ana@example.com')
+      await page.getByRole('combobox').fill('ana@example.com')
       await page.getByRole('button', { name: 'Start' }).click()
       await page.getByText('Shopping for').waitFor()
     },

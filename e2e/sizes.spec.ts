@@ -3,12 +3,17 @@ import { expect, test } from '@playwright/test'
 import { measureBlock } from '../tools/blockSizes'
 
 test('the block stays small, and bundles no library', async () => {
-  const { barBytes, entryBytes, externals } = await measureBlock()
+  const { barBytes, entryBytes, externals, finderBytes, registerBytes } =
+    await measureBlock()
 
   expect(entryBytes).toBeGreaterThan(0)
   expect(entryBytes).toBeLessThanOrEqual(1024)
   expect(barBytes).toBeGreaterThan(entryBytes)
   expect(barBytes).toBeLessThanOrEqual(8192)
+  expect(finderBytes).toBeGreaterThan(entryBytes)
+  expect(finderBytes).toBeLessThanOrEqual(6144)
+  expect(registerBytes).toBeGreaterThan(entryBytes)
+  expect(registerBytes).toBeLessThanOrEqual(8192)
   expect(externals).toEqual([
     'react',
     'react-apollo',

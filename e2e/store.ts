@@ -69,9 +69,10 @@ export function barOn(page: Page) {
 
   return {
     bar,
-    email: bar.getByRole('textbox', { name: 'Customer email' }),
+    box: bar.getByRole('combobox', { name: 'Customer' }),
     startButton: bar.getByRole('button', { name: 'Start' }),
     endButton: bar.getByRole('button', { name: 'End' }),
+    options: bar.getByRole('option'),
     status: bar.getByRole('status'),
     alert: bar.getByRole('alert'),
   }
@@ -79,10 +80,10 @@ export function barOn(page: Page) {
 
 /** Serves this customer, from an idle bar. */
 export async function serve(page: Page, email: string) {
-  const { email: field, status } = barOn(page)
+  const { box, status } = barOn(page)
 
-  await field.fill(email)
-  await field.press('Enter')
+  await box.fill(email)
+  await box.press('Enter')
   await expect(status).toContainText(email)
 }
 

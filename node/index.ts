@@ -2,6 +2,9 @@ import { type RecorderState, Service } from '@vtex/api'
 
 import { Clients } from './clients'
 import { endImpersonation } from './resolvers/endImpersonation'
+import { findCustomers } from './resolvers/findCustomers'
+import { recentCustomers } from './resolvers/recentCustomers'
+import { registerCustomer } from './resolvers/registerCustomer'
 import { repairCart } from './resolvers/repairCart'
 import { startImpersonation } from './resolvers/startImpersonation'
 import { telesalesSession } from './resolvers/telesalesSession'
@@ -11,8 +14,13 @@ export default new Service<Clients, RecorderState, GraphQLParams>({
   clients: { implementation: Clients, options: {} },
   graphql: {
     resolvers: {
-      Query: { telesalesSession },
-      Mutation: { startImpersonation, endImpersonation, repairCart },
+      Query: { telesalesSession, findCustomers, recentCustomers },
+      Mutation: {
+        startImpersonation,
+        endImpersonation,
+        repairCart,
+        registerCustomer,
+      },
     },
   },
 })

@@ -13,7 +13,11 @@ export interface BlockSizes {
   entryBytes: number
   /** What an operator's browser loads besides. */
   barBytes: number
-  /** What both leave to the platform. */
+  /** What it loads when the operator comes to the box. */
+  finderBytes: number
+  /** What it loads when a customer is to be registered. */
+  registerBytes: number
+  /** What all of them leave to the platform. */
   externals: string[]
 }
 
@@ -21,19 +25,40 @@ export interface BlockSizes {
 export async function measureBlock(): Promise<BlockSizes> {
   await buildBlock(FOLDER)
   const entry = withStaticImports('entry.js', [])
-  const lazy = [...read('entry.js').matchAll(/import\(["'`]\.\/([^"'`]+)/g)]
-  const bar = lazy
-    .reduce((files, [, file]) => withStaticImports(file, files), entry)
-    .slice(entry.length)
-  const externals = [...entry, ...bar]
+  const bar = besides(entry, entry, /Toolbar/)
+  const loaded = [...entry, ...bar]
+  const finder = besides(loaded, bar, /Finder/)
+  const register = besides(loaded, bar, /RegisterForm/)
+  const externals = [...loaded, ...finder, ...register]
     .flatMap(staticImportsOf)
     .filter((name) => !name.startsWith('.'))
 
   return {
     entryBytes: gzipBytes(entry),
     barBytes: gzipBytes(bar),
+    finderBytes: gzipBytes(finder),
+    registerBytes: gzipBytes(register),
     externals: [...new Set(externals)].sort(),
   }
+}
+
+/**
+ * What is loaded besides by a dynamic import that these files have.
+ * @throws Error when none of them has one of that name
+ */
+function besides(loaded: string[], from: string[], name: RegExp): string[] {
+  const target = from
+    .flatMap((file) =>
+      [...read(file).matchAll(/import\(["'`](\.[^"'`]+)/g)].map(([, path]) =>
+        join(file, '..', path)
+      )
+    )
+    .find((path) => name.test(path))
+
+  if (!target) {
+    throw new Error(`There is no chunk like ${name}`)
+  }
+  return withStaticImports(target, loaded).slice(loaded.length)
 }
 
 function read(file: string) {

@@ -8,7 +8,12 @@ import {
 } from 'graphql'
 
 const ROOT = join(__dirname, '..')
-const SCALARS: Record<string, string> = { String: 'string', Boolean: 'boolean' }
+const SCALARS: Record<string, string> = {
+  Boolean: 'boolean',
+  ID: 'string',
+  Int: 'number',
+  String: 'string',
+}
 
 /** The files generated from the schema, relative to the project's root. */
 export const GENERATED = ['react/typings/graphql.ts', 'node/typings/graphql.ts']
@@ -29,6 +34,13 @@ function definitionOf(node: DefinitionNode): string {
     const values = node.values?.map((value) => `  | '${value.name.value}'`)
     return `${doc(node)}export type ${node.name.value} =\n${values?.join('\n')}`
   }
+  if (node.kind === 'InputObjectTypeDefinition') {
+    const body = node.fields?.map(
+      (field) =>
+        `  ${field.name.value}${isRequired(field) ? '' : '?'}: ${typeOf(field)}`
+    )
+    return `${doc(node)}export interface ${node.name.value} {\n${body?.join('\n')}\n}`
+  }
   if (node.kind !== 'ObjectTypeDefinition') {
     throw new Error(`The generator does not know ${node.kind} yet`)
   }
@@ -47,10 +59,15 @@ function definitionOf(node: DefinitionNode): string {
 function argumentsOf(parent: string, field: FieldDefinitionNode): string {
   const name = field.name.value
   const body = field.arguments?.map(
-    (argument) => `  ${argument.name.value}: ${typeOf(argument)}`
+    (argument) =>
+      `  ${argument.name.value}${isRequired(argument) ? '' : '?'}: ${typeOf(argument)}`
   )
   const title = `${parent}${name[0].toUpperCase()}${name.slice(1)}Args`
   return `/** The arguments of ${name}. */\nexport interface ${title} {\n${body?.join('\n')}\n}`
+}
+
+function isRequired({ type }: { type: TypeNode }) {
+  return type.kind === 'NonNullType'
 }
 
 function typeOf({ type }: { type: TypeNode }): string {

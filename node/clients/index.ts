@@ -1,6 +1,8 @@
 import { IOClients } from '@vtex/api'
 
 import { Checkout } from './checkout'
+import { Customers } from './customers'
+import { Orders } from './orders'
 import { ParkedCarts } from './parkedCarts'
 import { Sessions } from './sessions'
 
@@ -16,5 +18,13 @@ export class Clients extends IOClients {
 
   public get checkout(): Checkout {
     return this.getOrSet('checkout', Checkout)
+  }
+
+  public get customers(): Customers {
+    return this.getOrSet('customers', Customers)
+  }
+
+  public get orders(): Orders {
+    return this.getOrSet('orders', Orders)
   }
 }

@@ -17,7 +17,8 @@ export interface PlatformCall {
   params?: Record<string, string>
   body?: unknown
   /** The Cookie header. */
-  cookies: string
+  cookies?: string
+  headers?: Record<string, string>
   /** When the answer has to be there, in ms since the epoch. */
   deadline: number
   /** Doing it twice is the same as doing it once, so it may be retried once. */
@@ -27,6 +28,8 @@ export interface PlatformCall {
 /** What VTEX answered; the body is not yet known to be as documented. */
 export interface PlatformAnswer {
   body: unknown
+  /** By their names in lower case. */
+  headers: Record<string, string | undefined>
   setCookies: string[]
 }
 
@@ -82,7 +85,10 @@ export abstract class PlatformClient extends ExternalClient {
         method: call.method,
         params: call.params,
         data: call.body,
-        headers: { Cookie: call.cookies },
+        headers: {
+          ...call.headers,
+          ...(call.cookies && { Cookie: call.cookies }),
+        },
         maxContentLength: MAX_ANSWER_BYTES,
         metric: call.name,
         timeout: timeoutMs,
@@ -90,7 +96,11 @@ export abstract class PlatformClient extends ExternalClient {
         signal,
       })
 
-      return { body: data, setCookies: [headers['set-cookie'] ?? []].flat() }
+      return {
+        body: data,
+        headers,
+        setCookies: [headers['set-cookie'] ?? []].flat(),
+      }
     } catch (error) {
       throw toFault(call.name, error, signal.aborted)
     }

@@ -26,12 +26,11 @@ export class UpstreamFault extends Error {
     this.mayBeDone = !status || UNSURE_STATUSES.has(status)
   }
 
-  /** The Session Manager said that this browser has no session any more. */
+  /** The session, or the operator's sign-in, is worth nothing any more. */
   public get isUnauthorized(): boolean {
-    return (
-      this.call.startsWith('sessions.') &&
-      (this.status === 401 || this.status === 403)
-    )
+    return this.call.startsWith('sessions.')
+      ? this.status === 401 || this.status === 403
+      : this.status === 401 && /^(customers|orders)\./.test(this.call)
   }
 
   /** Asking again could bring an answer. */

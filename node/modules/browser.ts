@@ -50,6 +50,11 @@ export class Browser {
     return Boolean(this.cookies[ADMIN])
   }
 
+  /** The headers that say who the operator is, where no session is known. */
+  public adminHeaders(): Record<string, string> {
+    return { [ADMIN]: this.cookies[ADMIN] ?? '' }
+  }
+
   /** The order form that the browser holds. */
   public get orderFormId(): string | null {
     return orderFormIdIn(this.cookies[ORDER_FORM[0]] ?? '')

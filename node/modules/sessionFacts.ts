@@ -26,6 +26,7 @@ export const NO_CAMPAIGN: Campaign = Object.fromEntries(
 export const SESSION_ITEMS = [
   ...CAMPAIGN_KEYS.map((key) => `public.${key}`),
   `public.${IMPERSONATED_EMAIL}`,
+  'store.cultureInfo',
   'authentication.adminUserEmail',
   'authentication.storeUserEmail',
   'impersonate.canImpersonate',
@@ -55,6 +56,8 @@ export interface SessionFacts {
   askedEmail: string | null
   /** Whom VTEX does impersonate. */
   impersonatedEmail: string | null
+  /** The country whose customs the store follows, for example `BR`. */
+  region: string | null
   /** What brought whoever is browsing. */
   campaign: Campaign
   /** The impersonated customer, once VTEX has loaded them. */
@@ -101,12 +104,15 @@ export function factsOf(
     canImpersonate: read('impersonate', 'canImpersonate') === 'true',
     askedEmail: text('public', IMPERSONATED_EMAIL),
     impersonatedEmail,
+    region:
+      /-([A-Z]{2})$/.exec(text('store', 'cultureInfo') ?? '')?.[1] ?? null,
     campaign: Object.fromEntries(
       CAMPAIGN_KEYS.map((key) => [key, text('public', key) ?? ''])
     ),
     customer:
       impersonatedEmail && isLoaded
         ? {
+            id: text('profile', 'id'),
             email: impersonatedEmail,
             firstName: text('profile', 'firstName'),
             lastName: text('profile', 'lastName'),
@@ -142,7 +148,14 @@ export function telesalesSessionOf(
 /** An impersonated customer whom VTEX has not loaded: only the email is sure. */
 function nameless(email: string | null): Customer | null {
   return email
-    ? { email, firstName: null, lastName: null, document: null, phone: null }
+    ? {
+        id: null,
+        email,
+        firstName: null,
+        lastName: null,
+        document: null,
+        phone: null,
+      }
     : null
 }
 

@@ -2,6 +2,7 @@ import { isSameEmail, parseEmail } from '../modules/email'
 import { whyNotOperator } from '../modules/refusals'
 import { answer, areItemsRefused, refusalFor } from '../steps/answer'
 import { choicesOf, findCarts, movableItems } from '../steps/cartChoice'
+import { emailOf } from '../steps/emailOf'
 import { both, impersonate } from '../steps/impersonate'
 import { parkCart } from '../steps/parkCart'
 import { putBack } from '../steps/putBack'
@@ -15,17 +16,21 @@ import type {
 /** The operator begins to act as a customer, wholly or not at all. */
 export function startImpersonation(
   _parent: unknown,
-  { cart, customerEmail }: MutationStartImpersonationArgs,
+  { cart, customerEmail, customerId }: MutationStartImpersonationArgs,
   ctx: Context
 ): Promise<TelesalesResult> {
   const operation = 'startImpersonation'
   const choice = cart ?? 'EMPTY'
 
-  return answer(ctx, { operation, customerEmail, choice }, async (request) => {
+  const wish = { operation, customer: customerEmail ?? customerId, choice }
+
+  return answer(ctx, wish, async (request) => {
     const { browser, note } = request
-    const email = parseEmail(customerEmail)
+    const email = customerId
+      ? await emailOf(request, customerId)
+      : parseEmail(customerEmail ?? '')
     const [before, carts] = await both(
-      whoIsAsking(request),
+      request.before ?? whoIsAsking(request),
       findCarts(request, email, choice)
     )
     const notOperator = whyNotOperator(before)
@@ -34,7 +39,9 @@ export function startImpersonation(
       return { facts: before, refusal: notOperator }
     }
     if (!email) {
-      return { facts: before, refusal: 'INVALID_EMAIL' }
+      const refusal = customerId ? 'CUSTOMER_NOT_FOUND' : 'INVALID_EMAIL'
+
+      return { facts: before, refusal }
     }
     if (isSameEmail(email, before.adminEmail)) {
       return { facts: before, refusal: 'OWN_EMAIL' }

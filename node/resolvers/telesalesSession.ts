@@ -1,7 +1,7 @@
 import { warningOf } from '../modules/guard'
 import { NOBODY, telesalesSessionOf } from '../modules/sessionFacts'
-import { logFaults } from '../steps/answer'
 import { both } from '../steps/impersonate'
+import { logFaults } from '../steps/logFaults'
 import { type Context, TelesalesRequest } from '../steps/telesalesRequest'
 import { whoIsAsking } from '../steps/whoIsAsking'
 import { whoseCart } from '../steps/whoseCart'

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import { orderFormPath } from '../clients/checkout'
 import { UpstreamFault } from '../clients/upstreamFault'
 import type { Browser } from '../modules/browser'
@@ -16,6 +14,7 @@ import type {
   Refusal,
   TelesalesResult,
 } from '../typings/graphql'
+import { logFaults } from './logFaults'
 import { singleFlight } from './singleFlight'
 import { type Context, TelesalesRequest } from './telesalesRequest'
 import { whoseCart } from './whoseCart'
@@ -35,8 +34,8 @@ export interface Outcome {
 export interface Wish {
   /** The schema's field. */
   operation: string
-  /** About whom, unless it is whom the browser holds. */
-  customerEmail?: string
+  /** About whom, by email or id, unless it is whom the browser holds. */
+  customer?: string | null
   /** With which cart. */
   choice?: CartChoice
 }
@@ -51,10 +50,8 @@ export async function answer(
   run: (request: TelesalesRequest) => Promise<Outcome>
 ): Promise<TelesalesResult> {
   const request = new TelesalesRequest(ctx)
-  const { choice, customerEmail, operation } = wish
-  const name = [operation, choice, customerEmail?.trim().toLowerCase()].join(
-    ' '
-  )
+  const { choice, customer, operation } = wish
+  const name = [operation, choice, customer?.trim().toLowerCase()].join(' ')
   const { setCookies, ...result } = await singleFlight(
     request.browser.session,
     name,
@@ -68,11 +65,10 @@ export async function answer(
 async function fly(
   ctx: Context,
   request: TelesalesRequest,
-  { customerEmail, operation }: Wish,
+  { customer, operation }: Wish,
   run: (request: TelesalesRequest) => Promise<Outcome>
 ) {
   const { browser, faults, note } = request
-  const customer = customerEmail ?? browser.customerEmail
   const outcome: Outcome = (await run(request).catch(note)) ?? {
     facts: null,
     refusal: request.mayHaveWritten ? 'HALF_DONE' : refusalFor(request),
@@ -92,7 +88,7 @@ async function fly(
     operation,
     refusal,
     operator: (facts ?? request.before)?.adminEmail,
-    customer,
+    customer: customer ?? browser.customerEmail,
   })
   return {
     session: facts ? telesalesSessionOf(facts, warning) : NOBODY,
@@ -117,33 +113,6 @@ function fallbackFor({
   }
 }
 
-/** Writes one line about what went wrong, with hashes in place of emails. */
-export function logFaults(
-  ctx: Context,
-  faults: unknown[],
-  {
-    operation,
-    refusal = null,
-    ...emails
-  }: {
-    operation: string
-    refusal?: Refusal | null
-    operator?: string | null
-    customer?: string | null
-  }
-): void {
-  if (faults.length > 0) {
-    ctx.vtex.logger.error({
-      message: 'telesales fault',
-      operation,
-      refusal,
-      faults: faults.map(inWords),
-      operator: hashed(ctx, emails.operator),
-      customer: hashed(ctx, emails.customer),
-    })
-  }
-}
-
 /** Whether checkout does not take the products that should have moved. */
 export function areItemsRefused({ faults }: TelesalesRequest): boolean {
   return faults.some(
@@ -161,26 +130,4 @@ export function refusalFor({ faults }: TelesalesRequest): Refusal {
   )
     ? 'SESSION_EXPIRED'
     : 'PLATFORM_UNAVAILABLE'
-}
-
-/** A fault without anything personal: a message could quote what it met. */
-function inWords(fault: unknown) {
-  if (fault instanceof UpstreamFault) {
-    return fault.message
-  }
-  const { name, stack } = fault instanceof Error ? fault : new Error()
-
-  const places = (stack ?? '').split('\n').filter((line) => /^ +at /.test(line))
-
-  return [name, ...places.slice(0, 4)].join('\n')
-}
-
-/** The same email gives the same hash, in one account. */
-function hashed(ctx: Context, email: string | null | undefined) {
-  return email
-    ? createHash('sha256')
-        .update(`${ctx.vtex.account}:${email.trim().toLowerCase()}`)
-        .digest('hex')
-        .slice(0, 16)
-    : null
 }

@@ -2,18 +2,37 @@
 
 export interface Query {
   telesalesSession: TelesalesSession
+  findCustomers: CustomerSearch
+  recentCustomers: CustomerSearch
+}
+
+/** The arguments of findCustomers. */
+export interface QueryFindCustomersArgs {
+  term: string
+}
+
+/** The arguments of recentCustomers. */
+export interface QueryRecentCustomersArgs {
+  ids: Array<string>
 }
 
 export interface Mutation {
   startImpersonation: TelesalesResult
+  registerCustomer: RegisterResult
   endImpersonation: TelesalesResult
   repairCart: TelesalesResult
 }
 
 /** The arguments of startImpersonation. */
 export interface MutationStartImpersonationArgs {
-  customerEmail: string
-  cart: CartChoice | null
+  customerEmail?: string | null
+  customerId?: string | null
+  cart?: CartChoice | null
+}
+
+/** The arguments of registerCustomer. */
+export interface MutationRegisterCustomerArgs {
+  customer: NewCustomer
 }
 
 /** Our reading of the VTEX session. */
@@ -30,11 +49,57 @@ export interface Operator {
 
 /** The person on whose behalf the operator buys. What VTEX may leave empty is nullable. */
 export interface Customer {
+  id: string | null
   email: string
   firstName: string | null
   lastName: string | null
   document: string | null
   phone: string | null
+}
+
+/** What a search has found. */
+export interface CustomerSearch {
+  customers: Array<FoundCustomer>
+  hasMore: boolean
+  kinds: Array<TermKind>
+  ways: Array<TermKind>
+  refusal: Refusal | null
+  retryInSeconds: number | null
+}
+
+/** What a term may be. */
+export type TermKind =
+  | 'EMAIL'
+  | 'PHONE'
+  | 'DOCUMENT'
+  | 'ORDER'
+  | 'NAME'
+
+/** A customer, shown so that an operator who hears the rest can tell them from others: email, phone and document are masked. */
+export interface FoundCustomer {
+  id: string
+  name: string | null
+  email: string
+  phone: string | null
+  document: string | null
+  foundBy: TermKind | null
+  isExact: boolean
+}
+
+/** Whom to register. What is blank is left out. */
+export interface NewCustomer {
+  email: string
+  firstName?: string | null
+  lastName?: string | null
+  document?: string | null
+  phone?: string | null
+}
+
+/** What became of a registration. */
+export interface RegisterResult {
+  refusal: Refusal | null
+  duplicate: FoundCustomer | null
+  retryInSeconds: number | null
 }
 
 /** The person in the bar, in the session and in the cart may not be one and the same. */
@@ -87,3 +152,11 @@ export type Refusal =
   | 'NOBODY_SERVED'
   | 'CART_CHOICE_NEEDED'
   | 'HALF_DONE'
+  | 'TOO_MANY_REQUESTS'
+  | 'SEARCH_NOT_ALLOWED'
+  | 'SEARCH_DOWN'
+  | 'ALREADY_REGISTERED'
+  | 'INVALID_NAME'
+  | 'INVALID_DOCUMENT'
+  | 'INVALID_PHONE'
+  | 'REGISTRATION_NOT_ALLOWED'

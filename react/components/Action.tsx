@@ -1,4 +1,4 @@
-import React, { FC } from 'react'
+import React, { FC, Ref } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
@@ -10,6 +10,8 @@ const looks = {
 }
 
 interface Props {
+  /** The element itself, for whoever gives it the focus. */
+  button?: Ref<HTMLButtonElement>
   /** Under way already: to press again does nothing. */
   isBusy?: boolean
   /** The way out, or what one does less often, is `other`. */
@@ -20,6 +22,7 @@ interface Props {
 
 /** A button, with the last word of its message's id as modifier. */
 export const Action: FC<Props> = ({
+  button,
   isBusy = false,
   look = 'main',
   messageId,
@@ -33,6 +36,7 @@ export const Action: FC<Props> = ({
       aria-disabled={isBusy}
       className={`${withModifiers('action', name)} h2 mh2 mv1 ph4 ba br2 fw5 pointer ${looks[look]}`}
       onClick={() => !isBusy && onPress()}
+      ref={button}
       type="button"
     >
       <FormattedMessage id={messageId} />

@@ -1,4 +1,4 @@
-import React, { FC } from 'react'
+import React, { FC, Ref } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 import { useRuntime } from 'vtex.render-runtime'
@@ -27,7 +27,8 @@ interface Props {
   busy: ToolbarState['is']
   news: News | null
   onEnd(): void
-  /** Opens, or closes, the way to another customer. */
+  /** The button that opens, or closes, the way to another customer. */
+  switchButton: Ref<HTMLButtonElement>
   onSwitch(): void
 }
 
@@ -39,6 +40,7 @@ export const CustomerPanel: FC<Props> = ({
   onEnd,
   onSwitch,
   operator,
+  switchButton,
 }) => {
   const { handles } = useCssHandles(HANDLES)
   const { rootPath = '' } = useRuntime()
@@ -84,6 +86,7 @@ export const CustomerPanel: FC<Props> = ({
           <FormattedMessage id="store/telesales-toolbar.orders" />
         </a>
         <Action
+          button={switchButton}
           isBusy={isBusy}
           look="other"
           messageId="store/telesales-toolbar.switch"

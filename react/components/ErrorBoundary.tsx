@@ -1,12 +1,20 @@
 import { Component } from 'react'
 
-/** Keeps a crash of the bar away from the page: there is no bar then. */
-export class ErrorBoundary extends Component {
+interface Props {
+  onCrash?(): void
+}
+
+/** Keeps a crash of what is in it away from what is around: it is gone then. */
+export class ErrorBoundary extends Component<Props> {
   public static getDerivedStateFromError() {
     return { hasCrashed: true }
   }
 
   public state = { hasCrashed: false }
+
+  public componentDidCatch() {
+    this.props.onCrash?.()
+  }
 
   public render() {
     return this.state.hasCrashed ? null : this.props.children

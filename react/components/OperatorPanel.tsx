@@ -1,11 +1,10 @@
 import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import type { News, Problem, ToolbarState } from '../modules/toolbarState'
+import type { News, ToolbarState } from '../modules/toolbarState'
 import type { Operator } from '../typings/graphql'
 import { NewsLine } from './NewsLine'
 import { OperatorLine } from './OperatorLine'
-import { StartForm } from './StartForm'
 import { Status } from './Status'
 
 interface Props {
@@ -13,24 +12,17 @@ interface Props {
   busy: ToolbarState['is']
   news: News | null
   operator: Operator
-  problem: Problem | null
-  onStart(customerEmail: string): void
 }
 
-/** Nobody is being served: who is operating, and the way to a customer. */
+/** Nobody is being served: the way to a customer, and who is operating. */
 export const OperatorPanel: FC<Props> = ({
   busy,
+  children,
   news,
-  onStart,
   operator,
-  problem,
 }) => (
   <>
-    <StartForm
-      isStarting={busy === 'starting'}
-      onStart={onStart}
-      problem={problem}
-    />
+    {children}
     <Status>
       {busy === 'starting' || busy === 'choosing' ? (
         <FormattedMessage id={`store/telesales-toolbar.${busy}`} />

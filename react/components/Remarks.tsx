@@ -11,7 +11,7 @@ interface Props {
   warning: Warning | null
 }
 
-/** All that is wrong, in one alert; the children are a warning's remedy. */
+/** All that is wrong, in one alert; the children are what can be done. */
 export const Remarks: FC<Props> = ({ children, problem, warning }) => {
   const messageIds = [
     problem && `store/telesales-toolbar.refusal.${problem}`,
@@ -20,7 +20,7 @@ export const Remarks: FC<Props> = ({ children, problem, warning }) => {
 
   return messageIds.length > 0 ? (
     <Alert kind={problem ? 'refusal' : 'warning'} messageIds={messageIds}>
-      {warning && children}
+      {children}
     </Alert>
   ) : null
 }

@@ -2,9 +2,7 @@ import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
-import type { Problem } from '../modules/toolbarState'
 import { Action } from './Action'
-import { StartForm } from './StartForm'
 
 const HANDLES = ['switch', 'switchNote'] as const
 
@@ -12,18 +10,15 @@ interface Props {
   /** Who is being served now. */
   customerName: string
   isStarting: boolean
-  problem: Problem | null
-  onStart(customerEmail: string): void
   onCancel(): void
 }
 
 /** To another customer in one step, and what becomes of this one's cart. */
 export const SwitchPanel: FC<Props> = ({
+  children,
   customerName,
   isStarting,
   onCancel,
-  onStart,
-  problem,
 }) => {
   const { handles } = useCssHandles(HANDLES)
 
@@ -38,11 +33,7 @@ export const SwitchPanel: FC<Props> = ({
             values={{ customer: <bdi>{customerName}</bdi> }}
           />
         </p>
-        <StartForm
-          isStarting={isStarting}
-          onStart={onStart}
-          problem={problem}
-        />
+        {children}
         <Action
           isBusy={isStarting}
           look="other"

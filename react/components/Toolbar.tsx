@@ -1,22 +1,31 @@
-import React, { FC, useState } from 'react'
+import React, { FC, useRef } from 'react'
 
 import { useIsHiddenHere } from '../hooks/useIsHiddenHere'
+import { useLoaded } from '../hooks/useLoaded'
+import { usePanels } from '../hooks/usePanels'
+import { useRecents } from '../hooks/useRecents'
 import { useTabTitle } from '../hooks/useTabTitle'
 import { useTelesales } from '../hooks/useTelesales'
-import { CartDefault } from '../modules/cartDefault'
 import { nameOf } from '../modules/customerName'
+import type { WhichCustomer } from '../modules/customerTerm'
+import type { Settings } from '../modules/settings'
+import type { Idle, Impersonating, LeftBehind } from '../modules/toolbarState'
+import type { CartChoice, Warning } from '../typings/graphql'
 import { Action } from './Action'
 import { Alert } from './Alert'
 import { ChoicePanel } from './ChoicePanel'
 import { CustomerPanel } from './CustomerPanel'
+import { ErrorBoundary } from './ErrorBoundary'
 import { OperatorPanel } from './OperatorPanel'
 import { Remarks } from './Remarks'
+import { Remedy } from './Remedy'
+import { BOX_ID, StartForm } from './StartForm'
 import { SwitchPanel } from './SwitchPanel'
 import { ToolbarFrame } from './ToolbarFrame'
 
-interface Props {
-  cart?: CartDefault
-  hiddenOn?: string[]
+const loadRegisterForm = () => import('./RegisterForm')
+
+interface Props extends Settings {
   /** Loads the page anew. */
   reload?: () => void
 }
@@ -24,12 +33,27 @@ interface Props {
 const reloadPage = () => window.location.reload()
 
 /** The bar, in whatever state telesales is. */
-const Toolbar: FC<Props> = ({ cart, hiddenOn, reload = reloadPage }) => {
+const Toolbar: FC<Props> = ({
+  cart,
+  hiddenOn,
+  recents = false,
+  registerRequires,
+  reload = reloadPage,
+  screenPopOrigins,
+}) => {
   const isHiddenHere = useIsHiddenHere(hiddenOn)
-  const [isSwitching, setSwitching] = useState(false)
-  const { state, news, ...can } = useTelesales(isHiddenHere, cart, reload)
+  const can = useTelesales(isHiddenHere, cart, reload)
+  const { news, state } = can
   const shown = 'before' in state ? state.before : state
   const customer = shown.is === 'impersonating' ? shown.customer : null
+  const operator = 'operator' in shown ? shown.operator : null
+  const hasBox =
+    !isHiddenHere && (state.is === 'idle' || state.is === 'impersonating')
+  const panels = usePanels(BOX_ID, hasBox, screenPopOrigins)
+  const { notFound, pop } = panels
+  const lastEmail = useRef('')
+  const RegisterForm = useLoaded(loadRegisterForm, notFound !== null)
+  const recentIds = useRecents(recents, operator, customer)
 
   useTabTitle(customer && (nameOf(customer) ?? customer.email))
 
@@ -48,79 +72,103 @@ const Toolbar: FC<Props> = ({ cart, hiddenOn, reload = reloadPage }) => {
       </ToolbarFrame>
     )
   }
+  const isStarting = state.is === 'starting'
   const problem = shown === state ? shown.problem : null
-  const choice = state.is === 'choosing' && (
-    <ChoicePanel
-      choices={state.choices}
-      onCancel={can.dropChoice}
-      onChoose={(chosen) => can.start(state.customerEmail, chosen)}
+  const warning = warningOf(shown)
+  const start = (which: WhichCustomer, choice?: CartChoice) => {
+    lastEmail.current = 'email' in which ? which.email : ''
+    can.start(which, choice)
+  }
+  const startForm = (
+    <StartForm
+      isStarting={isStarting}
+      key={pop?.turn}
+      onEscape={customer ? panels.closeSwitch : undefined}
+      onRegister={panels.openRegister}
+      onStart={start}
+      popped={pop?.term}
+      problem={problem}
+      recents={recentIds}
+      takesFocus={customer !== null || pop !== null}
     />
   )
 
-  if (shown.is === 'idle') {
-    return (
-      <ToolbarFrame look="calm" modifiers={[state.is]}>
-        <OperatorPanel
-          busy={state.is}
-          news={news}
-          onStart={can.start}
-          operator={shown.operator}
-          problem={problem}
-        />
-        {choice}
-        <Remarks problem={problem} warning={null} />
-      </ToolbarFrame>
-    )
-  }
-  const warning = shown.is === 'leftBehind' ? 'LEFT_BEHIND' : shown.warning
-  const isBusy = shown !== state
-
   return (
     <ToolbarFrame
-      look={warning ? 'warning' : 'serving'}
+      look={warning ? 'warning' : customer ? 'serving' : 'calm'}
       modifiers={warning ? [state.is, 'warning'] : [state.is]}
     >
+      {shown.is === 'idle' && (
+        <OperatorPanel busy={state.is} news={news} operator={shown.operator}>
+          {startForm}
+        </OperatorPanel>
+      )}
       {shown.is === 'impersonating' && (
         <CustomerPanel
           busy={state.is}
           customer={shown.customer}
           news={news}
           onEnd={can.end}
-          onSwitch={() => setSwitching(!isSwitching)}
+          onSwitch={panels.toggleSwitch}
           operator={shown.operator}
+          switchButton={panels.switchButton}
         />
       )}
-      {customer && isSwitching && (
+      {customer && panels.isSwitching && (
         <SwitchPanel
           customerName={nameOf(customer) ?? customer.email}
-          isStarting={state.is === 'starting'}
-          onCancel={() => setSwitching(false)}
-          onStart={can.start}
-          problem={problem}
+          isStarting={isStarting}
+          onCancel={panels.closeSwitch}
+        >
+          {startForm}
+        </SwitchPanel>
+      )}
+      {state.is === 'choosing' && (
+        <ChoicePanel
+          choices={state.choices}
+          onCancel={can.dropChoice}
+          onChoose={(choice) => start(state.customer, choice)}
         />
       )}
-      {choice}
-      <Remarks problem={problem} warning={warning}>
-        {warning === 'LEFT_BEHIND' ? (
-          <Action
-            isBusy={isBusy}
-            messageId="store/telesales-toolbar.end"
-            onPress={can.end}
+      {notFound && RegisterForm && (
+        <ErrorBoundary onCrash={panels.closeRegister}>
+          <RegisterForm
+            isStarting={isStarting}
+            key={notFound.term}
+            notFound={notFound}
+            onCancel={panels.closeRegister}
+            onStart={start}
+            requires={registerRequires}
           />
-        ) : (
+        </ErrorBoundary>
+      )}
+      <Remarks problem={problem} warning={warning}>
+        {problem === 'CUSTOMER_NOT_FOUND' && !notFound && (
           <Action
-            isBusy={isBusy}
-            messageId={
-              warning === 'NOT_STARTED_HERE'
-                ? 'store/telesales-toolbar.confirm'
-                : 'store/telesales-toolbar.repair'
-            }
-            onPress={can.repair}
+            look="other"
+            messageId="store/telesales-toolbar.register"
+            onPress={() => panels.openRegister({ term: lastEmail.current })}
+          />
+        )}
+        {warning && (
+          <Remedy
+            isBusy={shown !== state}
+            onEnd={can.end}
+            onRepair={can.repair}
+            warning={warning}
           />
         )}
       </Remarks>
     </ToolbarFrame>
   )
+}
+
+/** Why bar, session and cart may be of different people. */
+function warningOf(shown: Idle | Impersonating | LeftBehind): Warning | null {
+  if (shown.is === 'leftBehind') {
+    return 'LEFT_BEHIND'
+  }
+  return shown.is === 'impersonating' ? shown.warning : null
 }
 
 export default Toolbar

@@ -1,19 +1,20 @@
 import type { Memory } from '../modules/wakeUp'
 
-const KEY = 'telesales-toolbar'
-
 /** Remembers, for this browser, that an operator uses it. Nothing personal. */
 export const browserMemory = memoryIn(() => window.localStorage)
 
 /** Remembers, for this tab, what the next page has to know. Nothing personal. */
 export const tabMemory = memoryIn(() => window.sessionStorage)
 
-function memoryIn(storage: () => Storage): Memory {
+/** A memory of its own; a second one has a suffix. */
+export function memoryIn(storage: () => Storage, suffix = ''): Memory {
+  const key = `telesales-toolbar${suffix}`
+
   return {
-    get: () => attempt(() => storage().getItem(KEY)),
+    get: () => attempt(() => storage().getItem(key)),
     set: (text) => {
       attempt(() =>
-        text === null ? storage().removeItem(KEY) : storage().setItem(KEY, text)
+        text === null ? storage().removeItem(key) : storage().setItem(key, text)
       )
     },
   }

@@ -4,6 +4,7 @@ import END_IMPERSONATION from '../graphql/endImpersonation.gql'
 import REPAIR_CART from '../graphql/repairCart.gql'
 import START_IMPERSONATION from '../graphql/startImpersonation.gql'
 import TELESALES_SESSION from '../graphql/telesalesSession.gql'
+import type { WhichCustomer } from '../modules/customerTerm'
 import type {
   CartChoice,
   Mutation,
@@ -31,13 +32,16 @@ export async function readSession(client: Client): Promise<TelesalesSession> {
 /** The operator begins to act as a customer. @throws as above */
 export async function startImpersonation(
   client: Client,
-  customerEmail: string,
+  customer: WhichCustomer,
   cart: CartChoice
 ): Promise<TelesalesResult> {
   const { data } = await client.mutate<Partial<Mutation>>({
     fetchPolicy,
     mutation: START_IMPERSONATION,
-    variables: { customerEmail, cart },
+    variables:
+      'id' in customer
+        ? { customerId: customer.id, cart }
+        : { customerEmail: customer.email, cart },
   })
 
   return present(data?.startImpersonation)
@@ -65,7 +69,8 @@ export async function repairCart(client: Client): Promise<TelesalesResult> {
   return present(data?.repairCart)
 }
 
-function present<T>(answer: T | null | undefined): T {
+/** @throws Error when there is nothing in an answer */
+export function present<T>(answer: T | null | undefined): T {
   if (!answer) {
     throw new Error('The telesales service gave an empty answer')
   }

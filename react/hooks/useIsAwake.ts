@@ -13,7 +13,12 @@ export function useIsAwake(domains?: Domains): boolean {
   const [isAwake, setAwake] = useState(false)
 
   useEarlyEffect(() => {
-    setAwake(isWanted(domains, window.location, browserMemory))
+    const look = () => isWanted(domains, window.location, browserMemory)
+    const wake = () => look() && setAwake(true)
+
+    setAwake(look())
+    window.addEventListener('hashchange', wake)
+    return () => window.removeEventListener('hashchange', wake)
   }, [domains])
 
   return isAwake

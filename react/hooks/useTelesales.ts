@@ -4,6 +4,7 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import { CartDefault, silentChoice } from '../modules/cartDefault'
 import { cleanAddress } from '../modules/cleanAddress'
+import type { WhichCustomer } from '../modules/customerTerm'
 import {
   LOADING,
   News,
@@ -41,7 +42,7 @@ export interface Telesales {
   state: ToolbarState
   news: News | null
   /** Without a choice, with the one that the theme has made. */
-  start(customerEmail: string, cart?: CartChoice): Promise<void>
+  start(customer: WhichCustomer, cart?: CartChoice): Promise<void>
   dropChoice(): void
   repair(): Promise<void>
   end(): Promise<void>
@@ -116,7 +117,7 @@ export function useTelesales(
       asked: ToolbarEvent,
       answer: Promise<TelesalesResult>,
       done: News['done'],
-      customerEmail = ''
+      customer: WhichCustomer = { email: '' }
     ) => {
       setNews(null)
       dispatch(asked)
@@ -125,7 +126,7 @@ export function useTelesales(
         await answer.catch(() => afterSilence(client))
 
       if (refusal === 'CART_CHOICE_NEEDED' && choices?.length > 0) {
-        dispatch({ type: 'choiceNeeded', customerEmail, choices })
+        dispatch({ type: 'choiceNeeded', customer, choices })
         return
       }
       if (refusal) {
@@ -162,14 +163,14 @@ export function useTelesales(
     state,
     news,
     end,
-    start: (customerEmail, cart) =>
+    start: (customer, cart) =>
       act(
         { type: 'startAsked' },
         cart
-          ? startImpersonation(client, customerEmail, cart)
-          : startByDefault(client, customerEmail, byDefault),
+          ? startImpersonation(client, customer, cart)
+          : startByDefault(client, customer, byDefault),
         'started',
-        customerEmail
+        customer
       ),
     dropChoice: () => dispatch({ type: 'choiceDropped' }),
     repair: () => act({ type: 'repairAsked' }, repairCart(client), 'repaired'),
@@ -181,16 +182,16 @@ type Answer = Omit<TelesalesResult, 'refusal'> & { refusal: Problem | null }
 /** Starts, and asks the operator only for what the theme has not decided. */
 async function startByDefault(
   client: Client,
-  customerEmail: string,
+  customer: WhichCustomer,
   byDefault: CartDefault | undefined
 ): Promise<TelesalesResult> {
-  const answer = await startImpersonation(client, customerEmail, 'ASK')
+  const answer = await startImpersonation(client, customer, 'ASK')
   const silent =
     answer.refusal === 'CART_CHOICE_NEEDED'
       ? silentChoice(answer.choices, byDefault)
       : null
 
-  return silent ? startImpersonation(client, customerEmail, silent) : answer
+  return silent ? startImpersonation(client, customer, silent) : answer
 }
 
 /** Our service gave no answer: what it did is unknown, so look. */

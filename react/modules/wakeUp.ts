@@ -4,6 +4,9 @@
  */
 export type Domains = 'myvtex' | 'all'
 
+/** How the fragment of a screen pop's address begins. */
+export const SCREEN_POP = '#telesales='
+
 /** Keeps one text for this browser. */
 export interface Memory {
   get(): string | null
@@ -12,18 +15,20 @@ export interface Memory {
 
 /**
  * Whether the bar is wanted in this browser. On all domains it is once somebody
- * has asked for it with `?telesales`, until `?telesales=off`, or until it turns
- * out that they are no operator.
+ * has asked for it with `?telesales`, or a phone system with a screen pop, until
+ * `?telesales=off`, or until it turns out that they are no operator.
  */
 export function isWanted(
   domains: Domains | undefined,
-  { hostname, search }: { hostname: string; search: string },
+  { hash, hostname, search }: Record<'hash' | 'hostname' | 'search', string>,
   memory: Memory
 ): boolean {
   if (domains !== 'all') {
     return hostname.endsWith('.myvtex.com')
   }
-  const asked = new URLSearchParams(search).get('telesales')
+  const asked =
+    new URLSearchParams(search).get('telesales') ??
+    (hash.startsWith(SCREEN_POP) ? '' : null)
 
   if (asked === 'off') {
     memory.set(null)

@@ -100,7 +100,14 @@ describe('the store builder’s files', () => {
     const valid = { domains: 'all', hiddenOn: ['store.product'] }
     const schema = contentSchemas.definitions.TelesalesToolbar
 
-    expect(Object.keys(properties)).toEqual(['domains', 'hiddenOn', 'cart'])
+    expect(Object.keys(properties)).toEqual([
+      'domains',
+      'hiddenOn',
+      'cart',
+      'recents',
+      'registerRequires',
+      'screenPopOrigins',
+    ])
     expect(ajv.validate(schema, valid)).toBe(true)
     expect(ajv.validate(schema, { domains: 'everywhere' })).toBe(false)
     expect(ajv.validate(schema, { hiddenOn: 'store.product' })).toBe(false)

@@ -20,9 +20,15 @@ const composed = [
   ...namesOf('CartChoice')
     .filter((name) => name !== 'ASK')
     .map((name) => `choice.${name}`),
+  ...namesOf('TermKind').map((name) => `way.${name}`),
+  ...['PHONE', 'DOCUMENT', 'ORDER'].map((name) => `foundBy.${name}`),
   // What is under way, what has just worked, and what a page may be.
   ...['starting', 'choosing', 'repairing', 'ending'],
   ...['started', 'repaired', 'ended', 'uncertain', 'stale'],
+  // What a search has found, and what a phone system has sent.
+  ...['found', 'foundMore', 'results', 'recent', 'popped', 'poppedEmail'],
+  // What a new customer is asked for.
+  ...['email', 'firstName', 'lastName', 'document', 'phone'],
 ].map((name) => `store/telesales-toolbar.${name}`)
 
 /** The ids that the code and the content schema name in full. */
@@ -32,7 +38,7 @@ const named = sourceFiles('react', 'store')
     ...textOf(file).matchAll(/(?:store|admin)\/telesales-toolbar\.[\w.]*\w/g),
   ])
   .map(([id]) => id)
-  .filter((id) => !/\.(refusal|warning|notice|choice)$/.test(id))
+  .filter((id) => !/\.(refusal|warning|notice|choice|way|foundBy)$/.test(id))
 
 describe('the messages', () => {
   it('are there in every language that has a file', () => {
@@ -57,7 +63,8 @@ describe('the messages', () => {
 
   it.each(LANGUAGES)('have the same arguments in %s', (language) => {
     const messages = read(language)
-    const argumentsOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
+    const argumentsOf = (text: string) =>
+      (text.match(/\{\w+(?=[,}])/g) ?? []).sort()
 
     for (const [id, text] of Object.entries(english)) {
       expect([id, argumentsOf(messages[id])]).toEqual([id, argumentsOf(text)])

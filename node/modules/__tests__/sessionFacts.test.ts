@@ -32,6 +32,7 @@ describe('the telesales session', () => {
 
   it('has the customer, with nothing for what VTEX leaves empty', () => {
     expect(sessionOf(SERVING_ANA).customer).toEqual({
+      id: '7',
       email: 'ana@example.com',
       firstName: 'Ana',
       lastName: null,

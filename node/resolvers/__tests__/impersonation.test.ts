@@ -162,6 +162,7 @@ describe('a start', () => {
 
     expect(refusal).toBeNull()
     expect(session.customer).toEqual({
+      id: expect.any(String),
       email: 'noname@example.com',
       firstName: null,
       lastName: null,

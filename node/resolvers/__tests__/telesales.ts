@@ -16,13 +16,67 @@ export interface TelesalesAnswer {
   text: string
 }
 
+/** What became of a search. */
+export interface SearchAnswer {
+  customers: Array<{
+    id: string
+    name: string | null
+    email: string
+    phone: string | null
+    document: string | null
+    foundBy: string | null
+    isExact: boolean
+  }>
+  hasMore: boolean
+  kinds: string[]
+  ways: string[]
+  refusal: string | null
+  retryInSeconds: number | null
+  text: string
+}
+
+/** What became of a registration. */
+export interface RegisterAnswer {
+  refusal: string | null
+  duplicate: SearchAnswer['customers'][number] | null
+  retryInSeconds: number | null
+  text: string
+}
+
+/** The refusals that only searches and registrations have. */
+export const FINDER_REFUSALS = [
+  'ALREADY_REGISTERED',
+  'INVALID_DOCUMENT',
+  'INVALID_NAME',
+  'INVALID_PHONE',
+  'REGISTRATION_NOT_ALLOWED',
+  'SEARCH_DOWN',
+  'SEARCH_NOT_ALLOWED',
+  'TOO_MANY_REQUESTS',
+]
+
 const SESSION =
-  'operator { email } customer { email firstName lastName document phone } warning'
+  'operator { email } customer { id email firstName lastName document phone } warning'
 const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
 const QUERY = `{ telesalesSession ${APP} { ${SESSION} } }`
 const RESULT = `session { ${SESSION} } refusal notice choices cookies { line path }`
-const START = `mutation ($email: String!, $cart: CartChoice) {
-  startImpersonation(customerEmail: $email, cart: $cart) ${APP} { ${RESULT} }
+const START = `mutation ($email: String, $id: ID, $cart: CartChoice) {
+  startImpersonation(customerEmail: $email, customerId: $id, cart: $cart) ${APP} {
+    ${RESULT}
+  }
+}`
+const FOUND = 'id name email phone document foundBy isExact'
+const SEARCH = `customers { ${FOUND} } hasMore kinds ways refusal retryInSeconds`
+const FIND = `query ($term: String!) {
+  findCustomers(term: $term) ${APP} { ${SEARCH} }
+}`
+const RECENT = `query ($ids: [ID!]!) {
+  recentCustomers(ids: $ids) ${APP} { ${SEARCH} }
+}`
+const REGISTER = `mutation ($customer: NewCustomer!) {
+  registerCustomer(customer: $customer) ${APP} {
+    refusal duplicate { ${FOUND} } retryInSeconds
+  }
 }`
 const REPAIR = `mutation { repairCart ${APP} { ${RESULT} } }`
 const END = `mutation { endImpersonation ${APP} { ${RESULT} } }`
@@ -31,13 +85,13 @@ const END = `mutation { endImpersonation ${APP} { ${RESULT} } }`
 export function browserAt(store: DevStore) {
   const client = createClient(store.url)
 
-  const ask = async (
+  const ask = async <Answer = TelesalesAnswer>(
     field: string,
     query: string,
     variables?: Record<string, unknown>
-  ): Promise<TelesalesAnswer> => {
+  ): Promise<Answer> => {
     const { body, setCookies, text } = await client.graphql(query, variables)
-    const answer = body.data?.[field] as unknown as TelesalesAnswer
+    const answer = body.data?.[field] as unknown as Answer
 
     return { ...answer, setCookies, text }
   }
@@ -46,6 +100,13 @@ export function browserAt(store: DevStore) {
     ...client,
     start: (email: unknown, cart?: string) =>
       ask('startImpersonation', START, { email, cart }),
+    startById: (id: unknown, cart?: string) =>
+      ask('startImpersonation', START, { id, cart }),
+    find: (term: unknown) => ask<SearchAnswer>('findCustomers', FIND, { term }),
+    recent: (ids: unknown) =>
+      ask<SearchAnswer>('recentCustomers', RECENT, { ids }),
+    register: (customer: unknown) =>
+      ask<RegisterAnswer>('registerCustomer', REGISTER, { customer }),
     end: () => ask('endImpersonation', END),
     repair: () => ask('repairCart', REPAIR),
     async read(): Promise<TelesalesAnswer['session']> {

@@ -7,22 +7,21 @@ import { buildSchema, GraphQLEnumType } from 'graphql'
 import React from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
-import { Answers, quiet, renderInStore } from '../../__tests__/renderInStore'
+import { quiet, renderInStore } from '../../__tests__/renderInStore'
+import {
+  ana,
+  bar,
+  box,
+  freshBrowser,
+  idle,
+  NOBODY,
+  operator,
+  serving,
+  show,
+} from '../../__tests__/showToolbar'
 import { ErrorBoundary } from '../ErrorBoundary'
 import { Status } from '../Status'
 import Toolbar from '../Toolbar'
-
-const operator = { email: 'olga@acme.example' }
-const ana = {
-  email: 'ana@example.com',
-  firstName: 'Ana',
-  lastName: 'Souza',
-  document: '123.456.789-09',
-  phone: '+5511999990000',
-}
-const idle = { operator, customer: null, warning: null }
-const serving = { operator, customer: ana, warning: null }
-const NOBODY = { operator: null, customer: null, warning: null }
 
 const refusals = (
   buildSchema(
@@ -35,30 +34,13 @@ const refusals = (
   .getValues()
   .map(({ name }) => name)
 
-function show(session: unknown, answers: Answers = {}, hiddenOn?: string[]) {
-  const reload = jest.fn()
-  const view = renderInStore(<Toolbar hiddenOn={hiddenOn} reload={reload} />, {
-    TelesalesSession: () => ({ telesalesSession: session }),
-    ...answers,
-  })
-
-  return { ...view, reload, user: userEvent.setup() }
-}
-
-const bar = () => screen.findByRole('region', { name: 'Telesales' })
-const email = () => screen.findByRole('textbox', { name: 'Customer email' })
-
-beforeEach(() => {
-  window.localStorage.clear()
-  window.sessionStorage.clear()
-  window.history.replaceState(null, '', '/')
-})
+beforeEach(freshBrowser)
 
 describe('an idle operator', () => {
   it('sees who they are, a field and a button', async () => {
     show(idle)
     expect(await bar()).toHaveTextContent('Operator: olga@acme.example')
-    expect(await email()).toHaveValue('')
+    expect(await box()).toHaveValue('')
     expect(screen.getByRole('button', { name: 'Start' })).toBeEnabled()
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
@@ -75,7 +57,7 @@ describe('an idle operator', () => {
       },
     })
 
-    await user.type(await email(), 'ana@example.com{Enter}')
+    await user.type(await box(), 'ana@example.com{Enter}')
     expect(await screen.findByText('Starting…')).toBeVisible()
     await waitFor(() =>
       expect(asked).toEqual([{ customerEmail: 'ana@example.com', cart: 'ASK' }])
@@ -90,7 +72,7 @@ describe('an idle operator', () => {
       StartImpersonation: () => new Promise(() => {}),
     })
 
-    await user.type(await email(), 'ana@example.com{Enter}{Enter}')
+    await user.type(await box(), 'ana@example.com{Enter}{Enter}')
     await user.dblClick(screen.getByRole('button', { name: 'Start' }))
     expect(sent).toEqual(['TelesalesSession', 'StartImpersonation'])
   })
@@ -102,16 +84,14 @@ describe('an idle operator', () => {
       }),
     })
 
-    await user.type(await email(), 'ana@exmaple.com{Enter}')
+    await user.type(await box(), 'ana@exmaple.com{Enter}')
     const alert = await screen.findByRole('alert')
 
     expect(alert.textContent).toMatch(/^[A-Z].{20,}\.$/)
     expect(alert).not.toHaveTextContent(refusal)
-    expect(await email()).toHaveValue('ana@exmaple.com')
-    expect(await email()).toHaveFocus()
-    expect(await email()).toHaveAccessibleDescription(
-      alert.textContent as string
-    )
+    expect(await box()).toHaveValue('ana@exmaple.com')
+    expect(await box()).toHaveFocus()
+    expect(await box()).toHaveAccessibleDescription(alert.textContent as string)
     expect(reload).not.toHaveBeenCalled()
   })
 
@@ -122,7 +102,7 @@ describe('an idle operator', () => {
       }),
     })
 
-    await user.type(await email(), 'ana@example.com{Enter}')
+    await user.type(await box(), 'ana@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('has ended')
     expect(await bar()).toHaveTextContent('olga@acme.example')
   })
@@ -138,9 +118,9 @@ describe('an idle operator', () => {
       }),
     })
 
-    await user.type(await email(), 'ana@example.com{Enter}')
+    await user.type(await box(), 'ana@example.com{Enter}')
     await screen.findByRole('alert')
-    expect(await email()).toHaveAttribute('aria-invalid', isInvalid)
+    expect(await box()).toHaveAttribute('aria-invalid', isInvalid)
   })
 
   it('is told to reload when our service does not answer at all', async () => {
@@ -148,7 +128,7 @@ describe('an idle operator', () => {
       StartImpersonation: () => Promise.reject(new Error('no network')),
     })
 
-    await user.type(await email(), 'ana@example.com{Enter}')
+    await user.type(await box(), 'ana@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('Reload')
   })
 })
@@ -169,7 +149,7 @@ describe('an operator who serves a customer', () => {
       'href',
       '/account#/orders'
     )
-    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument()
   })
 
   it('sees the email in place of a missing name, and no empty facts', async () => {
@@ -234,7 +214,7 @@ describe('the page after', () => {
       }),
     })
 
-    await before.user.type(await email(), 'ana@example.com{Enter}')
+    await before.user.type(await box(), 'ana@example.com{Enter}')
     await waitFor(() => expect(before.reload).toHaveBeenCalled())
     before.unmount()
 
@@ -273,7 +253,7 @@ describe('the page after', () => {
     })
 
     expect(await screen.findByText(/^Ended\./)).toBeVisible()
-    await after.user.type(await email(), 'olga@acme.example{Enter}')
+    await after.user.type(await box(), 'olga@acme.example{Enter}')
     await screen.findByRole('alert')
     expect(screen.queryByText(/^Ended\./)).not.toBeInTheDocument()
     after.unmount()
@@ -333,7 +313,7 @@ describe('nobody sees a bar', () => {
   })
 
   it('on a page that the theme excludes', async () => {
-    const { container, sent } = show(idle, {}, ['store.home'])
+    const { container, sent } = show(idle, {}, { hiddenOn: ['store.home'] })
 
     await waitFor(() => expect(sent).toHaveLength(1))
     await quiet()
@@ -390,7 +370,7 @@ describe('an operator with a choice of carts', () => {
   it('is asked, chooses, and hears on the next page what came of it', async () => {
     const { asked, reload, unmount, user } = choosing()
 
-    await user.type(await email(), 'ana@example.com{Enter}')
+    await user.type(await box(), 'ana@example.com{Enter}')
     await user.click(
       await screen.findByRole('button', {
         name: 'Move the products in your cart',
@@ -409,10 +389,10 @@ describe('an operator with a choice of carts', () => {
   it('can leave it, with what was typed still there', async () => {
     const { asked, user } = choosing()
 
-    await user.type(await email(), 'ana@example.com{Enter}')
+    await user.type(await box(), 'ana@example.com{Enter}')
     await user.click(await screen.findByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('group')).toBeNull()
-    expect(await email()).toHaveValue('ana@example.com')
+    expect(await box()).toHaveValue('ana@example.com')
     expect(asked).toEqual(['ASK'])
   })
 
@@ -437,7 +417,7 @@ describe('an operator with a choice of carts', () => {
         }
       },
     })
-    await userEvent.type(await email(), 'ana@example.com{Enter}')
+    await userEvent.type(await box(), 'ana@example.com{Enter}')
     await waitFor(() => expect(reload).toHaveBeenCalled())
     expect(seen).toEqual(['ASK', chosen])
   })
@@ -460,7 +440,7 @@ describe('an operator who goes on to another customer', () => {
     expect(await bar()).toHaveTextContent(
       'Ana Souza’s cart is kept for their next call.'
     )
-    await user.type(await email(), 'bruno@example.com{Enter}')
+    await user.type(await box(), 'bruno@example.com{Enter}')
     await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
     expect(sent).toContain('StartImpersonation')
     expect(sent).not.toContain('EndImpersonation')
@@ -479,12 +459,12 @@ describe('an operator who goes on to another customer', () => {
     })
 
     await user.click(await screen.findByRole('button', { name: 'Switch' }))
-    await user.type(await email(), 'brunno@example.com{Enter}')
+    await user.type(await box(), 'brunno@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('No customer')
-    expect(await email()).toHaveValue('brunno@example.com')
+    expect(await box()).toHaveValue('brunno@example.com')
     expect(screen.getByRole('status')).toHaveTextContent('Ana Souza')
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
-    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(screen.queryByRole('combobox')).toBeNull()
   })
 })
 

@@ -13,6 +13,7 @@ import {
 
 const operator = { email: 'olga@acme.example' }
 const ana = {
+  id: 'id-of-ana',
   email: 'ana@example.com',
   firstName: 'Ana',
   lastName: 'Souza',
@@ -52,7 +53,7 @@ const states: Record<string, ToolbarState> = {
   choosing: {
     is: 'choosing',
     before: idle,
-    customerEmail: 'ana@example.com',
+    customer: { email: 'ana@example.com' },
     choices: ['MOVE', 'EMPTY'],
   },
   repairing: { is: 'repairing', before: impersonating },
@@ -70,7 +71,7 @@ const events: Record<string, ToolbarEvent> = {
   startAsked: { type: 'startAsked' },
   choiceNeeded: {
     type: 'choiceNeeded',
-    customerEmail: 'ana@example.com',
+    customer: { email: 'ana@example.com' },
     choices: ['MOVE', 'EMPTY'],
   },
   choiceDropped: { type: 'choiceDropped' },

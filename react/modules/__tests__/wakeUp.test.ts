@@ -58,6 +58,21 @@ describe('on all domains the bar is wanted', () => {
     }
   )
 
+  it('where a phone system names a customer, unless it is put off', () => {
+    const memory = memoryOf(null)
+    const pop = new URL('https://acme.example/#telesales=ana')
+
+    expect(isWanted('all', pop, memory)).toBe(true)
+    expect(isWanted('all', new URL('https://acme.example/'), memory)).toBe(true)
+    remember(false, memory)
+    expect(memory.get()).toBeNull()
+    expect(
+      wanted('all', 'https://acme.example/?telesales=off#telesales=a')
+    ).toBe(false)
+    expect(wanted('all', 'https://acme.example/#telesales')).toBe(false)
+    expect(wanted('myvtex', 'https://acme.example/#telesales=ana')).toBe(false)
+  })
+
   it('where an operator has been seen', () => {
     expect(wanted('all', 'https://acme.example/', 'operator')).toBe(true)
   })

@@ -1,0 +1,291 @@
+import type { Page } from '@playwright/test'
+
+import { barOn, expect, signIn, test } from './store'
+
+const OLGA = 'olga@acme.example'
+
+/** What the browser asks our service for. */
+function questionsOf(page: Page) {
+  const questions: string[] = []
+
+  page.on('request', (request) => {
+    const [, name] =
+      /(findCustomers|startImpersonation|registerCustomer)\(/.exec(
+        request.postData() ?? ''
+      ) ?? []
+
+    if (name) {
+      questions.push(name)
+    }
+  })
+  return questions
+}
+
+test.beforeEach(async ({ page, request, trouble: _ }) => {
+  await request.delete('/dev/customers')
+  await signIn(page, OLGA)
+  await expect(barOn(page).box).toBeVisible()
+})
+
+for (const [what, term] of [
+  ['a phone', '+55 21 99999-0001'],
+  ['a phone as it is spoken', '(21) 99999 0001'],
+  ['a document', '123.456.789-09'],
+  ['an order number', '1499999999001-01'],
+]) {
+  test(`a caller with ${what} is served by two keys of the keyboard`, async ({
+    page,
+  }) => {
+    const { box, options, status } = barOn(page)
+
+    await box.fill(term)
+    await expect(options).toHaveText(/Ana Souza.*a\*\*\*@example\.com/)
+    await expect(options).toHaveAttribute('aria-selected', 'true')
+    await box.press('Enter')
+    await expect(status).toContainText('ana@example.com')
+  })
+}
+
+test('a name is found, chosen by keyboard and served', async ({ page }) => {
+  const { bar, box, options, status } = barOn(page)
+
+  await box.pressSequentially('ana souza')
+  await expect(options.first()).toContainText('Ana Souza')
+  await expect(bar.getByText(/\d+ customers/)).toBeVisible()
+  await expect(box).toHaveAttribute('aria-expanded', 'true')
+  const list = bar.getByRole('listbox')
+
+  await expect(list).toHaveAttribute(
+    'id',
+    (await box.getAttribute('aria-controls')) ?? ''
+  )
+  const active = async () =>
+    options.evaluateAll((all) =>
+      all.findIndex((one) => one.getAttribute('aria-selected') === 'true')
+    )
+  const count = await options.count()
+
+  expect(await active()).toBe(-1)
+  await box.press('ArrowDown')
+  expect(await active()).toBe(0)
+  await expect(box).toHaveAttribute(
+    'aria-activedescendant',
+    (await options.first().getAttribute('id')) ?? ''
+  )
+  await box.press('End')
+  expect(await active()).toBe(count - 1)
+  await box.press('ArrowDown')
+  expect(await active()).toBe(0)
+  await box.press('ArrowUp')
+  expect(await active()).toBe(count - 1)
+  await box.press('Home')
+  expect(await active()).toBe(0)
+  await box.press('Escape')
+  await expect(list).toHaveCount(0)
+  await expect(box).toHaveValue('ana souza')
+  await expect(box).toBeFocused()
+  await box.press('ArrowDown')
+  await expect(list).toBeVisible()
+  await box.press('Enter')
+  await expect(status).toContainText('Ana Souza')
+})
+
+test('a caller is chosen with the mouse, and the box keeps the focus', async ({
+  page,
+}) => {
+  const { box, options, status } = barOn(page)
+
+  await box.fill('bruno lima')
+  await options.first().hover()
+  await page.mouse.down()
+  await expect(box).toBeFocused()
+  await page.mouse.up()
+  await expect(status).toContainText('Bruno Lima')
+})
+
+test('typing asks once it pauses, and nothing is asked for two letters', async ({
+  page,
+}) => {
+  const questions = questionsOf(page)
+  const { box, options } = barOn(page)
+
+  await box.pressSequentially('an')
+  await box.press('Escape')
+  await box.pressSequentially('silva')
+  await expect(options.first()).toBeVisible()
+  expect(questions).toEqual(['findCustomers'])
+})
+
+for (const [what, order, words] of [
+  [
+    'is not allowed',
+    { mayNot: ['searchCustomers'] },
+    /role does not include searching/,
+  ],
+  ['is down', { api: 'masterData', status: 503 }, /search is not answering/],
+] as Array<[string, unknown, RegExp]>) {
+  test(`a whole email works where the search ${what}`, async ({
+    page,
+    trouble,
+  }) => {
+    const { bar, box, status } = barOn(page)
+
+    await trouble(order)
+    await box.fill('ana souza')
+    await expect(bar.getByText(words)).toBeVisible()
+    await box.fill('ana@example.com')
+    await box.press('Enter')
+    await expect(status).toContainText('Ana Souza')
+  })
+}
+
+test('nobody is found, so the caller is registered and served', async ({
+  page,
+}) => {
+  const { bar, box, status } = barOn(page)
+  const fill = (name: RegExp, value: string) =>
+    bar.getByRole('textbox', { name }).fill(value)
+
+  await box.fill('carla@gmial.com')
+  await expect(bar.getByText(/No customer found/)).toBeVisible()
+  await bar.getByRole('button', { name: 'Register' }).click()
+  await bar.getByRole('button', { name: /carla@gmail\.com/ }).click()
+  await fill(/First name/, 'Carla')
+  await fill(/Last name/, 'Nunes')
+  await fill(/Document/, '314.159.265-91')
+  await bar.getByRole('button', { name: 'Register and start' }).click()
+  await expect(bar.getByRole('textbox', { name: /Document/ })).toHaveAttribute(
+    'aria-invalid',
+    'true'
+  )
+  await expect(bar.getByRole('textbox', { name: /Document/ })).toBeFocused()
+  await fill(/Document/, '314.159.265-90')
+  await page.keyboard.press('Enter')
+  await expect(status).toContainText('Carla Nunes')
+  await expect(status).toContainText('carla@gmail.com')
+})
+
+test('a mistyped email registers nobody, but offers to', async ({ page }) => {
+  const { alert, bar, box } = barOn(page)
+
+  await box.fill('anna@example.com')
+  await box.press('Enter')
+  await expect(alert).toContainText('No customer has this email')
+  await bar.getByRole('button', { name: 'Register' }).click()
+  await expect(bar.getByRole('textbox', { name: /Email/ })).toHaveValue(
+    'anna@example.com'
+  )
+  await page.keyboard.press('Escape')
+  await expect(box).toBeFocused()
+})
+
+test('a phone system fills the box in, and waits for Enter', async ({
+  page,
+}) => {
+  const questions = questionsOf(page)
+  const { box, options } = barOn(page)
+
+  await page.goto('/#telesales=%2B5521999990001')
+  await expect(box).toHaveValue('+5521999990001')
+  await expect(box).toBeFocused()
+  expect(new URL(page.url()).hash).toBe('')
+  await page.waitForLoadState('networkidle')
+  expect(questions).toEqual([])
+
+  await box.press('Enter')
+  await expect(options).toHaveText(/Ana Souza/)
+  expect(questions).toEqual(['findCustomers'])
+})
+
+test('a phone system’s call waits until the operator has signed in', async ({
+  page,
+}) => {
+  await page.goto('/dev/sign-out')
+  await page.goto('/#telesales=ana%40example.com')
+  await expect(barOn(page).bar).toHaveCount(0)
+  await page.waitForLoadState('networkidle')
+  await signIn(page, OLGA)
+  await expect(barOn(page).box).toHaveValue('ana@example.com')
+  const kept = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
+  )
+
+  expect(kept).not.toContain('ana')
+})
+
+test('a second call comes while a customer is served', async ({ page }) => {
+  const { box, status } = barOn(page)
+
+  await box.fill('ana@example.com')
+  await box.press('Enter')
+  await expect(status).toContainText('Ana Souza')
+  await page.evaluate(() => {
+    window.location.hash = '#telesales=bruno%2Bvip%40example.com'
+  })
+  await expect(box).toHaveValue('bruno+vip@example.com')
+  await expect(status).toContainText('Ana Souza')
+  await box.press('Enter')
+  await expect(status).toContainText('Bruno Lima')
+})
+
+test('a message from elsewhere does not fill the box in', async ({ page }) => {
+  const props = JSON.stringify({
+    screenPopOrigins: ['https://phone.example'],
+  })
+
+  await page.goto(`/?props=${encodeURIComponent(props)}`)
+  const { box } = barOn(page)
+
+  await expect(box).toBeVisible()
+  await page.evaluate(() =>
+    window.postMessage({ telesales: 'ana@example.com' }, '*')
+  )
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await expect(box).toHaveValue('')
+})
+
+test('a message from a trusted phone system fills the box in', async ({
+  page,
+  baseURL,
+}) => {
+  const props = JSON.stringify({
+    screenPopOrigins: [new URL(baseURL ?? '').origin],
+  })
+
+  await page.goto(`/?props=${encodeURIComponent(props)}`)
+  const { box } = barOn(page)
+
+  await expect(box).toBeVisible()
+  await page.evaluate(() =>
+    window.postMessage({ telesales: '+5521999990001' }, '*')
+  )
+  await expect(box).toHaveValue('+5521999990001')
+})
+
+test('a tab offers its last customers, and keeps nothing of them', async ({
+  page,
+}) => {
+  const props = encodeURIComponent(JSON.stringify({ recents: true }))
+
+  await page.goto(`/?props=${props}`)
+  const { bar, box, endButton, options, status } = barOn(page)
+
+  for (const email of ['ana@example.com', 'bruno+vip@example.com']) {
+    await box.fill(email)
+    await box.press('Enter')
+    await expect(status).toContainText(email)
+    await endButton.click()
+    await expect(status).toContainText('Ended.')
+  }
+  await page.goto(`/?props=${props}`)
+  await box.click()
+  await expect(options).toHaveText([/Bruno Lima/, /Ana Souza/])
+  const kept = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
+  )
+
+  expect(kept).not.toMatch(/ana|souza|bruno|lima|olga|\*\*\*/i)
+  await options.last().click()
+  await expect(status).toContainText('Ana Souza')
+  await expect(bar).toContainText('ana@example.com')
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { readTerm } from '../../modules/term'
+import { queriesFor } from '../customerQuery'
+
+function asked(typed: string) {
+  const term = readTerm(typed, 'BR')
+
+  return term ? queriesFor(term) : []
+}
+
+describe('what Master Data is asked', () => {
+  it.each([
+    [
+      'ana@example.com',
+      [{ email: 'ana@example.com' }, { email: 'ana@example.com*' }],
+    ],
+    [
+      "o'neil+a&b#c@example.com",
+      [
+        { email: "o'neil+a&b#c@example.com" },
+        { email: "o'neil+a&b#c@example.com*" },
+      ],
+    ],
+    ['ana@exa', [{ email: 'ana@exa*' }]],
+    ['@example.com', [{ email: '*@example.com*' }]],
+  ])('for an email is a filter of its own: %s', (typed, queries) => {
+    expect(asked(typed)).toEqual(queries)
+  })
+
+  it.each([
+    [
+      'Ana Souza',
+      '((firstName=*Ana* OR lastName=*Ana* OR corporateName=*Ana*) AND (firstName=*Souza* OR lastName=*Souza* OR corporateName=*Souza*))',
+    ],
+    [
+      '李小龙',
+      '(((firstName=*李* OR lastName=*李* OR corporateName=*李*) AND (firstName=*小* OR lastName=*小* OR corporateName=*小*) AND (firstName=*龙* OR lastName=*龙* OR corporateName=*龙*)) OR email=李小龙*)',
+    ],
+    [
+      '+55 21 99999-0001',
+      '(homePhone=*9*9*9*9*0*0*0*1* OR phone=*9*9*9*9*0*0*0*1* OR businessPhone=*9*9*9*9*0*0*0*1*)',
+    ],
+    ['0001', '(homePhone=*0001 OR phone=*0001 OR businessPhone=*0001)'],
+    [
+      '123.456.789-09',
+      '((document=12345678909 OR corporateDocument=12345678909) OR (document=123.456.789-09 OR corporateDocument=123.456.789-09))',
+    ],
+  ])('for %s is one clause', (typed, where) => {
+    expect(asked(typed)).toEqual([{ _where: where }])
+  })
+
+  it('is nothing for an order alone', () => {
+    expect(asked('1499999999001')).toEqual([])
+  })
+
+  it('never holds a sign of the term that could mean more than itself', () => {
+    const hostile = fc
+      .array(
+        fc.constantFrom(
+          ...[' OR ', ' AND ', '(', ')', '=', '*', "'", '"', '<>', ',', ';'],
+          ...[
+            'email',
+            'ana',
+            'a.b',
+            '123',
+            '+',
+            '&',
+            '%',
+            '\\',
+            ' is null',
+            '@',
+          ]
+        ),
+        { minLength: 1, maxLength: 8 }
+      )
+      .map((parts) => parts.join(''))
+
+    fc.assert(
+      fc.property(hostile, (typed) => {
+        for (const { _where = '', email = '' } of asked(typed)) {
+          const values = _where.match(/=[^=]*?(?=\)| OR | AND |$)/g) ?? []
+
+          for (const value of values) {
+            expect(value).toMatch(/^=[\p{L}\p{M}\p{N}.*_/-]*$/u)
+          }
+          expect(email.replace(/^\*@|\*$/g, '')).not.toMatch(/[*\s()<>,"\\]/)
+        }
+      })
+    )
+  })
+})

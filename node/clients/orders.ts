@@ -1,0 +1,77 @@
+import type { Browser } from '../modules/browser'
+import { parseEmail } from '../modules/email'
+import { isRecord, textOf } from '../modules/shapes'
+import { PlatformClient } from './platformClient'
+import { UpstreamFault } from './upstreamFault'
+
+const PATH = '/api/oms/pvt/orders'
+
+/** Who has ordered, as far as the order says. */
+export interface Buyer {
+  /** The same as in a session's profile. */
+  id: string | null
+  email: string | null
+  document: string | null
+  phone: string | null
+}
+
+/**
+ * VTEX's orders, as far as the operator may see them.
+ *
+ * @see https://developers.vtex.com/docs/api-reference/orders-api
+ */
+export class Orders extends PlatformClient {
+  /**
+   * Who has made the order; null when there is no such order, or none that the
+   * operator may see.
+   *
+   * @throws UpstreamFault
+   */
+  public async buyerOf(
+    orderId: string,
+    browser: Browser,
+    deadline: number
+  ): Promise<Buyer | null> {
+    const name = 'orders.buyerOf'
+    const answer = await this.call({
+      name,
+      method: 'get',
+      path: `${PATH}/${encodeURIComponent(orderId)}`,
+      headers: browser.adminHeaders(),
+      deadline,
+      isIdempotent: true,
+    }).catch((fault: UpstreamFault) => {
+      if (fault.status === 403 || fault.status === 404) {
+        return null
+      }
+      throw fault
+    })
+
+    if (!answer) {
+      return null
+    }
+    const { body } = answer
+
+    if (!isRecord(body) || !isRecord(body.clientProfileData)) {
+      throw new UpstreamFault(name, 'malformed')
+    }
+    const { document, email, phone, userProfileId } = body.clientProfileData
+
+    return {
+      id: textOf(userProfileId),
+      email: unaliased(textOf(email)),
+      document: textOf(document),
+      phone: textOf(phone),
+    }
+  }
+}
+
+/**
+ * The email behind the alias that an order shows instead, or null when it cannot
+ * be known.
+ */
+function unaliased(alias: string | null): string | null {
+  const email = alias?.replace(/-[\da-z]+\.ct\.vtex\.com\.br$/i, '') ?? ''
+
+  return /@ct\.vtex\.com\.br$/i.test(email) ? null : parseEmail(email)
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals'
+
+import {
+  isMistyped,
+  matchDocument,
+  readDocument,
+  spellingsOf,
+} from '../document'
+
+const match = (typed: string, kept: string | null) => {
+  const document = readDocument(typed)
+
+  return document && matchDocument(document, kept)
+}
+
+describe('a document', () => {
+  it.each([
+    ['123.456.789-09', 'cpf'],
+    ['12345678909', 'cpf'],
+    ['11.222.333/0001-81', 'cnpj'],
+    ['12.abc.345/01de-35', 'cnpj'],
+    ['12345678900', null],
+    ['11111111111', null],
+    ['AB 123456', null],
+  ])('is known by its check digits: %s', (typed, type) => {
+    expect(readDocument(typed)?.type).toBe(type)
+  })
+
+  it.each(['', 'abcdef', '1234', '#12345', 'a'.repeat(31)])(
+    'is not read from %p',
+    (typed) => {
+      expect(readDocument(typed)).toBeNull()
+    }
+  )
+
+  it('fits in whatever signs VTEX keeps it', () => {
+    expect(match('12345678909', '123.456.789-09')).toBe('exact')
+    expect(match('123.456.789-09', '12345678909')).toBe('exact')
+    expect(match('ab-123456', 'AB 123456')).toBe('exact')
+    expect(match('123456', '123.456.789-09')).toBe('prefix')
+    expect(match('456789', '123.456.789-09')).toBeNull()
+    expect(match('123456', null)).toBeNull()
+  })
+
+  it('is looked for in its spellings', () => {
+    const spellings = (typed: string) => {
+      const document = readDocument(typed)
+
+      return document && spellingsOf(document)
+    }
+
+    expect(spellings('12345678909')).toEqual(['12345678909', '123.456.789-09'])
+    expect(spellings('12abc34501de35')).toEqual([
+      '12ABC34501DE35',
+      '12.ABC.345/01DE-35',
+    ])
+    expect(spellings('12-345')).toEqual(['1*2*3*4*5*'])
+  })
+
+  it('is mistyped when a CPF or CNPJ has wrong check digits', () => {
+    expect(isMistyped('12345678900', 'BR')).toBe(true)
+    expect(isMistyped('123.456.789-00', null)).toBe(true)
+    expect(isMistyped('11.222.333/0001-80', 'US')).toBe(true)
+    expect(isMistyped('12345678909', 'BR')).toBe(false)
+    // Eleven digits are a tax number in Peru, too.
+    expect(isMistyped('20123456786', 'PE')).toBe(false)
+    expect(isMistyped('AB123456', 'BR')).toBe(false)
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { readTerm } from '../term'
+
+describe('what an operator has typed', () => {
+  it.each([
+    ['ana@example.com', ['EMAIL']],
+    ['ana@exa', ['EMAIL']],
+    ['@example.com', ['EMAIL']],
+    ["o'neil+a&b#c@example.com", ['EMAIL']],
+    ['josé@münchen.example', ['EMAIL']],
+    ['mailto:ana@example.com', ['EMAIL']],
+    ['bruno+vip', ['EMAIL', 'NAME']],
+    ['ana.souza', ['EMAIL', 'NAME']],
+    ['ana', ['NAME', 'EMAIL']],
+    ['Ana Souza', ['NAME']],
+    ["D'Ávila", ['NAME', 'EMAIL']],
+    ['李小龙', ['NAME', 'EMAIL']],
+    ['Дмитрий Иванов', ['NAME']],
+    ['Smith & Sons', ['NAME']],
+    ['+55 21 99999-0001', ['PHONE']],
+    ['tel:+5521999990001', ['PHONE']],
+    ['0055 (21) 99999.0001', ['PHONE']],
+    ['(21) 99999-0001', ['PHONE']],
+    ['21 99999-0001', ['PHONE', 'DOCUMENT']],
+    ['5521999990001', ['PHONE', 'ORDER']],
+    ['0001', ['PHONE']],
+    ['123.456.789-09', ['DOCUMENT']],
+    ['12345678909', ['DOCUMENT', 'PHONE']],
+    ['001.381.797-35', ['DOCUMENT']],
+    ['00138179735', ['DOCUMENT', 'PHONE']],
+    ['00.000.000/0001-91', ['DOCUMENT']],
+    ['00000000000191', ['DOCUMENT']],
+    ['11.222.333/0001-81', ['DOCUMENT']],
+    ['11222333000181', ['DOCUMENT']],
+    ['12.ABC.345/01DE-35', ['DOCUMENT']],
+    ['AB123456', ['DOCUMENT', 'NAME', 'EMAIL']],
+    ['1499999999001-01', ['ORDER']],
+    ['123456789-09', ['DOCUMENT', 'ORDER']],
+    ['1499999999001', ['ORDER']],
+    ['MKP-700123456-01', ['ORDER']],
+    ['v502556acme-01', ['ORDER']],
+  ])('is recognised: %s', (typed, kinds) => {
+    expect(readTerm(typed, 'BR')?.kinds).toEqual(kinds)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', '   '],
+    ['two letters', 'an'],
+    ['two letters and signs', 'a*n*'],
+    ['signs alone', '***'],
+    ['a wildcard for every email', '*@*'],
+    ['an email with a wildcard', 'a*a@example.com'],
+    ['two emails', 'ana@example.com, bob@example.com'],
+    ['an email in brackets', 'Ana <ana@example.com>'],
+    ['255 letters', 'a'.repeat(255)],
+    ['a megabyte', 'a'.repeat(1_000_000)],
+    ['control characters', '\u0000\u0007\u0008'],
+  ])('is nothing to search for: %s', (_, typed) => {
+    expect(readTerm(typed, 'BR')).toBeNull()
+  })
+
+  it('keeps a phone of the store’s country apart from other numbers', () => {
+    expect(readTerm('(21) 99999-0001', 'BR')?.phone).toEqual({
+      digits: '21999990001',
+      e164: '+5521999990001',
+      national: '21999990001',
+      isInternational: false,
+      isWhole: true,
+    })
+    expect(readTerm('06 12 34 56 78', 'FR')?.phone?.e164).toBe('+33612345678')
+    expect(readTerm('(21) 99999-0001', null)?.phone?.e164).toBeNull()
+  })
+
+  it('takes the number of an order group for that of its first order', () => {
+    expect(readTerm('1499999999001', 'BR')?.order).toBe('1499999999001-01')
+  })
+
+  it('is read without the marks that a copy brings along', () => {
+    expect(readTerm('\u202aana@example.com\u202c', 'BR')?.email).toBe(
+      'ana@example.com'
+    )
+  })
+
+  it('never makes the reader fail, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom('BR', 'US', 'XX', '', null),
+        (typed, region) => {
+          const kinds = readTerm(typed, region)?.kinds ?? ['NAME']
+
+          expect(kinds.length).toBeGreaterThan(0)
+        }
+      )
+    )
+  })
+})

@@ -1,0 +1,56 @@
+import type { NewCustomer, Refusal } from '../typings/graphql'
+import { type Document, isMistyped, readDocument } from './document'
+import { parseEmail } from './email'
+import { readPhone } from './phone'
+
+const MAX_NAME = 100
+const NO_NAME = /[\p{Cc}<>{}[\]\\|@*=]/u
+
+/** A customer to be, as we understand what was typed. */
+export interface Registrant {
+  email: string
+  firstName: string | null
+  lastName: string | null
+  document: Document | null
+  /** With its country, for example `+5521999990001`. */
+  phone: string | null
+}
+
+/**
+ * Reads whom to register, or says what is wrong with it, the first thing first.
+ *
+ * @param region where a phone number without a country is from
+ */
+export function readRegistrant(
+  { document, email, firstName, lastName, phone }: NewCustomer,
+  region: string | null
+): Registrant | Refusal {
+  const names = [firstName, lastName].map((name) => name?.trim() || null)
+  const read = {
+    email: parseEmail(email),
+    document: document?.trim() ? readDocument(document.trim()) : null,
+    phone: phone?.trim() ? readPhone(phone, region) : null,
+  }
+
+  if (!read.email) {
+    return 'INVALID_EMAIL'
+  }
+  if (
+    names.some((name) => name && (name.length > MAX_NAME || NO_NAME.test(name)))
+  ) {
+    return 'INVALID_NAME'
+  }
+  if (document?.trim() && (!read.document || isMistyped(document, region))) {
+    return 'INVALID_DOCUMENT'
+  }
+  if (phone?.trim() && !read.phone?.e164) {
+    return 'INVALID_PHONE'
+  }
+  return {
+    email: read.email,
+    firstName: names[0],
+    lastName: names[1],
+    document: read.document,
+    phone: read.phone?.e164 ?? null,
+  }
+}

@@ -1,0 +1,116 @@
+import type { TermKind } from '../typings/graphql'
+import { type Document, readDocument } from './document'
+import { type Phone, readPhone } from './phone'
+import { wordsOf } from './words'
+
+const MAX_LENGTH = 254
+const MIN_LENGTH = 3
+const MAX_WORDS = 8
+const INVISIBLE = /[\p{Cc}\p{Cf}]+/gu
+const EMAIL = /^[^\s@*()<>[\],;:"\\]*@[^\s@*()<>[\],;:"\\]*$/u
+const EMAIL_START = /^[\p{L}\d][\p{L}\p{M}\d!#$%&'+./=?^_`{|}~-]*$/u
+const ORDER = /^(?:[a-z]{2,5}-)?v?\d{6,}[a-z\d]*-\d{2}$/i
+const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
+const ORDER_GROUP = /^\d{13}$/
+
+/** What an operator has typed, and all that it may be. */
+export interface Term {
+  /** The likeliest first. */
+  kinds: TermKind[]
+  /** An email, or a part of one that has its `@`, or its beginning. */
+  email?: string | null
+  phone?: Phone | null
+  document?: Document | null
+  /** The number of an order. */
+  order?: string | null
+  /** The words of a name, as typed. */
+  words?: string[] | null
+}
+
+type Parts = Omit<Term, 'kinds'>
+
+/**
+ * Recognises what somebody has typed, or null when it is nothing to search for.
+ *
+ * @param region where a phone number without a country is from
+ */
+export function readTerm(typed: string, region: string | null): Term | null {
+  const text =
+    typed.length > 4 * MAX_LENGTH
+      ? ''
+      : typed
+          .replace(INVISIBLE, ' ')
+          .trim()
+          .replace(/^(?:tel|mailto|callto):/i, '')
+          .normalize()
+  const length = [...text.replace(/[^\p{L}\p{N}]/gu, '')].length
+
+  if (length < MIN_LENGTH || text.length > MAX_LENGTH) {
+    return null
+  }
+  const term = text.includes('@')
+    ? { email: EMAIL.test(text) ? text : undefined }
+    : /\p{L}/u.test(text)
+      ? withLetters(text)
+      : withDigits(text, region)
+  const kinds = kindsOf(term)
+
+  return kinds.length > 0 ? { ...term, kinds } : null
+}
+
+function withLetters(text: string): Parts {
+  const document = /\s/.test(text) ? undefined : readDocument(text)
+  const words = wordsOf(text)
+
+  if (document?.type) {
+    return { document }
+  }
+  if (ORDER.test(text)) {
+    return { order: text }
+  }
+  return {
+    document,
+    words: words.length <= MAX_WORDS ? words : undefined,
+    email: EMAIL_START.test(text) ? text : undefined,
+  }
+}
+
+function withDigits(text: string, region: string | null): Parts {
+  const document = readDocument(text)
+  const phone = readPhone(text, region)
+
+  if (ORDER.test(text)) {
+    return { order: text, document: document?.type ? document : undefined }
+  }
+  if (ORDER_GROUP.test(text)) {
+    return { order: `${text}-01`, phone: phone?.isWhole ? phone : undefined }
+  }
+  const isDocument = document?.type === 'cnpj' || CPF.test(text)
+
+  return {
+    document: phone?.isInternational && !document?.type ? undefined : document,
+    phone: isDocument ? undefined : phone,
+  }
+}
+
+function kindsOf({
+  document,
+  email,
+  order,
+  phone,
+  words,
+}: Omit<Term, 'kinds'>) {
+  const isWholeDocument = document?.type != null
+  const kinds: Array<[TermKind, unknown, number]> = [
+    ['DOCUMENT', document, isWholeDocument ? 0 : 3],
+    ['ORDER', order, phone?.isWhole ? 3 : 1],
+    ['PHONE', phone, phone?.isWhole ? 1 : 4],
+    ['EMAIL', email, email && /[@._+]/.test(email) ? 2 : 5],
+    ['NAME', words?.length ? words : null, 4],
+  ]
+
+  return kinds
+    .filter(([, part]) => part)
+    .sort(([, , one], [, , other]) => one - other)
+    .map(([kind]) => kind)
+}

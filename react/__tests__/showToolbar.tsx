@@ -1,0 +1,61 @@
+import { jest } from '@jest/globals'
+import { act, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import React, { ComponentProps } from 'react'
+
+import Toolbar from '../components/Toolbar'
+import { Answers, renderInStore } from './renderInStore'
+
+export const operator = { email: 'olga@acme.example' }
+export const ana = {
+  id: 'id-of-ana',
+  email: 'ana@example.com',
+  firstName: 'Ana',
+  lastName: 'Souza',
+  document: '123.456.789-09',
+  phone: '+5511999990000',
+}
+export const idle = { operator, customer: null, warning: null }
+export const serving = { operator, customer: ana, warning: null }
+export const NOBODY = { operator: null, customer: null, warning: null }
+
+/** Shows the bar to somebody with this session. */
+export function show(
+  session: unknown,
+  answers: Answers = {},
+  props: ComponentProps<typeof Toolbar> = {}
+) {
+  const reload = jest.fn()
+  const view = renderInStore(<Toolbar reload={reload} {...props} />, {
+    TelesalesSession: () => ({ telesalesSession: session }),
+    ...answers,
+  })
+
+  return {
+    ...view,
+    reload,
+    user: userEvent.setup({ delay: null }),
+  }
+}
+
+/** The bar itself. */
+export const bar = () => screen.findByRole('region', { name: 'Telesales' })
+
+/** The box in which a customer is asked for. */
+export const box = () => screen.findByRole('combobox', { name: 'Customer' })
+
+/** A browser that nobody has used yet. */
+export function freshBrowser() {
+  window.localStorage.clear()
+  window.sessionStorage.clear()
+  window.history.replaceState(null, '', '/')
+}
+
+/** With fake timers: so much time goes by, and what was under way ends. */
+export const pass = (ms: number) =>
+  act(async () => {
+    jest.advanceTimersByTime(ms)
+    for (let turns = 0; turns < 20; turns += 1) {
+      await Promise.resolve()
+    }
+  })

@@ -1,0 +1,110 @@
+import React, { FC } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
+
+import { isWholeEmail } from '../modules/customerTerm'
+import { MIN_CHARACTERS } from '../modules/finderState'
+import type { CustomerSearch, TermKind } from '../typings/graphql'
+
+const HANDLES = ['finderNote'] as const
+
+const ALL_WAYS = 5
+
+interface Props {
+  /** The search's, while it is seen. */
+  answer: CustomerSearch | null
+  isSearching: boolean
+  term: string
+}
+
+/** What the search says. Only its answers are read out, and each once. */
+export const FinderNote: FC<Props> = ({ answer, isSearching, term }) => {
+  const { handles } = useCssHandles(HANDLES)
+  const email = isWholeEmail(term) && (
+    <>
+      <FormattedMessage
+        id="store/telesales-toolbar.enterStarts"
+        values={{ email: <bdi>{term}</bdi> }}
+      />{' '}
+    </>
+  )
+
+  return (
+    <>
+      <p
+        aria-atomic="true"
+        aria-live="polite"
+        className={`${handles.finderNote} ma0 ${answer ? 'ph4 pv2' : ''}`}
+      >
+        {answer && (
+          <>
+            {email}
+            {term === '' && answer.customers.length > 0 ? (
+              <FormattedMessage id="store/telesales-toolbar.recent" />
+            ) : (
+              <Outcome answer={answer} />
+            )}
+          </>
+        )}
+      </p>
+      {isSearching && (
+        <p className={`${handles.finderNote} ma0 ph4 pv2`}>
+          {email}
+          <FormattedMessage id="store/telesales-toolbar.searching" />
+        </p>
+      )}
+    </>
+  )
+}
+
+const Outcome: FC<{ answer: CustomerSearch }> = ({
+  answer: { customers, hasMore, kinds, refusal, retryInSeconds, ways },
+}) => {
+  if (refusal === 'TOO_MANY_REQUESTS' && retryInSeconds) {
+    return (
+      <FormattedMessage
+        id="store/telesales-toolbar.searchAgain"
+        values={{ seconds: retryInSeconds }}
+      />
+    )
+  }
+  if (refusal) {
+    return (
+      <FormattedMessage id={`store/telesales-toolbar.refusal.${refusal}`} />
+    )
+  }
+  return (
+    <>
+      {kinds.length === 0 && customers.length === 0 ? (
+        <FormattedMessage
+          id="store/telesales-toolbar.tooShort"
+          values={{ count: MIN_CHARACTERS }}
+        />
+      ) : (
+        <FormattedMessage
+          id={`store/telesales-toolbar.${hasMore ? 'foundMore' : 'found'}`}
+          values={{ count: customers.length }}
+        />
+      )}
+      {ways.length > 0 && ways.length < ALL_WAYS && <Ways ways={ways} />}
+    </>
+  )
+}
+
+const Ways: FC<{ ways: TermKind[] }> = ({ ways }) => {
+  const intl = useIntl()
+  const names = ways.map((way) =>
+    intl.formatMessage({ id: `store/telesales-toolbar.way.${way}` })
+  )
+
+  return (
+    <>
+      {' '}
+      <FormattedMessage
+        id="store/telesales-toolbar.ways"
+        // Not by Intl.ListFormat, which react-intl 3 has no stand-in for.
+        values={{ ways: names.join(', ') }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import React, { FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
+
+import type { Field } from '../modules/registration'
+
+const HANDLES = [
+  'registerField',
+  'registerLabel',
+  'registerInput',
+  'registerError',
+] as const
+
+const KEYBOARDS: Record<Field, 'email' | 'text' | 'tel'> = {
+  email: 'email',
+  firstName: 'text',
+  lastName: 'text',
+  document: 'text',
+  phone: 'tel',
+}
+
+interface Props {
+  field: Field
+  isReadOnly: boolean
+  isRequired: boolean
+  /** The id of what is wrong with it. */
+  objectionId?: string
+  value: string
+  onChange(text: string): void
+}
+
+/** One thing that a new customer is asked for; the children are about it. */
+export const RegisterField: FC<Props> = ({
+  children,
+  field,
+  isReadOnly,
+  isRequired,
+  objectionId,
+  onChange,
+  value,
+}) => {
+  const { handles, withModifiers } = useCssHandles(HANDLES)
+  const id = `telesales-toolbar-register-${field}`
+  const errorId = `${id}-error`
+
+  return (
+    <div className={`${withModifiers('registerField', field)} mh2 mv1`}>
+      <label className={`${handles.registerLabel} db pv1`} htmlFor={id}>
+        <FormattedMessage id={`store/telesales-toolbar.${field}`} />{' '}
+        {isRequired && (
+          <FormattedMessage id="store/telesales-toolbar.required" />
+        )}
+      </label>
+      <input
+        aria-describedby={objectionId ? errorId : undefined}
+        aria-invalid={objectionId !== undefined}
+        aria-required={isRequired}
+        autoCapitalize={field === 'email' ? 'none' : undefined}
+        autoComplete="off"
+        className={`${handles.registerInput} h2 ph3 bg-base c-on-base ba b--muted-2 br2`}
+        dir="auto"
+        id={id}
+        inputMode={KEYBOARDS[field]}
+        maxLength={254}
+        onChange={(event) => onChange(event.target.value)}
+        readOnly={isReadOnly}
+        spellCheck={false}
+        type="text"
+        value={value}
+      />
+      {objectionId && (
+        <p className={`${handles.registerError} ma0 pv1 fw5 mw5`} id={errorId}>
+          <FormattedMessage id={objectionId} />
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import React, { FC, FormEvent, KeyboardEvent, useRef } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
+
+import { useRegister } from '../hooks/useRegister'
+import type { WhichCustomer } from '../modules/customerTerm'
+import { FIELDS, NotFound, requiredFields } from '../modules/registration'
+import { Action } from './Action'
+import { EmailHint } from './EmailHint'
+import { RegisterField } from './RegisterField'
+import { RegisterProblemLine } from './RegisterProblemLine'
+
+const HANDLES = ['registerForm', 'registerTitle', 'registerButton'] as const
+
+interface Props {
+  isStarting: boolean
+  notFound: NotFound
+  /** What has to be filled in besides the email, as the theme says. */
+  requires?: unknown
+  onCancel(): void
+  onStart(customer: WhichCustomer): void
+}
+
+/** Makes somebody a customer who is none yet. Nothing typed is ever lost. */
+const RegisterForm: FC<Props> = ({
+  isStarting,
+  notFound,
+  onCancel,
+  onStart,
+  requires,
+}) => {
+  const { handles } = useCssHandles(HANDLES)
+  const form = useRef<HTMLFormElement>(null)
+  const required = requiredFields(requires)
+  const can = useRegister(form, notFound, required, onStart)
+  const isBusy = can.isSending || isStarting
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isBusy) {
+      can.submit()
+    }
+  }
+  const press = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === 'Escape' && !nativeEvent.isComposing) {
+      onCancel()
+    }
+  }
+
+  return (
+    <form
+      className={`${handles.registerForm} w-100 mh3 mv2 ph3 pv2 br2 bg-base c-on-base`}
+      noValidate
+      onKeyDown={press}
+      onSubmit={submit}
+      ref={form}
+    >
+      <fieldset className="bn ma0 pa0">
+        <legend className={`${handles.registerTitle} pa0 fw7`}>
+          <FormattedMessage id="store/telesales-toolbar.registerTitle" />
+        </legend>
+        <div className="flex flex-wrap items-start">
+          {FIELDS.map((field) => (
+            <RegisterField
+              field={field}
+              isReadOnly={isBusy}
+              isRequired={required.includes(field)}
+              key={field}
+              objectionId={can.objection.fields[field]}
+              onChange={(text) => can.fill(field, text)}
+              value={can.draft[field]}
+            >
+              {field === 'email' && (
+                <EmailHint
+                  email={can.draft.email}
+                  onAccept={(email) => can.fill('email', email)}
+                />
+              )}
+            </RegisterField>
+          ))}
+        </div>
+        <RegisterProblemLine objection={can.objection} onStart={onStart} />
+        <div className="flex flex-wrap items-center">
+          <button
+            aria-disabled={isBusy}
+            className={`${handles.registerButton} h2 mh2 mv1 ph4 ba br2 fw5 pointer bg-action-primary c-on-action-primary b--action-primary`}
+            type="submit"
+          >
+            <FormattedMessage id="store/telesales-toolbar.registerAndStart" />
+          </button>
+          <Action
+            isBusy={isBusy}
+            look="other"
+            messageId="store/telesales-toolbar.cancel"
+            onPress={onCancel}
+          />
+        </div>
+      </fieldset>
+    </form>
+  )
+}
+
+export default RegisterForm

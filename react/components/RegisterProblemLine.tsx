@@ -1,0 +1,58 @@
+import React, { FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
+
+import type { WhichCustomer } from '../modules/customerTerm'
+import type { Objection } from '../modules/registration'
+import { Action } from './Action'
+
+const HANDLES = ['registerProblem'] as const
+
+interface Props {
+  objection: Objection
+  onStart(customer: WhichCustomer): void
+}
+
+/** Why nobody was registered, when no field is to blame. */
+export const RegisterProblemLine: FC<Props> = ({
+  objection: { duplicate, problem, retryInSeconds },
+  onStart,
+}) => {
+  const { handles } = useCssHandles(HANDLES)
+
+  return problem ? (
+    <div
+      className={`${handles.registerProblem} flex flex-wrap items-center ma2 ph2 ba br2 b--danger bg-danger--faded c-on-danger--faded`}
+    >
+      <p className="ma0 ph2 pv2 fw5" role="alert">
+        {problem === 'TOO_MANY_REQUESTS' && retryInSeconds ? (
+          <FormattedMessage
+            id="store/telesales-toolbar.registerAgain"
+            values={{ seconds: retryInSeconds }}
+          />
+        ) : (
+          <FormattedMessage
+            id={
+              problem === 'NO_ANSWER' || problem === 'HALF_DONE'
+                ? 'store/telesales-toolbar.registerUnanswered'
+                : `store/telesales-toolbar.refusal.${problem}`
+            }
+          />
+        )}
+        {duplicate && (
+          <>
+            {' '}
+            {duplicate.name && <bdi>{duplicate.name} </bdi>}
+            <bdi>{duplicate.email}</bdi>
+          </>
+        )}
+      </p>
+      {duplicate && (
+        <Action
+          messageId="store/telesales-toolbar.shopForThem"
+          onPress={() => onStart({ id: duplicate.id })}
+        />
+      )}
+    </div>
+  ) : null
+}

@@ -1,0 +1,716 @@
+import {
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals'
+import { fireEvent, screen, within } from '@testing-library/react'
+
+import type { Answers } from '../../__tests__/renderInStore'
+import {
+  bar,
+  box,
+  freshBrowser,
+  idle,
+  operator,
+  pass,
+  serving,
+  show,
+} from '../../__tests__/showToolbar'
+import type { CustomerSearch, FoundCustomer } from '../../typings/graphql'
+
+const found = (name: string, more: Partial<FoundCustomer> = {}) => ({
+  id: `id-of-${name}`,
+  name,
+  email: `${name[0].toLowerCase()}***@example.com`,
+  phone: '***0001',
+  document: null,
+  foundBy: 'NAME',
+  isExact: false,
+  ...more,
+})
+const answer = (
+  customers: unknown[],
+  more: Partial<CustomerSearch> = {}
+): unknown => ({
+  findCustomers: {
+    customers,
+    hasMore: false,
+    kinds: ['NAME'],
+    ways: ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME'],
+    refusal: null,
+    retryInSeconds: null,
+    ...more,
+  },
+})
+const refused = (refusal: CustomerSearch['refusal'], retryInSeconds?: number) =>
+  answer([], { refusal, ways: [], retryInSeconds })
+
+const three = [found('Ana'), found('Anabel'), found('Anatol')]
+
+/** An idle bar, and what was asked of our service. */
+function finding(
+  search: Answers[string] = () => answer(three),
+  session: unknown = idle
+) {
+  const terms: unknown[] = []
+  const starts: unknown[] = []
+  const view = show(session, {
+    FindCustomers: (variables) => {
+      terms.push(variables.term)
+      return search(variables)
+    },
+    StartImpersonation: (variables) => {
+      starts.push(variables)
+      return new Promise(() => {})
+    },
+  })
+
+  return { ...view, starts, terms }
+}
+
+const options = () => screen.findAllByRole('option')
+const activeOption = async () =>
+  document.getElementById(
+    (await box()).getAttribute('aria-activedescendant') ?? ''
+  )
+
+beforeEach(() => {
+  jest.useFakeTimers()
+  freshBrowser()
+})
+afterEach(() => {
+  jest.runOnlyPendingTimers()
+  jest.useRealTimers()
+})
+
+describe('an operator who types', () => {
+  it('has a combobox that says what it is', async () => {
+    finding()
+    expect(await box()).toHaveAttribute('aria-autocomplete', 'list')
+    expect(await box()).toHaveAttribute('aria-haspopup', 'listbox')
+    expect(await box()).toHaveAttribute('aria-expanded', 'false')
+    expect(await box()).not.toHaveAttribute('aria-controls')
+    expect(await box()).toHaveAttribute(
+      'placeholder',
+      'Email, phone, document, name or order'
+    )
+  })
+
+  it('finds customers a moment after the third character', async () => {
+    const { terms, user } = finding()
+
+    await user.type(await box(), 'an')
+    await pass(1000)
+    expect(terms).toEqual([])
+    await user.type(await box(), 'a')
+    await pass(249)
+    expect(terms).toEqual([])
+    await pass(1)
+    expect(terms).toEqual(['ana'])
+    expect(await options()).toHaveLength(3)
+    expect(await box()).toHaveAttribute('aria-expanded', 'true')
+    expect(await box()).toHaveFocus()
+    expect(document.getElementById('telesales-toolbar-customers')).toBe(
+      screen.getByRole('listbox', { name: 'Customers' })
+    )
+    expect(await box()).toHaveAttribute(
+      'aria-controls',
+      'telesales-toolbar-customers'
+    )
+  })
+
+  it('asks once for what is typed in one go, without its spaces', async () => {
+    const { terms, user } = finding()
+
+    await user.type(await box(), ' ana ')
+    await pass(200)
+    await user.type(await box(), 'souza ')
+    await pass(1000)
+    expect(terms).toEqual(['ana souza'])
+    await user.type(await box(), ' ')
+    await pass(1000)
+    expect(terms).toEqual(['ana souza'])
+  })
+
+  it('never sees an answer to an older term', async () => {
+    const answers: Record<string, (search: unknown) => void> = {}
+    const { user } = finding(
+      ({ term }) =>
+        new Promise((resolve) => {
+          answers[term as string] = resolve
+        })
+    )
+
+    await user.type(await box(), 'ana')
+    await pass(250)
+    await user.type(await box(), 'b')
+    await pass(250)
+    answers.ana(answer([found('Old')]))
+    await pass(0)
+    expect(screen.queryByRole('option')).toBeNull()
+    answers.anab(answer([found('Anabel')]))
+    await pass(0)
+    expect((await options())[0]).toHaveTextContent('Anabel')
+    await user.type(await box(), 'e')
+    expect(screen.queryByRole('option')).toBeNull()
+  })
+
+  it('can go back to a term whose search was given up', async () => {
+    let isFirst = true
+    const { terms, user } = finding(() => {
+      const search = isFirst ? new Promise(() => {}) : answer(three)
+
+      isFirst = false
+      return search
+    })
+
+    await user.type(await box(), 'ana')
+    await pass(250)
+    await user.type(await box(), 'b')
+    await user.type(await box(), '{Backspace}')
+    await pass(250)
+    expect(terms).toEqual(['ana', 'ana'])
+    expect(await options()).toHaveLength(3)
+  })
+
+  it('gives up the search that is under way', async () => {
+    const abort = jest.spyOn(AbortController.prototype, 'abort')
+    const { user } = finding(() => new Promise(() => {}))
+
+    await user.type(await box(), 'ana')
+    await pass(250)
+    expect(abort).not.toHaveBeenCalled()
+    await user.type(await box(), 'b')
+    expect(abort).toHaveBeenCalledTimes(1)
+    abort.mockRestore()
+  })
+
+  it('sees what tells customers from each other', async () => {
+    const { user } = finding(() =>
+      answer([
+        found('Ana Souza', {
+          document: '***89-09',
+          foundBy: 'ORDER',
+          isExact: true,
+        }),
+        found('Nobody', { name: null, email: 'n***@example.com', phone: null }),
+      ])
+    )
+
+    await user.type(await box(), 'ana')
+    await pass(250)
+    const [first, second] = await options()
+
+    expect(first).toHaveTextContent(
+      'Ana Souza a***@example.com Phone ***0001 Document ***89-09 Found by order'
+    )
+    expect(second).toHaveTextContent(/^n\*\*\*@example.com$/)
+  })
+
+  it.each<[string, unknown, string]>([
+    ['one', answer([found('Ana')]), '1 customer found.'],
+    ['three', answer(three), '3 customers found.'],
+    ['nobody', answer([]), 'No customer found.'],
+    [
+      'too many',
+      answer(three, { hasMore: true }),
+      'More than 3 customers: keep typing.',
+    ],
+    [
+      'nothing to search for',
+      answer([], { kinds: [] }),
+      'Type at least 3 characters of an email, phone, document, name or order number.',
+    ],
+    [
+      'fewer ways',
+      answer(three, { ways: ['EMAIL', 'NAME'] }),
+      '3 customers found. You can search by: email, name.',
+    ],
+    [
+      'a role without it',
+      refused('SEARCH_NOT_ALLOWED'),
+      'Your role does not include searching. The customer’s whole email always works.',
+    ],
+    [
+      'a search that is down',
+      refused('SEARCH_DOWN'),
+      'The search is not answering. The customer’s whole email always works.',
+    ],
+    [
+      'too many searches',
+      refused('TOO_MANY_REQUESTS', 12),
+      'Too many searches: try again in 12 s. The customer’s whole email always works.',
+    ],
+    [
+      'a sign-in that has ended',
+      refused('SESSION_EXPIRED'),
+      'Your sign-in has ended. Sign in to VTEX Admin again, then reload this page.',
+    ],
+  ])('hears what came of it: %s', async (_what, search, words) => {
+    const { user } = finding(() => search)
+
+    await user.type(await box(), 'ana')
+    expect(screen.getByText('Searching…')).not.toHaveAttribute('aria-live')
+    const live = screen
+      .getByText('Searching…')
+      .parentElement?.querySelector('[aria-live]')
+
+    expect(live).toHaveAttribute('aria-live', 'polite')
+    expect(live).toBeEmptyDOMElement()
+    await pass(250)
+    expect(live).toHaveTextContent(words)
+    expect(screen.queryByText('Searching…')).toBeNull()
+    expect(screen.getAllByRole('status')).toHaveLength(1)
+  })
+
+  it('hears that the search is down when there is no answer at all', async () => {
+    const { user } = finding(() => Promise.reject(new Error('no network')))
+
+    await user.type(await box(), 'ana')
+    await pass(250)
+    expect(await bar()).toHaveTextContent('The search is not answering.')
+  })
+})
+
+describe('the keyboard', () => {
+  async function withThree() {
+    const view = finding()
+
+    await view.user.type(await box(), 'ana')
+    await pass(250)
+    return view
+  }
+
+  it.each([
+    ['{ArrowDown}', 'Ana'],
+    ['{ArrowDown}{ArrowDown}', 'Anabel'],
+    ['{ArrowDown>4/}', 'Ana'],
+    ['{ArrowUp}', 'Anatol'],
+    ['{ArrowUp>2/}', 'Anabel'],
+    ['{End}', 'Anatol'],
+    ['{End}{Home}', 'Ana'],
+    ['{End}{Escape}{ArrowDown}', 'Ana'],
+    ['{Escape}{ArrowUp}', 'Anatol'],
+  ])('goes by %s to %s, and the focus stays', async (keys, name) => {
+    const { starts, user } = await withThree()
+
+    await user.keyboard(keys)
+    const active = await activeOption()
+
+    expect(active).toHaveTextContent(name)
+    expect(active).toHaveAttribute('aria-selected', 'true')
+    expect(screen.getAllByRole('option', { selected: true })).toHaveLength(1)
+    expect(await box()).toHaveFocus()
+    expect(starts).toEqual([])
+    await user.keyboard('{Enter}')
+    await pass(0)
+    expect(starts).toEqual([{ customerId: `id-of-${name}`, cart: 'ASK' }])
+    expect(screen.queryByRole('listbox')).toBeNull()
+  })
+
+  it.each(['{Shift>}{End}{/Shift}', '{Control>}{Home}{/Control}'])(
+    'leaves %s to the text',
+    async (keys) => {
+      const { user } = await withThree()
+
+      await user.keyboard(keys)
+      expect(await activeOption()).toBeNull()
+    }
+  )
+
+  it('goes back to the text by an arrow to the side', async () => {
+    const { user } = await withThree()
+
+    await user.keyboard('{ArrowDown}{ArrowLeft}')
+    expect(await activeOption()).toBeNull()
+    expect(await options()).toHaveLength(3)
+  })
+
+  it('opens and closes the list with Alt', async () => {
+    const { user } = await withThree()
+
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    expect(screen.queryByRole('listbox')).toBeNull()
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(await options()).toHaveLength(3)
+    expect(await activeOption()).toBeNull()
+  })
+
+  it('leaves all keys to whoever composes a character', async () => {
+    const { starts } = await withThree()
+
+    fireEvent.keyDown(await box(), { key: 'ArrowDown', isComposing: true })
+    expect(await activeOption()).toBeNull()
+    expect(starts).toEqual([])
+  })
+
+  it('closes the list by Escape, then clears the box', async () => {
+    const { terms, user } = await withThree()
+
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(await box()).toHaveValue('ana')
+    expect(await box()).toHaveAttribute('aria-expanded', 'false')
+    await user.keyboard('{Escape}')
+    expect(await box()).toHaveValue('')
+    await user.keyboard('{Escape}')
+    expect(await box()).toHaveFocus()
+    await pass(1000)
+    expect(terms).toEqual(['ana'])
+  })
+
+  it('closes the list by Tab, and goes on to the button', async () => {
+    const { user } = await withThree()
+
+    await user.keyboard('{ArrowDown}')
+    await user.tab()
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Start' })).toHaveFocus()
+  })
+
+  it('gives up a search that is left', async () => {
+    const { terms, user } = finding()
+
+    await user.type(await box(), 'ana')
+    await user.tab()
+    await user.tab()
+    await pass(1000)
+    expect(terms).toEqual([])
+    expect(screen.queryByRole('listbox')).toBeNull()
+  })
+
+  it('chooses the first with Enter, and starts with a second one', async () => {
+    const { starts, terms, user } = await withThree()
+
+    await user.keyboard('{Enter}')
+    expect(await activeOption()).toHaveTextContent('Ana')
+    expect(starts).toEqual([])
+    await user.keyboard('{Enter}{Enter}')
+    await pass(0)
+    expect(starts).toEqual([{ customerId: 'id-of-Ana', cart: 'ASK' }])
+    expect(terms).toEqual(['ana'])
+  })
+
+  it('starts the only exact customer with Enter', async () => {
+    const { starts, user } = finding(() =>
+      answer([found('Ana', { isExact: true })])
+    )
+
+    await user.type(await box(), '11999990000')
+    await pass(250)
+    expect(await activeOption()).toHaveTextContent('Ana')
+    await pass(60_000)
+    expect(starts).toEqual([])
+    await user.keyboard('{Enter}')
+    await pass(0)
+    expect(starts).toEqual([{ customerId: 'id-of-Ana', cart: 'ASK' }])
+  })
+
+  it('searches at once with Enter, and once', async () => {
+    let reply = (_: unknown) => {}
+    const { starts, terms, user } = finding(
+      () =>
+        new Promise((resolve) => {
+          reply = resolve
+        })
+    )
+
+    await user.type(await box(), 'ana{Enter}{Enter}{Enter}')
+    await pass(0)
+    expect(terms).toEqual(['ana'])
+    reply(answer([found('Ana')]))
+    await pass(1000)
+    expect(await options()).toHaveLength(1)
+    expect(await activeOption()).toBeNull()
+    expect(starts).toEqual([])
+    expect(terms).toEqual(['ana'])
+  })
+
+  it('tries again with Enter after a search that failed', async () => {
+    let isDown = true
+    const { terms, user } = finding(() =>
+      isDown ? refused('SEARCH_DOWN') : answer(three)
+    )
+
+    await user.type(await box(), 'ana')
+    await pass(250)
+    isDown = false
+    await user.keyboard('{Enter}')
+    await pass(0)
+    expect(terms).toEqual(['ana', 'ana'])
+    expect(await options()).toHaveLength(3)
+  })
+
+  it('says what is missing when Enter comes too early', async () => {
+    const { sent, user } = finding()
+
+    await user.type(await box(), 'an{Enter}')
+    await pass(1000)
+    expect(await bar()).toHaveTextContent('Type at least 3 characters')
+    expect(sent).toEqual(['TelesalesSession'])
+  })
+})
+
+describe('the button', () => {
+  it('searches, and the focus goes to where one chooses', async () => {
+    const { starts, terms, user } = finding()
+    const start = await screen.findByRole('button', { name: 'Start' })
+
+    await user.type(await box(), 'ana')
+    await user.click(start)
+    await pass(0)
+    expect(terms).toEqual(['ana'])
+    expect(await box()).toHaveFocus()
+    await user.click(start)
+    expect(await activeOption()).toHaveTextContent('Ana')
+    await user.click(start)
+    await pass(0)
+    expect(starts).toEqual([{ customerId: 'id-of-Ana', cart: 'ASK' }])
+  })
+})
+
+describe('the mouse', () => {
+  it('starts with whom it clicks, and the focus stays', async () => {
+    const { starts, user } = finding()
+
+    await user.type(await box(), 'ana')
+    await pass(250)
+    await user.click((await options())[1])
+    await pass(0)
+    expect(starts).toEqual([{ customerId: 'id-of-Anabel', cart: 'ASK' }])
+    expect(await box()).toHaveFocus()
+  })
+
+  it('closes the list with a click elsewhere', async () => {
+    const { user } = finding()
+
+    await user.type(await box(), 'ana')
+    await pass(250)
+    await user.click(document.body)
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(await box()).toHaveValue('ana')
+  })
+})
+
+describe('a window that is left for another one', () => {
+  it('keeps the list', async () => {
+    const { user } = finding()
+
+    await user.type(await box(), 'ana')
+    await pass(250)
+    fireEvent.blur(await box())
+    expect(await options()).toHaveLength(3)
+  })
+})
+
+describe('a whole email', () => {
+  it('is started with Enter, without any search', async () => {
+    const { sent, starts, user } = finding()
+
+    await user.type(await box(), ' ana+vip@example.com {Enter}')
+    await pass(1000)
+    expect(starts).toEqual([
+      { customerEmail: 'ana+vip@example.com', cart: 'ASK' },
+    ])
+    expect(sent).toEqual(['TelesalesSession', 'StartImpersonation'])
+  })
+
+  it.each(['SEARCH_DOWN', 'SEARCH_NOT_ALLOWED', 'TOO_MANY_REQUESTS'] as const)(
+    'works in any case: %s',
+    async (refusal) => {
+      const { starts, user } = finding(() => refused(refusal))
+
+      await user.type(await box(), 'ana@example.com')
+      await pass(250)
+      expect(await bar()).toHaveTextContent(
+        'Press Enter to start with ana@example.com.'
+      )
+      await user.keyboard('{Enter}')
+      await pass(0)
+      expect(starts).toEqual([
+        { customerEmail: 'ana@example.com', cart: 'ASK' },
+      ])
+    }
+  )
+
+  it('is what Enter means, whoever is found; an option can be chosen', async () => {
+    const { starts, user } = finding(() =>
+      answer([found('Ana', { isExact: true })])
+    )
+
+    await user.type(await box(), 'ana@example.com')
+    expect(await bar()).toHaveTextContent('Press Enter to start with')
+    await pass(250)
+    expect(await activeOption()).toBeNull()
+    await user.keyboard('{ArrowDown}{Enter}')
+    await pass(0)
+    expect(starts).toEqual([{ customerId: 'id-of-Ana', cart: 'ASK' }])
+  })
+})
+
+describe('a box whose finder has crashed', () => {
+  it('sends what was typed as an email, as it is', async () => {
+    const silence = jest.spyOn(console, 'error').mockImplementation(() => {})
+    const { starts, user } = finding(() => answer([null]))
+
+    await user.type(await box(), 'ana')
+    await pass(250)
+    expect(await box()).toHaveValue('ana')
+    expect(await box()).toHaveFocus()
+    expect(await box()).toHaveAttribute('aria-expanded', 'false')
+    await user.keyboard('{Enter}')
+    await pass(0)
+    expect(starts).toEqual([{ customerEmail: 'ana', cart: 'ASK' }])
+    silence.mockRestore()
+  })
+})
+
+describe('an operator who goes on to another customer', () => {
+  it('has the box at once, and leaves it by Escape', async () => {
+    const { user } = finding(() => answer(three), serving)
+
+    await user.click(await screen.findByRole('button', { name: 'Switch' }))
+    expect(await box()).toHaveFocus()
+    await user.keyboard('ana')
+    await pass(250)
+    await user.keyboard('{Escape}{Escape}')
+    expect(await box()).toHaveValue('')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('combobox')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Switch' })).toHaveFocus()
+  })
+
+  it('starts with whom they found', async () => {
+    const { starts, user } = finding(() => answer(three), serving)
+
+    await user.click(await screen.findByRole('button', { name: 'Switch' }))
+    await user.keyboard('ana')
+    await pass(250)
+    await user.keyboard('{ArrowUp}{Enter}')
+    await pass(0)
+    expect(starts).toEqual([{ customerId: 'id-of-Anatol', cart: 'ASK' }])
+  })
+})
+
+describe('the last customers', () => {
+  const bruno = { ...serving.customer, id: 'id-of-bruno', firstName: 'Bruno' }
+  const KEPT = 'telesales-toolbar-recents'
+
+  async function serve(customer: object, who = operator, recents = true) {
+    const { unmount } = show(
+      { operator: who, customer, warning: null },
+      {},
+      { recents }
+    )
+
+    await bar()
+    unmount()
+    window.sessionStorage.removeItem('telesales-toolbar')
+  }
+  function idleAgain(recents: boolean, session: unknown = idle) {
+    const asked: unknown[] = []
+    const view = show(
+      session,
+      {
+        RecentCustomers: ({ ids }) => {
+          asked.push(ids)
+          return {
+            recentCustomers: {
+              customers: (ids as string[]).map((id) => ({
+                ...found(id),
+                id,
+                foundBy: null,
+              })),
+              hasMore: false,
+              kinds: [],
+              ways: ['EMAIL'],
+              refusal: null,
+              retryInSeconds: null,
+            },
+          }
+        },
+        StartImpersonation: (variables) => {
+          asked.push(variables)
+          return new Promise(() => {})
+        },
+      },
+      { recents }
+    )
+
+    return { ...view, asked }
+  }
+
+  it('are offered in an empty box, and can be started with', async () => {
+    await serve(serving.customer)
+    await serve(bruno)
+    const { asked, user } = idleAgain(true)
+
+    expect(await bar()).not.toHaveTextContent('Recent')
+    await user.click(await box())
+    await pass(0)
+    expect(asked).toEqual([['id-of-bruno', 'id-of-ana']])
+    expect(screen.getByRole('listbox', { name: 'Recent' })).toBeVisible()
+    expect(await bar()).not.toHaveTextContent('found')
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+    await pass(0)
+    expect(asked[1]).toEqual({ customerId: 'id-of-ana', cart: 'ASK' })
+  })
+
+  it('are kept as ids and nothing personal', async () => {
+    await serve(serving.customer)
+    const kept = JSON.stringify(window.sessionStorage)
+
+    expect(kept).toContain('id-of-ana')
+    expect(kept).not.toMatch(/olga|souza|example|123|999/i)
+    expect(window.localStorage.getItem(KEPT)).toBeNull()
+  })
+
+  it('are not another operator’s', async () => {
+    await serve(serving.customer, { email: 'oscar@acme.example' })
+    const { asked, user } = idleAgain(true)
+
+    await user.click(await box())
+    await pass(0)
+    expect(asked).toEqual([])
+  })
+
+  it('are without who is being served', async () => {
+    await serve(serving.customer)
+    await serve(bruno)
+    const { asked, user } = idleAgain(true, serving)
+
+    await user.click(await screen.findByRole('button', { name: 'Switch' }))
+    await pass(0)
+    expect(asked).toEqual([['id-of-bruno']])
+  })
+
+  it('are neither kept nor asked for where the theme does not say so', async () => {
+    await serve(serving.customer, operator, false)
+    expect(window.sessionStorage.getItem(KEPT)).toBeNull()
+    await serve(serving.customer)
+    const { asked, user } = idleAgain(false)
+
+    await user.click(await box())
+    await pass(0)
+    expect(asked).toEqual([])
+    expect(window.sessionStorage.getItem(KEPT)).toBeNull()
+  })
+
+  it('are not remembered when VTEX names no id', async () => {
+    await serve({ ...serving.customer, id: null })
+    expect(window.sessionStorage.getItem(KEPT)).toBeNull()
+  })
+
+  it('are left for a search by typing', async () => {
+    await serve(serving.customer)
+    const { user } = idleAgain(true)
+
+    await user.click(await box())
+    await pass(0)
+    await user.keyboard('a')
+    expect(within(await bar()).queryByRole('listbox')).not.toBeInTheDocument()
+  })
+})

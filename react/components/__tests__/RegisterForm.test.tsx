@@ -1,0 +1,305 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+
+import { Answers, quiet } from '../../__tests__/renderInStore'
+import {
+  bar,
+  box,
+  freshBrowser,
+  idle,
+  serving,
+  show,
+} from '../../__tests__/showToolbar'
+import type { RequiredField } from '../../modules/registration'
+import type {
+  CustomerSearch,
+  RegisterResult,
+  TermKind,
+} from '../../typings/graphql'
+
+const nobody = (kind: TermKind): { findCustomers: CustomerSearch } => ({
+  findCustomers: {
+    customers: [],
+    hasMore: false,
+    kinds: [kind],
+    ways: ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME'],
+    refusal: null,
+    retryInSeconds: null,
+  },
+})
+const duplicate = {
+  id: 'id-of-ana',
+  name: 'Ana Souza',
+  email: 'a***@example.com',
+  phone: null,
+  document: null,
+  foundBy: null,
+  isExact: false,
+}
+const done: RegisterResult = {
+  refusal: null,
+  duplicate: null,
+  retryInSeconds: null,
+}
+
+const field = (name: string | RegExp) => screen.findByRole('textbox', { name })
+const send = () => screen.findByRole('button', { name: 'Register and start' })
+
+/** The form, opened from a search for a name that has found nobody. */
+async function registering(
+  answer: Answers[string] = () => ({ registerCustomer: done }),
+  registerRequires?: RequiredField[],
+  term = 'Ana Souza',
+  kind: TermKind = 'NAME'
+) {
+  const registered: unknown[] = []
+  const starts: unknown[] = []
+  const view = show(
+    idle,
+    {
+      FindCustomers: () => nobody(kind),
+      RegisterCustomer: ({ customer }) => {
+        registered.push(customer)
+        return answer({})
+      },
+      StartImpersonation: (variables) => {
+        starts.push(variables)
+        return new Promise(() => {})
+      },
+    },
+    { registerRequires }
+  )
+
+  await view.user.type(await box(), `${term}{Enter}`)
+  await view.user.click(await screen.findByRole('button', { name: 'Register' }))
+  await send()
+  return { ...view, registered, starts }
+}
+
+const refuse =
+  (refusal: RegisterResult['refusal'], more = {}) =>
+  () => ({
+    registerCustomer: { ...done, refusal, ...more },
+  })
+
+beforeEach(freshBrowser)
+
+describe('an operator whom a search has found nobody', () => {
+  it('registers the customer, and starts with them', async () => {
+    const { registered, starts, user } = await registering()
+
+    expect(await field('First name (required)')).toHaveValue('Ana')
+    expect(await field('Last name (required)')).toHaveValue('Souza')
+    expect(await field('Email (required)')).toHaveFocus()
+    await user.keyboard('ana@example.com')
+    await user.type(await field('Phone'), '11 99999-0000')
+    expect(registered).toEqual([])
+    await user.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(starts).toEqual([
+        { customerEmail: 'ana@example.com', cart: 'ASK' },
+      ])
+    )
+    expect(registered).toEqual([
+      {
+        email: 'ana@example.com',
+        firstName: 'Ana',
+        lastName: 'Souza',
+        document: '',
+        phone: '11 99999-0000',
+      },
+    ])
+  })
+
+  it.each<[TermKind, string, string]>([
+    ['PHONE', '11 99999-0000', 'Phone'],
+    ['DOCUMENT', '123.456.789-09', 'Document'],
+    ['EMAIL', 'ana@exa', 'Email (required)'],
+  ])('finds what they typed where it belongs: %s', async (kind, term, name) => {
+    await registering(undefined, undefined, term, kind)
+    expect(await field(name)).toHaveValue(term)
+  })
+
+  it.each(['Cancel', '{Escape}'])('can leave it: %s', async (way) => {
+    const { registered, user } = await registering()
+
+    if (way === 'Cancel') {
+      await user.click(screen.getByRole('button', { name: way }))
+    } else {
+      await user.keyboard(way)
+    }
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(await box()).toHaveFocus()
+    expect(await box()).toHaveValue('Ana Souza')
+    expect(registered).toEqual([])
+  })
+
+  it('is told what is missing, and nothing is sent', async () => {
+    const { registered, user } = await registering(undefined, [
+      'document',
+      'phone',
+    ])
+
+    await user.click(await send())
+    for (const name of ['Email', 'Document', 'Phone']) {
+      const input = await field(`${name} (required)`)
+
+      expect(input).toHaveAttribute('aria-invalid', 'true')
+      expect(input).toHaveAccessibleDescription('Please fill this in.')
+    }
+    expect(await field('First name')).toHaveAttribute('aria-invalid', 'false')
+    expect(await field('Email (required)')).toHaveFocus()
+    expect(registered).toEqual([])
+  })
+
+  it.each<[RegisterResult['refusal'], string]>([
+    ['INVALID_EMAIL', 'Email (required)'],
+    ['INVALID_NAME', 'First name (required)'],
+    ['INVALID_DOCUMENT', 'Document'],
+    ['INVALID_PHONE', 'Phone'],
+  ])('hears beside the field what is wrong: %s', async (refusal, name) => {
+    const { starts, user } = await registering(refuse(refusal))
+
+    await user.type(await field('Email (required)'), 'ana@example')
+    await user.type(await field('Document'), '123')
+    await user.type(await field('Phone'), '999')
+    await user.click(await send())
+    await waitFor(async () =>
+      expect(await field(name)).toHaveAttribute('aria-invalid', 'true')
+    )
+    expect(await field(name)).toHaveFocus()
+    expect(await field(name)).toHaveAccessibleDescription(
+      /(with the customer|country code)\.$/
+    )
+    expect(await field('Document')).toHaveValue('123')
+    expect(await field('Phone')).toHaveValue('999')
+    expect(starts).toEqual([])
+  })
+
+  it.each<[RegisterResult['refusal'], string]>([
+    ['REGISTRATION_NOT_ALLOWED', 'Your role does not include registering'],
+    ['PLATFORM_UNAVAILABLE', 'VTEX is not answering'],
+    ['SESSION_EXPIRED', 'Your sign-in has ended'],
+    ['TOO_MANY_REQUESTS', 'Too many registrations: try again in 12 s.'],
+  ])('hears what is wrong with the whole: %s', async (refusal, words) => {
+    const { starts, user } = await registering(
+      refuse(refusal, { retryInSeconds: 12 })
+    )
+
+    await user.type(await field('Email (required)'), 'ana@example.com')
+    await user.click(await send())
+    expect(await screen.findByRole('alert')).toHaveTextContent(words)
+    expect(await field('Email (required)')).toHaveValue('ana@example.com')
+    expect(starts).toEqual([])
+  })
+
+  it('hears that it is not certain when there is no answer', async () => {
+    const { user } = await registering(() =>
+      Promise.reject(new Error('no network'))
+    )
+
+    await user.type(await field('Email (required)'), 'ana@example.com')
+    await user.click(await send())
+    expect(await screen.findByRole('alert')).toHaveTextContent('not certain')
+  })
+
+  it('shops for whoever is registered already', async () => {
+    const { starts, user } = await registering(
+      refuse('ALREADY_REGISTERED', { duplicate })
+    )
+
+    await user.type(await field('Email (required)'), 'ana@example.com')
+    await user.click(await send())
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'nobody was registered. Ana Souza a***@example.com'
+    )
+    expect(starts).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Shop for them' }))
+    await waitFor(() =>
+      expect(starts).toEqual([{ customerId: 'id-of-ana', cart: 'ASK' }])
+    )
+  })
+
+  it('registers once, however often they press', async () => {
+    const { registered, user } = await registering(() => new Promise(() => {}))
+
+    await user.type(await field('Email (required)'), 'ana@example.com')
+    await user.dblClick(await send())
+    await user.keyboard('{Enter}')
+    await quiet()
+    expect(registered).toHaveLength(1)
+  })
+
+  it.each([
+    ['ana@gmial.com', 'ana@gmail.com'],
+    ['ana+vip@hotmial.com', 'ana+vip@hotmail.com'],
+    ['josé@gmail.con', 'josé@gmail.com'],
+    ['ana@uoll.com.br', 'ana@uol.com.br'],
+    ['ana@yaho.com.br', 'ana@yahoo.com.br'],
+  ])('is asked whether %s is %s', async (typed, meant) => {
+    const { user } = await registering()
+
+    await user.type(await field('Email (required)'), typed)
+    const hint = screen.getByRole('button', { name: /Did you mean/ })
+
+    expect(hint).toHaveTextContent(`Did you mean ${meant}?`)
+    await user.click(hint)
+    expect(await field('Email (required)')).toHaveValue(meant)
+    expect(screen.queryByRole('button', { name: /Did you mean/ })).toBeNull()
+  })
+
+  it.each([
+    ...['ana', 'ana@gmail.com', 'ana@hotmail.com.br', 'ana@bol.com.br'],
+    ...['ana@yahoo.com.ar', 'ana@terra.com.br', 'ana@acme.com', 'ana@acme.pt'],
+  ])('is not asked about %s', async (typed) => {
+    const { user } = await registering()
+
+    await user.type(await field('Email (required)'), typed)
+    expect(screen.queryByRole('button', { name: /Did you mean/ })).toBeNull()
+  })
+})
+
+describe('an operator whose customer was not found by email', () => {
+  it('registers that email, though VTEX is slow to know the customer', async () => {
+    const registered: unknown[] = []
+    const starts: unknown[] = []
+    const { user } = show(serving, {
+      FindCustomers: () => nobody('EMAIL'),
+      RegisterCustomer: ({ customer }) => {
+        registered.push(customer)
+        return { registerCustomer: done }
+      },
+      StartImpersonation: ({ customerEmail }) => {
+        starts.push(customerEmail)
+        return {
+          startImpersonation: {
+            session: serving,
+            refusal:
+              registered.length > 0
+                ? 'CUSTOMER_NOT_LOADED'
+                : 'CUSTOMER_NOT_FOUND',
+            notice: null,
+            choices: [],
+          },
+        }
+      },
+    })
+
+    await user.click(await screen.findByRole('button', { name: 'Switch' }))
+    await user.type(await box(), 'bruno@example.com{Enter}')
+    await screen.findByRole('alert')
+    await user.click(
+      within(await bar()).getByRole('button', { name: 'Register' })
+    )
+    expect(await field('Email (required)')).toHaveValue('bruno@example.com')
+    expect(await field('First name (required)')).toHaveFocus()
+    await user.keyboard('Bruno')
+    await user.type(await field('Last name (required)'), 'Lima')
+    await user.click(await send())
+    await waitFor(() => expect(starts).toHaveLength(2))
+    expect(await screen.findByText(/VTEX did not load/)).toBeVisible()
+    await user.click(await send())
+    await waitFor(() => expect(starts).toHaveLength(3))
+    expect(registered).toHaveLength(1)
+  })
+})

@@ -1,0 +1,195 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { CustomerSearch, FoundCustomer } from '../../typings/graphql'
+import {
+  Answered,
+  FinderEvent,
+  FinderState,
+  isShown,
+  RESTING,
+  transition,
+} from '../finderState'
+
+const found = (id: string, isExact = false): FoundCustomer => ({
+  id,
+  name: id,
+  email: `${id[0]}***@example.com`,
+  phone: null,
+  document: null,
+  foundBy: 'NAME',
+  isExact,
+})
+const answerOf = (...customers: FoundCustomer[]): CustomerSearch => ({
+  customers,
+  hasMore: false,
+  kinds: ['NAME'],
+  ways: ['EMAIL', 'NAME'],
+  refusal: null,
+  retryInSeconds: null,
+})
+const answered = (
+  term: string,
+  answer: CustomerSearch,
+  isOpen = true,
+  active: number | null = null
+): Answered => ({ is: 'answered', term, answer, isOpen, active })
+
+const three = answerOf(found('ana'), found('anabel'), found('anatol'))
+const nobody = answerOf()
+const tooShort = { ...nobody, kinds: [], ways: [] }
+
+const states: Record<string, FinderState> = {
+  empty: RESTING,
+  resting: { is: 'resting', term: 'ana' },
+  waiting: { is: 'waiting', term: 'ana' },
+  searching: { is: 'searching', term: 'ana' },
+  fetchingRecents: { is: 'searching', term: '' },
+  found: answered('ana', three),
+  foundAndActive: answered('ana', three, true, 2),
+  foundAndClosed: answered('ana', three, false),
+  nobodyFound: answered('ana', nobody),
+  recents: answered('', three),
+  recentsClosed: answered('', three, false),
+}
+
+const events: Record<string, FinderEvent> = {
+  typedSame: { type: 'typed', term: 'ana' },
+  typedMore: { type: 'typed', term: 'anab' },
+  typedLess: { type: 'typed', term: 'an' },
+  waited: { type: 'waited' },
+  submitted: { type: 'submitted', term: 'ana' },
+  submittedTooShort: { type: 'submitted', term: 'an' },
+  recentsAsked: { type: 'recentsAsked' },
+  answered: { type: 'answered', term: 'ana', answer: three },
+  answeredToOlderTerm: { type: 'answered', term: 'an', answer: three },
+  recentsAnswered: { type: 'answered', term: '', answer: three },
+  noRecents: { type: 'answered', term: '', answer: nobody },
+  opened: { type: 'opened' },
+  next: { type: 'moved', to: 'next' },
+  previous: { type: 'moved', to: 'previous' },
+  first: { type: 'moved', to: 'first' },
+  last: { type: 'moved', to: 'last' },
+  box: { type: 'moved', to: 'box' },
+  closed: { type: 'closed' },
+}
+
+const at = (term: string, place: number) => answered(term, three, true, place)
+const short = answered('an', tooShort)
+const more: FinderState = { is: 'waiting', term: 'anab' }
+const less: FinderState = { is: 'resting', term: 'an' }
+
+/** Whatever the state is: a new text is a new beginning. */
+const always: Partial<Record<string, FinderState>> = {
+  typedMore: more,
+  typedLess: less,
+  submittedTooShort: short,
+}
+
+const expected: Partial<Record<string, FinderState>> = {
+  'empty typedSame': states.waiting,
+  'empty submitted': states.searching,
+  'empty recentsAsked': states.fetchingRecents,
+  'resting submitted': states.searching,
+  'waiting waited': states.searching,
+  'waiting submitted': states.searching,
+  'waiting closed': states.resting,
+  'searching answered': states.found,
+  'searching closed': states.resting,
+  'fetchingRecents typedSame': states.waiting,
+  'fetchingRecents submitted': states.searching,
+  'fetchingRecents recentsAnswered': states.recents,
+  'fetchingRecents noRecents': RESTING,
+  'fetchingRecents closed': RESTING,
+  'found submitted': at('ana', 0),
+  'found next': at('ana', 0),
+  'found previous': at('ana', 2),
+  'found first': at('ana', 0),
+  'found last': at('ana', 2),
+  'found closed': states.foundAndClosed,
+  'foundAndActive submitted': at('ana', 2),
+  'foundAndActive next': at('ana', 0),
+  'foundAndActive previous': at('ana', 1),
+  'foundAndActive first': at('ana', 0),
+  'foundAndActive last': at('ana', 2),
+  'foundAndActive box': states.found,
+  'foundAndActive closed': states.foundAndClosed,
+  'foundAndClosed submitted': at('ana', 0),
+  'foundAndClosed opened': states.found,
+  'foundAndClosed next': at('ana', 0),
+  'foundAndClosed previous': at('ana', 2),
+  'foundAndClosed first': at('ana', 0),
+  'foundAndClosed last': at('ana', 2),
+  'nobodyFound submitted': states.searching,
+  'nobodyFound closed': answered('ana', nobody, false),
+  'recents typedSame': states.waiting,
+  'recents submitted': states.searching,
+  'recents next': at('', 0),
+  'recents previous': at('', 2),
+  'recents first': at('', 0),
+  'recents last': at('', 2),
+  'recents closed': states.recentsClosed,
+  'recentsClosed typedSame': states.waiting,
+  'recentsClosed submitted': states.searching,
+  'recentsClosed recentsAsked': states.recents,
+  'recentsClosed opened': states.recents,
+  'recentsClosed next': at('', 0),
+  'recentsClosed previous': at('', 2),
+  'recentsClosed first': at('', 0),
+  'recentsClosed last': at('', 2),
+}
+
+describe('the finder', () => {
+  const pairs = Object.keys(states).flatMap((state) =>
+    Object.keys(events).map((event) => [state, event])
+  )
+
+  it.each(pairs)('goes from %s by %s where it should', (state, event) => {
+    const next = expected[`${state} ${event}`] ?? always[event]
+
+    if (next) {
+      expect(transition(states[state], events[event])).toEqual(next)
+    } else {
+      expect(transition(states[state], events[event])).toBe(states[state])
+    }
+  })
+
+  const searching = (term: string) => ({ is: 'searching' as const, term })
+  const answer = (term: string, customers: CustomerSearch) =>
+    transition(searching(term), { type: 'answered', term, answer: customers })
+
+  it('has the only exact customer ready for Enter', () => {
+    expect(answer('ana', answerOf(found('ana', true)))).toMatchObject({
+      active: 0,
+    })
+  })
+
+  it.each([
+    ['it is not exact', 'ana', answerOf(found('ana'))],
+    ['there are two', 'ana', answerOf(found('ana', true), found('anabel'))],
+    ['there are more', 'ana', { ...answerOf(found('a', true)), hasMore: true }],
+    ['Enter means the email', 'ana@example.com', answerOf(found('ana', true))],
+  ])('has nobody ready when %s', (_why, term, customers) => {
+    expect(answer(term, customers)).toMatchObject({ active: null })
+  })
+
+  it('counts characters, not their bytes', () => {
+    expect(transition(RESTING, { type: 'typed', term: '李小龙' }).is).toBe(
+      'waiting'
+    )
+    expect(transition(RESTING, { type: 'typed', term: '👩👩' }).is).toBe(
+      'resting'
+    )
+  })
+
+  it.each([
+    ['empty', false],
+    ['waiting', true],
+    ['searching', true],
+    ['fetchingRecents', false],
+    ['found', true],
+    ['foundAndClosed', false],
+    ['nobodyFound', true],
+  ])('is seen, or not: %s', (state, isSeen) => {
+    expect(isShown(states[state])).toBe(isSeen)
+  })
+})

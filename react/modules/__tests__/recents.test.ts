@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { noteOfRecents, recentIds } from '../recents'
+
+const olga = 'olga@acme.example'
+const oscar = 'oscar@acme.example'
+const serve = (...ids: string[]) =>
+  ids.reduce<string | null>((note, id) => noteOfRecents(note, olga, id), null)
+
+describe('an operator’s last customers', () => {
+  it('are the last five, the very last first', () => {
+    const note = serve('a', 'b', 'c', 'd', 'e', 'f', 'g')
+
+    expect(recentIds(note, olga, null)).toEqual(['g', 'f', 'e', 'd', 'c'])
+  })
+
+  it('are still five without who is being served now', () => {
+    const note = serve('a', 'b', 'c', 'd', 'e', 'f', 'g')
+
+    expect(recentIds(note, olga, 'g')).toEqual(['f', 'e', 'd', 'c', 'b'])
+  })
+
+  it('name nobody twice', () => {
+    expect(recentIds(serve('a', 'b', 'a'), olga, null)).toEqual(['a', 'b'])
+  })
+
+  it('are not another operator’s, who begins anew', () => {
+    const note = serve('a')
+
+    expect(recentIds(note, oscar, null)).toEqual([])
+    expect(recentIds(noteOfRecents(note, oscar, 'b'), oscar, null)).toEqual([
+      'b',
+    ])
+    expect(recentIds(noteOfRecents(note, oscar, 'b'), olga, null)).toEqual([])
+  })
+
+  it('are kept as ids and a short tag, and nothing else', () => {
+    expect(serve('a', 'b')).toMatch(/^\["[0-9a-z]{1,7}","b","a"\]$/)
+  })
+
+  it.each([null, '', 'nonsense', '{}', '5', '[]', '["tag","a"]'])(
+    'are none when the note is %j',
+    (note) => {
+      expect(recentIds(note, olga, null)).toEqual([])
+    }
+  )
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { TermKind } from '../../typings/graphql'
+import {
+  draftOf,
+  NO_OBJECTION,
+  objectionOf,
+  objectionToGaps,
+  requiredFields,
+} from '../registration'
+
+const empty = {
+  email: '',
+  firstName: '',
+  lastName: '',
+  document: '',
+  phone: '',
+}
+const ana = { ...empty, email: 'ana@example.com', firstName: 'Ana' }
+
+describe('the form opens', () => {
+  it.each<[string, TermKind | undefined, object]>([
+    ['ana@example.com', undefined, { email: 'ana@example.com' }],
+    ['ana@exa', 'EMAIL', { email: 'ana@exa' }],
+    ['Ana', 'NAME', { firstName: 'Ana' }],
+    [
+      ' Ana Maria de Souza ',
+      'NAME',
+      { firstName: 'Ana', lastName: 'Maria de Souza' },
+    ],
+    ['11 99999-0000', 'PHONE', { phone: '11 99999-0000' }],
+    ['123.456.789-09', 'DOCUMENT', { document: '123.456.789-09' }],
+    ['1234567890123-01', 'ORDER', {}],
+    ['', undefined, {}],
+  ])('with %j as %s where it belongs', (term, kind, filled) => {
+    expect(draftOf({ term, kind })).toEqual({ ...empty, ...filled })
+  })
+})
+
+describe('required', () => {
+  it.each<[unknown, string[]]>([
+    [undefined, ['email', 'firstName', 'lastName']],
+    ['phone', ['email', 'firstName', 'lastName']],
+    [[], ['email']],
+    [
+      ['phone', 'firstName', 'shoeSize'],
+      ['email', 'firstName', 'phone'],
+    ],
+  ])('by %j are %j', (requires, fields) => {
+    expect(requiredFields(requires)).toEqual(fields)
+  })
+
+  it('fields that are blank are objected to, each', () => {
+    const blank = { ...ana, lastName: ' ' }
+    const missing = 'store/telesales-toolbar.missing'
+
+    expect(objectionToGaps(blank, ['email', 'lastName', 'phone'])).toEqual({
+      ...NO_OBJECTION,
+      fields: { lastName: missing, phone: missing },
+    })
+    expect(objectionToGaps(blank, ['email', 'firstName'])).toBeNull()
+  })
+})
+
+describe('a refusal', () => {
+  it('is said beside the fields it is about, if they have something', () => {
+    const { fields, problem } = objectionOf(ana, 'INVALID_NAME', null, null)
+
+    expect(fields).toEqual({
+      firstName: 'store/telesales-toolbar.refusal.INVALID_NAME',
+    })
+    expect(problem).toBeNull()
+  })
+
+  it('is said of the form when it is about no field', () => {
+    expect(objectionOf(ana, 'TOO_MANY_REQUESTS', null, 7)).toEqual({
+      fields: {},
+      problem: 'TOO_MANY_REQUESTS',
+      duplicate: null,
+      retryInSeconds: 7,
+    })
+  })
+})

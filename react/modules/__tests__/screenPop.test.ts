@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { noteOf, termOfHash, termOfMessage, termOfNote } from '../screenPop'
+
+describe('an address of a phone system', () => {
+  it.each([
+    ['#telesales=ana', 'ana'],
+    ['#telesales=ana%40example.com', 'ana@example.com'],
+    ['#telesales=+5511999990000', '+5511999990000'],
+    ['#telesales=%2B5511999990000', '+5511999990000'],
+    ['#telesales=Ana+Souza', 'Ana+Souza'],
+    ['#telesales=Ana%20Souza', 'Ana Souza'],
+    ['#telesales=%20ana%20', 'ana'],
+    ['#telesales=Jos%C3%A9', 'José'],
+    ['#telesales=a=b&c', 'a=b&c'],
+    [`#telesales=${'a'.repeat(254)}`, 'a'.repeat(254)],
+  ])('names somebody: %s', (hash, term) => {
+    expect(termOfHash(hash)).toBe(term)
+  })
+
+  it.each([
+    '',
+    '#',
+    '#/orders',
+    '#telesales',
+    '#telesales=',
+    '#telesales=%20',
+    '#telesales=%',
+    '#telesales=%E9',
+    '#telesales=a%00b',
+    '#telesales=a%0Ab',
+    '#telesales=%C2%85',
+    '#xtelesales=ana',
+    `#telesales=${'a'.repeat(255)}`,
+  ])('names nobody: %s', (hash) => {
+    expect(termOfHash(hash)).toBeNull()
+  })
+})
+
+describe('a message of a phone system', () => {
+  const origin = 'https://phone.example'
+
+  it('names somebody when the theme trusts its origin', () => {
+    expect(termOfMessage({ telesales: ' ana ' }, origin, [origin])).toBe('ana')
+  })
+
+  it.each<[string, unknown]>([
+    ['https://phone.example', []],
+    ['https://phone.example', undefined],
+    ['https://phone.example', 'https://phone.example'],
+    ['https://phone.example', ['*']],
+    ['https://phone.example', ['https://phone.example/']],
+    ['https://phone.example', ['http://phone.example']],
+    ['https://phone.example.evil.example', ['https://phone.example']],
+    ['null', ['null']],
+    ['null', ['*']],
+  ])('names nobody from %s where %j is trusted', (from, origins) => {
+    expect(termOfMessage({ telesales: 'ana' }, from, origins)).toBeNull()
+  })
+
+  it.each<[unknown]>([
+    [null],
+    ['ana'],
+    [{}],
+    [{ telesales: 5 }],
+    [{ telesales: ['ana'] }],
+    [{ telesales: '' }],
+    [{ telesales: 'a\u0000b' }],
+  ])('names nobody when it is %j', (message) => {
+    expect(termOfMessage(message, origin, [origin])).toBeNull()
+  })
+})
+
+describe('a term that waits', () => {
+  const MINUTE_MS = 60 * 1000
+  const now = 1_000_000_000_000
+
+  it.each([
+    [0, 'Ana Souza'],
+    [10 * MINUTE_MS, 'Ana Souza'],
+    [10 * MINUTE_MS + 1, null],
+    [-1, null],
+  ])('after %s ms is %s', (age, term) => {
+    expect(termOfNote(noteOf('Ana Souza', now - age), now)).toBe(term)
+  })
+
+  it.each([null, '', 'ana', '5', `${now} `, `${now} a\u0000b`])(
+    'is nothing when the note is %j',
+    (note) => {
+      expect(termOfNote(note, now)).toBeNull()
+    }
+  )
+})
