@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 
 import type { DevStore } from '../dev-store/devStore'
+import type { UpstreamCall } from '../dev-store/emulator'
 
 const SWEEP_MS = 250
 
@@ -22,20 +23,23 @@ export interface Watched<Seen> {
  *
  * @param script of this folder; it gets the store's address and the order, and
  * sends one message
+ * @param onCall is told of each call of the service
  * @throws Error when that process ends before it has told what it saw
  */
 export async function letWork<Seen>(
   store: DevStore,
   script: string,
-  order: unknown
+  order: unknown,
+  onCall?: (call: UpstreamCall) => void
 ): Promise<Watched<Seen>> {
   const upstreamMs: number[] = []
   let memoryBytes = 0
 
   // Neither the calls nor the log are ever trimmed.
   async function sweep() {
-    for (const { startedAt, endedAt } of store.upstreamCalls) {
-      upstreamMs.push(endedAt - startedAt)
+    for (const call of store.upstreamCalls) {
+      upstreamMs.push(call.endedAt - call.startedAt)
+      onCall?.(call)
     }
     store.upstreamCalls.length = 0
     if (!store.service) return

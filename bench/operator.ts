@@ -68,7 +68,8 @@ export function mismatch(
     : `${operator} for ${customer} instead of ${OPERATOR} for ${expected}`
 }
 
-function gql(name: string): string {
+/** The toolbar's own words for this operation. */
+export function gql(name: string): string {
   return readFileSync(join(__dirname, `../react/graphql/${name}.gql`), 'utf8')
 }
 

@@ -1,4 +1,3 @@
-import type { BlockSizes } from '../tools/blockSizes'
 import type { Load } from './fiftyOperators'
 import { type Cost, ROUNDS } from './oneOperator'
 import type { Operation } from './operator'
@@ -12,8 +11,6 @@ import { must, should } from './verdict'
 export const UPSTREAM_MS = 50
 
 const MAX_HOPS = { read: 1, start: 3, end: 2 }
-const MAX_ENTRY_BYTES = 1024
-const MAX_BAR_BYTES = 8192
 const MAX_MEMORY_BYTES = 150 * 1024 * 1024
 const MAX_OWN_P99_MS = 10
 const MAX_STORIES = 10
@@ -48,25 +45,6 @@ export function sayCosts(
     ]),
     '  * the official pair, replayed from its source, not run: only its calls,',
     '    no service in between; without the calls for its locale'
-  )
-}
-
-/** Says what the block weighs. */
-export function saySizes({ entryBytes, barBytes }: BlockSizes): void {
-  const row = (name: string, bytes: number, budget: number) => [
-    name,
-    `${bytes} B`,
-    `≤ ${budget} B`,
-    must(bytes <= budget),
-  ]
-
-  say(
-    '\nThe block in the browser, gzip',
-    table([
-      ['', 'size', 'budget'],
-      row('entry', entryBytes, MAX_ENTRY_BYTES),
-      row('bar', barBytes, MAX_BAR_BYTES),
-    ])
   )
 }
 
@@ -203,7 +181,8 @@ function counted(counts: Record<string, number>): string {
   return parts.join(', ') || 'none'
 }
 
-function ms(value: number): string {
+/** A time as it is shown. */
+export function ms(value: number): string {
   return `${value.toFixed(1)} ms`
 }
 
