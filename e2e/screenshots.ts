@@ -14,8 +14,25 @@ const FOLDER = join(__dirname, '..', process.argv[2] ?? 'docs/images')
 const steps: Array<[string, (page: Page) => Promise<unknown>]> = [
   ['idle', (page) => page.getByRole('combobox').waitFor()],
   [
+    'found',
+    async (page) => {
+      await page.getByRole('combobox').fill('ana souza')
+      await page.getByRole('option').first().waitFor()
+      await page.getByRole('combobox').press('ArrowDown')
+    },
+  ],
+  [
+    'registering',
+    async (page) => {
+      await page.getByRole('combobox').fill('carla@gmial.com')
+      await page.getByRole('button', { name: 'Register' }).click()
+      await page.getByRole('button', { name: 'Did you mean' }).waitFor()
+    },
+  ],
+  [
     'refused',
     async (page) => {
+      await page.keyboard.press('Escape')
       await page.getByRole('combobox').fill('anna@example.com')
       await page.getByRole('button', { name: 'Start' }).click()
       await page.getByRole('alert').waitFor()

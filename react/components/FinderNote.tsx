@@ -21,12 +21,12 @@ interface Props {
 export const FinderNote: FC<Props> = ({ answer, isSearching, term }) => {
   const { handles } = useCssHandles(HANDLES)
   const email = isWholeEmail(term) && (
-    <>
+    <span className="db">
       <FormattedMessage
         id="store/telesales-toolbar.enterStarts"
         values={{ email: <bdi>{term}</bdi> }}
       />{' '}
-    </>
+    </span>
   )
 
   return (

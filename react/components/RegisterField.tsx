@@ -44,7 +44,9 @@ export const RegisterField: FC<Props> = ({
   const errorId = `${id}-error`
 
   return (
-    <div className={`${withModifiers('registerField', field)} mh2 mv1`}>
+    <div
+      className={`${withModifiers('registerField', field)} w-100 w-auto-ns mh2 mv1`}
+    >
       <label className={`${handles.registerLabel} db pv1`} htmlFor={id}>
         <FormattedMessage id={`store/telesales-toolbar.${field}`} />{' '}
         {isRequired && (
@@ -57,7 +59,7 @@ export const RegisterField: FC<Props> = ({
         aria-required={isRequired}
         autoCapitalize={field === 'email' ? 'none' : undefined}
         autoComplete="off"
-        className={`${handles.registerInput} h2 ph3 bg-base c-on-base ba b--muted-2 br2`}
+        className={`${handles.registerInput} w-100 h2 ph3 bg-base c-on-base ba br2 ${objectionId ? 'b--danger' : 'b--muted-2'}`}
         dir="auto"
         id={id}
         inputMode={KEYBOARDS[field]}
@@ -69,7 +71,7 @@ export const RegisterField: FC<Props> = ({
         value={value}
       />
       {objectionId && (
-        <p className={`${handles.registerError} ma0 pv1 fw5 mw5`} id={errorId}>
+        <p className={`${handles.registerError} ma0 pv1 fw7 mw5`} id={errorId}>
           <FormattedMessage id={objectionId} />
         </p>
       )}
