@@ -120,6 +120,28 @@ const states: Record<
     await page.goto('/#telesales=%2B5521999990001')
     await expect(barOn(page).box).toHaveValue('+5521999990001')
   },
+  'offered a call': async (page, trouble) => {
+    await states.idle(page, trouble)
+    await barOn(page).box.fill('an')
+    await page.evaluate(() => {
+      window.location.hash = '#telesales=%2B5521999990001'
+    })
+    await expect(
+      barOn(page).bar.getByRole('button', { name: 'Use' })
+    ).toBeVisible()
+  },
+  'registered, but not started': async (page, trouble) => {
+    await states.registering(page, trouble)
+    for (const [name, value] of [
+      [/First name/, 'Carla'],
+      [/Last name/, 'Nunes'],
+    ] as const) {
+      await barOn(page).bar.getByRole('textbox', { name }).fill(value)
+    }
+    await trouble({ api: 'checkout', status: 503 })
+    await page.keyboard.press('Enter')
+    await expect(barOn(page).alert).toBeVisible()
+  },
   uncertain: async (page, trouble) => {
     await states.impersonating(page, trouble)
     await trouble({ api: 'sessions', status: 503 })

@@ -21,8 +21,16 @@ function questionsOf(page: Page) {
   return questions
 }
 
-test.beforeEach(async ({ page, request, trouble: _ }) => {
-  await request.delete('/dev/customers')
+/** Enter, when it is meant for what a screen pop has filled in. */
+async function pressEnterOnceSettled(page: Page) {
+  await page.evaluate(
+    (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    700
+  )
+  await barOn(page).box.press('Enter')
+}
+
+test.beforeEach(async ({ page, trouble: _ }) => {
   await signIn(page, OLGA)
   await expect(barOn(page).box).toBeVisible()
 })
@@ -149,7 +157,7 @@ test('nobody is found, so the caller is registered and served', async ({
   await box.fill('carla@gmial.com')
   await expect(bar.getByText(/No customer found/)).toBeVisible()
   await bar.getByRole('button', { name: 'Register' }).click()
-  await bar.getByRole('button', { name: /carla@gmail\.com/ }).click()
+  await bar.getByRole('button', { name: 'Use carla@gmail.com' }).click()
   await fill(/First name/, 'Carla')
   await fill(/Last name/, 'Nunes')
   await fill(/Document/, '314.159.265-91')
@@ -179,22 +187,185 @@ test('a mistyped email registers nobody, but offers to', async ({ page }) => {
   await expect(box).toBeFocused()
 })
 
-test('a phone system fills the box in, and waits for Enter', async ({
+test('Enter never starts one of several customers that nobody has chosen', async ({
   page,
 }) => {
   const questions = questionsOf(page)
   const { box, options } = barOn(page)
 
+  await box.fill('ana souza')
+  await expect(options.first()).toBeVisible()
+  for (const key of ['Enter', 'Enter', 'Escape', 'Enter', 'Enter']) {
+    await box.press(key)
+  }
+  await page.keyboard.down('Enter')
+  await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  await expect(options.first()).toBeVisible()
+  await expect(box).not.toHaveAttribute('aria-activedescendant')
+  expect(questions).toEqual(['findCustomers'])
+})
+
+test('a double click on Start starts nobody that the first click has found', async ({
+  page,
+}) => {
+  const questions = questionsOf(page)
+  const { box, options, startButton } = barOn(page)
+
+  await box.fill('(21) 99999 0001')
+  await expect(options).toHaveAttribute('aria-selected', 'true')
+  await startButton.dispatchEvent('click', { detail: 2 })
+  await page.waitForLoadState('networkidle')
+  expect(questions).toEqual(['findCustomers'])
+})
+
+test('Tab and Escape go through the popup and back to the box', async ({
+  page,
+}) => {
+  const { bar, box, options, startButton } = barOn(page)
+
+  await box.fill('ana souza')
+  await expect(options.first()).toBeVisible()
+  await box.press('Tab')
+  const none = bar.getByRole('button', { name: 'None of these: register' })
+
+  await expect(none).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(startButton).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(none).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(box).toBeFocused()
+  await expect(options).toHaveCount(0)
+  await box.press('ArrowDown')
+  await box.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(bar.getByRole('textbox', { name: /First name/ })).toHaveValue(
+    'ana'
+  )
+})
+
+test('a long list scrolls, and the page does not', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 320 })
+  const { bar, box, options } = barOn(page)
+
+  await box.fill('ana')
+  await expect(options.nth(5)).toBeVisible()
+  const before = await page.evaluate(() => window.scrollY)
+
+  await box.press('End')
+  const list = bar.getByRole('listbox')
+
+  await expect
+    .poll(() => list.evaluate((it) => it.scrollTop))
+    .toBeGreaterThan(0)
+  expect(await page.evaluate(() => window.scrollY)).toBe(before)
+  expect(
+    await list.evaluate((it) => {
+      const { bottom, top } = it.getBoundingClientRect()
+      const option = it.lastElementChild?.getBoundingClientRect()
+
+      return (
+        option !== undefined && option.top >= top && option.bottom <= bottom + 2
+      )
+    })
+  ).toBe(true)
+})
+
+test('a phone system fills the box in, and waits for Enter', async ({
+  page,
+}) => {
+  const questions = questionsOf(page)
+  const { bar, box, options } = barOn(page)
+
   await page.goto('/#telesales=%2B5521999990001')
   await expect(box).toHaveValue('+5521999990001')
   await expect(box).toBeFocused()
+  await expect(bar.getByText(/^Filled in for you/)).toBeVisible()
   expect(new URL(page.url()).hash).toBe('')
   await page.waitForLoadState('networkidle')
   expect(questions).toEqual([])
 
-  await box.press('Enter')
+  await pressEnterOnceSettled(page)
   await expect(options).toHaveText(/Ana Souza/)
   expect(questions).toEqual(['findCustomers'])
+})
+
+test('an Enter that comes just after a call is not meant for it', async ({
+  page,
+}) => {
+  const { box, status } = barOn(page)
+
+  await box.focus()
+  await page.evaluate(() => {
+    const now = performance.now()
+
+    performance.now = () => now
+    window.location.hash = '#telesales=ana%40example.com'
+  })
+  await expect(box).toHaveValue('ana@example.com')
+  const questions = questionsOf(page)
+
+  await box.press('Enter')
+  await page.waitForLoadState('networkidle')
+  expect(questions).toEqual([])
+  await page.evaluate(() => {
+    const later = performance.now() + 700
+
+    performance.now = () => later
+  })
+  await box.press('Enter')
+  await expect(status).toContainText('Ana Souza')
+})
+
+test('a call that comes while the operator types takes nothing away', async ({
+  page,
+}) => {
+  const { bar, box, status } = barOn(page)
+
+  await box.pressSequentially('bruno')
+  await page.evaluate(() => {
+    window.location.hash = '#telesales=ana%40example.com'
+  })
+  await expect(bar.getByText('A call: ana@example.com')).toBeVisible()
+  await box.pressSequentially('+vip@example.com')
+  await expect(box).toHaveValue('bruno+vip@example.com')
+  await box.press('Enter')
+  await expect(status).toContainText('Bruno Lima')
+  await expect(box).toHaveValue('ana@example.com')
+  await expect(status).toContainText('Bruno Lima')
+})
+
+test('a call can be taken while a list is open, which it does not move', async ({
+  page,
+}) => {
+  const { bar, box, options } = barOn(page)
+
+  await box.fill('ana souza')
+  await expect(options.first()).toBeVisible()
+  const before = await options.first().boundingBox()
+
+  await page.evaluate(() => {
+    window.location.hash = '#telesales=bruno%2Bvip%40example.com'
+  })
+  await expect(bar.getByText(/^A call/)).toBeVisible()
+  expect(await options.first().boundingBox()).toEqual(before)
+  await bar.getByRole('button', { name: 'Use' }).click()
+  await expect(box).toHaveValue('bruno+vip@example.com')
+  await expect(box).toBeFocused()
+  await expect(options).toHaveCount(0)
+})
+
+test('a call that was not used yet survives a reload', async ({ page }) => {
+  await page.goto('/#telesales=ana%40example.com')
+  const { box } = barOn(page)
+
+  await expect(box).toHaveValue('ana@example.com')
+  await page.reload()
+  await expect(box).toHaveValue('ana@example.com')
+  await box.fill('')
+  await page.reload()
+  await expect(box).toHaveValue('')
 })
 
 test('a phone system’s call waits until the operator has signed in', async ({
@@ -205,7 +376,11 @@ test('a phone system’s call waits until the operator has signed in', async ({
   await expect(barOn(page).bar).toHaveCount(0)
   await page.waitForLoadState('networkidle')
   await signIn(page, OLGA)
-  await expect(barOn(page).box).toHaveValue('ana@example.com')
+  const { box } = barOn(page)
+
+  await expect(box).toHaveValue('ana@example.com')
+  await box.press('Escape')
+  await expect(box).toHaveValue('')
   const kept = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
   )
@@ -224,9 +399,35 @@ test('a second call comes while a customer is served', async ({ page }) => {
   })
   await expect(box).toHaveValue('bruno+vip@example.com')
   await expect(status).toContainText('Ana Souza')
-  await box.press('Enter')
+  await pressEnterOnceSettled(page)
   await expect(status).toContainText('Bruno Lima')
 })
+
+for (const [part, kind] of [
+  ['search', 'Finder'],
+  ['form', 'RegisterForm'],
+]) {
+  test(`a ${part} that cannot be loaded is told of`, async ({ page }) => {
+    await page.route(new RegExp(`/${kind}[^/]*\\.js`), (route) => route.abort())
+    const { alert, bar, box, status } = barOn(page)
+
+    if (kind === 'Finder') {
+      await box.fill('ana souza')
+      await box.press('Enter')
+      await expect(alert).toContainText('The search is not answering.')
+      await box.fill('ana@example.com')
+      await box.press('Enter')
+      await expect(status).toContainText('Ana Souza')
+    } else {
+      await box.fill('zoe nobody')
+      await bar.getByRole('button', { name: 'Register' }).click()
+      await expect(alert).toContainText('The store did not answer.')
+      await expect(
+        bar.getByRole('button', { name: 'Register' }).first()
+      ).toBeVisible()
+    }
+  })
+}
 
 test('a message from elsewhere does not fill the box in', async ({ page }) => {
   const props = JSON.stringify({

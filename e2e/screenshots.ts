@@ -26,7 +26,7 @@ const steps: Array<[string, (page: Page) => Promise<unknown>]> = [
     async (page) => {
       await page.getByRole('combobox').fill('carla@gmial.com')
       await page.getByRole('button', { name: 'Register' }).click()
-      await page.getByRole('button', { name: 'Did you mean' }).waitFor()
+      await page.getByText('Did you mean').waitFor()
     },
   ],
   [

@@ -50,6 +50,7 @@ export const test = base.extend<
   trouble: async ({ request }, use) => {
     await request.delete('/dev/trouble')
     await request.delete('/dev/vbase')
+    await request.delete('/dev/customers')
     await use(async (order) => {
       const answer = await request.post('/dev/trouble', {
         data: order as object,

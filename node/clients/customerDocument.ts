@@ -1,3 +1,5 @@
+import type { Document } from '../modules/document'
+import { numbersIn } from '../modules/phone'
 import type { Profile } from '../modules/profile'
 import type { Registrant } from '../modules/registration'
 import { isRecord, textOf } from '../modules/shapes'
@@ -14,19 +16,26 @@ export function documentOf({
   lastName,
   phone,
 }: Registrant) {
-  const isCompany = document?.type === 'cnpj'
-
   return {
     email,
     firstName,
     lastName,
     homePhone: phone,
-    isCorporate: isCompany,
+    isCorporate: document?.type === 'cnpj',
     isNewsletterOptIn: false,
-    ...(isCompany
-      ? { corporateDocument: document.text }
-      : { document: document?.text, documentType: document?.type }),
+    ...(document && { [fieldOf(document)]: document.text }),
+    documentType: document?.type === 'cpf' ? 'cpf' : undefined,
   }
+}
+
+/** Where Master Data keeps such a document. */
+export function fieldOf({ type }: Document): string {
+  return type === 'cnpj' ? 'corporateDocument' : 'document'
+}
+
+/** Whether it can stand in a query, and means no more than itself. */
+export function isId(id: string): boolean {
+  return /^[\w-]{1,100}$/.test(id)
 }
 
 /** The customer of a document, or nobody: without email or id none can be served. */
@@ -40,21 +49,25 @@ export function profilesOf(document: unknown): Profile[] {
 
     return textOf(typeof value === 'number' ? String(value) : value)
   }
-  const id = text('userId') ?? text('id')
-  const email = text('email')
+  const ids = ['userId', 'id']
+    .flatMap((field) => text(field) ?? [])
+    .filter(isId)
+  const [id] = ids
+  const email = text('email')?.trim()
 
   return id && email
     ? [
         {
           id,
+          ids,
           email,
           firstName: text('firstName'),
           lastName: text('lastName'),
           companyName: text('corporateName'),
           document: text('document'),
           companyDocument: text('corporateDocument'),
-          phones: ['homePhone', 'phone', 'businessPhone'].flatMap(
-            (field) => text(field) ?? []
+          phones: ['homePhone', 'phone', 'businessPhone'].flatMap((field) =>
+            numbersIn(text(field) ?? '')
           ),
           changedAt: text('updatedIn') ?? '',
         },

@@ -1,4 +1,5 @@
 import { spellingsOf } from '../modules/document'
+import { spellingsOfEmail } from '../modules/email'
 import type { Phone } from '../modules/phone'
 import type { Term } from '../modules/term'
 import type { TermKind } from '../typings/graphql'
@@ -6,57 +7,83 @@ import type { TermKind } from '../typings/graphql'
 /** What of Master Data's query string says whom to search for. */
 export type Query = Record<string, string>
 
+const FEWEST_DIGITS = 4
 const LOOSE_FROM_DIGITS = 7
 const LOOSE_DIGITS = 8
+const MAX_WORDS = 8
+
+/** The fields that each kind of term is looked for in. */
+export type Fields = Partial<Record<TermKind, string[]>>
 
 /**
- * The fields that a kind of term is looked for in. An account decides by which
- * fields one may filter; by the first of each kind most can.
+ * All of them, in groups that make sense alone: an account decides by which
+ * fields one may filter, and may leave some out.
  */
-const FIELDS = {
-  EMAIL: ['email'],
-  PHONE: ['homePhone', 'phone', 'businessPhone'],
-  DOCUMENT: ['document', 'corporateDocument'],
-  NAME: ['firstName', 'lastName', 'corporateName'],
-  ORDER: [],
-} satisfies Record<TermKind, string[]>
+export const FIELD_GROUPS: Fields[] = [
+  { EMAIL: ['email'] },
+  { PHONE: ['homePhone'] },
+  { PHONE: ['phone'] },
+  { PHONE: ['businessPhone'] },
+  { DOCUMENT: ['document'] },
+  { DOCUMENT: ['corporateDocument'] },
+  { NAME: ['firstName', 'lastName'] },
+  { NAME: ['corporateName'] },
+]
 
-/** Each word of a name has to be there; of what else there is, something. */
-const CONNECTIVES: Partial<Record<TermKind, string>> = { NAME: ' AND ' }
+/** The fields for these kinds, all at once. */
+export function fieldsFor(kinds: TermKind[]): Fields {
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      FIELD_GROUPS.flatMap((fields) => fields[kind] ?? []),
+    ])
+  )
+}
+
+/** Whether a kind of term cannot be looked for in any field. */
+export function isUnsearched(kind: TermKind, unsearched: string[]): boolean {
+  const fields = fieldsFor([kind])[kind] ?? []
+
+  return (
+    fields.length > 0 && fields.every((field) => unsearched.includes(field))
+  )
+}
 
 /**
  * What to ask Master Data for a term, one after the other until somebody is
  * found.
  *
- * @param kinds which of the term's kinds to ask for
- * @param isCautious filter only by what most accounts can filter by
  * @see https://developers.vtex.com/docs/api-reference/masterdata-api
  */
-export function queriesFor(
-  term: Term,
-  kinds: TermKind[] = term.kinds,
-  isCautious = false
-): Query[] {
+export function queriesFor(term: Term, fields: Fields): Query[] {
   const { email } = term
 
-  if (email?.includes('@')) {
+  if (fields.EMAIL && email?.includes('@')) {
     return emailQueries(email)
   }
-  const clauses = kinds.flatMap((kind) => {
-    const fields = isCautious ? sureFields(kind) : FIELDS[kind]
-    const values = valuesOf(kind, term).map((value) =>
-      oneOf(fields.map((field) => `${field}=${value}`))
+  const clauses = term.kinds.flatMap((kind) => {
+    const values = fields[kind]?.length ? valuesOf(kind, term) : []
+    const conditions = values.map((value) =>
+      joined(
+        (fields[kind] ?? []).map((field) => `${field}=${value}`),
+        ' OR '
+      )
     )
 
-    return values.length > 0 ? joined(values, CONNECTIVES[kind] ?? ' OR ') : []
+    // Each word of a name has to be there; of all else, something.
+    return conditions.length > 0
+      ? joined(conditions, kind === 'NAME' ? ' AND ' : ' OR ')
+      : []
   })
 
-  return clauses.length > 0 ? [{ _where: oneOf(clauses) }] : []
+  return clauses.length > 0 ? [{ _where: joined(clauses, ' OR ') }] : []
 }
 
 /** What to ask for these customers. */
 export function queryForIds(ids: string[]): Query {
-  return { _where: oneOf(ids.flatMap((id) => [`userId=${id}`, `id=${id}`])) }
+  const conditions = ids.flatMap((id) => [`userId=${id}`, `id=${id}`])
+
+  return { _where: joined(conditions, ' OR ') }
 }
 
 /** A filter of its own takes every sign that an email may have, but no `*`. */
@@ -64,15 +91,12 @@ function emailQueries(email: string): Query[] {
   const isWhole = /^[^@]+@.+\..+$/.test(email)
   const begins = { email: `${email.startsWith('@') ? '*' : ''}${email}*` }
 
-  return isWhole ? [{ email }, begins] : [begins]
-}
-
-function sureFields(kind: TermKind) {
-  return FIELDS[kind].slice(0, kind === 'NAME' ? 2 : 1)
-}
-
-function oneOf(conditions: string[]) {
-  return joined(conditions, ' OR ')
+  return isWhole
+    ? [
+        ...spellingsOfEmail(email).map((spelling) => ({ email: spelling })),
+        begins,
+      ]
+    : [begins]
 }
 
 function joined(conditions: string[], connective: string) {
@@ -99,16 +123,23 @@ function valuesOf(kind: TermKind, term: Term): string[] {
       return document ? spellingsOf(document) : []
 
     case 'NAME':
-      return (words ?? []).map((word) => `*${word}*`)
+      return (words ?? []).slice(0, MAX_WORDS).map((word) => `*${word}*`)
 
     case 'ORDER':
       return []
   }
 }
 
-/** The last digits of a number, with whatever signs between them. */
+/**
+ * The last digits of a number, with whatever signs between them and behind it.
+ * Few digits stay in pairs, lest too many numbers have them.
+ */
 function looselyWritten({ national }: Phone) {
-  return national.length < LOOSE_FROM_DIGITS
-    ? `*${national}`
-    : `*${[...national.slice(-LOOSE_DIGITS)].join('*')}*`
+  const parts =
+    national.length < LOOSE_FROM_DIGITS
+      ? national.match(/^\d(?=(?:\d\d)+$)|\d\d/g)
+      : [...national.slice(-LOOSE_DIGITS)]
+  const behind = national.length > FEWEST_DIGITS ? '*' : ''
+
+  return `*${(parts ?? []).join('*')}${behind}`
 }

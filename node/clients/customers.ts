@@ -1,12 +1,24 @@
 import type { Browser } from '../modules/browser'
+import { spellingsOfEmail } from '../modules/email'
 import { hasOneOf, type Marks } from '../modules/likeness'
 import type { Profile } from '../modules/profile'
 import type { Registrant } from '../modules/registration'
 import { isRecord, textOf } from '../modules/shapes'
 import type { Term } from '../modules/term'
-import type { TermKind } from '../typings/graphql'
-import { CUSTOMER_FIELDS, documentOf, profilesOf } from './customerDocument'
-import { type Query, queriesFor, queryForIds } from './customerQuery'
+import {
+  CUSTOMER_FIELDS,
+  documentOf,
+  isId,
+  profilesOf,
+} from './customerDocument'
+import {
+  FIELD_GROUPS,
+  type Fields,
+  fieldsFor,
+  type Query,
+  queriesFor,
+  queryForIds,
+} from './customerQuery'
 import { PlatformClient } from './platformClient'
 import { UpstreamFault } from './upstreamFault'
 
@@ -20,11 +32,11 @@ export interface Found {
   profiles: Profile[]
   /** How many there are in all. */
   total: number
-  /** By what this account cannot be searched. */
-  unavailable: TermKind[]
+  /** The fields by which this account cannot be searched. */
+  unsearched: string[]
 }
 
-const NOBODY: Found = { profiles: [], total: 0, unavailable: [] }
+const NOBODY: Found = { profiles: [], total: 0, unsearched: [] }
 
 /**
  * The store's customers in VTEX's Master Data, as far as the operator may see
@@ -43,16 +55,33 @@ export class Customers extends PlatformClient {
     browser: Browser,
     deadline: number
   ): Promise<Found> {
-    const kinds = term.kinds.filter((kind) => kind !== 'ORDER')
+    const search = (fields: Fields) =>
+      this.first(queriesFor(term, fields), browser, deadline)
 
     try {
-      return await this.first(queriesFor(term, kinds), browser, deadline)
+      return await search(fieldsFor(term.kinds))
     } catch (fault) {
       if (!isUnfilterable(fault)) {
         throw fault
       }
-      return this.searchEach(term, kinds, browser, deadline)
     }
+    // Some field cannot be filtered by: each is asked for alone.
+    const groups = FIELD_GROUPS.filter((fields) =>
+      term.kinds.some((kind) => fields[kind])
+    )
+
+    return together(
+      await Promise.all(
+        groups.map((fields) =>
+          search(fields).catch((fault) => {
+            if (!isUnfilterable(fault)) {
+              throw fault
+            }
+            return { ...NOBODY, unsearched: Object.values(fields).flat() }
+          })
+        )
+      )
+    )
   }
 
   /**
@@ -65,11 +94,16 @@ export class Customers extends PlatformClient {
     browser: Browser,
     deadline: number
   ): Promise<Profile[]> {
-    const wanted = ids.filter((id) => /^[\w-]{1,100}$/.test(id))
+    const wanted = ids.filter(isId)
 
-    return wanted.length > 0
-      ? (await this.ask(queryForIds(wanted), browser, deadline)).profiles
-      : []
+    if (wanted.length === 0) {
+      return []
+    }
+    const { profiles } = await this.ask(queryForIds(wanted), browser, deadline)
+
+    return profiles.filter((profile) =>
+      profile.ids.some((id) => wanted.includes(id))
+    )
   }
 
   /**
@@ -81,21 +115,29 @@ export class Customers extends PlatformClient {
     marks: Marks,
     browser: Browser,
     deadline: number
-  ): Promise<Profile[]> {
+  ): Promise<Found> {
     const { document, email, phone } = marks
-    const found = await Promise.all([
-      email ? this.ask({ email }, browser, deadline) : NOBODY,
-      document
-        ? this.search({ kinds: ['DOCUMENT'], document }, browser, deadline)
-        : NOBODY,
-      phone
-        ? this.search({ kinds: ['PHONE'], phone }, browser, deadline)
-        : NOBODY,
-    ])
+    const emails = email ? spellingsOfEmail(email) : []
+    const found = together(
+      await Promise.all([
+        this.first(
+          emails.map((spelling) => ({ email: spelling })),
+          browser,
+          deadline
+        ),
+        document
+          ? this.search({ kinds: ['DOCUMENT'], document }, browser, deadline)
+          : NOBODY,
+        phone
+          ? this.search({ kinds: ['PHONE'], phone }, browser, deadline)
+          : NOBODY,
+      ])
+    )
 
-    return found
-      .flatMap(({ profiles }) => profiles)
-      .filter((profile) => hasOneOf(marks, profile))
+    return {
+      ...found,
+      profiles: found.profiles.filter((profile) => hasOneOf(marks, profile)),
+    }
   }
 
   /**
@@ -121,33 +163,6 @@ export class Customers extends PlatformClient {
 
     if (!isRecord(body) || !textOf(body.DocumentId)) {
       throw new UpstreamFault(name, 'malformed')
-    }
-  }
-
-  /** One kind after the other, so that what cannot be filtered by stands out. */
-  private async searchEach(
-    term: Term,
-    kinds: TermKind[],
-    browser: Browser,
-    deadline: number
-  ): Promise<Found> {
-    const found = await Promise.all(
-      kinds.map((kind) =>
-        this.first(queriesFor(term, [kind], true), browser, deadline).catch(
-          (fault) => {
-            if (!isUnfilterable(fault)) {
-              throw fault
-            }
-            return { ...NOBODY, unavailable: [kind] }
-          }
-        )
-      )
-    )
-
-    return {
-      profiles: found.flatMap(({ profiles }) => profiles),
-      total: Math.max(0, ...found.map(({ total }) => total)),
-      unavailable: found.flatMap(({ unavailable }) => unavailable),
     }
   }
 
@@ -192,8 +207,16 @@ export class Customers extends PlatformClient {
     return {
       profiles: body.flatMap(profilesOf),
       total: Number(total ?? body.length),
-      unavailable: [],
+      unsearched: [],
     }
+  }
+}
+
+function together(found: Found[]): Found {
+  return {
+    profiles: found.flatMap(({ profiles }) => profiles),
+    total: found.reduce((sum, { total }) => sum + total, 0),
+    unsearched: found.flatMap(({ unsearched }) => unsearched),
   }
 }
 

@@ -39,15 +39,27 @@ export function isMistyped(typed: string, region: string | null): boolean {
 
 /**
  * How a document may be written where VTEX keeps it; `*` stands for anything,
- * for of most documents one cannot know the signs in between, or the end.
+ * for of most one cannot know the signs in between, or the end.
  */
 export function spellingsOf({ text, type }: Document): string[] {
   if (type === 'cpf') {
     return [text, text.replace(/(.{3})(.{3})(.{3})(.{2})/, '$1.$2.$3-$4')]
   }
-  return type === 'cnpj'
-    ? [text, text.replace(/(.{2})(.{3})(.{3})(.{4})(.{2})/, '$1.$2.$3/$4-$5')]
-    : [`${[...text].join('*')}*`]
+  if (type === 'cnpj') {
+    return [
+      text,
+      text.replace(/(.{2})(.{3})(.{3})(.{4})(.{2})/, '$1.$2.$3/$4-$5'),
+    ]
+  }
+  const parts = [
+    [text],
+    // As a CPF and a CNPJ are written, and as a series before a number.
+    text.match(/.{1,3}/g) ?? [],
+    [text.slice(0, 2), ...(text.slice(2).match(/.{1,3}/g) ?? [])],
+    text.match(/\p{L}+|\d+/gu) ?? [],
+  ]
+
+  return [...new Set(parts.map((some) => `${some.join('*')}*`))]
 }
 
 /** How much of a document that VTEX keeps was typed, or null when none of it. */

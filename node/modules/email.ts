@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url'
+import { domainToASCII, domainToUnicode } from 'node:url'
 
 const MAX_LENGTH = 254
 const LOCAL_PART = /^[^\p{C}\p{Z}@;,"\\<>()[\]:.]+$/u
@@ -35,12 +35,31 @@ export function isSameEmail(
   return Boolean(one && other && canonical(one) === canonical(other))
 }
 
+/** How an address may be written: its domain in its own script, and in ASCII. */
+export function spellingsOfEmail(email: string): string[] {
+  const at = email.lastIndexOf('@') + 1
+  const domain = email.slice(at)
+  const domains = [domain, domainToASCII(domain), domainToUnicode(domain)]
+  const spellings = domains.filter(Boolean).map((one) => one.toLowerCase())
+
+  return [
+    email,
+    ...new Set(
+      spellings
+        .filter((one) => one !== domain.toLowerCase())
+        .map((one) => email.slice(0, at) + one)
+    ),
+  ]
+}
+
 function canonical(address: string) {
   const email = address.trim().toLowerCase().normalize()
   const at = email.lastIndexOf('@')
   const domain = email.slice(at + 1)
 
-  return `${email.slice(0, at)}@${domainToASCII(domain) || domain}`
+  return at < 0
+    ? email
+    : `${email.slice(0, at)}@${domainToASCII(domain) || domain}`
 }
 
 function matches(pattern: RegExp) {

@@ -15,10 +15,24 @@ export interface Marks {
 }
 
 /** Whether exactly one of the marks is this customer's. */
-export function hasOneOf(marks: Marks, profile: Profile): boolean {
-  const kinds: TermKind[] = ['EMAIL', 'DOCUMENT', 'PHONE']
+export function hasOneOf(
+  { document, email, phone }: Marks,
+  { companyDocument, document: own, email: kept, phones }: Profile
+): boolean {
+  return (
+    isSameEmail(email, kept) ||
+    [own, companyDocument].some(
+      (one) => document && matchDocument(document, one) === 'exact'
+    ) ||
+    phones.some((one) => phone && matchPhone(phone, one, null) === 'exact')
+  )
+}
 
-  return matchOf(profile, { ...marks, kinds }, null)?.likeness === 'exact'
+/** Whose order it is. */
+export interface Buyers {
+  profiles: Profile[]
+  /** The order says so. */
+  isSure: boolean
 }
 
 /** How much of what was typed is a customer's, the most first. */
@@ -30,84 +44,85 @@ type Likeness = (typeof LIKENESSES)[number]
 interface Match {
   kind: TermKind
   likeness: Likeness
+  /** Which of their numbers was meant. */
+  number?: string | null
 }
-
-const BY_ORDER: Match = { kind: 'ORDER', likeness: 'exact' }
 
 /**
  * Those who are meant by the term, masked, the likeliest first and each once.
  * Master Data may answer with more people than were asked for: whom the term
  * does not fit is left out.
  *
- * @param buyers those whose order it is
+ * @param buyers those whose order it is, or may be
  */
 export function likeliest(
   profiles: Profile[],
   term: Term,
   region: string | null,
-  buyers: Profile[] = []
+  buyers: Buyers = { profiles: [], isSure: false }
 ): FoundCustomer[] {
+  const byOrder: Match = {
+    kind: 'ORDER',
+    likeness: buyers.isSure ? 'exact' : 'within',
+  }
   const found = [
-    ...buyers.map((profile) => ({ profile, match: BY_ORDER })),
-    ...profiles.flatMap((profile) => {
-      const match = matchOf(profile, term, region)
-
-      return match ? [{ profile, match }] : []
-    }),
+    ...buyers.profiles.map((profile) => ({ profile, match: byOrder })),
+    ...profiles.flatMap((profile) =>
+      matchesOf(profile, term, region).map((match) => ({ profile, match }))
+    ),
   ].sort(
     (one, other) =>
       rankOf(one.match) - rankOf(other.match) ||
       other.profile.changedAt.localeCompare(one.profile.changedAt)
   )
-  const best = new Map(
-    [...found].reverse().map((one) => [one.profile.id, one] as const)
-  )
+  const isFirst = (
+    { profile: { id } }: (typeof found)[number],
+    place: number
+  ) => found.findIndex(({ profile }) => profile.id === id) === place
 
   return found
-    .filter((one) => best.get(one.profile.id) === one)
-    .map(({ profile, match: { kind, likeness } }) =>
-      masked(profile, { foundBy: kind, isExact: likeness === 'exact' })
+    .filter(isFirst)
+    .map(({ profile, match: { kind, likeness, number } }) =>
+      masked(profile, { foundBy: kind, isExact: likeness === 'exact', number })
     )
 }
 
-function matchOf(
+function matchesOf(
   { companyDocument, document, email, phones, ...names }: Profile,
   term: Term,
   region: string | null
-): Match | null {
-  const likenessOf = (kind: TermKind): Likeness | null => {
+): Match[] {
+  const likenessOf = (kind: TermKind): Array<[Likeness | null, string?]> => {
     switch (kind) {
       case 'EMAIL':
-        return term.email ? matchEmail(term.email, email) : null
+        return [[term.email ? matchEmail(term.email, email) : null]]
 
       case 'PHONE':
-        return best(
-          phones.map(
-            (kept) => term.phone && matchPhone(term.phone, kept, region)
-          )
-        )
+        return phones.map((number) => [
+          term.phone ? matchPhone(term.phone, number, region) : null,
+          number,
+        ])
 
       case 'DOCUMENT':
-        return best(
-          [document, companyDocument].map(
-            (kept) => term.document && matchDocument(term.document, kept)
-          )
+        return [document, companyDocument].flatMap((number) =>
+          term.document && number
+            ? [[matchDocument(term.document, number), number]]
+            : []
         )
 
       case 'NAME':
-        return term.words ? matchName(term.words, names) : null
+        return [[term.words ? matchName(term.words, names) : null]]
 
       case 'ORDER':
-        return null
+        return []
     }
   }
-  const matches = term.kinds.flatMap((kind) => {
-    const likeness = likenessOf(kind)
 
-    return likeness ? [{ kind, likeness }] : []
-  })
-
-  return matches.sort((one, other) => rankOf(one) - rankOf(other))[0] ?? null
+  return term.kinds.flatMap((kind) =>
+    likenessOf(kind).flatMap(([likeness, number]) =>
+      likeness ? [{ kind, likeness, number }] : []
+    )
+  )
 }
 
 function matchEmail(typed: string, email: string): Likeness | null {

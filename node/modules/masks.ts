@@ -12,7 +12,7 @@ export function maskedEmail(email: string): string {
  * A number of which the last four signs can be seen, of a short one no more than
  * half; null when there is none.
  */
-export function maskedNumber(value: string | null): string | null {
+export function maskedNumber(value: string | null | undefined): string | null {
   const signs = value?.replace(/[^\p{L}\p{N}]/gu, '') ?? ''
   const shown = Math.min(SHOWN, Math.floor(signs.length / 2))
 

@@ -4,14 +4,17 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js'
 
-const PHONE = /^\+?[\d\s().\-/\u2010-\u2013]+$/
-const MAX_DIGITS = 15
+const NUMBER = /^[\d\p{P}\p{S}\s]+$/u
+/** What leads to somebody behind a number. */
+export const EXTENSION = /(?<=\d)[\s,;.)]*(?:x|ext\.?|ramal)\s*\d{1,6}\s*$/i
+const RUN = /\+?\d[\d\s().\-\u2010-\u2015/]*/g
 const MIN_DIGITS = 4
-const LAST_DIGITS = 6
+const MAX_DIGITS = 15
+const MAX_KEPT = 100
 
 /** A phone number, or its beginning or end. */
 export interface Phone {
-  /** What was typed, digits alone, without `00`. */
+  /** Digits alone, without `00`. */
   digits: string
   /** With its country, for example `+5521999990001`; null when that is unsure. */
   e164: string | null
@@ -29,11 +32,16 @@ export interface Phone {
  * @param region where a number without a country is from, for example `BR`
  */
 export function readPhone(typed: string, region: string | null): Phone | null {
-  const text = typed.trim().replace(/^00(?=(?:\D*\d){7})/, '+')
+  const text = typed
+    .normalize('NFKC')
+    .replace(EXTENSION, '')
+    .replace(/^00(?=(?:\D*\d){7})/, '+')
   const digits = text.replace(/\D/g, '')
+  const isInternational = /^\D*\+/.test(text)
 
   if (
-    !PHONE.test(text) ||
+    !NUMBER.test(text) ||
+    /\+.*\+/.test(text) ||
     digits.length < MIN_DIGITS ||
     digits.length > MAX_DIGITS
   ) {
@@ -41,38 +49,41 @@ export function readPhone(typed: string, region: string | null): Phone | null {
   }
   const country =
     region && isSupportedCountry(region) ? (region as CountryCode) : undefined
-  const parsed = parsePhoneNumberFromString(text, country)
-  const number = parsed?.isValid() ? parsed : null
-  // Phone systems leave out the plus.
-  const isValidWithPlus = () =>
-    parsePhoneNumberFromString(`+${digits}`)?.isValid() ?? false
+  const parse = (number: string) => {
+    const parsed = parsePhoneNumberFromString(number, country)
+
+    return parsed?.isValid() ? parsed : null
+  }
+  const number = parse(isInternational ? `+${digits}` : digits)
 
   return {
     digits,
     e164: number?.number ?? null,
     national: number?.nationalNumber ?? withoutTrunkPrefix(digits),
-    isInternational: text.startsWith('+'),
-    isWhole: number !== null || isValidWithPlus(),
+    isInternational,
+    // Phone systems leave out the plus.
+    isWhole: number !== null || parse(`+${digits}`) !== null,
   }
 }
 
-/** The number in what VTEX keeps, without words, or an extension, around it. */
-export function bareNumber(kept: string): string {
-  return kept.match(/\+?\d[\d\s().\-/]*/)?.[0].replace(/[^\d+]/g, '') ?? ''
+/**
+ * The numbers in what VTEX keeps, which may have words, an extension or another
+ * number around each.
+ */
+export function numbersIn(kept: string): string[] {
+  return (kept.slice(0, MAX_KEPT).replace(EXTENSION, '').match(RUN) ?? [])
+    .flatMap((run) => (digitsOf(run) > MAX_DIGITS ? run.split('/') : run))
+    .filter((run) => digitsOf(run) >= MIN_DIGITS)
+    .map((run) => run.replace(/[^\d+]/g, ''))
 }
 
-/** The last digits of a number may begin with a zero, a whole one does not. */
-function withoutTrunkPrefix(digits: string) {
-  return digits.length > LAST_DIGITS ? digits.replace(/^0+/, '') : digits
-}
-
-/** How much of a number that VTEX keeps was typed, or null when none of it. */
+/** How much of one number was typed, or null when none of it. */
 export function matchPhone(
   typed: Phone,
-  kept: string,
+  number: string,
   region: string | null
 ): 'exact' | 'prefix' | 'within' | null {
-  const other = readPhone(bareNumber(kept), region)
+  const other = readPhone(number, region)
 
   if (!other) {
     return null
@@ -96,4 +107,13 @@ export function matchPhone(
     return 'prefix'
   }
   return other.digits.endsWith(typed.digits) ? 'within' : null
+}
+
+/** The last digits of a number may begin with a zero, a whole one does not. */
+function withoutTrunkPrefix(digits: string) {
+  return digits.replace(/^0(?=\d{7})/, '')
+}
+
+function digitsOf(text: string) {
+  return text.replace(/\D/g, '').length
 }

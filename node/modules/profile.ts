@@ -1,40 +1,50 @@
 import type { FoundCustomer, TermKind } from '../typings/graphql'
 import { maskedEmail, maskedNumber } from './masks'
-import { bareNumber } from './phone'
+
+const MAX_NAME = 100
 
 /** A customer as Master Data keeps them. */
 export interface Profile {
+  /** What to name them by. */
   id: string
+  /** All that VTEX names them by. */
+  ids: string[]
   email: string
   firstName: string | null
   lastName: string | null
   companyName: string | null
   document: string | null
   companyDocument: string | null
+  /** Digits alone, each perhaps with its `+`. */
   phones: string[]
   /** When it was last changed, as text that sorts by time; empty when unknown. */
   changedAt: string
 }
 
 /** How an operator's question has led to a customer. */
-interface Lead {
+export interface Lead {
   foundBy: TermKind
   /** The whole of what was typed is theirs. */
   isExact: boolean
+  /** Which of their numbers it is. */
+  number?: string | null
 }
 
 /** A customer as an operator may see them before they are being served. */
 export function masked(profile: Profile, lead?: Lead): FoundCustomer {
   const { companyDocument, document, email, id, phones } = profile
+  const { foundBy = null, isExact = false, number } = lead ?? {}
 
   return {
     id,
     name: nameOf(profile),
     email: maskedEmail(email),
-    phone: maskedNumber(bareNumber(phones[0] ?? '')),
-    document: maskedNumber(document ?? companyDocument),
-    foundBy: lead?.foundBy ?? null,
-    isExact: lead?.isExact ?? false,
+    phone: maskedNumber(foundBy === 'PHONE' ? number : phones[0]),
+    document: maskedNumber(
+      foundBy === 'DOCUMENT' ? number : (document ?? companyDocument)
+    ),
+    foundBy,
+    isExact,
   }
 }
 
@@ -46,5 +56,5 @@ export function nameOf({
 }: Pick<Profile, 'firstName' | 'lastName' | 'companyName'>): string | null {
   const name = [firstName, lastName].filter(Boolean).join(' ') || companyName
 
-  return name?.replace(/\s+/g, ' ').trim() ?? null
+  return name?.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME) ?? null
 }

@@ -4,7 +4,9 @@ import { parseEmail } from './email'
 import { readPhone } from './phone'
 
 const MAX_NAME = 100
-const NO_NAME = /[\p{Cc}<>{}[\]\\|@*=]/u
+/** Signs that no name has, among them those that cannot be seen. */
+const NO_NAME =
+  /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff<>{}[\]\\|@*=]/u
 
 /** A customer to be, as we understand what was typed. */
 export interface Registrant {
@@ -32,7 +34,8 @@ export function readRegistrant(
     phone: phone?.trim() ? readPhone(phone, region) : null,
   }
 
-  if (!read.email) {
+  // Master Data cannot be asked whether somebody has an email with a wildcard.
+  if (!read.email || read.email.includes('*')) {
     return 'INVALID_EMAIL'
   }
   if (

@@ -1,16 +1,20 @@
 import type { TermKind } from '../typings/graphql'
+import { withPlainDigits } from './digits'
 import { type Document, readDocument } from './document'
-import { type Phone, readPhone } from './phone'
+import { EXTENSION, type Phone, readPhone } from './phone'
 import { wordsOf } from './words'
 
 const MAX_LENGTH = 254
 const MIN_LENGTH = 3
-const MAX_WORDS = 8
-const INVISIBLE = /[\p{Cc}\p{Cf}]+/gu
+const CONTROL = /\p{Cc}+/gu
+const INVISIBLE = /\p{Cf}+/gu
 const EMAIL = /^[^\s@*()<>[\],;:"\\]*@[^\s@*()<>[\],;:"\\]*$/u
+/** As a mail program copies it: `Ana Souza <ana@example.com>`. */
+const NAMED_EMAIL = /^[^<>]*<([^<>\s]+@[^<>\s]+)>$/
 const EMAIL_START = /^[\p{L}\d][\p{L}\p{M}\d!#$%&'+./=?^_`{|}~-]*$/u
 const ORDER = /^(?:[a-z]{2,5}-)?v?\d{6,}[a-z\d]*-\d{2}$/i
 const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
+const VTEX_ORDER = /^\d{13}-\d{2}$/
 const ORDER_GROUP = /^\d{13}$/
 
 /** What an operator has typed, and all that it may be. */
@@ -39,27 +43,30 @@ export function readTerm(typed: string, region: string | null): Term | null {
     typed.length > 4 * MAX_LENGTH
       ? ''
       : typed
-          .replace(INVISIBLE, ' ')
+          .replace(CONTROL, ' ')
+          .replace(INVISIBLE, typed.includes('@') ? '' : ' ')
           .trim()
-          .replace(/^(?:tel|mailto|callto):/i, '')
+          .replace(NAMED_EMAIL, '$1')
+          .replace(/^(?:tel|mailto|callto)\b\.?:?\s*|^#(?=\d)/i, '')
           .normalize()
   const length = [...text.replace(/[^\p{L}\p{N}]/gu, '')].length
 
   if (length < MIN_LENGTH || text.length > MAX_LENGTH) {
     return null
   }
+  const number = withPlainDigits(text).replace(EXTENSION, '')
   const term = text.includes('@')
     ? { email: EMAIL.test(text) ? text : undefined }
-    : /\p{L}/u.test(text)
+    : /\p{L}/u.test(number)
       ? withLetters(text)
-      : withDigits(text, region)
+      : withDigits(number, region)
   const kinds = kindsOf(term)
 
   return kinds.length > 0 ? { ...term, kinds } : null
 }
 
 function withLetters(text: string): Parts {
-  const document = /\s/.test(text) ? undefined : readDocument(text)
+  const document = readDocument(text)
   const words = wordsOf(text)
 
   if (document?.type) {
@@ -69,8 +76,8 @@ function withLetters(text: string): Parts {
     return { order: text }
   }
   return {
-    document,
-    words: words.length <= MAX_WORDS ? words : undefined,
+    document: isMostlyDigits(text) || !/\s/.test(text) ? document : undefined,
+    words,
     email: EMAIL_START.test(text) ? text : undefined,
   }
 }
@@ -78,28 +85,25 @@ function withLetters(text: string): Parts {
 function withDigits(text: string, region: string | null): Parts {
   const document = readDocument(text)
   const phone = readPhone(text, region)
-
-  if (ORDER.test(text)) {
-    return { order: text, document: document?.type ? document : undefined }
-  }
-  if (ORDER_GROUP.test(text)) {
-    return { order: `${text}-01`, phone: phone?.isWhole ? phone : undefined }
-  }
   const isDocument = document?.type === 'cnpj' || CPF.test(text)
+  const isOrder = ORDER.test(text)
+  const order = ORDER_GROUP.test(text) ? `${text}-01` : isOrder && text
 
+  if (VTEX_ORDER.test(text)) {
+    return { order: text }
+  }
   return {
+    order: order || undefined,
     document: phone?.isInternational && !document?.type ? undefined : document,
-    phone: isDocument ? undefined : phone,
+    phone: isDocument || (order && !phone?.isWhole) ? undefined : phone,
   }
 }
 
-function kindsOf({
-  document,
-  email,
-  order,
-  phone,
-  words,
-}: Omit<Term, 'kinds'>) {
+function isMostlyDigits(text: string) {
+  return text.replace(/\D/g, '').length >= text.replace(/\P{L}/gu, '').length
+}
+
+function kindsOf({ document, email, order, phone, words }: Parts) {
   const isWholeDocument = document?.type != null
   const kinds: Array<[TermKind, unknown, number]> = [
     ['DOCUMENT', document, isWholeDocument ? 0 : 3],

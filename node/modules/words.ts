@@ -2,8 +2,10 @@
 const WITHOUT_BLANKS =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}'
 
+const SIGNS = '\\p{L}\\p{M}\\p{N}'
+
 const WORD = new RegExp(
-  `[${WITHOUT_BLANKS}]|(?:(?![${WITHOUT_BLANKS}])[\\p{L}\\p{M}\\p{N}])+`,
+  `(?=[${SIGNS}])[${WITHOUT_BLANKS}]|(?:(?![${WITHOUT_BLANKS}])[${SIGNS}])+`,
   'gu'
 )
 

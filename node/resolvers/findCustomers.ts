@@ -1,3 +1,4 @@
+import { isUnsearched } from '../clients/customerQuery'
 import { likeliest } from '../modules/likeness'
 import { ALL_WAYS, askForCustomers } from '../steps/askForCustomers'
 import type { Context } from '../steps/telesalesRequest'
@@ -24,8 +25,11 @@ export function findCustomers(
       clients.customers.search(term, browser, actBy),
       whoOrdered(request, term.order),
     ])
-    const unavailable = [...found.unavailable, ...ordered.unavailable]
-    const customers = likeliest(found.profiles, term, region, ordered.buyers)
+    const unavailable = [
+      ...term.kinds.filter((kind) => isUnsearched(kind, found.unsearched)),
+      ...ordered.unavailable,
+    ]
+    const customers = likeliest(found.profiles, term, region, ordered)
     const isCut = found.total > found.profiles.length
 
     return {

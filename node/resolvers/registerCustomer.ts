@@ -21,16 +21,13 @@ export async function registerCustomer(
 ): Promise<RegisterResult> {
   const operation = 'registerCustomer'
   const request = new TelesalesRequest(ctx)
-  const { browser, faults, note } = request
+  const { faults, note } = request
   const { email } = customer
-  const result = await singleFlight(
-    browser.session,
-    `${operation} ${email.trim().toLowerCase()}`,
-    () =>
-      registerAsOperator(ctx, request, customer).catch((fault) => {
-        note(fault)
-        return { refusal: refusalFor(fault) }
-      })
+  const result = await registerAsOperator(ctx, request, customer).catch(
+    (fault) => {
+      note(fault)
+      return { refusal: refusalFor(fault) }
+    }
   )
 
   logFaults(ctx, faults, {
@@ -68,7 +65,13 @@ async function registerAsOperator(
     adminEmail
   )
 
-  return retryInSeconds === null
-    ? register(request, registrant)
-    : { refusal: 'TOO_MANY_REQUESTS', retryInSeconds }
+  if (retryInSeconds !== null) {
+    return { refusal: 'TOO_MANY_REQUESTS', retryInSeconds }
+  }
+  // One after the other: two operators may have the same customer on the line.
+  return singleFlight(
+    `registerCustomer ${ctx.vtex.account}`,
+    JSON.stringify([request.browser.session, registrant]),
+    () => register(request, registrant)
+  )
 }

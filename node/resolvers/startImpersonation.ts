@@ -22,13 +22,13 @@ export function startImpersonation(
   const operation = 'startImpersonation'
   const choice = cart ?? 'EMPTY'
 
-  const wish = { operation, customer: customerEmail ?? customerId, choice }
+  const wish = { operation, customer: customerId ?? customerEmail, choice }
 
   return answer(ctx, wish, async (request) => {
     const { browser, note } = request
-    const email = customerId
-      ? await emailOf(request, customerId)
-      : parseEmail(customerEmail ?? '')
+    const { email, refusal: whyNobody } = customerId
+      ? await emailOf(ctx, request, customerId)
+      : { email: parseEmail(customerEmail ?? ''), refusal: null }
     const [before, carts] = await both(
       request.before ?? whoIsAsking(request),
       findCarts(request, email, choice)
@@ -39,9 +39,7 @@ export function startImpersonation(
       return { facts: before, refusal: notOperator }
     }
     if (!email) {
-      const refusal = customerId ? 'CUSTOMER_NOT_FOUND' : 'INVALID_EMAIL'
-
-      return { facts: before, refusal }
+      return { facts: before, refusal: whyNobody ?? 'INVALID_EMAIL' }
     }
     if (isSameEmail(email, before.adminEmail)) {
       return { facts: before, refusal: 'OWN_EMAIL' }

@@ -1,3 +1,4 @@
+import { fieldOf } from '../clients/customerDocument'
 import { UpstreamFault } from '../clients/upstreamFault'
 import { masked, type Profile } from '../modules/profile'
 import type { Registrant } from '../modules/registration'
@@ -23,10 +24,17 @@ export async function register(
 ): Promise<Registered> {
   const { customers } = clients
   const { document, email } = registrant
-  const [twin] = await customers.withAnyOf({ document, email }, browser, actBy)
+  const { profiles, unsearched } = await customers.withAnyOf(
+    { document, email },
+    browser,
+    actBy
+  )
 
-  if (twin) {
-    return taken(twin)
+  if (profiles.length > 0) {
+    return taken(profiles[0])
+  }
+  if (document && unsearched.includes(fieldOf(document))) {
+    return { refusal: 'DOCUMENT_UNCHECKED' }
   }
   const fault = await customers
     .register(registrant, browser, actBy)
@@ -47,7 +55,7 @@ export async function register(
   const found = await customers
     .withAnyOf({ email }, browser, undoBy)
     .catch(note)
-  const [same] = found ?? []
+  const [same] = found?.profiles ?? []
 
   if (same) {
     return isRefused ? taken(same) : { refusal: null }

@@ -1,21 +1,23 @@
 import type { Buyer } from '../clients/orders'
+import type { UpstreamFault } from '../clients/upstreamFault'
 import { readDocument } from '../modules/document'
-import { bareNumber, readPhone } from '../modules/phone'
-import type { Profile } from '../modules/profile'
+import type { Buyers } from '../modules/likeness'
+import { numbersIn, readPhone } from '../modules/phone'
 import type { TermKind } from '../typings/graphql'
 import type { TelesalesRequest } from './telesalesRequest'
 
-/** Whose order it is. */
-interface Ordered {
-  buyers: Profile[]
+/** Whose order it is, and whether orders can be looked at. */
+interface Ordered extends Buyers {
   unavailable: TermKind[]
 }
+
+const NOBODY: Ordered = { profiles: [], isSure: false, unavailable: [] }
 
 /**
  * Whose order this is; nobody when the operator may not see it.
  *
- * @throws UpstreamFault when Master Data does not answer; that the orders do not
- * is noted
+ * @throws UpstreamFault when Master Data does not answer, or the operator's
+ * sign-in has ended; that the orders do not answer is noted
  */
 export async function whoOrdered(
   request: TelesalesRequest,
@@ -24,42 +26,47 @@ export async function whoOrdered(
   const { actBy, browser, clients, note } = request
 
   if (!orderId) {
-    return { buyers: [], unavailable: [] }
+    return NOBODY
   }
   const buyer = await clients.orders
     .buyerOf(orderId, browser, actBy)
-    .catch((fault) => {
+    .catch((fault: UpstreamFault) => {
+      if (fault.isUnauthorized) {
+        throw fault
+      }
       note(fault)
       return 'unknown' as const
     })
 
-  return buyer === 'unknown'
-    ? { buyers: [], unavailable: ['ORDER'] }
-    : { buyers: buyer ? await whoIs(request, buyer) : [], unavailable: [] }
+  if (buyer === 'unknown') {
+    return { ...NOBODY, unavailable: ['ORDER'] }
+  }
+  return buyer ? { ...NOBODY, ...(await whoIs(request, buyer)) } : NOBODY
 }
 
 /**
  * An order does not always say by what VTEX knows its buyer: then email and
- * document do, and at last the phone.
+ * document do. Of a guest who gave neither there is the phone, which may be
+ * somebody else's, too.
  */
 async function whoIs(
   { actBy, browser, clients }: TelesalesRequest,
   { document, email, id, phone }: Buyer
-): Promise<Profile[]> {
+): Promise<Buyers> {
   const { customers } = clients
   const byId = id ? await customers.byIds([id], browser, actBy) : []
 
   if (byId.length > 0) {
-    return byId
+    return { profiles: byId, isSure: true }
   }
-  const marks = { document: document ? readDocument(document) : null, email }
-  const byMarks = await customers.withAnyOf(marks, browser, actBy)
+  const isNamed = email !== null || document !== null
+  const [number] = numbersIn(phone ?? '')
+  const marks = isNamed
+    ? { email, document: document ? readDocument(document) : null }
+    : { phone: number ? readPhone(number, null) : null }
 
-  return byMarks.length > 0 || !phone
-    ? byMarks
-    : customers.withAnyOf(
-        { phone: readPhone(bareNumber(phone), null) },
-        browser,
-        actBy
-      )
+  return {
+    profiles: (await customers.withAnyOf(marks, browser, actBy)).profiles,
+    isSure: isNamed,
+  }
 }

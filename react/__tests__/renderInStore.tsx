@@ -8,9 +8,6 @@ import { IntlProvider } from 'react-intl'
 
 import messages from '../../messages/en.json'
 
-// jsdom has no layout, so nothing is ever out of view.
-Element.prototype.scrollIntoView = () => {}
-
 /** What our service answers, by the operation's name. */
 export type Answers = Record<
   string,

@@ -32,22 +32,31 @@ interface Props {
 export const EmailHint: FC<Props> = ({ email, onAccept }) => {
   const { handles } = useCssHandles(HANDLES)
   const hint = hintOf(email.trim())
+  const values = { email: <bdi>{hint}</bdi> }
 
   return (
-    <p aria-live="polite" className={`${handles.emailHint} ma0`}>
+    <>
+      <p aria-live="polite" className={`${handles.emailHint} ma0`}>
+        {hint && (
+          <FormattedMessage
+            id="store/telesales-toolbar.didYouMean"
+            values={values}
+          />
+        )}
+      </p>
       {hint && (
         <button
-          className={`${handles.emailHintButton} pv2 bn bg-transparent c-action-primary underline pointer`}
+          className={`${handles.emailHintButton} ph0 pv2 bn bg-transparent c-action-primary underline pointer`}
           onClick={() => onAccept(hint)}
           type="button"
         >
           <FormattedMessage
-            id="store/telesales-toolbar.didYouMean"
-            values={{ email: <bdi>{hint}</bdi> }}
+            id="store/telesales-toolbar.useEmail"
+            values={values}
           />
         </button>
       )}
-    </p>
+    </>
   )
 }
 

@@ -8,7 +8,7 @@ import {
   optionId,
   useFinder,
 } from '../hooks/useFinder'
-import { hasOptions, isShown } from '../modules/finderState'
+import { hasOptions, wasSearched } from '../modules/finderState'
 import type { NotFound } from '../modules/registration'
 import { Action } from './Action'
 import { FinderNote } from './FinderNote'
@@ -29,14 +29,13 @@ interface Props extends FinderProps {
 const Finder = forwardRef<FinderHandle, Props>((props, handle) => {
   const intl = useIntl()
   const { handles } = useCssHandles(HANDLES)
-  const { active, choose, isExpanded, state, term } = useFinder(handle, props)
-  const isOpen = isShown(state)
+  const { active, choose, isExpanded, isOpen, state, term } = useFinder(
+    handle,
+    props
+  )
   const answer = state.is === 'answered' && isOpen ? state.answer : null
-  const isNobody =
-    answer !== null &&
-    answer.customers.length === 0 &&
-    answer.kinds.length > 0 &&
-    answer.refusal === null
+  const canRegister =
+    answer !== null && answer.refusal === null && wasSearched(answer)
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is
@@ -53,20 +52,12 @@ const Finder = forwardRef<FinderHandle, Props>((props, handle) => {
         isSearching={isOpen && answer === null}
         term={term}
       />
-      {isNobody && answer && (
-        <div className="ph2 pb2">
-          <Action
-            messageId="store/telesales-toolbar.register"
-            onPress={() => props.onRegister({ term, kind: answer.kinds[0] })}
-          />
-        </div>
-      )}
       {isExpanded && hasOptions(state) && (
         <ul
           aria-label={intl.formatMessage({
             id: `store/telesales-toolbar.${state.term ? 'results' : 'recent'}`,
           })}
-          className={`${handles.options} list ma0 pa0 overflow-y-auto`}
+          className={`${handles.options} relative list ma0 pa0 overflow-y-auto`}
           id={props.id}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as in the ARIA Authoring Practices
           role="listbox"
@@ -83,6 +74,17 @@ const Finder = forwardRef<FinderHandle, Props>((props, handle) => {
             />
           ))}
         </ul>
+      )}
+      {canRegister && answer && (
+        <div className="ph2 pv2">
+          <Action
+            look={isExpanded ? 'other' : 'main'}
+            messageId={`store/telesales-toolbar.${
+              isExpanded ? 'noneOfThese' : 'register'
+            }`}
+            onPress={() => props.onRegister({ term, kind: answer.kinds[0] })}
+          />
+        </div>
       )}
     </div>
   )

@@ -3,7 +3,11 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import { isWholeEmail } from '../modules/customerTerm'
-import { MIN_CHARACTERS } from '../modules/finderState'
+import {
+  isSearchable,
+  MIN_CHARACTERS,
+  wasSearched,
+} from '../modules/finderState'
 import type { CustomerSearch, TermKind } from '../typings/graphql'
 
 const HANDLES = ['finderNote'] as const
@@ -42,7 +46,7 @@ export const FinderNote: FC<Props> = ({ answer, isSearching, term }) => {
             {term === '' && answer.customers.length > 0 ? (
               <FormattedMessage id="store/telesales-toolbar.recent" />
             ) : (
-              <Outcome answer={answer} />
+              <Outcome answer={answer} term={term} />
             )}
           </>
         )}
@@ -57,9 +61,12 @@ export const FinderNote: FC<Props> = ({ answer, isSearching, term }) => {
   )
 }
 
-const Outcome: FC<{ answer: CustomerSearch }> = ({
-  answer: { customers, hasMore, kinds, refusal, retryInSeconds, ways },
+const Outcome: FC<{ answer: CustomerSearch; term: string }> = ({
+  answer,
+  term,
 }) => {
+  const { customers, hasMore, kinds, refusal, retryInSeconds, ways } = answer
+
   if (refusal === 'TOO_MANY_REQUESTS' && retryInSeconds) {
     return (
       <FormattedMessage
@@ -73,23 +80,35 @@ const Outcome: FC<{ answer: CustomerSearch }> = ({
       <FormattedMessage id={`store/telesales-toolbar.refusal.${refusal}`} />
     )
   }
+  if (kinds.length === 0 && customers.length === 0) {
+    return <NoTerm term={term} />
+  }
+  const isSearched = customers.length > 0 || wasSearched(answer)
+
   return (
     <>
-      {kinds.length === 0 && customers.length === 0 ? (
-        <FormattedMessage
-          id="store/telesales-toolbar.tooShort"
-          values={{ count: MIN_CHARACTERS }}
-        />
-      ) : (
-        <FormattedMessage
-          id={`store/telesales-toolbar.${hasMore ? 'foundMore' : 'found'}`}
-          values={{ count: customers.length }}
-        />
+      {isSearched && (
+        <>
+          <FormattedMessage
+            id={`store/telesales-toolbar.${hasMore ? 'foundMore' : 'found'}`}
+            values={{ count: customers.length }}
+          />{' '}
+        </>
       )}
       {ways.length > 0 && ways.length < ALL_WAYS && <Ways ways={ways} />}
     </>
   )
 }
+
+const NoTerm: FC<{ term: string }> = ({ term }) =>
+  isSearchable(term) ? (
+    <FormattedMessage id="store/telesales-toolbar.nothingToSearch" />
+  ) : (
+    <FormattedMessage
+      id="store/telesales-toolbar.tooShort"
+      values={{ count: MIN_CHARACTERS }}
+    />
+  )
 
 const Ways: FC<{ ways: TermKind[] }> = ({ ways }) => {
   const intl = useIntl()
@@ -98,13 +117,10 @@ const Ways: FC<{ ways: TermKind[] }> = ({ ways }) => {
   )
 
   return (
-    <>
-      {' '}
-      <FormattedMessage
-        id="store/telesales-toolbar.ways"
-        // Not by Intl.ListFormat, which react-intl 3 has no stand-in for.
-        values={{ ways: names.join(', ') }}
-      />
-    </>
+    <FormattedMessage
+      id="store/telesales-toolbar.ways"
+      // Not by Intl.ListFormat, which react-intl 3 has no stand-in for.
+      values={{ ways: names.join(', ') }}
+    />
   )
 }

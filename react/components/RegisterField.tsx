@@ -19,6 +19,11 @@ const KEYBOARDS: Record<Field, 'email' | 'text' | 'tel'> = {
   phone: 'tel',
 }
 
+/** The id of a field's input. */
+export function fieldId(field: Field): string {
+  return `telesales-toolbar-register-${field}`
+}
+
 interface Props {
   field: Field
   isReadOnly: boolean
@@ -40,7 +45,7 @@ export const RegisterField: FC<Props> = ({
   value,
 }) => {
   const { handles, withModifiers } = useCssHandles(HANDLES)
-  const id = `telesales-toolbar-register-${field}`
+  const id = fieldId(field)
   const errorId = `${id}-error`
 
   return (

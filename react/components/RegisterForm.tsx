@@ -4,20 +4,31 @@ import { useCssHandles } from 'vtex.css-handles'
 
 import { useRegister } from '../hooks/useRegister'
 import type { WhichCustomer } from '../modules/customerTerm'
-import { FIELDS, NotFound, requiredFields } from '../modules/registration'
+import {
+  Draft,
+  FIELDS,
+  NotFound,
+  requiredFields,
+} from '../modules/registration'
 import { Action } from './Action'
 import { EmailHint } from './EmailHint'
-import { RegisterField } from './RegisterField'
+import { fieldId, RegisterField } from './RegisterField'
 import { RegisterProblemLine } from './RegisterProblemLine'
 
-const HANDLES = ['registerForm', 'registerTitle', 'registerButton'] as const
+const HANDLES = [
+  'registerForm',
+  'registerTitle',
+  'registerButton',
+  'registered',
+] as const
 
 interface Props {
   isStarting: boolean
   notFound: NotFound
   /** What has to be filled in besides the email, as the theme says. */
   requires?: unknown
-  onCancel(): void
+  /** With what was filled in. */
+  onCancel(draft: Draft): void
   onStart(customer: WhichCustomer): void
 }
 
@@ -32,7 +43,7 @@ const RegisterForm: FC<Props> = ({
   const { handles } = useCssHandles(HANDLES)
   const form = useRef<HTMLFormElement>(null)
   const required = requiredFields(requires)
-  const can = useRegister(form, notFound, required, onStart)
+  const can = useRegister(form, notFound, required, isStarting, onStart)
   const isBusy = can.isSending || isStarting
 
   const submit = (event: FormEvent) => {
@@ -42,9 +53,14 @@ const RegisterForm: FC<Props> = ({
     }
   }
   const press = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key === 'Escape' && !nativeEvent.isComposing) {
-      onCancel()
+    if (key === 'Escape' && !isBusy && !nativeEvent.isComposing) {
+      cancel()
     }
+  }
+  const cancel = () => onCancel(can.draft)
+  const accept = (email: string) => {
+    can.fill('email', email)
+    document.getElementById(fieldId('email'))?.focus()
   }
 
   return (
@@ -63,22 +79,24 @@ const RegisterForm: FC<Props> = ({
           {FIELDS.map((field) => (
             <RegisterField
               field={field}
-              isReadOnly={isBusy}
+              isReadOnly={isBusy || can.isRegistered}
               isRequired={required.includes(field)}
               key={field}
               objectionId={can.objection.fields[field]}
               onChange={(text) => can.fill(field, text)}
               value={can.draft[field]}
             >
-              {field === 'email' && (
-                <EmailHint
-                  email={can.draft.email}
-                  onAccept={(email) => can.fill('email', email)}
-                />
+              {field === 'email' && !can.isRegistered && (
+                <EmailHint email={can.draft.email} onAccept={accept} />
               )}
             </RegisterField>
           ))}
         </div>
+        <p aria-live="polite" className={`${handles.registered} ma0 ph2`}>
+          {can.isRegistered && (
+            <FormattedMessage id="store/telesales-toolbar.registered" />
+          )}
+        </p>
         <RegisterProblemLine objection={can.objection} onStart={onStart} />
         <div className="flex flex-wrap items-center">
           <button
@@ -86,13 +104,17 @@ const RegisterForm: FC<Props> = ({
             className={`${handles.registerButton} h2 mh2 mv1 ph4 ba br2 fw5 pointer bg-action-primary c-on-action-primary b--action-primary`}
             type="submit"
           >
-            <FormattedMessage id="store/telesales-toolbar.registerAndStart" />
+            <FormattedMessage
+              id={`store/telesales-toolbar.${
+                can.isRegistered ? 'start' : 'registerAndStart'
+              }`}
+            />
           </button>
           <Action
             isBusy={isBusy}
             look="other"
             messageId="store/telesales-toolbar.cancel"
-            onPress={onCancel}
+            onPress={cancel}
           />
         </div>
       </fieldset>

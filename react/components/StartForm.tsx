@@ -3,19 +3,22 @@ import React, {
   FocusEvent,
   FormEvent,
   KeyboardEvent,
+  MouseEvent,
   useRef,
   useState,
 } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
-import type { FinderHandle, Popup } from '../hooks/useFinder'
+import type { BoxHandle } from '../hooks/useBox'
+import type { FinderHandle } from '../hooks/useFinder'
 import { useFirstFocus } from '../hooks/useFirstFocus'
 import { useLoaded } from '../hooks/useLoaded'
-import { isWholeEmail, WhichCustomer } from '../modules/customerTerm'
+import { bareTerm, isWholeEmail, WhichCustomer } from '../modules/customerTerm'
 import type { NotFound } from '../modules/registration'
 import type { Problem } from '../modules/toolbarState'
 import { ALERT_ID } from './Alert'
+import { BoxNotes } from './BoxNotes'
 import { ErrorBoundary } from './ErrorBoundary'
 
 const loadFinder = () => import('./Finder')
@@ -25,25 +28,23 @@ const HANDLES = [
   'customerLabel',
   'customerInput',
   'startButton',
-  'screenPop',
 ] as const
 
 /** The id of the box in which a customer is asked for. */
 export const BOX_ID = 'telesales-toolbar-customer'
 const LIST_ID = 'telesales-toolbar-customers'
 const POP_ID = 'telesales-toolbar-screen-pop'
-const NO_POPUP: Popup = { isExpanded: false }
 
 const ABOUT_THE_CUSTOMER: Problem[] = [
   'INVALID_EMAIL',
   'OWN_EMAIL',
   'CUSTOMER_NOT_FOUND',
+  'CUSTOMER_GONE',
 ]
 
 interface Props {
+  box: BoxHandle
   isStarting: boolean
-  /** Whom a phone system has on the line. */
-  popped?: string
   problem: Problem | null
   /** The ids of the last customers. */
   recents: string[]
@@ -60,33 +61,31 @@ interface Props {
  * without its finder until that is loaded, and when it cannot be.
  */
 export const StartForm: FC<Props> = ({
+  box,
   isStarting,
   onEscape,
   onRegister,
   onStart,
-  popped,
   problem,
   recents,
   takesFocus,
 }) => {
   const intl = useIntl()
   const { handles } = useCssHandles(HANDLES)
-  const box = useRef<HTMLInputElement>(null)
+  const input = useRef<HTMLInputElement>(null)
   const finder = useRef<FinderHandle>(null)
-  const [text, setText] = useState(popped ?? '')
-  const [isUntouched, setUntouched] = useState(popped !== undefined)
   const [isInside, setInside] = useState(false)
-  const [isFinderWanted, setFinderWanted] = useState(false)
+  const [isComposing, setComposing] = useState(false)
+  const [wanted, setWanted] = useState<object | null>(null)
   const [hasFinderCrashed, setFinderCrashed] = useState(false)
-  const Finder = useLoaded(loadFinder, isFinderWanted)
-  const [{ activeId, isExpanded }, setPopup] = useState(NO_POPUP)
+  const Finder = useLoaded(loadFinder, wanted)
+  const { isUntouched, popup, text } = box
+  const isEmail = isWholeEmail(text)
+  const isSearchDown =
+    (Finder === null || hasFinderCrashed) && text !== '' && !isEmail
 
-  useFirstFocus(box, takesFocus)
+  useFirstFocus(input, takesFocus || isUntouched, box.poppedAtMs)
 
-  const type = (typed: string) => {
-    setText(typed)
-    setUntouched(false)
-  }
   const start = (customer: WhichCustomer) => {
     if (!isStarting) {
       onStart(customer)
@@ -94,11 +93,11 @@ export const StartForm: FC<Props> = ({
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setUntouched(false)
+    box.touch()
     if (finder.current) {
       finder.current.submit()
-    } else if (Finder === null || hasFinderCrashed || isWholeEmail(text)) {
-      start({ email: text.trim() })
+    } else if (isEmail) {
+      start({ email: bareTerm(text) })
     }
   }
   const press = (event: KeyboardEvent) => {
@@ -106,15 +105,35 @@ export const StartForm: FC<Props> = ({
     if (isStarting || event.nativeEvent.isComposing) {
       return
     }
-    if (finder.current?.press(event)) {
+    if (event.key === 'Enter' && (event.repeat || box.isTooSoon())) {
+      event.preventDefault()
+    } else if (finder.current?.press(event)) {
       event.preventDefault()
     } else if (event.key === 'Escape') {
-      text ? type('') : onEscape?.()
+      text ? box.type('') : onEscape?.()
+    }
+  }
+  const pressBeside = (event: KeyboardEvent) => {
+    if (
+      event.key === 'Escape' &&
+      event.target !== input.current &&
+      popup.isShown
+    ) {
+      event.preventDefault()
+      // First, since to come to the box may open it.
+      input.current?.focus()
+      finder.current?.press(event)
+    }
+  }
+  const click = (event: MouseEvent) => {
+    // The second click of two was not meant for what the first one has opened.
+    if (event.detail > 1) {
+      event.preventDefault()
     }
   }
   const enter = () => {
     setInside(true)
-    setFinderWanted(true)
+    setWanted((last) => last ?? {})
   }
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     // A window that is left for another one keeps its active element.
@@ -128,6 +147,7 @@ export const StartForm: FC<Props> = ({
       className={`${handles.startForm} relative mh3 mv1`}
       onBlur={leave}
       onFocus={enter}
+      onKeyDown={pressBeside}
       onSubmit={submit}
     >
       <div className="flex items-center">
@@ -135,13 +155,13 @@ export const StartForm: FC<Props> = ({
           <FormattedMessage id="store/telesales-toolbar.customer" />
         </label>
         <input
-          aria-activedescendant={activeId}
+          aria-activedescendant={popup.activeId}
           aria-autocomplete="list"
-          aria-controls={isExpanded ? LIST_ID : undefined}
+          aria-controls={popup.isExpanded ? LIST_ID : undefined}
           aria-describedby={
             problem ? ALERT_ID : isUntouched ? POP_ID : undefined
           }
-          aria-expanded={isExpanded}
+          aria-expanded={popup.isExpanded}
           aria-haspopup="listbox"
           aria-invalid={
             problem !== null && ABOUT_THE_CUSTOMER.includes(problem)
@@ -151,13 +171,16 @@ export const StartForm: FC<Props> = ({
           className={`${handles.customerInput} w-100 h2 ph3 mh3 bg-base c-on-base ba b--muted-2 br2`}
           dir="auto"
           id={BOX_ID}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event) => box.type(event.target.value)}
+          onCompositionEnd={() => setComposing(false)}
+          onCompositionStart={() => setComposing(true)}
+          onFocus={() => finder.current?.enter()}
           onKeyDown={press}
           placeholder={intl.formatMessage({
             id: 'store/telesales-toolbar.placeholder',
           })}
           readOnly={isStarting}
-          ref={box}
+          ref={input}
           role="combobox"
           size={36}
           spellCheck={false}
@@ -165,19 +188,16 @@ export const StartForm: FC<Props> = ({
           value={text}
         />
         {Finder && (
-          <ErrorBoundary
-            onCrash={() => {
-              setFinderCrashed(true)
-              setPopup(NO_POPUP)
-            }}
-          >
+          <ErrorBoundary onCrash={() => setFinderCrashed(true)}>
             <Finder
-              box={box}
+              box={input}
               id={LIST_ID}
+              isComposing={isComposing}
               isInside={isInside && !isStarting}
               isUntouched={isUntouched}
-              onPopup={setPopup}
+              onPopup={box.setPopup}
               onRegister={onRegister}
+              onSearch={box.touch}
               onStart={start}
               recents={recents}
               ref={finder}
@@ -188,20 +208,18 @@ export const StartForm: FC<Props> = ({
         <button
           aria-disabled={isStarting}
           className={`${handles.startButton} h2 ph5 bg-action-primary c-on-action-primary bn br2 fw5 pointer`}
+          onClick={click}
           type="submit"
         >
           <FormattedMessage id="store/telesales-toolbar.start" />
         </button>
       </div>
-      {isUntouched && (
-        <p className={`${handles.screenPop} ma0 pv1`} id={POP_ID}>
-          <FormattedMessage
-            id={`store/telesales-toolbar.${
-              isWholeEmail(text) ? 'poppedEmail' : 'popped'
-            }`}
-          />
-        </p>
-      )}
+      <BoxNotes
+        id={POP_ID}
+        isEmail={isEmail}
+        isSearchDown={isSearchDown}
+        isUntouched={isUntouched}
+      />
     </form>
   )
 }

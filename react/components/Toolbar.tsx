@@ -1,7 +1,6 @@
 import React, { FC, useRef } from 'react'
 
 import { useIsHiddenHere } from '../hooks/useIsHiddenHere'
-import { useLoaded } from '../hooks/useLoaded'
 import { usePanels } from '../hooks/usePanels'
 import { useRecents } from '../hooks/useRecents'
 import { useTabTitle } from '../hooks/useTabTitle'
@@ -16,6 +15,7 @@ import { Alert } from './Alert'
 import { ChoicePanel } from './ChoicePanel'
 import { CustomerPanel } from './CustomerPanel'
 import { ErrorBoundary } from './ErrorBoundary'
+import { OfferLine } from './OfferLine'
 import { OperatorPanel } from './OperatorPanel'
 import { Remarks } from './Remarks'
 import { Remedy } from './Remedy'
@@ -47,12 +47,17 @@ const Toolbar: FC<Props> = ({
   const shown = 'before' in state ? state.before : state
   const customer = shown.is === 'impersonating' ? shown.customer : null
   const operator = 'operator' in shown ? shown.operator : null
-  const hasBox =
-    !isHiddenHere && (state.is === 'idle' || state.is === 'impersonating')
-  const panels = usePanels(BOX_ID, hasBox, screenPopOrigins)
-  const { notFound, pop } = panels
+  const isBusy = shown !== state
+  const panels = usePanels(
+    BOX_ID,
+    loadRegisterForm,
+    !isHiddenHere && (shown.is === 'idle' || shown.is === 'impersonating'),
+    isBusy,
+    screenPopOrigins,
+    can.edit
+  )
+  const { box, form: RegisterForm, isFormMissing, notFound } = panels
   const lastEmail = useRef('')
-  const RegisterForm = useLoaded(loadRegisterForm, notFound !== null)
   const recentIds = useRecents(recents, operator, customer)
 
   useTabTitle(customer && (nameOf(customer) ?? customer.email))
@@ -73,7 +78,8 @@ const Toolbar: FC<Props> = ({
     )
   }
   const isStarting = state.is === 'starting'
-  const problem = shown === state ? shown.problem : null
+  const refused = isBusy ? null : shown.problem
+  const problem = isFormMissing ? 'NO_ANSWER' : refused
   const warning = warningOf(shown)
   const start = (which: WhichCustomer, choice?: CartChoice) => {
     lastEmail.current = 'email' in which ? which.email : ''
@@ -81,15 +87,14 @@ const Toolbar: FC<Props> = ({
   }
   const startForm = (
     <StartForm
+      box={box}
       isStarting={isStarting}
-      key={pop?.turn}
       onEscape={customer ? panels.closeSwitch : undefined}
       onRegister={panels.openRegister}
       onStart={start}
-      popped={pop?.term}
       problem={problem}
       recents={recentIds}
-      takesFocus={customer !== null || pop !== null}
+      takesFocus={customer !== null}
     />
   )
 
@@ -114,7 +119,7 @@ const Toolbar: FC<Props> = ({
           switchButton={panels.switchButton}
         />
       )}
-      {customer && panels.isSwitching && (
+      {customer && box.isOpen && (
         <SwitchPanel
           customerName={nameOf(customer) ?? customer.email}
           isStarting={isStarting}
@@ -131,7 +136,7 @@ const Toolbar: FC<Props> = ({
         />
       )}
       {notFound && RegisterForm && (
-        <ErrorBoundary onCrash={panels.closeRegister}>
+        <ErrorBoundary onCrash={() => panels.closeRegister()}>
           <RegisterForm
             isStarting={isStarting}
             key={notFound.term}
@@ -143,22 +148,25 @@ const Toolbar: FC<Props> = ({
         </ErrorBoundary>
       )}
       <Remarks problem={problem} warning={warning}>
-        {problem === 'CUSTOMER_NOT_FOUND' && !notFound && (
+        {(isFormMissing || (refused === 'CUSTOMER_NOT_FOUND' && !notFound)) && (
           <Action
             look="other"
             messageId="store/telesales-toolbar.register"
-            onPress={() => panels.openRegister({ term: lastEmail.current })}
+            onPress={() =>
+              panels.openRegister(notFound ?? { term: lastEmail.current })
+            }
           />
         )}
         {warning && (
           <Remedy
-            isBusy={shown !== state}
+            isBusy={isBusy}
             onEnd={can.end}
             onRepair={can.repair}
             warning={warning}
           />
         )}
       </Remarks>
+      <OfferLine isBusy={isBusy} onTake={box.takeOffer} term={box.offer} />
     </ToolbarFrame>
   )
 }

@@ -1,5 +1,4 @@
 import {
-  KeyboardEvent,
   Ref,
   RefObject,
   useEffect,
@@ -9,17 +8,17 @@ import {
 } from 'react'
 import { useApolloClient } from 'react-apollo'
 
-import { isWholeEmail, WhichCustomer } from '../modules/customerTerm'
+import { bareTerm, isWholeEmail, WhichCustomer } from '../modules/customerTerm'
+import { eventOf, Key } from '../modules/finderKeys'
 import {
-  FinderEvent,
   hasOptions,
   isShown,
-  Move,
   RESTING,
   transition,
 } from '../modules/finderState'
 import type { CustomerSearch } from '../typings/graphql'
 import { findCustomers, recentCustomers } from './finderService'
+import { showInList } from './showInList'
 
 const DEBOUNCE_MS = 250
 
@@ -32,28 +31,24 @@ const SEARCH_DOWN: CustomerSearch = {
   retryInSeconds: null,
 }
 
-const MOVES: Partial<Record<string, Move>> = {
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  ArrowLeft: 'box',
-  ArrowRight: 'box',
-  Home: 'first',
-  End: 'last',
-}
-
 /** What they do in a box, they do as well. */
-const LEFT_TO_THE_BOX = ['ArrowLeft', 'ArrowRight', 'Tab']
+const LEFT_TO_THE_BOX = ['ArrowLeft', 'ArrowRight']
 
 /** What the box forwards to its finder. */
 export interface FinderHandle {
+  /** The box has the focus. */
+  enter(): void
   /** Whether the key was meant for the list. */
-  press(event: KeyboardEvent): boolean
+  press(key: Key): boolean
   submit(): void
 }
 
 /** What the box tells of its list. */
 export interface Popup {
+  /** There are customers to choose from. */
   isExpanded: boolean
+  /** There is something to see. */
+  isShown: boolean
   /** The id of the element that is chosen from it. */
   activeId?: string
 }
@@ -61,15 +56,19 @@ export interface Popup {
 /** What the box and its finder share. */
 export interface FinderProps {
   box: RefObject<HTMLInputElement>
+  /** A character is being put together, so that the text is none yet. */
+  isComposing: boolean
   /** The focus is in the box, or beside it. */
   isInside: boolean
-  /** The term came from a phone system and nobody has touched it. */
+  /** A screen pop has filled the text in and nobody has touched it. */
   isUntouched: boolean
   /** The ids of the last customers. */
   recents: string[]
   text: string
   /** Stable. */
   onPopup(popup: Popup): void
+  /** What is in the box is being searched for. */
+  onSearch(): void
   onStart(customer: WhichCustomer): void
 }
 
@@ -82,13 +81,12 @@ export function optionId(place: number): string {
  * Searches while the operator types, and lets them choose by keyboard what was
  * found. It never acts alone.
  */
-export function useFinder(
-  handle: Ref<FinderHandle>,
-  { box, isInside, isUntouched, onPopup, onStart, recents, text }: FinderProps
-) {
+export function useFinder(handle: Ref<FinderHandle>, props: FinderProps) {
+  const { box, isComposing, isInside, isUntouched } = props
+  const { onPopup, onSearch, onStart, recents } = props
   const client = useApolloClient()
   const [state, dispatch] = useReducer(transition, RESTING)
-  const term = text.trim()
+  const term = bareTerm(props.text)
   const isExpanded = hasOptions(state) && state.isOpen
   const active = isExpanded && hasOptions(state) ? state.active : null
   const activeId = active === null ? undefined : optionId(active)
@@ -96,28 +94,38 @@ export function useFinder(
   const choose = (place: number) => {
     // What is shown is of this very term, or nobody is started.
     if (hasOptions(state) && state.term === term) {
-      dispatch({ type: 'closed' })
+      dispatch({ type: 'chosen' })
       onStart({ id: state.answer.customers[place].id })
     }
   }
 
-  useLayoutEffect(() => {
-    if (!isUntouched) {
-      dispatch({ type: 'typed', term })
+  const askRecents = () => {
+    if (term === '' && recents.length > 0) {
+      dispatch({ type: 'recentsAsked' })
     }
-  }, [isUntouched, term])
+  }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as one comes and goes; emptying the box is no coming
+  useLayoutEffect(() => {
+    if (!isComposing) {
+      dispatch({ type: isUntouched ? 'filledIn' : 'typed', term })
+    }
+  }, [isComposing, isUntouched, term])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as it appears, for whoever is there already
+  useEffect(() => {
+    if (document.activeElement === box.current) {
+      askRecents()
+    }
+  }, [])
+
   useEffect(() => {
     if (!isInside) {
       dispatch({ type: 'closed' })
-    } else if (term === '' && recents.length > 0) {
-      dispatch({ type: 'recentsAsked' })
     }
   }, [isInside])
 
   useEffect(() => {
-    if (state.is !== 'waiting') {
+    if (state.is !== 'waiting' || isComposing) {
       return
     }
     const timer = window.setTimeout(
@@ -126,7 +134,7 @@ export function useFinder(
     )
 
     return () => window.clearTimeout(timer)
-  }, [state])
+  }, [isComposing, state])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids as they were when they were asked for
   useEffect(() => {
@@ -134,6 +142,10 @@ export function useFinder(
       return
     }
     const asked = state.term
+
+    if (asked !== '') {
+      onSearch()
+    }
     const abort =
       typeof AbortController === 'undefined' ? null : new AbortController()
     let isCurrent = true
@@ -151,28 +163,37 @@ export function useFinder(
     }
   }, [client, state])
 
+  const isOpen = isShown(state)
+
   useLayoutEffect(
-    () => onPopup({ activeId, isExpanded }),
-    [activeId, isExpanded, onPopup]
+    () => onPopup({ activeId, isExpanded, isShown: isOpen }),
+    [activeId, isExpanded, isOpen, onPopup]
+  )
+  useLayoutEffect(
+    () => () => onPopup({ isExpanded: false, isShown: false }),
+    [onPopup]
   )
   useEffect(() => {
-    if (activeId) {
-      document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
+    const option = activeId && document.getElementById(activeId)
+
+    if (option) {
+      showInList(option)
     }
   }, [activeId])
 
   useImperativeHandle(handle, () => ({
-    press: ({ altKey, ctrlKey, key, metaKey, shiftKey }) => {
-      const event = eventOf(key, altKey, isExpanded)
+    enter: askRecents,
+    press: (key) => {
+      const event = eventOf(key, isExpanded)
 
-      if (ctrlKey || metaKey || shiftKey || !event) {
+      if (!event) {
         return false
       }
-      if (key === 'ArrowDown' && term === '' && recents.length > 0) {
-        dispatch({ type: 'recentsAsked' })
+      if (key.key === 'ArrowDown') {
+        askRecents()
       }
       dispatch(event)
-      return key === 'Escape' ? isShown(state) : !LEFT_TO_THE_BOX.includes(key)
+      return key.key === 'Escape' ? isOpen : !LEFT_TO_THE_BOX.includes(key.key)
     },
     submit: () => {
       if (active !== null) {
@@ -187,25 +208,5 @@ export function useFinder(
     },
   }))
 
-  return { active, choose, isExpanded, state, term }
-}
-
-/** What a key means to a list. */
-function eventOf(
-  key: string,
-  isAltDown: boolean,
-  isExpanded: boolean
-): FinderEvent | null {
-  const isUpOrDown = key === 'ArrowUp' || key === 'ArrowDown'
-
-  if (isAltDown) {
-    return isUpOrDown ? { type: key === 'ArrowUp' ? 'closed' : 'opened' } : null
-  }
-  if (key === 'Escape' || (key === 'Tab' && isExpanded)) {
-    return { type: 'closed' }
-  }
-  const to = MOVES[key]
-
-  // Where there is no list to see, the other keys are the text's.
-  return to && (isExpanded || isUpOrDown) ? { type: 'moved', to } : null
+  return { active, choose, isExpanded, isOpen, state, term }
 }

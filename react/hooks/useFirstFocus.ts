@@ -1,14 +1,15 @@
 import { RefObject, useEffect } from 'react'
 
-/** Gives an element the focus as it appears. */
+/** Gives an element the focus as it appears, and on each turn. */
 export function useFirstFocus(
   element: RefObject<HTMLElement>,
-  isWanted: boolean
+  isWanted: boolean,
+  turn?: unknown
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it appears
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it appears, or the turn comes
   useEffect(() => {
     if (isWanted) {
       element.current?.focus()
     }
-  }, [])
+  }, [turn])
 }

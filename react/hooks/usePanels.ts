@@ -1,54 +1,69 @@
-import { useCallback, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
-import type { NotFound } from '../modules/registration'
-import { useScreenPop } from './useScreenPop'
-
-/** A term that a phone system has sent, and which of them it is. */
-interface Pop {
-  term: string
-  turn: number
-}
+import type { Draft, NotFound } from '../modules/registration'
+import { useBox } from './useBox'
+import { useLoaded } from './useLoaded'
 
 /**
  * Which of the bar's panels are open besides the one that its state asks for,
  * and where the focus goes as they close.
  *
  * @param boxId the element in which a customer is asked for
- * @param hasBox nothing is under way, so there is one, or can be
+ * @param loadForm stable; of the form that registers a customer
+ * @param hasBar it can be shown
+ * @param isBusy something is under way
  * @param origins from where a phone system may send a term
+ * @param onEdit stable; another customer is asked for
  */
-export function usePanels(boxId: string, hasBox: boolean, origins: unknown) {
-  const [isSwitching, setSwitching] = useState(false)
+export function usePanels<Form>(
+  boxId: string,
+  loadForm: () => Promise<{ default: Form }>,
+  hasBar: boolean,
+  isBusy: boolean,
+  origins: unknown,
+  onEdit: () => void
+) {
   const [notFound, setNotFound] = useState<NotFound | null>(null)
-  const [pop, setPop] = useState<Pop | null>(null)
+  const form = useLoaded(loadForm, notFound)
+  const isFormMissing = form === null
+  const box = useBox(origins, hasBar, !isBusy && notFound === null, onEdit)
+  const left = useRef<NotFound | null>(null)
   const switchButton = useRef<HTMLButtonElement>(null)
 
-  useScreenPop(
-    origins,
-    hasBox,
-    useCallback((term) => {
-      setSwitching(true)
-      setPop((last) => ({ term, turn: (last?.turn ?? 0) + 1 }))
-    }, [])
-  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of each text
+  useEffect(() => {
+    if (isFormMissing) {
+      setNotFound(null)
+    }
+  }, [box.text])
+
   const closeSwitch = () => {
-    setSwitching(false)
-    setPop(null)
+    box.close()
     switchButton.current?.focus()
   }
 
   return {
-    isSwitching,
-    /** Whom to register, while the form is open. */
+    box,
+    form,
+    /** It is wanted and cannot be loaded. */
+    isFormMissing,
+    /** Whom to register, while the form is wanted. */
     notFound,
-    pop,
     switchButton,
-    closeRegister: () => {
+    closeRegister: (draft?: Draft) => {
+      left.current = notFound && Object.assign({}, notFound, { draft })
       setNotFound(null)
       document.getElementById(boxId)?.focus()
     },
     closeSwitch,
-    openRegister: setNotFound,
-    toggleSwitch: () => (isSwitching ? closeSwitch() : setSwitching(true)),
+    /** What was filled in for this very term is still there. */
+    openRegister: (next: NotFound) =>
+      setNotFound(
+        Object.assign(
+          {},
+          left.current?.term === next.term ? left.current : next
+        )
+      ),
+    toggleSwitch: () => (box.isOpen ? closeSwitch() : box.open()),
   }
 }

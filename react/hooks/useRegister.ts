@@ -1,4 +1,4 @@
-import { RefObject, useEffect, useState } from 'react'
+import { RefObject, useEffect, useRef, useState } from 'react'
 import { useApolloClient } from 'react-apollo'
 
 import REGISTER_CUSTOMER from '../graphql/registerCustomer.gql'
@@ -12,6 +12,7 @@ import {
   Objection,
   objectionOf,
   objectionToGaps,
+  objectionWithout,
 } from '../modules/registration'
 import type { Mutation, RegisterResult } from '../typings/graphql'
 import { Client, present } from './telesalesService'
@@ -20,17 +21,20 @@ import { Client, present } from './telesalesService'
 type Registration =
   | { is: 'open'; objection: Objection }
   | { is: 'sending' }
-  /** Whoever has this email is a customer now. */
-  | { is: 'done'; email: string }
+  /** They are a customer now, so that there is nothing left to fill in. */
+  | { is: 'done' }
 
 /**
  * Registers a customer when the operator says so, and starts with them. The focus
  * is on what is to be filled in next.
+ *
+ * @param isStarting a start is under way already
  */
 export function useRegister(
   form: RefObject<HTMLFormElement>,
   notFound: NotFound,
   required: Field[],
+  isStarting: boolean,
   onStart: (customer: WhichCustomer) => void
 ) {
   const client = useApolloClient()
@@ -39,16 +43,34 @@ export function useRegister(
     is: 'open',
     objection: NO_OBJECTION,
   })
+  const [turn, setTurn] = useState(0)
+  const isGone = useRef(false)
+  const mayStart = useRef(true)
   const objection = state.is === 'open' ? state.objection : NO_OBJECTION
+
+  useEffect(() => {
+    // One start at a time.
+    mayStart.current = !isStarting
+  }, [isStarting])
+  useEffect(
+    () => () => {
+      isGone.current = true
+    },
+    []
+  )
 
   useEffect(() => {
     focusFirst(form, ({ value }) => value === '')
   }, [form])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each turn, not as fields are edited
   useEffect(() => {
-    if (Object.keys(objection.fields).length > 0) {
-      focusFirst(form, (it) => it.getAttribute('aria-invalid') === 'true')
-    }
-  }, [form, objection])
+    focusFirst(form, (it) => it.getAttribute('aria-invalid') === 'true')
+  }, [form, turn])
+
+  const object = (next: Objection) => {
+    setState({ is: 'open', objection: next })
+    setTurn((last) => last + 1)
+  }
 
   const submit = async () => {
     const email = draft.email.trim()
@@ -58,33 +80,43 @@ export function useRegister(
       return
     }
     if (gaps) {
-      setState({ is: 'open', objection: gaps })
+      object(gaps)
       return
     }
-    if (state.is !== 'done' || state.email !== email) {
+    if (state.is === 'open') {
       setState({ is: 'sending' })
       const { duplicate, refusal, retryInSeconds } = await register(
         client,
         draft
       ).catch(() => UNANSWERED)
 
-      if (refusal) {
-        const next = objectionOf(draft, refusal, duplicate, retryInSeconds)
-
-        setState({ is: 'open', objection: next })
+      if (isGone.current) {
         return
       }
-      setState({ is: 'done', email })
+      if (refusal) {
+        object(objectionOf(draft, refusal, duplicate, retryInSeconds))
+        return
+      }
+      setState({ is: 'done' })
     }
-    onStart({ email })
+    if (mayStart.current) {
+      onStart({ email })
+    }
   }
 
   return {
     draft,
+    isRegistered: state.is === 'done',
     isSending: state.is === 'sending',
     objection,
-    fill: (field: Field, text: string) =>
-      setDraft((last) => ({ ...last, [field]: text })),
+    fill: (field: Field, text: string) => {
+      setDraft((last) => ({ ...last, [field]: text }))
+      setState((last) =>
+        last.is === 'open'
+          ? { is: 'open', objection: objectionWithout(last.objection, field) }
+          : last
+      )
+    },
     submit,
   }
 }

@@ -1,39 +1,41 @@
-import { useLayoutEffect, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 
 import {
   noteOf,
+  popOfNote,
+  ScreenPop,
   termOfHash,
   termOfMessage,
-  termOfNote,
 } from '../modules/screenPop'
 import { SCREEN_POP } from '../modules/wakeUp'
 import { memoryIn } from './memories'
 
-const screenPopMemory = memoryIn(() => window.sessionStorage, '-screen-pop')
+/** Remembers, for this tab, whom a phone system has on the line. */
+export const screenPopMemory = memoryIn(
+  () => window.sessionStorage,
+  '-screen-pop'
+)
 
 /**
  * Hears whom a phone system has on the line: by the address's fragment, which is
- * taken away at once, or by a message from a window that the theme trusts. Until
- * there is a box to show it in, the last one waits, also for the next page.
- *
- * @param onPop stable; is told each term once
+ * taken away at once, or by a message from a window that the theme trusts. The
+ * last one waits until it is forgotten, also for the next page.
  */
-export function useScreenPop(
-  origins: unknown,
-  hasBox: boolean,
-  onPop: (term: string) => void
-): void {
-  const [note, setNote] = useState(() => screenPopMemory.get())
+export function useScreenPop(origins: unknown) {
+  const [pop, setPop] = useState<ScreenPop | null>(null)
+  const take = useCallback((note: string | null) => {
+    const next = popOfNote(note, Date.now())
+
+    screenPopMemory.set(next && note)
+    setPop(next)
+  }, [])
+  const forget = useCallback(() => take(null), [take])
+
+  useLayoutEffect(() => take(screenPopMemory.get()), [take])
 
   useLayoutEffect(() => {
-    const keep = (term: string | null) => {
-      if (term !== null) {
-        const next = noteOf(term, Date.now())
-
-        screenPopMemory.set(next)
-        setNote(next)
-      }
-    }
+    const keep = (term: string | null) =>
+      term !== null && take(noteOf(term, Date.now()))
     const whenAddressed = () => {
       const { hash, pathname, search } = window.location
 
@@ -52,17 +54,15 @@ export function useScreenPop(
       window.removeEventListener('hashchange', whenAddressed)
       window.removeEventListener('message', whenTold)
     }
-  }, [origins])
+  }, [origins, take])
 
-  useLayoutEffect(() => {
-    if (hasBox && note !== null) {
-      const term = termOfNote(note, Date.now())
+  useEffect(() => {
+    if (pop) {
+      const timer = window.setTimeout(forget, pop.remainingMs)
 
-      screenPopMemory.set(null)
-      setNote(null)
-      if (term !== null) {
-        onPop(term)
-      }
+      return () => window.clearTimeout(timer)
     }
-  }, [hasBox, note, onPop])
+  }, [forget, pop])
+
+  return { forget, pop }
 }

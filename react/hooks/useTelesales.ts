@@ -29,6 +29,7 @@ import {
   repairCart,
   startImpersonation,
 } from './telesalesService'
+import { screenPopMemory } from './useScreenPop'
 import { useSignals } from './useSignals'
 
 const NOBODY: TelesalesSession = {
@@ -44,6 +45,8 @@ export interface Telesales {
   /** Without a choice, with the one that the theme has made. */
   start(customer: WhichCustomer, cart?: CartChoice): Promise<void>
   dropChoice(): void
+  /** Another customer is being asked for. */
+  edit(): void
   repair(): Promise<void>
   end(): Promise<void>
 }
@@ -79,7 +82,11 @@ export function useTelesales(
       dispatch({ type: 'sessionReadFailed', wasServing: isServing(note) })
       return
     }
-    remember(session.operator !== null, browserMemory)
+    remember(
+      session.operator !== null,
+      screenPopMemory.get() !== null,
+      browserMemory
+    )
     if (turn === 1 && note === 'serving' && isNobodyServed(session)) {
       // Another tab has ended while this page was being put together.
       tabMemory.set(null)
@@ -147,6 +154,8 @@ export function useTelesales(
     [act, client]
   )
 
+  const edit = useCallback(() => dispatch({ type: 'edited' }), [])
+
   // Nobody has to ask for it when the operator has signed out. Should it not help, the bar says so, and asks no second time.
   const isLeft =
     state.is === 'leftBehind' &&
@@ -173,6 +182,7 @@ export function useTelesales(
         customer
       ),
     dropChoice: () => dispatch({ type: 'choiceDropped' }),
+    edit,
     repair: () => act({ type: 'repairAsked' }, repairCart(client), 'repaired'),
   }
 }

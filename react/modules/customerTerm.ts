@@ -1,10 +1,15 @@
 /** What a start can be asked for: a whole email, or what a search has found. */
 export type WhichCustomer = { email: string } | { id: string }
 
+/** What was typed, without what is not its own: as a link to it is copied. */
+export function bareTerm(text: string): string {
+  return text.trim().replace(/^mailto:\s*/i, '')
+}
+
 /**
  * Whether this is meant as one whole email, which needs no search. Our service
  * says whether it is one.
  */
 export function isWholeEmail(text: string): boolean {
-  return /^\S+@\S+\.\S+$/.test(text.trim())
+  return /^\S+@\S+\.\S+$/.test(bareTerm(text))
 }

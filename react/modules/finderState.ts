@@ -29,6 +29,8 @@ export type Move = 'next' | 'previous' | 'first' | 'last' | 'box'
 /** What happened, or was asked. */
 export type FinderEvent =
   | { type: 'typed'; term: string }
+  /** Not by the operator, so that nothing is searched for yet. */
+  | { type: 'filledIn'; term: string }
   | { type: 'waited' }
   | { type: 'submitted'; term: string }
   | { type: 'recentsAsked' }
@@ -36,6 +38,8 @@ export type FinderEvent =
   | { type: 'opened' }
   | { type: 'moved'; to: Move }
   | { type: 'closed' }
+  /** Whom it shows may be known no more when the operator is back. */
+  | { type: 'chosen' }
 
 /** The state of a box in which nobody has been yet. */
 export const RESTING: FinderState = { is: 'resting', term: '' }
@@ -67,6 +71,11 @@ export function transition(
         ? { is: 'waiting', term: event.term }
         : { is: 'resting', term: event.term }
 
+    case 'filledIn':
+      return event.term === state.term
+        ? state
+        : { is: 'resting', term: event.term }
+
     case 'waited':
       return state.is === 'waiting'
         ? { is: 'searching', term: state.term }
@@ -76,12 +85,10 @@ export function transition(
       return submitted(state, event.term)
 
     case 'recentsAsked':
-      if (state.term !== '') {
+      if (state.term !== '' || state.is === 'searching') {
         return state
       }
-      return state.is === 'resting'
-        ? { is: 'searching', term: '' }
-        : transition(state, { type: 'opened' })
+      return hasOptions(state) ? opened(state) : { is: 'searching', term: '' }
 
     case 'answered':
       return state.is === 'searching' && state.term === event.term
@@ -89,12 +96,13 @@ export function transition(
         : state
 
     case 'opened':
-      return hasOptions(state) && !state.isOpen
-        ? { ...state, isOpen: true }
-        : state
+      return opened(state)
 
     case 'moved':
       return moved(state, event.to)
+
+    case 'chosen':
+      return { is: 'resting', term: state.term }
 
     case 'closed':
       if (state.is === 'answered') {
@@ -111,6 +119,11 @@ export function hasOptions(state: FinderState): state is Answered {
   return state.is === 'answered' && state.answer.customers.length > 0
 }
 
+/** Whether the account can be searched for what the term may be. */
+export function wasSearched({ kinds, ways }: CustomerSearch): boolean {
+  return kinds.some((kind) => ways.includes(kind))
+}
+
 /** Whether there is a popup to see; while recents are fetched there is none. */
 export function isShown(state: FinderState): boolean {
   return state.is === 'answered'
@@ -118,7 +131,8 @@ export function isShown(state: FinderState): boolean {
     : state.is !== 'resting' && state.term !== ''
 }
 
-function isSearchable(term: string) {
+/** Whether a term is long enough. */
+export function isSearchable(term: string) {
   return [...term].length >= MIN_CHARACTERS
 }
 
@@ -128,13 +142,23 @@ function submitted(state: FinderState, term: string): FinderState {
     if (state.is === 'searching') {
       return state
     }
+    // Who is found is never chosen by it: the operator has to see them first.
     if (hasOptions(state)) {
-      return { ...state, isOpen: true, active: state.active ?? 0 }
+      return opened(state)
     }
   }
   return isSearchable(term)
     ? { is: 'searching', term }
     : { is: 'answered', term, answer: NOTHING, isOpen: true, active: null }
+}
+
+function opened(state: FinderState): FinderState {
+  if (state.is === 'answered') {
+    return state.isOpen ? state : { ...state, isOpen: true }
+  }
+  return state.is === 'resting' && isSearchable(state.term)
+    ? { is: 'searching', term: state.term }
+    : state
 }
 
 function answered(term: string, answer: CustomerSearch): FinderState {
@@ -161,7 +185,7 @@ function answered(term: string, answer: CustomerSearch): FinderState {
 
 function moved(state: FinderState, to: Move): FinderState {
   if (!hasOptions(state)) {
-    return state
+    return to === 'next' ? opened(state) : state
   }
   if (to === 'box') {
     return state.active === null ? state : { ...state, active: null }

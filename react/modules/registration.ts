@@ -1,5 +1,5 @@
 import type { FoundCustomer, Refusal, TermKind } from '../typings/graphql'
-import { isWholeEmail } from './customerTerm'
+import { bareTerm, isWholeEmail } from './customerTerm'
 
 /** What a new customer is asked for, in this order. */
 export const FIELDS = [
@@ -21,6 +21,8 @@ export interface NotFound {
   term: string
   /** What the search took it for. */
   kind?: TermKind
+  /** What was filled in for them already. */
+  draft?: Draft
 }
 
 /** What the operator has filled in. */
@@ -47,6 +49,8 @@ export const NO_OBJECTION: Objection = {
   retryInSeconds: null,
 }
 
+const MAX_NAME_CHARACTERS = 100
+
 const EMPTY: Draft = {
   email: '',
   firstName: '',
@@ -59,13 +63,17 @@ const ABOUT: Partial<Record<RegisterProblem, Field[]>> = {
   INVALID_EMAIL: ['email'],
   INVALID_NAME: ['firstName', 'lastName'],
   INVALID_DOCUMENT: ['document'],
+  DOCUMENT_UNCHECKED: ['document'],
   INVALID_PHONE: ['phone'],
 }
 
 /** The form as it opens: with what was asked for in the field that it fits. */
-export function draftOf({ kind, term }: NotFound): Draft {
-  const text = term.trim()
+export function draftOf({ draft, kind, term }: NotFound): Draft {
+  const text = bareTerm(term)
 
+  if (draft) {
+    return draft
+  }
   if (kind === 'EMAIL' || isWholeEmail(text)) {
     return { ...EMPTY, email: text }
   }
@@ -111,7 +119,10 @@ export function objectionOf(
   duplicate: FoundCustomer | null,
   retryInSeconds: number | null
 ): Objection {
-  const about = (ABOUT[problem] ?? []).filter((field) => draft[field] !== '')
+  const filled = (ABOUT[problem] ?? []).filter((field) => draft[field] !== '')
+  const noNames = filled.filter((field) => !isNameLike(draft[field]))
+  const about =
+    problem === 'INVALID_NAME' && noNames.length > 0 ? noNames : filled
 
   return about.length > 0
     ? {
@@ -119,6 +130,28 @@ export function objectionOf(
         fields: beside(about, `store/telesales-toolbar.refusal.${problem}`),
       }
     : { fields: {}, problem, duplicate, retryInSeconds }
+}
+
+/** What is left of an objection when this field has been edited. */
+export function objectionWithout(
+  objection: Objection,
+  field: Field
+): Objection {
+  const { duplicate, problem, retryInSeconds } = objection
+  const isAboutDuplicate =
+    problem === 'ALREADY_REGISTERED' &&
+    (field === 'email' || field === 'document')
+  const fields = { ...objection.fields }
+
+  delete fields[field]
+  return isAboutDuplicate
+    ? { ...NO_OBJECTION, fields }
+    : { fields, problem, duplicate, retryInSeconds }
+}
+
+/** As our service judges names, as far as it shows which of two is none. */
+function isNameLike(text: string) {
+  return text.length <= MAX_NAME_CHARACTERS && !/[<>{}|@*=[\]\\]/.test(text)
 }
 
 function beside(fields: Field[], messageId: string): Objection['fields'] {

@@ -3,6 +3,13 @@ import { SCREEN_POP } from './wakeUp'
 const MAX_CHARACTERS = 254
 const VALID_MS = 10 * 60 * 1000
 
+/** Whom a phone system, or a link, has named. */
+export interface ScreenPop {
+  term: string
+  /** For how long it may still wait for its operator. */
+  remainingMs: number
+}
+
 /** The term that a phone system has put into an address, or null. */
 export function termOfHash(hash: string): string | null {
   try {
@@ -39,16 +46,17 @@ export function noteOf(term: string, now: number): string {
   return `${now} ${term}`
 }
 
-/** The term that has waited, unless it has for too long. */
-export function termOfNote(note: string | null, now: number): string | null {
-  const [, time, term] = /^(\d+) (.+)$/.exec(note ?? '') ?? []
+/** What has waited, unless it has for too long. */
+export function popOfNote(note: string | null, now: number): ScreenPop | null {
+  const [, time, text] = /^(\d+) (.+)$/.exec(note ?? '') ?? []
   const age = now - Number(time)
+  const term = age >= 0 && age <= VALID_MS ? termOf(text) : null
 
-  return age >= 0 && age <= VALID_MS ? termOf(term) : null
+  return term === null ? null : { term, remainingMs: VALID_MS - age }
 }
 
 function termOf(text: unknown): string | null {
-  if (typeof text !== 'string' || /\p{Cc}/u.test(text)) {
+  if (typeof text !== 'string' || /[\p{Cc}\p{Cf}]/u.test(text)) {
     return null
   }
   const term = text.trim()

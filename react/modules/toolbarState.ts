@@ -72,12 +72,16 @@ export type ToolbarState =
 export type ToolbarEvent =
   | { type: 'sessionRead'; session: TelesalesSession }
   | { type: 'sessionReadFailed'; wasServing: boolean }
+  | { type: 'edited' }
   | { type: 'startAsked' }
   | { type: 'choiceNeeded'; customer: WhichCustomer; choices: CartChoice[] }
   | { type: 'choiceDropped' }
   | { type: 'repairAsked' }
   | { type: 'endAsked' }
   | { type: 'refused'; session: TelesalesSession; problem: Problem }
+
+/** They are true whoever is asked for. */
+const LASTING: Problem[] = ['HALF_DONE', 'NO_ANSWER', 'SESSION_EXPIRED']
 
 /** The state of a page that has just been loaded. */
 export const LOADING: ToolbarState = { is: 'loading' }
@@ -97,6 +101,9 @@ export function transition(
 
     case 'sessionReadFailed':
       return sessionReadFailed(state, event.wasServing)
+
+    case 'edited':
+      return edited(state)
 
     case 'startAsked':
       return startAsked(state)
@@ -132,6 +139,15 @@ export function transition(
             but(state.before, { problem: event.problem }))
         : state
   }
+}
+
+/** What was refused is asked for no longer. */
+function edited(state: ToolbarState): ToolbarState {
+  return (state.is === 'idle' || state.is === 'impersonating') &&
+    state.problem !== null &&
+    !LASTING.includes(state.problem)
+    ? but(state, { problem: null })
+    : state
 }
 
 function startAsked(state: ToolbarState): ToolbarState {

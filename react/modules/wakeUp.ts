@@ -38,11 +38,19 @@ export function isWanted(
   return asked === null ? memory.get() !== null : asked !== 'off'
 }
 
-/** What to remember of a browser, now that it is known who uses it. */
-export function remember(isOperator: boolean, memory: Memory): void {
+/**
+ * What to remember of a browser, now that it is known who uses it.
+ *
+ * @param isAwaited a screen pop waits for its operator, who may yet sign in
+ */
+export function remember(
+  isOperator: boolean,
+  isAwaited: boolean,
+  memory: Memory
+): void {
   if (isOperator) {
     memory.set('operator')
-  } else if (memory.get() === 'asked') {
+  } else if (!isAwaited && memory.get() === 'asked') {
     memory.set(null)
   }
 }

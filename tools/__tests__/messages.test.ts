@@ -27,6 +27,7 @@ const composed = [
   ...['started', 'repaired', 'ended', 'uncertain', 'stale'],
   // What a search has found, and what a phone system has sent.
   ...['found', 'foundMore', 'results', 'recent', 'popped', 'poppedEmail'],
+  ...['register', 'noneOfThese', 'registerAndStart', 'start'],
   // What a new customer is asked for.
   ...['email', 'firstName', 'lastName', 'document', 'phone'],
 ].map((name) => `store/telesales-toolbar.${name}`)

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { readTerm } from '../../modules/term'
-import { queriesFor } from '../customerQuery'
+import { fieldsFor, queriesFor } from '../customerQuery'
 
 function asked(typed: string) {
   const term = readTerm(typed, 'BR')
 
-  return term ? queriesFor(term) : []
+  return term ? queriesFor(term, fieldsFor(term.kinds)) : []
 }
 
 describe('what Master Data is asked', () => {
@@ -42,7 +42,11 @@ describe('what Master Data is asked', () => {
       '+55 21 99999-0001',
       '(homePhone=*9*9*9*9*0*0*0*1* OR phone=*9*9*9*9*0*0*0*1* OR businessPhone=*9*9*9*9*0*0*0*1*)',
     ],
-    ['0001', '(homePhone=*0001 OR phone=*0001 OR businessPhone=*0001)'],
+    ['0001', '(homePhone=*00*01 OR phone=*00*01 OR businessPhone=*00*01)'],
+    [
+      '0000000',
+      '(((document=0000000* OR corporateDocument=0000000*) OR (document=000*000*0* OR corporateDocument=000*000*0*) OR (document=00*000*00* OR corporateDocument=00*000*00*)) OR (homePhone=*0*0*0*0*0*0*0* OR phone=*0*0*0*0*0*0*0* OR businessPhone=*0*0*0*0*0*0*0*))',
+    ],
     [
       '123.456.789-09',
       '((document=12345678909 OR corporateDocument=12345678909) OR (document=123.456.789-09 OR corporateDocument=123.456.789-09))',
@@ -51,8 +55,15 @@ describe('what Master Data is asked', () => {
     expect(asked(typed)).toEqual([{ _where: where }])
   })
 
+  it('asks for a domain in its own script and in ASCII', () => {
+    expect(asked('ana@müller.example').slice(0, 2)).toEqual([
+      { email: 'ana@müller.example' },
+      { email: 'ana@xn--mller-kva.example' },
+    ])
+  })
+
   it('is nothing for an order alone', () => {
-    expect(asked('1499999999001')).toEqual([])
+    expect(asked('1499999999001-01')).toEqual([])
   })
 
   it('never holds a sign of the term that could mean more than itself', () => {

@@ -54,7 +54,13 @@ describe('a document', () => {
       '12ABC34501DE35',
       '12.ABC.345/01DE-35',
     ])
-    expect(spellings('12-345')).toEqual(['1*2*3*4*5*'])
+    expect(spellings('123456')).toEqual(['123456*', '123*456*', '12*345*6*'])
+    expect(spellings('AB12345')).toEqual([
+      'AB12345*',
+      'AB1*234*5*',
+      'AB*123*45*',
+      'AB*12345*',
+    ])
   })
 
   it('is mistyped when a CPF or CNPJ has wrong check digits', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { likeliest } from '../likeness'
+import { type Buyers, likeliest } from '../likeness'
 import type { Profile } from '../profile'
 import { readTerm } from '../term'
 
 const ANA: Profile = {
   id: 'ana',
+  ids: ['ana'],
   email: 'ana@example.com',
   firstName: 'Ana',
   lastName: 'Souza',
@@ -36,7 +37,7 @@ const people: Profile[] = [
   },
 ]
 
-function found(typed: string, profiles = people, buyers: Profile[] = []) {
+function found(typed: string, profiles = people, buyers?: Buyers) {
   const term = readTerm(typed, 'BR')
 
   return term ? likeliest(profiles, term, 'BR', buyers) : []
@@ -77,10 +78,31 @@ describe('who is meant', () => {
   })
 
   it('is whoever ordered, once', () => {
-    const both = found('1499999999001-01', [ANA], [ANA])
+    const both = found('1499999999001-01', [ANA], {
+      profiles: [ANA],
+      isSure: true,
+    })
 
     expect(both).toHaveLength(1)
     expect(both[0]).toMatchObject({ foundBy: 'ORDER', isExact: true })
+  })
+
+  it('may be whoever has a guest’s phone, for all that an order says', () => {
+    const buyers = { profiles: [ANA], isSure: false }
+
+    expect(found('1499999999001-01', [], buyers)[0].isExact).toBe(false)
+  })
+
+  it('is shown with the number that was meant', () => {
+    const two = { ...ANA, phones: ['+5521999990001', '+552133334444'] }
+    const company = { ...ANA, companyDocument: '11222333000181' }
+
+    expect(found('21 3333-4444', [two])[0].phone).toBe('***4444')
+    expect(found('11222333000181', [company])[0].document).toBe('***0181')
+  })
+
+  it('has an email that is more than a name', () => {
+    expect(found('ana', [{ ...ANA, email: 'an@ana' }])[0].foundBy).toBe('NAME')
   })
 
   it('is shown masked', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { matchPhone, readPhone } from '../phone'
+import { matchPhone, numbersIn, readPhone } from '../phone'
 
 const match = (typed: string, kept: string, region: string | null = 'BR') => {
   const phone = readPhone(typed, region)
@@ -18,7 +18,6 @@ describe('a phone', () => {
     ['+55 21 99999-0001', '5521999990001'],
     ['21.99999.0001', '+55 21 9 9999 0001'],
     ['+33 6 12 34 56 78', '+33612345678'],
-    ['21 99999-0001', 'tel. (21) 99999-0001 x15'],
   ])('is the same however it is written: %s and %s', (typed, kept) => {
     expect(match(typed, kept)).toBe('exact')
   })
@@ -47,7 +46,20 @@ describe('a phone', () => {
     expect(match(typed, kept)).toBeNull()
   })
 
-  it.each(['', '12', 'ring me', '1234567890123456', '21 99999-0001 x2'])(
+  it.each([
+    ['tel. (21) 99999-0001 x15', ['21999990001']],
+    ['21 9 7777 5555 / recado com Maria', ['21977775555']],
+    ['21 99999-0001 / 21 3333-4444', ['21999990001', '2133334444']],
+    ['ramal 12, (21) 99999-0001', ['21999990001']],
+    ['030/1234567', ['0301234567']],
+    ['+33 6 12 34 56 78; +33612345679', ['+33612345678', '+33612345679']],
+    ['21\u201099999\u20100001', ['21999990001']],
+    ['unknown', []],
+  ])('is found in what VTEX keeps: %s', (kept, numbers) => {
+    expect(numbersIn(kept)).toEqual(numbers)
+  })
+
+  it.each(['', '12', 'ring me', '1234567890123456'])(
     'is not read from %p',
     (typed) => {
       expect(readPhone(typed, 'BR')).toBeNull()

@@ -11,6 +11,7 @@ describe('what an operator has typed', () => {
     ["o'neil+a&b#c@example.com", ['EMAIL']],
     ['josé@münchen.example', ['EMAIL']],
     ['mailto:ana@example.com', ['EMAIL']],
+    ['Ana Souza <ana@example.com>', ['EMAIL']],
     ['bruno+vip', ['EMAIL', 'NAME']],
     ['ana.souza', ['EMAIL', 'NAME']],
     ['ana', ['NAME', 'EMAIL']],
@@ -24,7 +25,12 @@ describe('what an operator has typed', () => {
     ['0055 (21) 99999.0001', ['PHONE']],
     ['(21) 99999-0001', ['PHONE']],
     ['21 99999-0001', ['PHONE', 'DOCUMENT']],
-    ['5521999990001', ['PHONE', 'ORDER']],
+    ['5521999990001', ['PHONE', 'DOCUMENT', 'ORDER']],
+    ['(+55) 21 99999-0001', ['PHONE']],
+    ['21—99999—0001', ['PHONE']],
+    ['＋５５ ２１ ９９９９９-０００１', ['PHONE']],
+    ['٠٢١ ٩٩٩٩٩ ٠٠٠١', ['PHONE', 'DOCUMENT']],
+    ['tel.: 21 99999-0001 ramal 5', ['PHONE', 'DOCUMENT']],
     ['0001', ['PHONE']],
     ['123.456.789-09', ['DOCUMENT']],
     ['12345678909', ['DOCUMENT', 'PHONE']],
@@ -36,9 +42,16 @@ describe('what an operator has typed', () => {
     ['11222333000181', ['DOCUMENT']],
     ['12.ABC.345/01DE-35', ['DOCUMENT']],
     ['AB123456', ['DOCUMENT', 'NAME', 'EMAIL']],
+    ['AB 123 456', ['DOCUMENT', 'NAME']],
+    ['12 abc 345 01de 35', ['DOCUMENT']],
+    ['Pedro de Alcântara João Carlos Leopoldo Salvador Bibiano', ['NAME']],
+    ['サブラマニヤムクマール', ['NAME', 'EMAIL']],
     ['1499999999001-01', ['ORDER']],
-    ['123456789-09', ['DOCUMENT', 'ORDER']],
-    ['1499999999001', ['ORDER']],
+    ['123456789-09', ['DOCUMENT', 'PHONE', 'ORDER']],
+    ['1499999999001', ['ORDER', 'DOCUMENT']],
+    ['#1499999999001-01', ['ORDER']],
+    ['1790012345001', ['ORDER', 'DOCUMENT']],
+    ['12345678-90', ['PHONE', 'DOCUMENT', 'ORDER']],
     ['MKP-700123456-01', ['ORDER']],
     ['v502556acme-01', ['ORDER']],
   ])('is recognised: %s', (typed, kinds) => {
@@ -50,11 +63,11 @@ describe('what an operator has typed', () => {
     ['blanks', '   '],
     ['two letters', 'an'],
     ['two letters and signs', 'a*n*'],
+    ['signs that a script has between words', '・・・'],
     ['signs alone', '***'],
     ['a wildcard for every email', '*@*'],
     ['an email with a wildcard', 'a*a@example.com'],
     ['two emails', 'ana@example.com, bob@example.com'],
-    ['an email in brackets', 'Ana <ana@example.com>'],
     ['255 letters', 'a'.repeat(255)],
     ['a megabyte', 'a'.repeat(1_000_000)],
     ['control characters', '\u0000\u0007\u0008'],
@@ -72,6 +85,12 @@ describe('what an operator has typed', () => {
     })
     expect(readTerm('06 12 34 56 78', 'FR')?.phone?.e164).toBe('+33612345678')
     expect(readTerm('(21) 99999-0001', null)?.phone?.e164).toBeNull()
+  })
+
+  it('does not mind what cannot be seen', () => {
+    expect(readTerm('ana\u200b@exam\u200dple.com', 'BR')?.email).toBe(
+      'ana@example.com'
+    )
   })
 
   it('takes the number of an order group for that of its first order', () => {

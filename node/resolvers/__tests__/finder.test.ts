@@ -96,6 +96,9 @@ describe('a caller', () => {
     ['a number among words', '21 97777-5555', 1],
     ['a name in Chinese', '李小龙', 2],
     ['a name that is a word of the query', 'OR Else', 1],
+    ['a domain in ASCII', 'lukasz@xn--mller-kva.example', 1],
+    ['a domain in its own script', 'as.lefevre@café.example', 1],
+    ['a passport with blanks', 'FR 123 4567', 0],
   ])('is found by %s', async (_, term, count) => {
     const { customers } = await olga.find(term)
 
@@ -260,10 +263,29 @@ describe('a search', () => {
       refusal: null,
       ways: ['EMAIL', 'PHONE', 'ORDER', 'NAME'],
     })
+    expect(await olga.find('12ABC34501DE35')).toMatchObject({
+      customers: [],
+      refusal: null,
+    })
     // Eleven digits may be a phone as well: half of the search is left.
     expect(await olga.find('21999990001')).toMatchObject({
       customers: [{ name: 'Ana Souza' }],
     })
+  })
+
+  it('searches by the fields of a kind that there are', async () => {
+    await olga.trouble({
+      masterDataFilters: ['email', 'phone', 'corporateDocument'],
+    })
+    expect(await olga.find('fay@example.net')).toMatchObject({
+      customers: [{ name: 'Fay Phonefield' }],
+    })
+    expect((await olga.find('21 97777-6666')).customers).toMatchObject([
+      { name: 'Fay Phonefield' },
+    ])
+    expect((await olga.find('12ABC34501DE35')).customers).toMatchObject([
+      { name: 'Nova Empresa' },
+    ])
   })
 
   it('works where Master Data minds accents, too', async () => {
@@ -360,12 +382,47 @@ describe('a customer who was found', () => {
     async (id) => {
       const { refusal } = await olga.startById(id)
 
-      expect(['CUSTOMER_NOT_FOUND', 'INVALID_EMAIL']).toContain(refusal)
+      expect(['CUSTOMER_GONE', 'INVALID_EMAIL']).toContain(refusal)
       expect(store.upstreamCalls.every(({ method }) => method === 'GET')).toBe(
         true
       )
     }
   )
+
+  it('is not somebody else whom Master Data answers with', async () => {
+    const [{ id }] = (await olga.find('ana@example.com')).customers
+
+    await olga.trouble({
+      api: 'masterData',
+      body: [{ userId: 'zzz', email: 'bruno+vip@example.com' }],
+    })
+    expect((await olga.startById(id)).refusal).toBe('CUSTOMER_GONE')
+    expect((await olga.recent([id])).customers).toEqual([])
+    expect((await olga.find(ANAS_ORDER)).customers).toEqual([])
+  })
+
+  it('is found at most as often as operators search', async () => {
+    const refusals = []
+
+    for (let count = 0; count < 61; count++) {
+      refusals.push((await olga.startById('gone')).refusal)
+    }
+    expect(refusals.pop()).toBe('TOO_MANY_REQUESTS')
+    expect(new Set(refusals)).toEqual(new Set(['CUSTOMER_GONE']))
+  })
+
+  it('counts by the id, where an email is sent as well', async () => {
+    const [ana] = (await olga.find('ana@example.com')).customers
+    const { body } = await olga.graphql(
+      `mutation ($id: ID) {
+        startImpersonation(customerEmail: "bruno+vip@example.com", customerId: $id)
+          @context(provider: "vtex.telesales-toolbar") { session { customer { email } } }
+      }`,
+      { id: ana.id }
+    )
+
+    expect(JSON.stringify(body)).toContain('ana@example.com')
+  })
 
   it('is nobody for somebody who is no operator', async () => {
     const [{ id }] = (await olga.find('ana@example.com')).customers
@@ -381,7 +438,7 @@ describe('a customer who was found', () => {
     const [{ id }] = (await olga.find('ana@example.com')).customers
 
     await olga.trouble({ mayNot: ['searchCustomers'] })
-    expect((await olga.startById(id)).refusal).toBe('CUSTOMER_NOT_FOUND')
+    expect((await olga.startById(id)).refusal).toBe('SEARCH_NOT_ALLOWED')
   })
 
   it('waits while Master Data is down; their email still works', async () => {

@@ -127,7 +127,9 @@ describe('a registration is refused, with nothing written,', () => {
     ['INVALID_EMAIL', { email: 'carla' }],
     ['INVALID_EMAIL', { email: '' }],
     ['INVALID_EMAIL', { email: `${'c'.repeat(1_000_000)}@new.example` }],
+    ['INVALID_EMAIL', { email: '*@new.example' }],
     ['INVALID_NAME', { firstName: 'C'.repeat(101) }],
+    ['INVALID_NAME', { firstName: '\u202eelrac' }],
     ['INVALID_NAME', { lastName: '<script>alert(1)</script>' }],
     ['INVALID_NAME', { lastName: 'a\u0000b' }],
     ['INVALID_DOCUMENT', { document: '314.159.265-91' }],
@@ -164,6 +166,39 @@ describe('a registration is refused, with nothing written,', () => {
     expect(refusal).toBe('ALREADY_REGISTERED')
     expect(duplicate).toMatchObject({ name: 'Ana Souza' })
     expect(writes()).toEqual([])
+  })
+
+  it('when the email is there with its domain in another script', async () => {
+    const email = 'lukasz@xn--mller-kva.example'
+
+    expect((await olga.register({ ...CARLA, email })).refusal).toBe(
+      'ALREADY_REGISTERED'
+    )
+  })
+
+  it('when another operator registers the same document just now', async () => {
+    const other = browserAt(store)
+
+    await other.signIn('olga@acme.example')
+    await olga.trouble({ api: 'masterData', method: 'POST', delayMs: 300 })
+    const answers = await Promise.all([
+      olga.register(CARLA),
+      other.register({ ...CARLA, email: 'carla.2@new.example' }),
+    ])
+
+    expect(answers.map(({ refusal }) => refusal).sort()).toEqual([
+      'ALREADY_REGISTERED',
+      null,
+    ])
+  })
+
+  it('when nobody can say whether the document is there', async () => {
+    await olga.trouble({
+      masterDataFilters: ['id', 'userId', 'email', 'corporateDocument'],
+    })
+    expect((await olga.register(CARLA)).refusal).toBe('DOCUMENT_UNCHECKED')
+    expect(writes()).toEqual([])
+    expect((await olga.register({ ...CARLA, document: '' })).refusal).toBeNull()
   })
 
   it('but not when the phone is: families share theirs', async () => {

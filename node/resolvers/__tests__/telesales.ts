@@ -46,6 +46,8 @@ export interface RegisterAnswer {
 /** The refusals that only searches and registrations have. */
 export const FINDER_REFUSALS = [
   'ALREADY_REGISTERED',
+  'CUSTOMER_GONE',
+  'DOCUMENT_UNCHECKED',
   'INVALID_DOCUMENT',
   'INVALID_NAME',
   'INVALID_PHONE',

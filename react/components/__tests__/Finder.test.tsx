@@ -6,7 +6,7 @@ import {
   it,
   jest,
 } from '@jest/globals'
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 
 import type { Answers } from '../../__tests__/renderInStore'
 import {
@@ -222,7 +222,12 @@ describe('an operator who types', () => {
     [
       'nothing to search for',
       answer([], { kinds: [] }),
-      'Type at least 3 characters of an email, phone, document, name or order number.',
+      'This is not an email, phone, document, name or order number.',
+    ],
+    [
+      'nothing that this account can be searched for',
+      answer([], { kinds: ['ORDER'], ways: ['EMAIL', 'NAME'] }),
+      'You can search by: email, name.',
     ],
     [
       'fewer ways',
@@ -362,13 +367,73 @@ describe('the keyboard', () => {
     expect(terms).toEqual(['ana'])
   })
 
-  it('closes the list by Tab, and goes on to the button', async () => {
+  it('goes on by Tab, and the list closes when the form is left', async () => {
     const { user } = await withThree()
 
-    await user.keyboard('{ArrowDown}')
+    await user.tab()
+    expect(
+      screen.getByRole('button', { name: 'None of these: register' })
+    ).toHaveFocus()
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Start' })).toHaveFocus()
+    expect(await options()).toHaveLength(3)
     await user.tab()
     expect(screen.queryByRole('listbox')).toBeNull()
-    expect(screen.getByRole('button', { name: 'Start' })).toHaveFocus()
+  })
+
+  it.each(['None of these: register', 'Start'])(
+    'closes the list by Escape on the button %s, and goes back to the box',
+    async (name) => {
+      const { user } = await withThree()
+
+      act(() => screen.getByRole('button', { name }).focus())
+      await user.keyboard('{Escape}')
+      expect(screen.queryByRole('listbox')).toBeNull()
+      expect(await box()).toHaveFocus()
+      expect(await box()).toHaveValue('ana')
+    }
+  )
+
+  it.each(['{ArrowDown}', '{Alt>}{ArrowDown}{/Alt}'])(
+    'brings by %s what was said back, also that nobody was found',
+    async (keys) => {
+      const { terms, user } = finding(() => answer([]))
+
+      await user.type(await box(), 'ana')
+      await pass(250)
+      await user.keyboard('{Escape}')
+      expect(await bar()).not.toHaveTextContent('No customer found')
+      await user.keyboard(keys)
+      expect(await bar()).toHaveTextContent('No customer found')
+      expect(terms).toEqual(['ana'])
+    }
+  )
+
+  it('searches again by ArrowDown after a search that was given up', async () => {
+    const { terms, user } = finding()
+
+    await user.type(await box(), 'ana')
+    await user.keyboard('{Escape}')
+    await pass(1000)
+    expect(terms).toEqual([])
+    await user.keyboard('{ArrowDown}')
+    await pass(0)
+    expect(terms).toEqual(['ana'])
+    expect(await activeOption()).toBeNull()
+  })
+
+  it('searches for nothing while a character is being composed', async () => {
+    const { terms } = finding()
+    const input = await box()
+
+    act(() => input.focus())
+    fireEvent.compositionStart(input)
+    fireEvent.change(input, { target: { value: 'みやけ' } })
+    await pass(1000)
+    expect(terms).toEqual([])
+    fireEvent.compositionEnd(input)
+    await pass(250)
+    expect(terms).toEqual(['みやけ'])
   })
 
   it('gives up a search that is left', async () => {
@@ -382,16 +447,35 @@ describe('the keyboard', () => {
     expect(screen.queryByRole('listbox')).toBeNull()
   })
 
-  it('chooses the first with Enter, and starts with a second one', async () => {
-    const { starts, terms, user } = await withThree()
+  it('starts nobody by Enter, however often, when more than one is found', async () => {
+    const { starts, user } = await withThree()
 
-    await user.keyboard('{Enter}')
-    expect(await activeOption()).toHaveTextContent('Ana')
-    expect(starts).toEqual([])
     await user.keyboard('{Enter}{Enter}')
     await pass(0)
-    expect(starts).toEqual([{ customerId: 'id-of-Ana', cart: 'ASK' }])
+    expect(await options()).toHaveLength(3)
+    expect(await activeOption()).toBeNull()
+    await user.keyboard('{Escape}{Enter}{Enter}')
+    await pass(0)
+    expect(await options()).toHaveLength(3)
+    expect(await activeOption()).toBeNull()
+    expect(starts).toEqual([])
+  })
+
+  it('starts nobody by an Enter that is held down', async () => {
+    const { starts, terms, user } = finding()
+
+    await user.type(await box(), 'ana')
+    await user.keyboard('{Enter>9/}')
+    await pass(250)
     expect(terms).toEqual(['ana'])
+    await user.keyboard('{ArrowDown}')
+    const isLeftToTheForm = fireEvent.keyDown(await box(), {
+      key: 'Enter',
+      repeat: true,
+    })
+
+    expect(isLeftToTheForm).toBe(false)
+    expect(starts).toEqual([])
   })
 
   it('starts the only exact customer with Enter', async () => {
@@ -464,11 +548,23 @@ describe('the button', () => {
     await pass(0)
     expect(terms).toEqual(['ana'])
     expect(await box()).toHaveFocus()
-    await user.click(start)
-    expect(await activeOption()).toHaveTextContent('Ana')
-    await user.click(start)
+    await user.keyboard('{ArrowDown}')
+    fireEvent.click(start, { detail: 1 })
     await pass(0)
     expect(starts).toEqual([{ customerId: 'id-of-Ana', cart: 'ASK' }])
+  })
+
+  it('starts nobody by the second of two clicks', async () => {
+    const { starts, user } = finding(() =>
+      answer([found('Ana', { isExact: true })])
+    )
+    const start = await screen.findByRole('button', { name: 'Start' })
+
+    await user.type(await box(), '11999990000')
+    await pass(250)
+    fireEvent.click(start, { detail: 2 })
+    await pass(0)
+    expect(starts).toEqual([])
   })
 })
 
@@ -518,6 +614,14 @@ describe('a whole email', () => {
     expect(sent).toEqual(['TelesalesSession', 'StartImpersonation'])
   })
 
+  it('is started without the mailto: of a link', async () => {
+    const { starts, user } = finding()
+
+    await user.type(await box(), 'mailto:ana@example.com{Enter}')
+    await pass(0)
+    expect(starts).toEqual([{ customerEmail: 'ana@example.com', cart: 'ASK' }])
+  })
+
   it.each(['SEARCH_DOWN', 'SEARCH_NOT_ALLOWED', 'TOO_MANY_REQUESTS'] as const)(
     'works in any case: %s',
     async (refusal) => {
@@ -552,7 +656,7 @@ describe('a whole email', () => {
 })
 
 describe('a box whose finder has crashed', () => {
-  it('sends what was typed as an email, as it is', async () => {
+  it('says so instead of sending what is no email, and starts a whole one', async () => {
     const silence = jest.spyOn(console, 'error').mockImplementation(() => {})
     const { starts, user } = finding(() => answer([null]))
 
@@ -563,9 +667,104 @@ describe('a box whose finder has crashed', () => {
     expect(await box()).toHaveAttribute('aria-expanded', 'false')
     await user.keyboard('{Enter}')
     await pass(0)
-    expect(starts).toEqual([{ customerEmail: 'ana', cart: 'ASK' }])
+    expect(starts).toEqual([])
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The search is not answering. The customer’s whole email always works.'
+    )
+    await user.keyboard('@example.com')
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.keyboard('{Enter}')
+    await pass(0)
+    expect(starts).toEqual([{ customerEmail: 'ana@example.com', cart: 'ASK' }])
     silence.mockRestore()
   })
+})
+
+describe('a refusal', () => {
+  it('goes away as soon as another customer is asked for', async () => {
+    const { user } = show(idle, {
+      FindCustomers: () => new Promise(() => {}),
+      StartImpersonation: () => ({
+        startImpersonation: {
+          session: idle,
+          refusal: 'CUSTOMER_NOT_FOUND',
+          notice: null,
+          choices: [],
+          cookies: null,
+        },
+      }),
+    })
+
+    await user.type(await box(), 'ana@example.com{Enter}')
+    await pass(0)
+    expect(screen.getByRole('alert')).toHaveTextContent('No customer has this')
+    expect(await box()).toHaveAttribute('aria-invalid', 'true')
+    await user.type(await box(), '.br')
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(await box()).toHaveAttribute('aria-invalid', 'false')
+  })
+})
+
+describe('a customer who is gone', () => {
+  it('is not offered to be registered, and Enter searches again', async () => {
+    const terms: unknown[] = []
+    const { user } = show(idle, {
+      FindCustomers: ({ term }) => {
+        terms.push(term)
+        return answer(three)
+      },
+      StartImpersonation: () => ({
+        startImpersonation: {
+          session: idle,
+          refusal: 'CUSTOMER_GONE',
+          notice: null,
+          choices: [],
+          cookies: null,
+        },
+      }),
+    })
+
+    await user.type(await box(), 'ana')
+    await pass(250)
+    await user.keyboard('{ArrowDown}{Enter}')
+    await pass(0)
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'This customer cannot be found any more. Search again.'
+    )
+    expect(screen.queryByRole('button', { name: 'Register' })).toBeNull()
+    await user.keyboard('{Enter}')
+    await pass(0)
+    expect(terms).toEqual(['ana', 'ana'])
+  })
+})
+
+describe('an operator whose caller is none of those found', () => {
+  it('can register them', async () => {
+    const { user } = finding()
+
+    await user.type(await box(), 'Ana Lima')
+    await pass(250)
+    await user.tab()
+    await user.keyboard('{Enter}')
+    expect(
+      await screen.findByRole('textbox', { name: /First name/ })
+    ).toHaveValue('Ana')
+  })
+
+  it.each([
+    ['nobody could be searched for', { kinds: ['ORDER'], ways: ['NAME'] }],
+    ['nothing was asked for', { kinds: [] }],
+  ] as Array<[string, Partial<CustomerSearch>]>)(
+    'is not offered to when %s',
+    async (_why, more) => {
+      const { user } = finding(() => answer([], more))
+
+      await user.type(await box(), '1499999999001-01')
+      await pass(250)
+      expect(screen.queryByRole('button', { name: /egister/ })).toBeNull()
+      expect(await bar()).not.toHaveTextContent('No customer found')
+    }
+  )
 })
 
 describe('an operator who goes on to another customer', () => {
@@ -657,6 +856,30 @@ describe('the last customers', () => {
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
     await pass(0)
     expect(asked[1]).toEqual({ customerId: 'id-of-ana', cart: 'ASK' })
+  })
+
+  it('are not offered when the focus comes to the button', async () => {
+    await serve(serving.customer)
+    const { asked } = idleAgain(true)
+    const start = await screen.findByRole('button', { name: 'Start' })
+
+    act(() => start.focus())
+    await pass(0)
+    expect(asked).toEqual([])
+  })
+
+  it('close by Escape on the button, and stay closed in the box', async () => {
+    await serve(serving.customer)
+    const { user } = idleAgain(true)
+
+    await user.click(await box())
+    await pass(0)
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Start' })).toHaveFocus()
+    expect(screen.getByRole('listbox', { name: 'Recent' })).toBeVisible()
+    await user.keyboard('{Escape}')
+    expect(await box()).toHaveFocus()
+    expect(screen.queryByRole('listbox')).toBeNull()
   })
 
   it('are kept as ids and nothing personal', async () => {

@@ -156,6 +156,7 @@ describe('an operator whom a search has found nobody', () => {
     ['INVALID_EMAIL', 'Email (required)'],
     ['INVALID_NAME', 'First name (required)'],
     ['INVALID_DOCUMENT', 'Document'],
+    ['DOCUMENT_UNCHECKED', 'Document'],
     ['INVALID_PHONE', 'Phone'],
   ])('hears beside the field what is wrong: %s', async (refusal, name) => {
     const { starts, user } = await registering(refuse(refusal))
@@ -169,7 +170,7 @@ describe('an operator whom a search has found nobody', () => {
     )
     expect(await field(name)).toHaveFocus()
     expect(await field(name)).toHaveAccessibleDescription(
-      /(with the customer|country code)\.$/
+      /(with the customer|country code|to register)\.$/
     )
     expect(await field('Document')).toHaveValue('123')
     expect(await field('Phone')).toHaveValue('999')
@@ -220,6 +221,99 @@ describe('an operator whom a search has found nobody', () => {
     )
   })
 
+  it('hears no longer what is wrong with a field that they correct', async () => {
+    const { user } = await registering(refuse('INVALID_NAME'))
+
+    await user.type(await field('Email (required)'), 'ana@example.com')
+    await user.click(await send())
+    await waitFor(async () =>
+      expect(await field('First name (required)')).toHaveFocus()
+    )
+    await user.keyboard('b')
+    expect(await field('First name (required)')).toHaveAttribute(
+      'aria-invalid',
+      'false'
+    )
+    expect(await field('First name (required)')).toHaveFocus()
+    expect(await field('Last name (required)')).toHaveAttribute(
+      'aria-invalid',
+      'true'
+    )
+  })
+
+  it('is not offered a duplicate of an email that they have corrected', async () => {
+    const { user } = await registering(
+      refuse('ALREADY_REGISTERED', { duplicate })
+    )
+
+    await user.type(await field('Email (required)'), 'ana@example.com')
+    await user.click(await send())
+    await screen.findByRole('button', { name: 'Shop for them' })
+    await user.type(await field('Email (required)'), '.br')
+    expect(screen.queryByRole('button', { name: 'Shop for them' })).toBeNull()
+  })
+
+  it('finds what they had filled in when they come back', async () => {
+    const { user } = await registering()
+
+    await user.keyboard('ana@example.com{Escape}')
+    expect(await box()).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    await user.click(await screen.findByRole('button', { name: 'Register' }))
+    expect(await field('Email (required)')).toHaveValue('ana@example.com')
+  })
+
+  it('cannot leave by Escape while a registration is under way', async () => {
+    let reply = (_: unknown) => {}
+    const { starts, user } = await registering(
+      () =>
+        new Promise((resolve) => {
+          reply = resolve
+        })
+    )
+
+    await user.type(await field('Email (required)'), 'ana@example.com{Enter}')
+    await user.keyboard('{Escape}')
+    expect(await field('Email (required)')).toHaveValue('ana@example.com')
+    reply({ registerCustomer: done })
+    await waitFor(() => expect(starts).toHaveLength(1))
+  })
+
+  it('starts nobody besides whom they have started with meanwhile', async () => {
+    let reply = (_: unknown) => {}
+    const { starts, user } = await registering(
+      () =>
+        new Promise((resolve) => {
+          reply = resolve
+        })
+    )
+
+    await user.type(await field('Email (required)'), 'ana@example.com{Enter}')
+    await user.clear(await box())
+    await user.type(await box(), 'bruno@example.com{Enter}')
+    reply({ registerCustomer: done })
+    await quiet()
+    expect(starts).toEqual([
+      { customerEmail: 'bruno@example.com', cart: 'ASK' },
+    ])
+  })
+
+  it('starts nobody from a form that is gone', async () => {
+    let reply = (_: unknown) => {}
+    const { starts, unmount, user } = await registering(
+      () =>
+        new Promise((resolve) => {
+          reply = resolve
+        })
+    )
+
+    await user.type(await field('Email (required)'), 'ana@example.com{Enter}')
+    unmount()
+    reply({ registerCustomer: done })
+    await quiet()
+    expect(starts).toEqual([])
+  })
+
   it('registers once, however often they press', async () => {
     const { registered, user } = await registering(() => new Promise(() => {}))
 
@@ -240,12 +334,14 @@ describe('an operator whom a search has found nobody', () => {
     const { user } = await registering()
 
     await user.type(await field('Email (required)'), typed)
-    const hint = screen.getByRole('button', { name: /Did you mean/ })
+    const hint = screen.getByText(/Did you mean/)
 
     expect(hint).toHaveTextContent(`Did you mean ${meant}?`)
-    await user.click(hint)
+    expect(within(hint).queryByRole('button')).toBeNull()
+    await user.click(screen.getByRole('button', { name: `Use ${meant}` }))
     expect(await field('Email (required)')).toHaveValue(meant)
-    expect(screen.queryByRole('button', { name: /Did you mean/ })).toBeNull()
+    expect(await field('Email (required)')).toHaveFocus()
+    expect(screen.queryByText(/Did you mean/)).toBeNull()
   })
 
   it.each([
@@ -255,7 +351,7 @@ describe('an operator whom a search has found nobody', () => {
     const { user } = await registering()
 
     await user.type(await field('Email (required)'), typed)
-    expect(screen.queryByRole('button', { name: /Did you mean/ })).toBeNull()
+    expect(screen.queryByText(/Did you mean/)).toBeNull()
   })
 })
 
@@ -298,7 +394,11 @@ describe('an operator whose customer was not found by email', () => {
     await user.click(await send())
     await waitFor(() => expect(starts).toHaveLength(2))
     expect(await screen.findByText(/VTEX did not load/)).toBeVisible()
-    await user.click(await send())
+    expect(screen.getByText('The customer is registered.')).toBeVisible()
+    expect(await field('Email (required)')).toHaveAttribute('readonly')
+    const starting = screen.getAllByRole('button', { name: 'Start' })
+
+    await user.click(starting[starting.length - 1])
     await waitFor(() => expect(starts).toHaveLength(3))
     expect(registered).toHaveLength(1)
   })

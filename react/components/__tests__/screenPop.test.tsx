@@ -24,6 +24,7 @@ import TelesalesToolbar from '../../TelesalesToolbar'
 
 const PHONE = 'https://phone.example'
 const WAITING = 'telesales-toolbar-screen-pop'
+const TEN_MINUTES_MS = 10 * 60 * 1000
 
 /** A phone system opens the page's address with this term. */
 function open(hash: string) {
@@ -62,16 +63,15 @@ describe('a phone system', () => {
     expect(await box()).toHaveValue('+5511999990000')
     expect(await box()).toHaveFocus()
     expect(await box()).toHaveAccessibleDescription(
-      'From your phone system. Press Enter to search.'
+      'Filled in for you. Check it with the caller, then press Enter to search.'
     )
     expect(window.location.href).toMatch(/\/a\?b=c$/)
     await pass(60_000)
     expect(sent).toEqual(['TelesalesSession'])
-    expect(window.sessionStorage.getItem(WAITING)).toBeNull()
 
     await user.keyboard('{Enter}')
     await waitFor(() => expect(terms).toEqual(['+5511999990000']))
-    expect(await bar()).not.toHaveTextContent('From your phone system')
+    expect(await bar()).not.toHaveTextContent('Filled in for you')
   })
 
   it('names a whole email, which Enter starts', async () => {
@@ -84,8 +84,8 @@ describe('a phone system', () => {
       },
     })
 
-    expect(await box()).toHaveAccessibleDescription(/Press Enter to start\.$/)
-    await pass(0)
+    expect(await box()).toHaveAccessibleDescription(/press Enter to start\.$/)
+    await pass(700)
     expect(starts).toEqual([])
     await user.keyboard('{Enter}')
     expect(starts).toEqual([
@@ -108,15 +108,12 @@ describe('a phone system', () => {
     await waitFor(() => expect(terms).toEqual(['anab']))
   })
 
-  it('opens the way to another customer, the second time too', async () => {
+  it('opens the way to another customer', async () => {
     const { sent } = show(serving)
 
     await bar()
     open('#telesales=bruno')
     expect(await box()).toHaveValue('bruno')
-    expect(await box()).toHaveFocus()
-    open('#telesales=carla')
-    expect(await box()).toHaveValue('carla')
     expect(await box()).toHaveFocus()
     expect(window.location.hash).toBe('')
     expect(sent).toEqual(['TelesalesSession'])
@@ -131,7 +128,7 @@ describe('a phone system', () => {
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     await user.click(screen.getByRole('button', { name: 'Switch' }))
     expect(await box()).toHaveValue('')
-    expect(await bar()).not.toHaveTextContent('From your phone system')
+    expect(await bar()).not.toHaveTextContent('Filled in for you')
   })
 
   it.each(['#telesales=', '#telesales=%', '#telesales=a%00b'])(
@@ -170,8 +167,186 @@ describe('a phone system', () => {
   })
 })
 
+describe('an Enter that is meant for something else', () => {
+  function starting() {
+    const starts: unknown[] = []
+    const view = show(idle, {
+      FindCustomers: () => new Promise(() => {}),
+      StartImpersonation: ({ customerEmail }) => {
+        starts.push(customerEmail)
+        return new Promise(() => {})
+      },
+    })
+
+    return { ...view, starts }
+  }
+
+  it('is not taken by a call that comes just before it', async () => {
+    const { starts, user } = starting()
+
+    await box()
+    open('#telesales=ana@example.com')
+    await user.keyboard('{Enter}')
+    await pass(699)
+    await user.keyboard('{Enter}')
+    expect(starts).toEqual([])
+    await pass(1)
+    await user.keyboard('{Enter}')
+    expect(starts).toEqual(['ana@example.com'])
+  })
+
+  it('is not taken by a call that comes just before a key and it', async () => {
+    const { starts, user } = starting()
+
+    await box()
+    open('#telesales=ana@example.com')
+    await user.keyboard('.br{Enter}')
+    expect(starts).toEqual([])
+  })
+
+  it('goes on with what was typed when a call comes meanwhile', async () => {
+    const { starts, user } = starting()
+
+    await user.type(await box(), 'bruno@example.com')
+    const before = await box()
+
+    open('#telesales=ana@example.com')
+    expect(await box()).toBe(before)
+    expect(before).toHaveValue('bruno@example.com')
+    const line = screen.getByText(/^A call:/)
+
+    expect(line).toHaveTextContent('A call: ana@example.com')
+    expect(line).toHaveAttribute('aria-live', 'polite')
+    await user.keyboard('{Enter}')
+    expect(starts).toEqual(['bruno@example.com'])
+  })
+
+  it('registers whom the form is about when a call comes meanwhile', async () => {
+    const { user } = show(idle, {
+      FindCustomers: () => ({
+        findCustomers: {
+          customers: [],
+          hasMore: false,
+          kinds: ['NAME'],
+          ways: ['NAME'],
+          refusal: null,
+          retryInSeconds: null,
+        },
+      }),
+    })
+
+    await user.type(await box(), 'bruno')
+    await pass(250)
+    await user.click(screen.getByRole('button', { name: 'Register' }))
+    await pass(0)
+    const email = screen.getByRole('textbox', { name: /Email/ })
+
+    await user.clear(await box())
+    await user.type(email, 'bruno@exa')
+    open('#telesales=ana')
+    expect(email).toHaveFocus()
+    expect(email).toHaveValue('bruno@exa')
+    expect(await box()).toHaveValue('')
+    expect(await bar()).toHaveTextContent('A call: ana')
+  })
+})
+
+describe('a call that is only offered', () => {
+  async function offered() {
+    const view = show(idle)
+
+    await view.user.type(await box(), 'b')
+    open('#telesales=ana')
+    return view
+  }
+
+  it('is taken by its button', async () => {
+    const { user } = await offered()
+
+    await user.click(screen.getByRole('button', { name: 'Use' }))
+    expect(await box()).toHaveValue('ana')
+    expect(await box()).toHaveFocus()
+    expect(await bar()).not.toHaveTextContent('A call:')
+    expect(await bar()).toHaveTextContent('Filled in for you')
+  })
+
+  it('makes room for a newer one', async () => {
+    const { user } = await offered()
+
+    open('#telesales=carla')
+    expect(await bar()).not.toHaveTextContent('A call: ana')
+    await user.click(screen.getByRole('button', { name: 'Use' }))
+    expect(await box()).toHaveValue('carla')
+  })
+
+  it('waits, whatever becomes of the text, for ten minutes', async () => {
+    const { unmount, user } = await offered()
+
+    await user.clear(await box())
+    expect(await bar()).toHaveTextContent('A call: ana')
+    await pass(TEN_MINUTES_MS)
+    expect(await bar()).not.toHaveTextContent('A call:')
+    expect(window.sessionStorage.getItem(WAITING)).toBeNull()
+    unmount()
+  })
+
+  it('opens the way to another customer while one is served', async () => {
+    const { user } = show(serving)
+
+    await bar()
+    open('#telesales=bruno')
+    open('#telesales=carla')
+    expect(await box()).toHaveValue('bruno')
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(screen.queryByRole('combobox')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Use' }))
+    expect(await box()).toHaveValue('carla')
+    expect(await box()).toHaveFocus()
+  })
+})
+
+describe('a screen pop that nobody has used yet', () => {
+  const isKept = () => window.sessionStorage.getItem(WAITING) !== null
+
+  it('survives that the page is loaded anew', async () => {
+    window.history.replaceState(null, '', '/#telesales=ana')
+    const first = show(idle)
+
+    expect(await box()).toHaveValue('ana')
+    first.unmount()
+    show(idle)
+    expect(await box()).toHaveValue('ana')
+    expect(await box()).toHaveFocus()
+  })
+
+  it.each([
+    ['searches for it', '{Enter}'],
+    ['goes on typing', 'b'],
+    ['empties the box', '{Escape}'],
+  ])('is kept until the operator %s', async (_what, keys) => {
+    window.history.replaceState(null, '', '/#telesales=ana')
+    const { user } = show(idle, { FindCustomers: () => new Promise(() => {}) })
+
+    await box()
+    await pass(700)
+    expect(isKept()).toBe(true)
+    await user.keyboard(keys)
+    await pass(0)
+    expect(isKept()).toBe(false)
+  })
+
+  it('is removed after ten minutes, also where nobody is an operator', async () => {
+    window.history.replaceState(null, '', '/#telesales=ana')
+    show(NOBODY)
+    await pass(TEN_MINUTES_MS - 1)
+    expect(isKept()).toBe(true)
+    await pass(1)
+    expect(isKept()).toBe(false)
+  })
+})
+
 describe('a screen pop that comes before its operator', () => {
-  it('waits while they sign in, and is shown once', async () => {
+  it('waits while they sign in', async () => {
     window.history.replaceState(null, '', '/#telesales=ana')
     const before = show(NOBODY)
 
@@ -180,18 +355,11 @@ describe('a screen pop that comes before its operator', () => {
     expect(window.location.hash).toBe('')
     before.unmount()
 
-    const after = show(idle)
-
-    expect(await box()).toHaveValue('ana')
-    expect(window.sessionStorage.getItem(WAITING)).toBeNull()
-    after.unmount()
     show(idle)
-    expect(await box()).toHaveValue('')
+    expect(await box()).toHaveValue('ana')
   })
 
-  it('is gone after ten minutes', async () => {
-    const TEN_MINUTES_MS = 10 * 60 * 1000
-
+  it('is removed from the tab when it has waited too long', async () => {
     window.sessionStorage.setItem(
       WAITING,
       `${Date.now() - TEN_MINUTES_MS - 1} ana`
@@ -211,6 +379,7 @@ describe('a screen pop that comes before its operator', () => {
     open('#telesales=carla')
     expect(await box()).toHaveValue('ana@example.com')
     expect(window.sessionStorage.getItem(WAITING)).toMatch(/^\d+ carla$/)
+    expect(await bar()).toHaveTextContent('A call: carla')
   })
 
   it('is shown where a browser forbids storage', async () => {
@@ -244,16 +413,41 @@ describe('a block that sleeps', () => {
     expect(await box()).toHaveValue('ana')
   })
 
-  it('does not remember somebody who is no operator', async () => {
-    const { container, sent } = renderInStore(
+  it('is awake on the next page when the operator has signed in meanwhile', async () => {
+    const before = renderInStore(
       <TelesalesToolbar domains="all" />,
       answers(NOBODY)
     )
 
     open('#telesales=ana')
-    await waitFor(() => expect(sent).toEqual(['TelesalesSession']))
+    await waitFor(() => expect(before.sent).toEqual(['TelesalesSession']))
     await pass(0)
-    expect(container).toBeEmptyDOMElement()
+    expect(before.container).toBeEmptyDOMElement()
+    before.unmount()
+
+    renderInStore(<TelesalesToolbar domains="all" />, answers(idle))
+    expect(await box()).toHaveValue('ana')
+  })
+
+  it('does not remember somebody who is no operator for longer than the call', async () => {
+    const first = renderInStore(
+      <TelesalesToolbar domains="all" />,
+      answers(NOBODY)
+    )
+
+    open('#telesales=ana')
+    await waitFor(() => expect(first.sent).toEqual(['TelesalesSession']))
+    await pass(TEN_MINUTES_MS)
+    first.unmount()
+
+    const second = renderInStore(
+      <TelesalesToolbar domains="all" />,
+      answers(NOBODY)
+    )
+
+    await waitFor(() => expect(second.sent).toEqual(['TelesalesSession']))
+    await pass(0)
     expect(window.localStorage).toHaveLength(0)
+    expect(window.sessionStorage).toHaveLength(0)
   })
 })

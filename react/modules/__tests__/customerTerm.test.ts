@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isWholeEmail } from '../customerTerm'
+import { bareTerm, isWholeEmail } from '../customerTerm'
 
 describe('a whole email', () => {
   it.each([
@@ -10,6 +10,8 @@ describe('a whole email', () => {
     "o'neil@example.com",
     'josé@exämple.com',
     'ana@example.c+m@x.y',
+    'mailto:ana@example.com',
+    ' MailTo: ana@example.com',
   ])('is %s', (text) => {
     expect(isWholeEmail(text)).toBe(true)
   })
@@ -27,5 +29,16 @@ describe('a whole email', () => {
     '+5511999990000',
   ])('is not %j', (text) => {
     expect(isWholeEmail(text)).toBe(false)
+  })
+})
+
+describe('a term', () => {
+  it.each([
+    [' ana souza ', 'ana souza'],
+    ['mailto:ana@example.com', 'ana@example.com'],
+    ['Mailto: ana@example.com ', 'ana@example.com'],
+    ['ana mailto:', 'ana mailto:'],
+  ])('typed as %j is %j', (text, term) => {
+    expect(bareTerm(text)).toBe(term)
   })
 })

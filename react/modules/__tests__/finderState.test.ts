@@ -48,6 +48,9 @@ const states: Record<string, FinderState> = {
   foundAndActive: answered('ana', three, true, 2),
   foundAndClosed: answered('ana', three, false),
   nobodyFound: answered('ana', nobody),
+  nobodyFoundAndClosed: answered('ana', nobody, false),
+  tooShort: { is: 'resting', term: 'an' },
+  nothingAsked: answered('', tooShort),
   recents: answered('', three),
   recentsClosed: answered('', three, false),
 }
@@ -56,6 +59,8 @@ const events: Record<string, FinderEvent> = {
   typedSame: { type: 'typed', term: 'ana' },
   typedMore: { type: 'typed', term: 'anab' },
   typedLess: { type: 'typed', term: 'an' },
+  filledIn: { type: 'filledIn', term: 'bruno' },
+  filledInSame: { type: 'filledIn', term: 'ana' },
   waited: { type: 'waited' },
   submitted: { type: 'submitted', term: 'ana' },
   submittedTooShort: { type: 'submitted', term: 'an' },
@@ -71,6 +76,7 @@ const events: Record<string, FinderEvent> = {
   last: { type: 'moved', to: 'last' },
   box: { type: 'moved', to: 'box' },
   closed: { type: 'closed' },
+  chosen: { type: 'chosen' },
 }
 
 const at = (term: string, place: number) => answered(term, three, true, place)
@@ -83,44 +89,60 @@ const always: Partial<Record<string, FinderState>> = {
   typedMore: more,
   typedLess: less,
   submittedTooShort: short,
+  filledIn: { is: 'resting', term: 'bruno' },
 }
 
 const expected: Partial<Record<string, FinderState>> = {
   'empty typedSame': states.waiting,
   'empty submitted': states.searching,
   'empty recentsAsked': states.fetchingRecents,
+  'empty filledInSame': states.resting,
   'resting submitted': states.searching,
+  'resting opened': states.searching,
+  'resting next': states.searching,
   'waiting waited': states.searching,
   'waiting submitted': states.searching,
   'waiting closed': states.resting,
   'searching answered': states.found,
   'searching closed': states.resting,
+  'fetchingRecents filledInSame': states.resting,
   'fetchingRecents typedSame': states.waiting,
   'fetchingRecents submitted': states.searching,
   'fetchingRecents recentsAnswered': states.recents,
   'fetchingRecents noRecents': RESTING,
   'fetchingRecents closed': RESTING,
-  'found submitted': at('ana', 0),
   'found next': at('ana', 0),
   'found previous': at('ana', 2),
   'found first': at('ana', 0),
   'found last': at('ana', 2),
   'found closed': states.foundAndClosed,
-  'foundAndActive submitted': at('ana', 2),
   'foundAndActive next': at('ana', 0),
   'foundAndActive previous': at('ana', 1),
   'foundAndActive first': at('ana', 0),
   'foundAndActive last': at('ana', 2),
   'foundAndActive box': states.found,
   'foundAndActive closed': states.foundAndClosed,
-  'foundAndClosed submitted': at('ana', 0),
+  'foundAndClosed submitted': states.found,
   'foundAndClosed opened': states.found,
   'foundAndClosed next': at('ana', 0),
   'foundAndClosed previous': at('ana', 2),
   'foundAndClosed first': at('ana', 0),
   'foundAndClosed last': at('ana', 2),
   'nobodyFound submitted': states.searching,
-  'nobodyFound closed': answered('ana', nobody, false),
+  'nobodyFound closed': states.nobodyFoundAndClosed,
+  'nobodyFoundAndClosed submitted': states.searching,
+  'nobodyFoundAndClosed opened': states.nobodyFound,
+  'nobodyFoundAndClosed next': states.nobodyFound,
+  'tooShort typedSame': states.waiting,
+  'tooShort typedLess': states.tooShort,
+  'tooShort filledInSame': states.resting,
+  'tooShort submitted': states.searching,
+  'nothingAsked typedSame': states.waiting,
+  'nothingAsked filledInSame': states.resting,
+  'nothingAsked submitted': states.searching,
+  'nothingAsked recentsAsked': states.fetchingRecents,
+  'nothingAsked closed': answered('', tooShort, false),
+  'recents filledInSame': states.resting,
   'recents typedSame': states.waiting,
   'recents submitted': states.searching,
   'recents next': at('', 0),
@@ -128,6 +150,7 @@ const expected: Partial<Record<string, FinderState>> = {
   'recents first': at('', 0),
   'recents last': at('', 2),
   'recents closed': states.recentsClosed,
+  'recentsClosed filledInSame': states.resting,
   'recentsClosed typedSame': states.waiting,
   'recentsClosed submitted': states.searching,
   'recentsClosed recentsAsked': states.recents,
@@ -146,7 +169,12 @@ describe('the finder', () => {
   it.each(pairs)('goes from %s by %s where it should', (state, event) => {
     const next = expected[`${state} ${event}`] ?? always[event]
 
-    if (next) {
+    if (event === 'chosen') {
+      expect(transition(states[state], events[event])).toEqual({
+        is: 'resting',
+        term: states[state].term,
+      })
+    } else if (next) {
       expect(transition(states[state], events[event])).toEqual(next)
     } else {
       expect(transition(states[state], events[event])).toBe(states[state])

@@ -6,6 +6,7 @@ import {
   NO_OBJECTION,
   objectionOf,
   objectionToGaps,
+  objectionWithout,
   requiredFields,
 } from '../registration'
 
@@ -31,10 +32,15 @@ describe('the form opens', () => {
     ['11 99999-0000', 'PHONE', { phone: '11 99999-0000' }],
     ['123.456.789-09', 'DOCUMENT', { document: '123.456.789-09' }],
     ['1234567890123-01', 'ORDER', {}],
+    ['mailto:ana@example.com', 'EMAIL', { email: 'ana@example.com' }],
     ['', undefined, {}],
   ])('with %j as %s where it belongs', (term, kind, filled) => {
     expect(draftOf({ term, kind })).toEqual({ ...empty, ...filled })
   })
+})
+
+it('opens with what was filled in for this very term', () => {
+  expect(draftOf({ term: 'Bruno', kind: 'NAME', draft: ana })).toBe(ana)
 })
 
 describe('required', () => {
@@ -70,6 +76,50 @@ describe('a refusal', () => {
       firstName: 'store/telesales-toolbar.refusal.INVALID_NAME',
     })
     expect(problem).toBeNull()
+  })
+
+  it.each([
+    ['Ana<', 'Souza', ['firstName']],
+    ['Ana', 'Sou@za', ['lastName']],
+    ['Ana', 'a'.repeat(101), ['lastName']],
+    ['[', '\\', ['firstName', 'lastName']],
+    ['Ana', 'Souza', ['firstName', 'lastName']],
+  ])('of the names %j and %.9j is said beside %j', (first, last, blamed) => {
+    const draft = { ...ana, firstName: first, lastName: last }
+    const { fields } = objectionOf(draft, 'INVALID_NAME', null, null)
+
+    expect(Object.keys(fields)).toEqual(blamed)
+  })
+
+  it('of a document that cannot be checked is said beside it', () => {
+    const draft = { ...ana, document: '123' }
+
+    expect(objectionOf(draft, 'DOCUMENT_UNCHECKED', null, null).fields).toEqual(
+      { document: 'store/telesales-toolbar.refusal.DOCUMENT_UNCHECKED' }
+    )
+  })
+
+  it('goes away beside a field that is edited, and only there', () => {
+    const objection = objectionOf(
+      { ...ana, lastName: 'Souza' },
+      'INVALID_NAME',
+      null,
+      null
+    )
+
+    expect(
+      Object.keys(objectionWithout(objection, 'firstName').fields)
+    ).toEqual(['lastName'])
+  })
+
+  it.each([
+    ['email', null],
+    ['document', null],
+    ['phone', 'ALREADY_REGISTERED'],
+  ] as const)('to a duplicate, once the %s is edited, is %s', (field, left) => {
+    const objection = objectionOf(ana, 'ALREADY_REGISTERED', null, null)
+
+    expect(objectionWithout(objection, field).problem).toBe(left)
   })
 
   it('is said of the form when it is about no field', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { noteOf, termOfHash, termOfMessage, termOfNote } from '../screenPop'
+import { noteOf, popOfNote, termOfHash, termOfMessage } from '../screenPop'
 
 describe('an address of a phone system', () => {
   it.each([
@@ -30,6 +30,8 @@ describe('an address of a phone system', () => {
     '#telesales=a%00b',
     '#telesales=a%0Ab',
     '#telesales=%C2%85',
+    '#telesales=ana%E2%80%AE',
+    '#telesales=a%E2%80%8Bna',
     '#xtelesales=ana',
     `#telesales=${'a'.repeat(255)}`,
   ])('names nobody: %s', (hash) => {
@@ -66,6 +68,7 @@ describe('a message of a phone system', () => {
     [{ telesales: ['ana'] }],
     [{ telesales: '' }],
     [{ telesales: 'a\u0000b' }],
+    [{ telesales: '\u202eana' }],
   ])('names nobody when it is %j', (message) => {
     expect(termOfMessage(message, origin, [origin])).toBeNull()
   })
@@ -76,18 +79,19 @@ describe('a term that waits', () => {
   const now = 1_000_000_000_000
 
   it.each([
-    [0, 'Ana Souza'],
-    [10 * MINUTE_MS, 'Ana Souza'],
+    [0, { term: 'Ana Souza', remainingMs: 10 * MINUTE_MS }],
+    [4 * MINUTE_MS, { term: 'Ana Souza', remainingMs: 6 * MINUTE_MS }],
+    [10 * MINUTE_MS, { term: 'Ana Souza', remainingMs: 0 }],
     [10 * MINUTE_MS + 1, null],
     [-1, null],
-  ])('after %s ms is %s', (age, term) => {
-    expect(termOfNote(noteOf('Ana Souza', now - age), now)).toBe(term)
+  ])('after %s ms is %j', (age, pop) => {
+    expect(popOfNote(noteOf('Ana Souza', now - age), now)).toEqual(pop)
   })
 
   it.each([null, '', 'ana', '5', `${now} `, `${now} a\u0000b`])(
     'is nothing when the note is %j',
     (note) => {
-      expect(termOfNote(note, now)).toBeNull()
+      expect(popOfNote(note, now)).toBeNull()
     }
   )
 })

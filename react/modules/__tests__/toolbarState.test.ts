@@ -68,6 +68,7 @@ const events: Record<string, ToolbarEvent> = {
   leftRead: { type: 'sessionRead', session: LEFT },
   readFailed: { type: 'sessionReadFailed', wasServing: false },
   readFailedWhileServing: { type: 'sessionReadFailed', wasServing: true },
+  edited: { type: 'edited' },
   startAsked: { type: 'startAsked' },
   choiceNeeded: {
     type: 'choiceNeeded',
@@ -162,6 +163,24 @@ describe('the toolbar', () => {
     expect(transition(warned, events.readFailed)).toEqual(warned)
     expect(transition(warned, events.servingRead)).toEqual(impersonating)
   })
+
+  it.each([idle, impersonating])(
+    'forgets what was wrong with one customer when another is asked for: %j',
+    (state) => {
+      const refused: ToolbarState = { ...state, problem: 'CUSTOMER_NOT_FOUND' }
+
+      expect(transition(refused, events.edited)).toEqual(state)
+    }
+  )
+
+  it.each(['HALF_DONE', 'NO_ANSWER', 'SESSION_EXPIRED'] as const)(
+    'keeps what is true whoever is asked for: %s',
+    (lasting) => {
+      const refused: ToolbarState = { ...idle, problem: lasting }
+
+      expect(transition(refused, events.edited)).toBe(refused)
+    }
+  )
 
   it('keeps a problem while it looks again', () => {
     const refused = { ...idle, problem }

@@ -64,7 +64,9 @@ describe('on all domains the bar is wanted', () => {
 
     expect(isWanted('all', pop, memory)).toBe(true)
     expect(isWanted('all', new URL('https://acme.example/'), memory)).toBe(true)
-    remember(false, memory)
+    remember(false, true, memory)
+    expect(isWanted('all', new URL('https://acme.example/'), memory)).toBe(true)
+    remember(false, false, memory)
     expect(memory.get()).toBeNull()
     expect(
       wanted('all', 'https://acme.example/?telesales=off#telesales=a')
@@ -88,7 +90,7 @@ describe('on all domains the bar is wanted', () => {
     const memory = memoryOf(null)
 
     isWanted('all', new URL('https://acme.example/?telesales'), memory)
-    remember(false, memory)
+    remember(false, false, memory)
     expect(isWanted('all', new URL('https://acme.example/'), memory)).toBe(
       false
     )
@@ -97,8 +99,8 @@ describe('on all domains the bar is wanted', () => {
   it('still where an operator has signed out for the day', () => {
     const memory = memoryOf(null)
 
-    remember(true, memory)
-    remember(false, memory)
+    remember(true, false, memory)
+    remember(false, false, memory)
     expect(isWanted('all', new URL('https://acme.example/'), memory)).toBe(true)
   })
 

@@ -1,0 +1,49 @@
+import React, { FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
+
+import { Action } from './Action'
+
+const HANDLES = ['offer', 'offerText'] as const
+
+interface Props {
+  /** Whom a screen pop has named. */
+  term: string | null
+  isBusy: boolean
+  onTake(): void
+}
+
+/**
+ * A call that came while the operator was busy: it takes nothing by itself. It is
+ * the bar's last line, so that nothing moves under a click, and beside the popup.
+ */
+export const OfferLine: FC<Props> = ({ isBusy, onTake, term }) => {
+  const { handles } = useCssHandles(HANDLES)
+
+  return (
+    <div
+      className={
+        term === null
+          ? ''
+          : `${handles.offer} w-100 flex flex-wrap items-center justify-end ph2`
+      }
+    >
+      <p aria-live="polite" className={`${handles.offerText} ma0`}>
+        {term !== null && (
+          <FormattedMessage
+            id="store/telesales-toolbar.call"
+            values={{ term: <bdi>{term}</bdi> }}
+          />
+        )}
+      </p>
+      {term !== null && (
+        <Action
+          isBusy={isBusy}
+          look="other"
+          messageId="store/telesales-toolbar.use"
+          onPress={onTake}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { screen, waitFor } from '@testing-library/react'
+
+import { bar, box, freshBrowser, idle, show } from '../../__tests__/showToolbar'
+
+/** The parts of the bar that the browser cannot load just now. */
+const mockMissing = new Set<string>()
+
+jest.mock('../Finder', () => {
+  if (mockMissing.has('Finder')) {
+    throw new Error('no chunk')
+  }
+  return jest.requireActual('../Finder')
+})
+jest.mock('../RegisterForm', () => {
+  if (mockMissing.has('RegisterForm')) {
+    throw new Error('no chunk')
+  }
+  return jest.requireActual('../RegisterForm')
+})
+
+function starting() {
+  const starts: unknown[] = []
+  const view = show(idle, {
+    FindCustomers: () => ({
+      findCustomers: {
+        customers: [],
+        hasMore: false,
+        kinds: ['NAME'],
+        ways: ['NAME'],
+        refusal: null,
+        retryInSeconds: null,
+      },
+    }),
+    StartImpersonation: ({ customerEmail }) => {
+      starts.push(customerEmail)
+      return {
+        startImpersonation: {
+          session: idle,
+          refusal: 'CUSTOMER_NOT_FOUND',
+          notice: null,
+          choices: [],
+          cookies: null,
+        },
+      }
+    },
+  })
+
+  return { ...view, starts }
+}
+
+beforeEach(() => {
+  freshBrowser()
+  mockMissing.clear()
+})
+
+describe('a finder that cannot be loaded', () => {
+  it('is told of, and only a whole email is sent', async () => {
+    mockMissing.add('Finder')
+    const { starts, user } = starting()
+
+    await user.type(await box(), 'ana souza{Enter}')
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The search is not answering.'
+    )
+    expect(starts).toEqual([])
+    await user.clear(await box())
+    await user.type(await box(), 'mailto:ana@example.com{Enter}')
+    await waitFor(() => expect(starts).toEqual(['ana@example.com']))
+  })
+})
+
+describe('a register form that cannot be loaded', () => {
+  it('is told of until another customer is asked for', async () => {
+    mockMissing.add('RegisterForm')
+    const { user } = starting()
+
+    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.click(await screen.findByRole('button', { name: 'Register' }))
+    await waitFor(async () =>
+      expect(await bar()).toHaveTextContent('The store did not answer.')
+    )
+    expect(screen.getByRole('button', { name: 'Register' })).toBeVisible()
+    await user.type(await box(), '.br')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('can be asked for again by the same button', async () => {
+    mockMissing.add('RegisterForm')
+    const { user } = starting()
+    const press = async () => {
+      const [inPopup] = await screen.findAllByRole('button', {
+        name: 'Register',
+      })
+
+      await user.click(inPopup)
+    }
+
+    await user.type(await box(), 'ana souza')
+    await press()
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The store did not answer.'
+    )
+    await press()
+    expect(await screen.findByRole('alert')).toBeVisible()
+    mockMissing.clear()
+    await press()
+    expect(
+      await screen.findByRole('textbox', { name: /First name/ })
+    ).toHaveValue('ana')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})

@@ -1,0 +1,79 @@
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
+
+import { Box, BoxEvent, EMPTY_BOX, isTooSoon, transition } from '../modules/box'
+import type { ScreenPop } from '../modules/screenPop'
+import type { Popup } from './useFinder'
+import { useScreenPop } from './useScreenPop'
+
+const NO_POPUP: Popup = { isExpanded: false, isShown: false }
+
+/** The box in which a customer is asked for, and what can be done with it. */
+export interface BoxHandle extends Box {
+  popup: Popup
+  close(): void
+  /** Whether Enter was meant for what was there a moment ago. */
+  isTooSoon(): boolean
+  open(): void
+  setPopup(popup: Popup): void
+  /** Its text was searched for, or started with. */
+  touch(): void
+  type(text: string): void
+  takeOffer(): void
+}
+
+/**
+ * What is in the box: typed, or filled in by a screen pop. Such a one waits for
+ * the box to be there, and is kept until the operator makes use of it.
+ *
+ * @param hasBar where it can be shown
+ * @param isFree nothing else is open or under way
+ * @param onEdit stable; there is another text in it
+ */
+export function useBox(
+  origins: unknown,
+  hasBar: boolean,
+  isFree: boolean,
+  onEdit: () => void
+): BoxHandle {
+  const [box, dispatch] = useReducer(transition, EMPTY_BOX)
+  const [popup, setPopup] = useState<Popup>(NO_POPUP)
+  const { forget, pop } = useScreenPop(origins)
+  const lastPop = useRef<ScreenPop | null>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was open as it came
+  useLayoutEffect(() => {
+    if (!pop) {
+      dispatch({ type: 'offerExpired' })
+    } else if (hasBar && pop !== lastPop.current) {
+      lastPop.current = pop
+      dispatch({
+        type: 'popped',
+        term: pop.term,
+        isFree: isFree && !popup.isShown,
+        nowMs: performance.now(),
+      })
+    }
+  }, [hasBar, pop])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of each text
+  useEffect(onEdit, [box.text, onEdit])
+
+  const use = (event: BoxEvent) => {
+    // What waits is by now the one that is offered, if there is one.
+    if (box.isUntouched && box.offer === null) {
+      forget()
+    }
+    dispatch(event)
+  }
+
+  return Object.assign({}, box, {
+    popup,
+    close: () => use({ type: 'closed' }),
+    isTooSoon: () => isTooSoon(box, performance.now()),
+    open: () => dispatch({ type: 'opened' }),
+    setPopup,
+    touch: () => use({ type: 'touched' }),
+    type: (text: string) => use({ type: 'typed', text }),
+    takeOffer: () => dispatch({ type: 'offerTaken', nowMs: performance.now() }),
+  })
+}

@@ -1,0 +1,83 @@
+/** How long Enter is not meant for a term that has only just been filled in. */
+const SETTLE_MS = 700
+
+/** The box in which a customer is asked for, and who else is on the line. */
+export interface Box {
+  /** The operator has asked for it, or a screen pop, while somebody is served. */
+  isOpen: boolean
+  text: string
+  /** A screen pop has filled it in and nobody has touched it. */
+  isUntouched: boolean
+  /** When one has filled it in last, in ms since the page was loaded. */
+  poppedAtMs: number | null
+  /** Whom the last one names that came while the box was in use. */
+  offer: string | null
+}
+
+/** What happened to it, or was asked. */
+export type BoxEvent =
+  | { type: 'opened' }
+  | { type: 'closed' }
+  | { type: 'typed'; text: string }
+  /** What is in it was used. */
+  | { type: 'touched' }
+  /** Nothing else is open or under way, if it is free. */
+  | { type: 'popped'; term: string; isFree: boolean; nowMs: number }
+  | { type: 'offerTaken'; nowMs: number }
+  | { type: 'offerExpired' }
+
+/** The box of a page that has just been loaded. */
+export const EMPTY_BOX: Box = {
+  isOpen: false,
+  text: '',
+  isUntouched: false,
+  poppedAtMs: null,
+  offer: null,
+}
+
+/** The box that follows. No screen pop ever takes a text away by itself. */
+export function transition(box: Box, event: BoxEvent): Box {
+  switch (event.type) {
+    case 'opened':
+      return but(box, { isOpen: true })
+
+    case 'closed':
+      return but(box, { isOpen: false, text: '', isUntouched: false })
+
+    case 'typed':
+      return but(box, { text: event.text, isUntouched: false })
+
+    case 'touched':
+      return box.isUntouched ? but(box, { isUntouched: false }) : box
+
+    case 'popped':
+      return event.isFree && box.text === ''
+        ? filled(box, event.term, event.nowMs)
+        : but(box, { offer: event.term })
+
+    case 'offerTaken':
+      return box.offer === null ? box : filled(box, box.offer, event.nowMs)
+
+    case 'offerExpired':
+      return but(box, { offer: null })
+  }
+}
+
+/** Whether Enter, at this time, was meant for something else. */
+export function isTooSoon({ poppedAtMs }: Box, nowMs: number): boolean {
+  return poppedAtMs !== null && nowMs - poppedAtMs < SETTLE_MS
+}
+
+function filled(box: Box, text: string, nowMs: number): Box {
+  return but(box, {
+    isOpen: true,
+    text,
+    isUntouched: true,
+    poppedAtMs: nowMs,
+    offer: null,
+  })
+}
+
+function but(box: Box, changes: Partial<Box>): Box {
+  return Object.assign({}, box, changes)
+}
