@@ -4,7 +4,7 @@ import { table } from './table'
 import { must } from './verdict'
 
 const MAX_ENTRY_BYTES = 1024
-const MAX_BAR_BYTES = 8192
+const MAX_BAR_BYTES = 10_240
 const MAX_GROWTH_BYTES = 4096
 
 /** What the bar weighed, as measured last, before it could find customers. */
