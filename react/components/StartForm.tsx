@@ -207,7 +207,7 @@ export const StartForm: FC<Props> = ({
         )}
         <button
           aria-disabled={isStarting}
-          className={`${handles.startButton} h2 ph5 bg-action-primary c-on-action-primary bn br2 fw5 pointer`}
+          className={`${handles.startButton} h2 ph5 nowrap bg-action-primary c-on-action-primary bn br2 fw5 pointer`}
           onClick={click}
           type="submit"
         >

@@ -4,7 +4,25 @@ import { buildASTSchema, GraphQLEnumType, parse } from 'graphql'
 import { readSchema } from '../generateTypes'
 import { sourceFiles, textOf } from '../sourceFiles'
 
-const LANGUAGES = ['en', 'pt', 'es']
+/** All that VTEX's own B2B apps speak, and some more. */
+const LANGUAGES = [
+  ...[
+    'ar',
+    'bg',
+    'ca',
+    'cs',
+    'da',
+    'de',
+    'el',
+    'en',
+    'es',
+    'es-MX',
+    'fa',
+    'fi',
+  ],
+  ...['fr', 'he', 'hu', 'id', 'it', 'ja', 'ko', 'nl', 'no', 'pl', 'pt', 'ro'],
+  ...['ru', 'sk', 'sl', 'sv', 'th', 'tr', 'uk', 'vi', 'zh', 'zh-TW'],
+]
 const read = (language: string): Record<string, string> =>
   JSON.parse(textOf(`messages/${language}.json`))
 const english = read('en')
@@ -72,14 +90,36 @@ describe('the messages', () => {
     }
   })
 
-  it.each(['pt', 'es'])('are translated in %s', (language) => {
-    const messages = read(language)
-    const same = Object.keys(english).filter(
-      (id) => messages[id] === english[id]
+  it.each(LANGUAGES)('have every plural that there is in %s', (language) => {
+    const { pluralCategories } = new Intl.PluralRules(
+      language
+    ).resolvedOptions()
+    const plurals = Object.entries(read(language)).filter(([, text]) =>
+      text.includes(', plural,')
     )
 
-    expect(same).toEqual([])
+    expect(plurals).not.toEqual([])
+    for (const [id, text] of plurals) {
+      const forms = [...text.matchAll(/(\w+) ?\{/g)].map(([, form]) => form)
+
+      expect([id, forms]).toEqual([
+        id,
+        expect.arrayContaining(pluralCategories),
+      ])
+    }
   })
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))(
+    'are translated in %s',
+    (language) => {
+      const messages = read(language)
+      const same = Object.keys(english).filter(
+        (id) => messages[id] === english[id]
+      )
+
+      expect(same).toEqual([])
+    }
+  )
 
   it('are those that the code and the content schema use', () => {
     expect([...new Set([...named, ...composed])].sort()).toEqual(

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Page } from '@playwright/test'
+
+import { expect, signIn, test } from './store'
+
+const MESSAGES = join(__dirname, '..', 'messages')
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he']
+const LONGEST = 4
+
+const languages = readdirSync(MESSAGES)
+  .map((file) => file.replace('.json', ''))
+  .filter((name) => name !== 'context')
+
+/** How much this language has to say on buttons and labels. */
+function lengthOf(language: string) {
+  const messages: Record<string, string> = JSON.parse(
+    readFileSync(join(MESSAGES, `${language}.json`), 'utf8')
+  )
+
+  return Object.values(messages).join('').length
+}
+
+const longest = [...languages]
+  .sort((one, other) => lengthOf(other) - lengthOf(one))
+  .slice(0, LONGEST)
+
+/** What is wider or higher than the room that it has. */
+function overflowing(page: Page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const bar = document.querySelector('[class*="-x-container"]')
+    const cut = [...(bar?.querySelectorAll('button, label, p, legend') ?? [])]
+      .filter(
+        (one) =>
+          one.scrollWidth > one.clientWidth + 1 ||
+          one.scrollHeight > one.clientHeight + 1
+      )
+      .filter((one) => getComputedStyle(one).display !== 'inline')
+      .filter((one) => !one.className.includes('clip'))
+      .map((one) => one.textContent)
+
+    return scrollWidth > clientWidth ? ['the page', ...cut] : cut
+  })
+}
+
+for (const language of new Set([...longest, ...RIGHT_TO_LEFT, 'ja', 'th'])) {
+  for (const width of [375, 1280]) {
+    test(`fits into ${width} pixels: ${language}`, async ({
+      page,
+      trouble: _,
+    }) => {
+      const action = (name: string) =>
+        page.locator(`[class*="-x-action--${name}"]`)
+
+      await page.setViewportSize({ width, height: 700 })
+      await signIn(page, 'olga@acme.example')
+      await page.goto(`/?locale=${language}`)
+      const box = page.getByRole('combobox')
+
+      await expect(page.locator('html')).toHaveAttribute(
+        'dir',
+        RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr'
+      )
+      await expect(box).toBeVisible()
+      expect(await overflowing(page)).toEqual([])
+
+      await box.fill('ana souza')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      expect(await overflowing(page)).toEqual([])
+
+      await action('noneOfThese').click()
+      await expect(page.getByRole('textbox')).toHaveCount(5)
+      expect(await overflowing(page)).toEqual([])
+
+      await page.keyboard.press('Escape')
+      await box.fill('anna@example.com')
+      await box.press('Enter')
+      await expect(page.getByRole('alert')).toBeVisible()
+      expect(await overflowing(page)).toEqual([])
+
+      await box.fill('ana@example.com')
+      await box.press('Enter')
+      await action('switch').click()
+      await expect(box).toBeFocused()
+      expect(await overflowing(page)).toEqual([])
+    })
+  }
+}
