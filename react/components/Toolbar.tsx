@@ -53,6 +53,7 @@ const Toolbar: FC<Props> = ({
     loadRegisterForm,
     !isHiddenHere && (shown.is === 'idle' || shown.is === 'impersonating'),
     isBusy,
+    news !== null,
     screenPopOrigins,
     can.edit
   )

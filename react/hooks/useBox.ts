@@ -27,12 +27,14 @@ export interface BoxHandle extends Box {
  *
  * @param hasBar where it can be shown
  * @param isFree nothing else is open or under way
+ * @param isNews the page has only just been loaded by what the operator did
  * @param onEdit stable; there is another text in it
  */
 export function useBox(
   origins: unknown,
   hasBar: boolean,
   isFree: boolean,
+  isNews: boolean,
   onEdit: () => void
 ): BoxHandle {
   const [box, dispatch] = useReducer(transition, EMPTY_BOX)
@@ -50,6 +52,7 @@ export function useBox(
         type: 'popped',
         term: pop.term,
         isFree: isFree && !popup.isShown,
+        isSurprising: isNews || isElsewhere(),
         nowMs: performance.now(),
       })
     }
@@ -76,4 +79,15 @@ export function useBox(
     type: (text: string) => use({ type: 'typed', text }),
     takeOffer: () => dispatch({ type: 'offerTaken', nowMs: performance.now() }),
   })
+}
+
+/** Whether the keyboard is somewhere on the page; in the box there is nothing yet. */
+function isElsewhere() {
+  const { activeElement, body } = document
+
+  return (
+    activeElement !== null &&
+    activeElement !== body &&
+    activeElement.getAttribute('role') !== 'combobox'
+  )
 }

@@ -12,6 +12,7 @@ import { useLoaded } from './useLoaded'
  * @param loadForm stable; of the form that registers a customer
  * @param hasBar it can be shown
  * @param isBusy something is under way
+ * @param isNews the page has only just been loaded by what the operator did
  * @param origins from where a phone system may send a term
  * @param onEdit stable; another customer is asked for
  */
@@ -20,13 +21,20 @@ export function usePanels<Form>(
   loadForm: () => Promise<{ default: Form }>,
   hasBar: boolean,
   isBusy: boolean,
+  isNews: boolean,
   origins: unknown,
   onEdit: () => void
 ) {
   const [notFound, setNotFound] = useState<NotFound | null>(null)
   const form = useLoaded(loadForm, notFound)
   const isFormMissing = form === null
-  const box = useBox(origins, hasBar, !isBusy && notFound === null, onEdit)
+  const box = useBox(
+    origins,
+    hasBar,
+    !isBusy && notFound === null,
+    isNews,
+    onEdit
+  )
   const left = useRef<NotFound | null>(null)
   const switchButton = useRef<HTMLButtonElement>(null)
 

@@ -10,6 +10,8 @@ export interface Box {
   isUntouched: boolean
   /** When one has filled it in last, in ms since the page was loaded. */
   poppedAtMs: number | null
+  /** The operator was busy with something else as it did. */
+  isSurprising: boolean
   /** Whom the last one names that came while the box was in use. */
   offer: string | null
 }
@@ -22,7 +24,13 @@ export type BoxEvent =
   /** What is in it was used. */
   | { type: 'touched' }
   /** Nothing else is open or under way, if it is free. */
-  | { type: 'popped'; term: string; isFree: boolean; nowMs: number }
+  | {
+      type: 'popped'
+      term: string
+      isFree: boolean
+      isSurprising: boolean
+      nowMs: number
+    }
   | { type: 'offerTaken'; nowMs: number }
   | { type: 'offerExpired' }
 
@@ -32,6 +40,7 @@ export const EMPTY_BOX: Box = {
   text: '',
   isUntouched: false,
   poppedAtMs: null,
+  isSurprising: false,
   offer: null,
 }
 
@@ -52,11 +61,13 @@ export function transition(box: Box, event: BoxEvent): Box {
 
     case 'popped':
       return event.isFree && box.text === ''
-        ? filled(box, event.term, event.nowMs)
+        ? filled(box, event.term, event.nowMs, event.isSurprising)
         : but(box, { offer: event.term })
 
     case 'offerTaken':
-      return box.offer === null ? box : filled(box, box.offer, event.nowMs)
+      return box.offer === null
+        ? box
+        : filled(box, box.offer, event.nowMs, false)
 
     case 'offerExpired':
       return but(box, { offer: null })
@@ -64,16 +75,25 @@ export function transition(box: Box, event: BoxEvent): Box {
 }
 
 /** Whether Enter, at this time, was meant for something else. */
-export function isTooSoon({ poppedAtMs }: Box, nowMs: number): boolean {
-  return poppedAtMs !== null && nowMs - poppedAtMs < SETTLE_MS
+export function isTooSoon(
+  { isSurprising, poppedAtMs }: Box,
+  nowMs: number
+): boolean {
+  return isSurprising && poppedAtMs !== null && nowMs - poppedAtMs < SETTLE_MS
 }
 
-function filled(box: Box, text: string, nowMs: number): Box {
+function filled(
+  box: Box,
+  text: string,
+  nowMs: number,
+  isSurprising: boolean
+): Box {
   return but(box, {
     isOpen: true,
     text,
     isUntouched: true,
     poppedAtMs: nowMs,
+    isSurprising,
     offer: null,
   })
 }

@@ -181,10 +181,24 @@ describe('an Enter that is meant for something else', () => {
     return { ...view, starts }
   }
 
+  let elsewhere: HTMLElement | null = null
+
+  /** The keyboard is in another field of the page. */
+  function typeElsewhere() {
+    const field = document.createElement('input')
+
+    document.body.append(field)
+    field.focus()
+    elsewhere = field
+  }
+
+  afterEach(() => elsewhere?.remove())
+
   it('is not taken by a call that comes just before it', async () => {
     const { starts, user } = starting()
 
     await box()
+    typeElsewhere()
     open('#telesales=ana@example.com')
     await user.keyboard('{Enter}')
     await pass(699)
@@ -195,10 +209,20 @@ describe('an Enter that is meant for something else', () => {
     expect(starts).toEqual(['ana@example.com'])
   })
 
+  it('is meant for a call that comes while nothing else is done', async () => {
+    const { starts, user } = starting()
+
+    await box()
+    open('#telesales=ana@example.com')
+    await user.keyboard('{Enter}')
+    expect(starts).toEqual(['ana@example.com'])
+  })
+
   it('is not taken by a call that comes just before a key and it', async () => {
     const { starts, user } = starting()
 
     await box()
+    typeElsewhere()
     open('#telesales=ana@example.com')
     await user.keyboard('.br{Enter}')
     expect(starts).toEqual([])

@@ -7,6 +7,7 @@ const pop = (isFree: boolean) => ({
   type: 'popped' as const,
   term: 'bruno',
   isFree,
+  isSurprising: true,
   nowMs: 5000,
 })
 const popped: Box = {
@@ -14,6 +15,7 @@ const popped: Box = {
   text: 'bruno',
   isUntouched: true,
   poppedAtMs: 5000,
+  isSurprising: true,
   offer: null,
 }
 
@@ -33,9 +35,10 @@ describe('a screen pop', () => {
   it('takes the place of an older offer, and of the text once it is taken', () => {
     const offered = transition({ ...typed, offer: 'carla' }, pop(true))
 
-    expect(transition(offered, { type: 'offerTaken', nowMs: 5000 })).toEqual(
-      popped
-    )
+    expect(transition(offered, { type: 'offerTaken', nowMs: 5000 })).toEqual({
+      ...popped,
+      isSurprising: false,
+    })
   })
 
   it('that is gone cannot be taken', () => {
@@ -64,6 +67,7 @@ describe('a screen pop', () => {
     [popped, 5000, true],
     [popped, 5699, true],
     [popped, 5700, false],
+    [{ ...popped, isSurprising: false }, 5000, false],
   ])('makes Enter wait: %j at %s ms', (box, nowMs, isSoon) => {
     expect(isTooSoon(box, nowMs)).toBe(isSoon)
   })
