@@ -39,7 +39,7 @@ export function useBox(
 ): BoxHandle {
   const [box, dispatch] = useReducer(transition, EMPTY_BOX)
   const [popup, setPopup] = useState<Popup>(NO_POPUP)
-  const { forget, pop } = useScreenPop(origins)
+  const { forget, hasWaited, pop } = useScreenPop(origins)
   const lastPop = useRef<ScreenPop | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was open as it came
@@ -52,7 +52,7 @@ export function useBox(
         type: 'popped',
         term: pop.term,
         isFree: isFree && !popup.isShown,
-        isSurprising: isNews || isElsewhere(),
+        isSurprising: (isNews && hasWaited.current) || isElsewhere(),
         nowMs: performance.now(),
       })
     }

@@ -1,4 +1,4 @@
-import { RefObject, useEffect } from 'react'
+import { RefObject, useLayoutEffect } from 'react'
 
 /** Gives an element the focus as it appears, and on each turn. */
 export function useFirstFocus(
@@ -7,7 +7,7 @@ export function useFirstFocus(
   turn?: unknown
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it appears, or the turn comes
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isWanted) {
       element.current?.focus()
     }

@@ -1,4 +1,4 @@
-import { RefObject, useEffect, useRef, useState } from 'react'
+import { RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useApolloClient } from 'react-apollo'
 
 import REGISTER_CUSTOMER from '../graphql/registerCustomer.gql'
@@ -59,7 +59,7 @@ export function useRegister(
     []
   )
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     focusFirst(form, ({ value }) => value === '')
   }, [form])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each turn, not as fields are edited

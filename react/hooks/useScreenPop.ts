@@ -1,4 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 
 import {
   noteOf,
@@ -23,6 +29,7 @@ export const screenPopMemory = memoryIn(
  */
 export function useScreenPop(origins: unknown) {
   const [pop, setPop] = useState<ScreenPop | null>(null)
+  const hasWaited = useRef(false)
   const take = useCallback((note: string | null) => {
     const next = popOfNote(note, Date.now())
 
@@ -31,11 +38,18 @@ export function useScreenPop(origins: unknown) {
   }, [])
   const forget = useCallback(() => take(null), [take])
 
-  useLayoutEffect(() => take(screenPopMemory.get()), [take])
+  useLayoutEffect(() => {
+    hasWaited.current = true
+    take(screenPopMemory.get())
+  }, [take])
 
   useLayoutEffect(() => {
-    const keep = (term: string | null) =>
-      term !== null && take(noteOf(term, Date.now()))
+    const keep = (term: string | null) => {
+      if (term !== null) {
+        hasWaited.current = false
+        take(noteOf(term, Date.now()))
+      }
+    }
     const whenAddressed = () => {
       const { hash, pathname, search } = window.location
 
@@ -64,5 +78,5 @@ export function useScreenPop(origins: unknown) {
     }
   }, [forget, pop])
 
-  return { forget, pop }
+  return { forget, hasWaited, pop }
 }
