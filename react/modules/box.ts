@@ -1,3 +1,5 @@
+import { but } from './but'
+
 /** How long Enter is not meant for a term that has only just been filled in. */
 const SETTLE_MS = 700
 
@@ -96,8 +98,4 @@ function filled(
     isSurprising,
     offer: null,
   })
-}
-
-function but(box: Box, changes: Partial<Box>): Box {
-  return Object.assign({}, box, changes)
 }

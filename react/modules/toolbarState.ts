@@ -7,6 +7,7 @@ import type {
   TelesalesSession,
   Warning,
 } from '../typings/graphql'
+import { but } from './but'
 import type { WhichCustomer } from './customerTerm'
 
 /** Why it did not work: our service refused, or gave no answer at all. */
@@ -224,12 +225,4 @@ function stateOf(
   return customer
     ? { is: 'impersonating', operator, customer, warning, problem }
     : { is: 'idle', operator, problem }
-}
-
-/** The same, but for this. The stand-in for a spread is three times this file. */
-function but<S extends Idle | Impersonating | LeftBehind>(
-  state: S,
-  changes: Partial<S>
-): S {
-  return Object.assign({}, state, changes)
 }
