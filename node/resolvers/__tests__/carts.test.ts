@@ -1,35 +1,19 @@
-import {
-  afterAll,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-} from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 
-import { type DevStore, startDevStore } from '../../../dev-store/devStore'
-import { browserAt } from './telesales'
+import type { DevStore } from '../../../dev-store/devStore'
+import { type Browser, beforeEachTest, browserAt } from './telesales'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
 const BRUNO = 'bruno+vip@example.com'
 
 let store: DevStore
-let olga: ReturnType<typeof browserAt>
+let olga: Browser
 
-beforeEach(async () => {
-  olga = browserAt(store)
-  await olga.noTrouble()
-  await olga.send('DELETE', '/dev/vbase')
-  await olga.signIn(OLGA)
-  store.upstreamCalls.length = 0
+beforeEachTest((now, operator) => {
+  store = now
+  olga = operator
 })
-
-beforeAll(async () => {
-  store = await startDevStore()
-})
-
-afterAll(() => store.stop())
 
 async function addToCart(id = '1') {
   const { orderFormId } = await olga.orderForm()

@@ -1,15 +1,7 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-} from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { type DevStore, startDevStore } from '../../../dev-store/devStore'
-import { browserAt } from './telesales'
+import type { DevStore } from '../../../dev-store/devStore'
+import { type Browser, beforeEachTest, browserAt } from './telesales'
 
 const OLGA = 'olga@acme.example'
 const ANA = {
@@ -23,24 +15,12 @@ const ANAS_ORDER = '1499999999001-01'
 const ALL_WAYS = ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME']
 
 let store: DevStore
-let olga: ReturnType<typeof browserAt>
+let olga: Browser
 
-beforeAll(async () => {
-  // An operator may ask only so often in a minute; each test has its own.
-  store = await startDevStore({ crowd: { operators: 200, customers: 0 } })
-})
-
-afterAll(() => store.stop())
-
-let operators = 0
-
-beforeEach(async () => {
-  operators++
-  olga = browserAt(store)
-  await olga.noTrouble()
-  await olga.signIn(`operator-${operators}@acme.example`)
-  store.upstreamCalls.length = 0
-})
+beforeEachTest((now, operator) => {
+  store = now
+  olga = operator
+}, 200)
 
 afterEach(() => {
   const log = store.service?.log.join('\n') ?? ''

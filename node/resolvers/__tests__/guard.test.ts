@@ -1,34 +1,19 @@
-import {
-  afterAll,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-} from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
-import { type DevStore, startDevStore } from '../../../dev-store/devStore'
+import type { DevStore } from '../../../dev-store/devStore'
 import { serialHops } from '../../../dev-store/serialHops'
-import { browserAt } from './telesales'
+import { type Browser, beforeEachTest } from './telesales'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
 const BRUNO = 'bruno+vip@example.com'
 
 let store: DevStore
-let olga: ReturnType<typeof browserAt>
+let olga: Browser
 
-beforeAll(async () => {
-  store = await startDevStore()
-})
-
-afterAll(() => store.stop())
-
-beforeEach(async () => {
-  olga = browserAt(store)
-  await olga.noTrouble()
-  await olga.signIn(OLGA)
-  store.upstreamCalls.length = 0
+beforeEachTest((now, operator) => {
+  store = now
+  olga = operator
 })
 
 async function putIntoCart(id = '1') {

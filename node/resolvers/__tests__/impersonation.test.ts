@@ -1,34 +1,19 @@
-import {
-  afterAll,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-} from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
-import { type DevStore, startDevStore } from '../../../dev-store/devStore'
+import type { DevStore } from '../../../dev-store/devStore'
 import { serialHops } from '../../../dev-store/serialHops'
-import { browserAt } from './telesales'
+import { type Browser, beforeEachTest, browserAt } from './telesales'
 
 const OLGA = { email: 'olga@acme.example' }
 const NOBODY = { operator: null, customer: null, warning: null }
 const COOKIE = 'vtex-impersonated-customer-email'
 
 let store: DevStore
-let olga: ReturnType<typeof browserAt>
+let olga: Browser
 
-beforeAll(async () => {
-  store = await startDevStore()
-})
-
-afterAll(() => store.stop())
-
-beforeEach(async () => {
-  olga = browserAt(store)
-  await olga.noTrouble()
-  await olga.signIn('olga@acme.example')
-  store.upstreamCalls.length = 0
+beforeEachTest((now, operator) => {
+  store = now
+  olga = operator
 })
 
 describe('who is operating', () => {

@@ -1,16 +1,14 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-} from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { type DevStore, startDevStore } from '../../../dev-store/devStore'
+import type { DevStore } from '../../../dev-store/devStore'
 import { readSchema } from '../../../tools/generateTypes'
-import { browserAt, FINDER_REFUSALS, type TelesalesAnswer } from './telesales'
+import {
+  type Browser,
+  beforeEachTest,
+  browserAt,
+  FINDER_REFUSALS,
+  type TelesalesAnswer,
+} from './telesales'
 
 const OLGA = { email: 'olga@acme.example' }
 const NOBODY = { operator: null, customer: null, warning: null }
@@ -18,7 +16,7 @@ const NOT_SERVING = { asked: null, impersonated: null, name: null }
 const UNINSTALLED = { installed: { 'impersonate-session': false } }
 
 let store: DevStore
-let olga: ReturnType<typeof browserAt>
+let olga: Browser
 
 const produced = new Set<string | null>()
 
@@ -27,17 +25,9 @@ function emailsIn(text: string) {
   return text.match(/[\w.+'-]+(@|%40)[\w-]+\.[a-z]{2,}/gi) ?? []
 }
 
-beforeAll(async () => {
-  store = await startDevStore()
-})
-
-afterAll(() => store.stop())
-
-beforeEach(async () => {
-  olga = browserAt(store)
-  await olga.noTrouble()
-  await olga.signIn('olga@acme.example')
-  store.upstreamCalls.length = 0
+beforeEachTest((now, operator) => {
+  store = now
+  olga = operator
 })
 
 afterEach(() => {

@@ -1,15 +1,7 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-} from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { type DevStore, startDevStore } from '../../../dev-store/devStore'
-import { browserAt } from './telesales'
+import type { DevStore } from '../../../dev-store/devStore'
+import { type Browser, beforeEachTest, browserAt } from './telesales'
 
 const CARLA = {
   email: 'carla@new.example',
@@ -20,24 +12,12 @@ const CARLA = {
 }
 
 let store: DevStore
-let olga: ReturnType<typeof browserAt>
+let olga: Browser
 
-beforeAll(async () => {
-  store = await startDevStore({ crowd: { operators: 100, customers: 0 } })
-})
-
-afterAll(() => store.stop())
-
-let operators = 0
-
-beforeEach(async () => {
-  operators++
-  olga = browserAt(store)
-  await olga.noTrouble()
-  await olga.send('DELETE', '/dev/customers')
-  await olga.signIn(`operator-${operators}@acme.example`)
-  store.upstreamCalls.length = 0
-})
+beforeEachTest((now, operator) => {
+  store = now
+  olga = operator
+}, 100)
 
 afterEach(() => {
   expect(store.service?.log.join('\n')).not.toMatch(/carla|nunes|97777|31415/i)
@@ -208,7 +188,8 @@ describe('a registration is refused, with nothing written,', () => {
   })
 
   it('when the email is the operator’s own', async () => {
-    const email = `operator-${operators}@acme.example`
+    const { operator } = await olga.read()
+    const email = operator?.email
 
     expect((await olga.register({ ...CARLA, email })).refusal).toBe('OWN_EMAIL')
   })

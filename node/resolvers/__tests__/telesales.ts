@@ -1,5 +1,7 @@
+import { afterAll, beforeAll, beforeEach } from '@jest/globals'
+
 import { createClient } from '../../../dev-store/client'
-import type { DevStore } from '../../../dev-store/devStore'
+import { type DevStore, startDevStore } from '../../../dev-store/devStore'
 
 /** What the service answered to a start, an end or a read. */
 export interface TelesalesAnswer {
@@ -150,4 +152,41 @@ export function browserAt(store: DevStore) {
     trouble: (order: unknown) => client.send('POST', '/dev/trouble', order),
     noTrouble: () => client.send('DELETE', '/dev/trouble'),
   }
+}
+
+/** What a test speaks to our service with. */
+export type Browser = ReturnType<typeof browserAt>
+
+/**
+ * Gives each test of a file a store without trouble, parked carts and new
+ * customers, and an operator who has just signed in.
+ *
+ * @param tell what there is for the test that follows
+ * @param operators how many there are to take turns, since each may search only
+ * so often; without them it is Olga every time
+ */
+export function beforeEachTest(
+  tell: (store: DevStore, operator: Browser) => void,
+  operators = 0
+): void {
+  let store: DevStore
+  let turn = 0
+
+  beforeAll(async () => {
+    store = await startDevStore({ crowd: { operators, customers: 0 } })
+  })
+  afterAll(() => store.stop())
+  beforeEach(async () => {
+    const operator = browserAt(store)
+
+    turn += 1
+    await operator.noTrouble()
+    await operator.send('DELETE', '/dev/vbase')
+    await operator.send('DELETE', '/dev/customers')
+    await operator.signIn(
+      operators > 0 ? `operator-${turn}@acme.example` : 'olga@acme.example'
+    )
+    store.upstreamCalls.length = 0
+    tell(store, operator)
+  })
 }
