@@ -1,10 +1,10 @@
 import type { Browser } from '../modules/browser'
 import {
-  type Campaign,
   factsOf,
   IMPERSONATED_EMAIL,
   SESSION_ITEMS,
   type SessionFacts,
+  type SessionNotes,
 } from '../modules/sessionFacts'
 import { isRecord } from '../modules/shapes'
 import { PlatformClient } from './platformClient'
@@ -45,14 +45,14 @@ export class Sessions extends PlatformClient {
    * Asks VTEX to impersonate the customer with this email, or nobody when it is
    * empty. The answer does not say whether VTEX did: read the session.
    *
-   * @param campaign what shall have brought them; none leaves it as it is
+   * @param notes what to keep with it; what is not named stays as it is
    * @throws UpstreamFault
    */
   public async impersonate(
     email: string,
     browser: Browser,
     deadline: number,
-    campaign: Campaign = {}
+    notes: SessionNotes = {}
   ): Promise<void> {
     const name = 'sessions.impersonate'
     const { body, setCookies } = await this.call({
@@ -62,7 +62,7 @@ export class Sessions extends PlatformClient {
       body: {
         public: {
           ...Object.fromEntries(
-            Object.entries(campaign).map(([key, value]) => [key, { value }])
+            Object.entries(notes).map(([key, value]) => [key, { value }])
           ),
           [IMPERSONATED_EMAIL]: { value: email },
         },

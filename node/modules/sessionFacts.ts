@@ -5,10 +5,20 @@ import { isRecord, textOf } from './shapes'
 /** The session key, and the cookie, that hold the email to impersonate. */
 export const IMPERSONATED_EMAIL = 'vtex-impersonated-customer-email'
 
-/** The campaign that brought a visitor, as the session has it. */
-export type Campaign = Record<string, string>
+/** The session key that holds when the operator began, in ms since the epoch. */
+const STARTED_AT = 'telesales-started-at'
 
-const CAMPAIGN_KEYS = [
+/**
+ * What the session keeps together with the email: the campaign that brought a
+ * visitor, and when an operator began to act for them.
+ */
+export type SessionNotes = Record<string, string>
+
+/** The largest number that GraphQL's Int holds. */
+const MAX_INT = 2 ** 31 - 1
+
+const NOTE_KEYS = [
+  STARTED_AT,
   'utm_source',
   'utm_medium',
   'utm_campaign',
@@ -17,14 +27,19 @@ const CAMPAIGN_KEYS = [
   'utmi_pc',
 ]
 
-/** No campaign: what is written so that one is forgotten. */
-export const NO_CAMPAIGN: Campaign = Object.fromEntries(
-  CAMPAIGN_KEYS.map((key) => [key, ''])
+/** What is written so that all of them are forgotten. */
+export const NO_NOTES: SessionNotes = Object.fromEntries(
+  NOTE_KEYS.map((key) => [key, ''])
 )
+
+/** What is written as an operator begins. */
+export function notesOfStart(nowMs: number): SessionNotes {
+  return { ...NO_NOTES, [STARTED_AT]: String(nowMs) }
+}
 
 /** The parts of the session that we read. */
 export const SESSION_ITEMS = [
-  ...CAMPAIGN_KEYS.map((key) => `public.${key}`),
+  ...NOTE_KEYS.map((key) => `public.${key}`),
   `public.${IMPERSONATED_EMAIL}`,
   'store.cultureInfo',
   'authentication.adminUserEmail',
@@ -58,8 +73,8 @@ export interface SessionFacts {
   impersonatedEmail: string | null
   /** The country whose customs the store follows, for example `BR`. */
   region: string | null
-  /** What brought whoever is browsing. */
-  campaign: Campaign
+  /** What was written together with the email, and what brought a visitor. */
+  notes: SessionNotes
   /** The impersonated customer, once VTEX has loaded them. */
   customer: Customer | null
 }
@@ -106,8 +121,8 @@ export function factsOf(
     impersonatedEmail,
     region:
       /-([A-Z]{2})$/.exec(text('store', 'cultureInfo') ?? '')?.[1] ?? null,
-    campaign: Object.fromEntries(
-      CAMPAIGN_KEYS.map((key) => [key, text('public', key) ?? ''])
+    notes: Object.fromEntries(
+      NOTE_KEYS.map((key) => [key, text('public', key) ?? ''])
     ),
     customer:
       impersonatedEmail && isLoaded
@@ -128,12 +143,14 @@ export const NOBODY: TelesalesSession = {
   operator: null,
   customer: null,
   warning: null,
+  servedSeconds: null,
 }
 
 /** The telesales session that these facts amount to. */
 export function telesalesSessionOf(
   facts: SessionFacts,
-  warning: Warning | null
+  warning: Warning | null,
+  nowMs: number
 ): TelesalesSession {
   if (!facts.adminEmail || !facts.canImpersonate) {
     return { ...NOBODY, warning: warning && 'LEFT_BEHIND' }
@@ -142,7 +159,17 @@ export function telesalesSessionOf(
     operator: { email: facts.adminEmail },
     customer: facts.customer ?? nameless(facts.impersonatedEmail),
     warning,
+    servedSeconds: facts.impersonatedEmail
+      ? secondsSince(facts.notes[STARTED_AT], nowMs)
+      : null,
   }
+}
+
+/** What is no time, or is still to come, is not known. */
+function secondsSince(startedAt: string, nowMs: number): number | null {
+  const seconds = Math.floor((nowMs - Number(startedAt || Number.NaN)) / 1000)
+
+  return seconds >= 0 && seconds <= MAX_INT ? seconds : null
 }
 
 /** An impersonated customer whom VTEX has not loaded: only the email is sure. */

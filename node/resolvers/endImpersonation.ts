@@ -1,6 +1,6 @@
 import { warningOf } from '../modules/guard'
 import { whyNotOperator } from '../modules/refusals'
-import { NO_CAMPAIGN, type SessionFacts } from '../modules/sessionFacts'
+import { NO_NOTES, type SessionFacts } from '../modules/sessionFacts'
 import { answer } from '../steps/answer'
 import { both, readUntil, writeImpersonation } from '../steps/impersonate'
 import { parkCart } from '../steps/parkCart'
@@ -38,7 +38,7 @@ export function endImpersonation(
       }
     }
     const [, cart] = await both(
-      writeImpersonation(request, '', actBy, NO_CAMPAIGN).catch(note),
+      writeImpersonation(request, '', actBy, NO_NOTES).catch(note),
       checkout.cartOf(browser, actBy).catch(note)
     )
     const facts = await readUntil(request, isEnded)

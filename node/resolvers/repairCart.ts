@@ -1,7 +1,7 @@
 import { UpstreamFault } from '../clients/upstreamFault'
 import { isSameEmail } from '../modules/email'
 import { whyNotOperator } from '../modules/refusals'
-import { NO_CAMPAIGN } from '../modules/sessionFacts'
+import { notesOfStart } from '../modules/sessionFacts'
 import { answer } from '../steps/answer'
 import { both, writeImpersonation } from '../steps/impersonate'
 import { parkCart } from '../steps/parkCart'
@@ -57,7 +57,12 @@ async function giveCart(
     checkout.cartOf(browser, actBy),
     isHeld
       ? null
-      : writeImpersonation(request, email, actBy, NO_CAMPAIGN).catch(note)
+      : writeImpersonation(
+          request,
+          email,
+          actBy,
+          notesOfStart(Date.now())
+        ).catch(note)
   )
 
   const { items, owner } = cart

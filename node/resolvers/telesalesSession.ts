@@ -33,5 +33,5 @@ export async function telesalesSession(
     operator: facts.adminEmail,
     customer: held,
   })
-  return telesalesSessionOf(facts, warningOf(facts, held, owner))
+  return telesalesSessionOf(facts, warningOf(facts, held, owner), Date.now())
 }

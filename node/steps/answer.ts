@@ -91,7 +91,7 @@ async function fly(
     customer: customer ?? browser.customerEmail,
   })
   return {
-    session: facts ? telesalesSessionOf(facts, warning) : NOBODY,
+    session: facts ? telesalesSessionOf(facts, warning, Date.now()) : NOBODY,
     refusal,
     notice,
     choices,

@@ -5,9 +5,9 @@ import { UpstreamFault } from '../clients/upstreamFault'
 import { isSameEmail } from '../modules/email'
 import { whyNotOperator, whyNotTaken } from '../modules/refusals'
 import {
-  type Campaign,
-  NO_CAMPAIGN,
+  notesOfStart,
   type SessionFacts,
+  type SessionNotes,
 } from '../modules/sessionFacts'
 import type { Notice, Refusal } from '../typings/graphql'
 import type { TelesalesRequest } from './telesalesRequest'
@@ -56,7 +56,7 @@ export async function impersonate(
     : null
   const [, [orderForm, resumed]] = await both(
     // What brought somebody else did not bring this customer.
-    writeImpersonation(request, email, actBy, NO_CAMPAIGN),
+    writeImpersonation(request, email, actBy, notesOfStart(Date.now())),
     both(checkout.newOrderForm(browser, actBy), parkedItems)
   )
   const [facts, { isAttached, isCustomer }] = await both(
@@ -93,12 +93,12 @@ export async function writeImpersonation(
   request: TelesalesRequest,
   email: string,
   deadline: number,
-  campaign?: Campaign
+  notes?: SessionNotes
 ): Promise<void> {
   const { browser, clients } = request
 
   try {
-    await clients.sessions.impersonate(email, browser, deadline, campaign)
+    await clients.sessions.impersonate(email, browser, deadline, notes)
     request.mayHaveWritten = true
   } catch (fault) {
     request.mayHaveWritten ||= (fault as UpstreamFault).mayBeDone

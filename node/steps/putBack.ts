@@ -32,9 +32,9 @@ export async function putBack(
   let facts = await read(lookBy)
 
   if (!facts || isSameEmail(facts.askedEmail, email)) {
-    const { askedEmail, campaign } = before
+    const { askedEmail, notes } = before
 
-    await writeImpersonation(request, askedEmail ?? '', undoBy, campaign).catch(
+    await writeImpersonation(request, askedEmail ?? '', undoBy, notes).catch(
       note
     )
     facts = await read(undoBy)

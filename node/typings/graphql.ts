@@ -40,6 +40,7 @@ export interface TelesalesSession {
   operator: Operator | null
   customer: Customer | null
   warning: Warning | null
+  servedSeconds: number | null
 }
 
 /** The admin user with the telesales role. */

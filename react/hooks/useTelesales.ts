@@ -36,6 +36,7 @@ const NOBODY: TelesalesSession = {
   operator: null,
   customer: null,
   warning: null,
+  servedSeconds: null,
 }
 
 /** The toolbar's state, and what an operator can do about it. */

@@ -18,7 +18,7 @@ const SERVING_ANA = {
 }
 
 function sessionOf(namespaces: Record<string, unknown>, hasAdminCookie = true) {
-  return telesalesSessionOf(factsOf(namespaces, hasAdminCookie), null)
+  return telesalesSessionOf(factsOf(namespaces, hasAdminCookie), null, 0)
 }
 
 describe('the telesales session', () => {
@@ -27,6 +27,7 @@ describe('the telesales session', () => {
       operator: { email: 'olga@acme.example' },
       customer: null,
       warning: null,
+      servedSeconds: null,
     })
   })
 

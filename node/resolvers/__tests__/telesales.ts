@@ -63,6 +63,7 @@ const SESSION =
   'operator { email } customer { id email firstName lastName document phone } warning'
 const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
 const QUERY = `{ telesalesSession ${APP} { ${SESSION} } }`
+const SERVED = `{ telesalesSession ${APP} { servedSeconds } }`
 const RESULT = `session { ${SESSION} } refusal notice choices cookies { line path }`
 const START = `mutation ($email: String, $id: ID, $cart: CartChoice) {
   startImpersonation(customerEmail: $email, customerId: $id, cart: $cart) ${APP} {
@@ -118,6 +119,12 @@ export function browserAt(store: DevStore) {
 
       return body.data
         ?.telesalesSession as unknown as TelesalesAnswer['session']
+    },
+    /** For how many seconds the customer has been served, as we know it. */
+    async servedSeconds(): Promise<unknown> {
+      const { body } = await client.graphql(SERVED)
+
+      return body.data?.telesalesSession?.servedSeconds
     },
     readRaw: () => client.graphql(QUERY),
     /** Whom VTEX's session impersonates, and what it was asked for. */

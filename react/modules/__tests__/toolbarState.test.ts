@@ -21,9 +21,14 @@ const ana = {
   phone: null,
 }
 const bruno = { ...ana, email: 'bruno@example.com', firstName: 'Bruno' }
-const NOBODY = { operator: null, customer: null, warning: null }
-const IDLE: TelesalesSession = { operator, customer: null, warning: null }
-const SERVING: TelesalesSession = { operator, customer: ana, warning: null }
+const NOBODY: TelesalesSession = {
+  operator: null,
+  customer: null,
+  warning: null,
+  servedSeconds: null,
+}
+const IDLE: TelesalesSession = { ...NOBODY, operator }
+const SERVING: TelesalesSession = { ...IDLE, customer: ana }
 const LEFT: TelesalesSession = { ...NOBODY, warning: 'LEFT_BEHIND' }
 
 const idle: Idle = { is: 'idle', operator, problem: null }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { type Browser, beforeEachTest } from './telesales'
+
+const ANA = 'ana@example.com'
+const BRUNO = 'bruno+vip@example.com'
+const KEY = 'telesales-started-at'
+
+let olga: Browser
+
+beforeEachTest((_, operator) => {
+  olga = operator
+})
+
+/** When our service says that the operator began; empty when it says nothing. */
+async function startedAt() {
+  const { body } = await olga.get(`/api/sessions?items=public.${KEY}`)
+
+  return String(body.namespaces.public?.[KEY]?.value ?? '')
+}
+
+/** Makes it some other time, as anybody may who has the session. */
+function pretend(value: unknown) {
+  return olga.send('PATCH', '/api/sessions', { public: { [KEY]: { value } } })
+}
+
+describe('for how long a customer has been served', () => {
+  it('is not known while nobody is', async () => {
+    expect(await olga.servedSeconds()).toBeNull()
+  })
+
+  it('is counted from the start, by the service’s clock', async () => {
+    const before = Date.now()
+
+    await olga.start(ANA)
+    expect(Number(await startedAt())).toBeGreaterThanOrEqual(before)
+    expect(Number(await startedAt())).toBeLessThanOrEqual(Date.now())
+    await pretend(String(Date.now() - 3_600_000))
+    expect([3600, 3601]).toContain(await olga.servedSeconds())
+  })
+
+  it('is not begun anew by starting with the same customer', async () => {
+    await olga.start(ANA)
+    await pretend(String(Date.now() - 3_600_000))
+    await olga.start(ANA)
+    expect([3600, 3601, 3602]).toContain(await olga.servedSeconds())
+  })
+
+  it('begins anew with a switch', async () => {
+    await olga.start(ANA)
+    await pretend(String(Date.now() - 3_600_000))
+    await olga.start(BRUNO)
+    expect(await olga.servedSeconds()).toBeLessThan(60)
+  })
+
+  it('goes on when a switch was refused', async () => {
+    await olga.start(ANA)
+    await pretend('1000')
+    await olga.start('nobody@example.com')
+    expect(await startedAt()).toBe('1000')
+  })
+
+  it('begins when a customer whom a link chose is confirmed', async () => {
+    await olga.send(
+      'POST',
+      `/api/sessions?vtex-impersonated-customer-email=${ANA}`,
+      {}
+    )
+    expect(await olga.servedSeconds()).toBeNull()
+    await olga.repair()
+    expect(await olga.servedSeconds()).toBeLessThan(60)
+  })
+
+  it('is forgotten by an end', async () => {
+    await olga.start(ANA)
+    await olga.end()
+    expect(await startedAt()).toBe('')
+    expect(await olga.servedSeconds()).toBeNull()
+  })
+
+  it.each([
+    ['a text', 'yesterday'],
+    ['a number', 1000],
+    ['a time to come', '99999999999999'],
+    ['an age', '-99999999999999'],
+    ['endless', 'Infinity'],
+  ])('is not known when the session has %s for it', async (_what, value) => {
+    await olga.start(ANA)
+    await pretend(value)
+    expect(await olga.servedSeconds()).toBeNull()
+  })
+})
