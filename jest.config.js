@@ -5,7 +5,7 @@ const shared = {
     '\\.gql$': '<rootDir>/tools/gqlTransform.js',
   },
   moduleNameMapper: {
-    '^vtex\\.(render-runtime|css-handles)$':
+    '^vtex\\.(render-runtime|css-handles|pixel-manager)$':
       '<rootDir>/dev-store/page/platform/$1.tsx',
   },
 }

@@ -4,11 +4,7 @@ import { table } from './table'
 import { must } from './verdict'
 
 const MAX_ENTRY_BYTES = 1024
-const MAX_BAR_BYTES = 10_240
-const MAX_GROWTH_BYTES = 4096
-
-/** What the bar weighed, as measured last, before it could find customers. */
-const BAR_BEFORE_FINDER_BYTES = 6615
+const MAX_BAR_BYTES = 18_432
 
 /** Says what the block weighs. */
 export function saySizes(sizes: BlockSizes): void {
@@ -26,11 +22,6 @@ export function saySizes(sizes: BlockSizes): void {
       ['', 'size', 'budget'],
       row('entry', entryBytes, MAX_ENTRY_BYTES),
       row('bar', barBytes, MAX_BAR_BYTES),
-      row(
-        '  of it since customers can be found',
-        barBytes - BAR_BEFORE_FINDER_BYTES,
-        MAX_GROWTH_BYTES
-      ),
       ['finder, once the box has the focus', `${finderBytes} B`],
       ['form, once somebody is registered', `${registerBytes} B`],
     ])

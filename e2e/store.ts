@@ -93,6 +93,13 @@ export async function signIn(page: Page, email: string) {
   await page.goto(`/dev/sign-in?as=${encodeURIComponent(email)}`)
 }
 
+/** Opens the home page anew with these props of the block, on every domain. */
+export async function openWith(page: Page, props: Record<string, unknown>) {
+  const json = JSON.stringify({ domains: 'all', ...props })
+
+  await page.goto(`/?props=${encodeURIComponent(json)}`)
+}
+
 /** The session's namespaces, as the Session Manager tells them. */
 export async function namespacesOf(page: Page) {
   const answer = await page.request.get('/api/sessions?items=*')

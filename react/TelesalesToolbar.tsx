@@ -1,40 +1,24 @@
 import React, { FC, lazy, Suspense } from 'react'
-
+import type { Slots } from './components/Bar'
 import { ErrorBoundary } from './components/ErrorBoundary'
+import { Reserved } from './components/Reserved'
 import { useIsAwake } from './hooks/useIsAwake'
 import type { Settings } from './modules/settings'
-import type { Domains } from './modules/wakeUp'
 
 const Toolbar = lazy(() => import('./components/Toolbar'))
 
 /** The block's props, as a theme or Site Editor sets them. */
-export interface Props extends Settings {
-  /** Where the bar may show. */
-  domains?: Domains
-}
+export interface Props extends Partial<Settings>, Slots {}
 
 /**
  * The block `telesales-toolbar`. Until the bar is wanted in this browser it
  * renders nothing, asks for nothing and loads nothing more.
  */
-const TelesalesToolbar: FC<Props> = ({
-  cart,
-  domains,
-  hiddenOn,
-  recents,
-  registerRequires,
-  screenPopOrigins,
-}) =>
-  useIsAwake(domains) ? (
+const TelesalesToolbar: FC<Props> = (props) =>
+  useIsAwake(props.domains) ? (
     <ErrorBoundary>
-      <Suspense fallback={null}>
-        <Toolbar
-          cart={cart}
-          hiddenOn={hiddenOn}
-          recents={recents}
-          registerRequires={registerRequires}
-          screenPopOrigins={screenPopOrigins}
-        />
+      <Suspense fallback={<Reserved />}>
+        <Toolbar {...props} />
       </Suspense>
     </ErrorBoundary>
   ) : null

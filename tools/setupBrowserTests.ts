@@ -1,1 +1,10 @@
 import '@testing-library/jest-dom/jest-globals'
+import { jest } from '@jest/globals'
+import { configure } from '@testing-library/react'
+
+// A slow machine takes its time, above all to load a part for the first time.
+configure({ asyncUtilTimeout: 4000 })
+
+// The tests' page has no size, and to reckon with the sheet takes it long: what
+// is to be seen in which window is a matter for the tests in a real browser.
+jest.mock('../react/components/stylesheet', () => ({ STYLESHEET: '' }))

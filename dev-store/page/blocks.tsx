@@ -33,10 +33,35 @@ function render(name: string): ReactElement {
   const blockClass = String(props.blockClass ?? '')
   const element = (
     <BlockContext.Provider value={{ blockClass }}>
-      <source.default {...props}>{children}</source.default>
+      <source.default {...props} {...slotsIn(props)}>
+        {children}
+      </source.default>
     </BlockContext.Provider>
   )
   return block.render === 'client' ? <NoSSR>{element}</NoSSR> : element
+}
+
+/**
+ * The blocks that props name: those whose own name begins with a capital.
+ * @see https://developers.vtex.com/docs/guides/vtex-io-documentation-slots
+ */
+function slotsIn(
+  props: Record<string, unknown>
+): Record<string, FunctionComponent> {
+  const names = Object.entries(props).filter(
+    (entry): entry is [string, string] =>
+      /^[A-Z]/.test(entry[0]) && typeof entry[1] === 'string'
+  )
+  return Object.fromEntries(names.map(([slot, name]) => [slot, slotOf(name)]))
+}
+
+const slots = new Map<string, FunctionComponent>()
+
+/** The same component for the same block, so that it keeps its state. */
+function slotOf(name: string): FunctionComponent {
+  const known = slots.get(name) ?? (() => <Block name={name} />)
+  slots.set(name, known)
+  return known
 }
 
 const Unknown: FunctionComponent<{ name: string }> = ({ name }) => {

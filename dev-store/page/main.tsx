@@ -1,5 +1,6 @@
 import 'vtex-tachyons/tachyons.min.css'
 import './page.css'
+import '../theme/dark.css'
 import React from 'react'
 import { ApolloProvider } from 'react-apollo'
 import { render } from 'react-dom'
@@ -9,11 +10,13 @@ import { createApolloClient } from './apolloClient'
 import { applyCulture, cultureOf, currentLocale, messagesIn } from './culture'
 import { RuntimeProvider } from './platform/RuntimeProvider'
 import { startSession } from './session'
+import { applyShade } from './shade'
 
 const { sessionPromise } = startSession()
 const locale = currentLocale()
 
 applyCulture(locale)
+applyShade()
 render(
   <RuntimeProvider culture={cultureOf(locale)}>
     <IntlProvider locale={locale} messages={messagesIn(locale)}>

@@ -1,9 +1,11 @@
 import React, { FunctionComponent } from 'react'
+import { useTelesales } from 'vtex.telesales-toolbar/useTelesales'
 import { Link } from './platform/render-runtime'
 
-/** Props of a block that the platform's own apps bring. */
+/** Props of a block that another app brings. */
 export interface PlatformBlockProps {
   fullWidth?: boolean
+  text?: string
 }
 
 const Row: FunctionComponent<PlatformBlockProps> = ({
@@ -27,7 +29,22 @@ const Menu: FunctionComponent = () => (
   </nav>
 )
 
-/** The platform's own blocks that the demo theme uses, by interface. */
+const RichText: FunctionComponent<PlatformBlockProps> = ({ text }) => (
+  <span lang="en">{text}</span>
+)
+
+/** What another app's block makes of what our hook tells. */
+const Served: FunctionComponent = () => {
+  const { customer, isScreenShared, status } = useTelesales()
+  const whom = isScreenShared ? 'somebody' : customer?.firstName
+  return (
+    <span className="shop-served" lang="en">
+      {status === 'serving' ? `Gift for ${whom}?` : `Telesales: ${status}`}
+    </span>
+  )
+}
+
+/** The blocks of other apps that the demo theme uses, by interface. */
 export const platformBlocks: Record<
   string,
   FunctionComponent<PlatformBlockProps> | undefined
@@ -35,6 +52,8 @@ export const platformBlocks: Record<
   'header.full': Plain,
   'header-layout.desktop': Plain,
   'flex-layout.row': Row,
+  'rich-text': RichText,
+  'acme-served': Served,
   logo: Logo,
   menu: Menu,
 }

@@ -18,8 +18,12 @@ export function viteConfig(): InlineConfig {
     resolve: {
       alias: [
         {
-          find: /^vtex\.(render-runtime|css-handles)$/,
+          find: /^vtex\.(render-runtime|css-handles|pixel-manager)$/,
           replacement: `${platform}/$1.tsx`,
+        },
+        {
+          find: 'vtex.telesales-toolbar/useTelesales',
+          replacement: resolve(root, 'react/useTelesales.ts'),
         },
       ],
     },

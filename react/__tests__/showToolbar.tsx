@@ -46,6 +46,8 @@ export const box = () => screen.findByRole('combobox', { name: 'Customer' })
 
 /** A browser that nobody has used yet. */
 export function freshBrowser() {
+  document.title = 'Acme'
+  document.documentElement.removeAttribute('style')
   window.localStorage.clear()
   window.sessionStorage.clear()
   window.history.replaceState(null, '', '/')

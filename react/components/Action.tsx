@@ -6,7 +6,7 @@ const HANDLES = ['action'] as const
 
 const looks = {
   main: 'bg-action-primary c-on-action-primary b--action-primary',
-  other: 'bg-base c-action-primary b--action-primary',
+  other: 'bg-base c-on-base b--muted-2',
 }
 
 interface Props {
@@ -34,7 +34,7 @@ export const Action: FC<Props> = ({
   return (
     <button
       aria-disabled={isBusy}
-      className={`${withModifiers('action', name)} h2 mh2 mv1 ph4 ba br2 fw5 pointer ${looks[look]}`}
+      className={`${withModifiers('action', name)} telesales-button br2 pointer ${looks[look]}`}
       onClick={() => !isBusy && onPress()}
       ref={button}
       type="button"

@@ -2,6 +2,9 @@ import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
+import type { Look } from '../modules/looks'
+import { Icon } from './Icon'
+
 const HANDLES = ['alert', 'alertText'] as const
 
 /** The id of the alert, for the field that it may be about. */
@@ -13,29 +16,30 @@ const looks = {
 }
 
 interface Props {
+  /** The sign of what is wrong. */
+  icon: Look
   kind: keyof typeof looks
   /** What is wrong, the most important first. */
   messageIds: string[]
 }
 
 /** What is wrong, and beside it what the operator can do about it. */
-export const Alert: FC<Props> = ({ children, kind, messageIds }) => {
+export const Alert: FC<Props> = ({ children, icon, kind, messageIds }) => {
   const { handles, withModifiers } = useCssHandles(HANDLES)
 
   return (
-    <div className="w-100 ph3 pv2">
-      <div
-        className={`${withModifiers('alert', kind)} flex flex-wrap items-center ph3 pv2 ba br2 ${looks[kind]}`}
-      >
-        <div className="mh2" id={ALERT_ID} role="alert">
-          {messageIds.map((id) => (
-            <p className={`${handles.alertText} ma0 mv1 fw5`} key={id}>
-              <FormattedMessage id={id} />
-            </p>
-          ))}
-        </div>
-        {children}
+    <div
+      className={`${withModifiers('alert', kind)} telesales-alert ba br2 ${looks[kind]}`}
+    >
+      <Icon name={icon} />
+      <div className="telesales-alert-text" id={ALERT_ID} role="alert">
+        {messageIds.map((id) => (
+          <p className={`${handles.alertText} ma0 fw5`} key={id}>
+            <FormattedMessage id={id} />
+          </p>
+        ))}
       </div>
+      {children}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import React, { FC } from 'react'
+import React, { FC, KeyboardEvent } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
@@ -16,10 +16,16 @@ interface Props {
 /** What the customer's cart can begin with. */
 export const ChoicePanel: FC<Props> = ({ choices, onCancel, onChoose }) => {
   const { handles } = useCssHandles(HANDLES)
+  const press = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') {
+      onCancel()
+    }
+  }
 
   return (
     <fieldset
-      className={`${handles.choices} w-100 flex flex-wrap bn ma0 ph2 pv2`}
+      className={`${handles.choices} telesales-line bn pa0`}
+      onKeyDown={press}
     >
       <legend className="clip">
         <FormattedMessage id="store/telesales-toolbar.choosing" />

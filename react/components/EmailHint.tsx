@@ -46,7 +46,7 @@ export const EmailHint: FC<Props> = ({ email, onAccept }) => {
       </p>
       {hint && (
         <button
-          className={`${handles.emailHintButton} ph0 pv2 bn bg-transparent c-action-primary underline pointer`}
+          className={`${handles.emailHintButton} telesales-link ph0 bn bg-transparent pointer`}
           onClick={() => onAccept(hint)}
           type="button"
         >

@@ -10,10 +10,14 @@ export class ErrorBoundary extends Component<Props> {
     return { hasCrashed: true }
   }
 
-  public state = { hasCrashed: false }
+  public state: { hasCrashed?: boolean } = {}
 
   public componentDidCatch() {
-    this.props.onCrash?.()
+    const { onCrash } = this.props
+
+    if (onCrash) {
+      onCrash()
+    }
   }
 
   public render() {

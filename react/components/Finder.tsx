@@ -40,12 +40,11 @@ const Finder = forwardRef<FinderHandle, Props>((props, handle) => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is
     <div
-      className={`${handles.finder} absolute left-0 right-0 z-9999 ${
+      className={`${handles.finder} telesales-popup ${
         isOpen ? 'bg-base c-on-base ba b--muted-4 br2 shadow-4' : ''
       }`}
       // A click on what is in it leaves the focus in the box.
       onMouseDown={(event) => event.preventDefault()}
-      style={{ top: '100%' }}
     >
       <FinderNote
         answer={answer}
@@ -76,7 +75,7 @@ const Finder = forwardRef<FinderHandle, Props>((props, handle) => {
         </ul>
       )}
       {canRegister && answer && (
-        <div className="ph2 pv2">
+        <div className="pa3">
           <Action
             look={isExpanded ? 'other' : 'main'}
             messageId={`store/telesales-toolbar.${

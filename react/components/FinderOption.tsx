@@ -1,7 +1,8 @@
-import React, { FC } from 'react'
+import React, { FC, useContext } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
+import { ScreenShared } from '../hooks/screenShared'
 import type { FoundCustomer } from '../typings/graphql'
 
 const HANDLES = ['option', 'optionName', 'optionFact'] as const
@@ -15,12 +16,14 @@ interface Props {
 
 /** One customer to choose, with what tells them from others. */
 export const FinderOption: FC<Props> = ({
-  customer: { document, email, foundBy, isExact, name, phone },
+  customer: { document, email, foundBy, isExact, name: fullName, phone },
   id,
   isActive,
   onChoose,
 }) => {
   const { handles, withModifiers } = useCssHandles(HANDLES)
+  // All else is masked.
+  const name = useContext(ScreenShared) ? null : fullName
   const modifiers = [isActive && 'active', isExact && 'exact'].filter(
     (modifier): modifier is string => Boolean(modifier)
   )

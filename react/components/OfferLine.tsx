@@ -1,7 +1,8 @@
-import React, { FC } from 'react'
+import React, { FC, useContext } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
+import { ScreenShared } from '../hooks/screenShared'
 import { Action } from './Action'
 
 const HANDLES = ['offer', 'offerText'] as const
@@ -19,20 +20,19 @@ interface Props {
  */
 export const OfferLine: FC<Props> = ({ isBusy, onTake, term }) => {
   const { handles } = useCssHandles(HANDLES)
+  const isScreenShared = useContext(ScreenShared)
 
   return (
     <div
       className={
-        term === null
-          ? ''
-          : `${handles.offer} w-100 flex flex-wrap items-center justify-end ph2`
+        term === null ? '' : `${handles.offer} telesales-line justify-end`
       }
     >
       <p aria-live="polite" className={`${handles.offerText} ma0`}>
         {term !== null && (
           <FormattedMessage
             id="store/telesales-toolbar.call"
-            values={{ term: <bdi>{term}</bdi> }}
+            values={{ term: <bdi>{isScreenShared ? '***' : term}</bdi> }}
           />
         )}
       </p>

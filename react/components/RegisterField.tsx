@@ -49,10 +49,8 @@ export const RegisterField: FC<Props> = ({
   const errorId = `${id}-error`
 
   return (
-    <div
-      className={`${withModifiers('registerField', field)} w-100 w-auto-ns mh2 mv1`}
-    >
-      <label className={`${handles.registerLabel} db pv1`} htmlFor={id}>
+    <div className={withModifiers('registerField', field)}>
+      <label className={handles.registerLabel} htmlFor={id}>
         <FormattedMessage id={`store/telesales-toolbar.${field}`} />{' '}
         {isRequired && (
           <FormattedMessage id="store/telesales-toolbar.required" />
@@ -64,7 +62,7 @@ export const RegisterField: FC<Props> = ({
         aria-required={isRequired}
         autoCapitalize={field === 'email' ? 'none' : undefined}
         autoComplete="off"
-        className={`${handles.registerInput} w-100 h2 ph3 bg-base c-on-base ba br2 ${objectionId ? 'b--danger' : 'b--muted-2'}`}
+        className={`${handles.registerInput} telesales-text bg-base c-on-base ba br2 ${objectionId ? 'b--danger' : 'b--muted-2'}`}
         dir="auto"
         id={id}
         inputMode={KEYBOARDS[field]}

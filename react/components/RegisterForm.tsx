@@ -65,7 +65,7 @@ const RegisterForm: FC<Props> = ({
 
   return (
     <form
-      className={`${handles.registerForm} w-100 mh3 mv2 ph3 pv2 br2 bg-base c-on-base`}
+      className={`${handles.registerForm} telesales-sheet br2 bg-base c-on-base ba b--muted-4`}
       noValidate
       onKeyDown={press}
       onSubmit={submit}
@@ -75,7 +75,7 @@ const RegisterForm: FC<Props> = ({
         <legend className={`${handles.registerTitle} pa0 fw7`}>
           <FormattedMessage id="store/telesales-toolbar.registerTitle" />
         </legend>
-        <div className="flex flex-wrap items-start">
+        <div className="telesales-fields">
           {FIELDS.map((field) => (
             <RegisterField
               field={field}
@@ -92,16 +92,16 @@ const RegisterForm: FC<Props> = ({
             </RegisterField>
           ))}
         </div>
-        <p aria-live="polite" className={`${handles.registered} ma0 ph2`}>
+        <p aria-live="polite" className={`${handles.registered} ma0`}>
           {can.isRegistered && (
             <FormattedMessage id="store/telesales-toolbar.registered" />
           )}
         </p>
         <RegisterProblemLine objection={can.objection} onStart={onStart} />
-        <div className="flex flex-wrap items-center">
+        <div className="telesales-line">
           <button
             aria-disabled={isBusy}
-            className={`${handles.registerButton} h2 mh2 mv1 ph4 ba br2 fw5 pointer bg-action-primary c-on-action-primary b--action-primary`}
+            className={`${handles.registerButton} telesales-button br2 pointer bg-action-primary c-on-action-primary b--action-primary`}
             type="submit"
           >
             <FormattedMessage

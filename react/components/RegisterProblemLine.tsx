@@ -1,7 +1,8 @@
-import React, { FC } from 'react'
+import React, { FC, useContext } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
+import { ScreenShared } from '../hooks/screenShared'
 import type { WhichCustomer } from '../modules/customerTerm'
 import type { Objection } from '../modules/registration'
 import { Action } from './Action'
@@ -19,12 +20,13 @@ export const RegisterProblemLine: FC<Props> = ({
   onStart,
 }) => {
   const { handles } = useCssHandles(HANDLES)
+  const isScreenShared = useContext(ScreenShared)
 
   return problem ? (
     <div
-      className={`${handles.registerProblem} flex flex-wrap items-center ma2 ph2 ba br2 b--danger bg-danger--faded c-on-danger--faded`}
+      className={`${handles.registerProblem} telesales-alert ba br2 b--danger bg-danger--faded c-on-danger--faded`}
     >
-      <p className="ma0 ph2 pv2 fw5" role="alert">
+      <p className="telesales-alert-text ma0 fw5" role="alert">
         {problem === 'TOO_MANY_REQUESTS' && retryInSeconds ? (
           <FormattedMessage
             id="store/telesales-toolbar.registerAgain"
@@ -42,7 +44,7 @@ export const RegisterProblemLine: FC<Props> = ({
         {duplicate && (
           <>
             {' '}
-            {duplicate.name && <bdi>{duplicate.name} </bdi>}
+            {duplicate.name && !isScreenShared && <bdi>{duplicate.name} </bdi>}
             <bdi>{duplicate.email}</bdi>
           </>
         )}

@@ -17,9 +17,14 @@ export const Remarks: FC<Props> = ({ children, problem, warning }) => {
     problem && `store/telesales-toolbar.refusal.${problem}`,
     warning && `store/telesales-toolbar.warning.${warning}`,
   ].filter((id): id is string => Boolean(id))
+  const refused = problem === 'SESSION_EXPIRED' ? 'signedOut' : 'refused'
 
   return messageIds.length > 0 ? (
-    <Alert kind={problem ? 'refusal' : 'warning'} messageIds={messageIds}>
+    <Alert
+      icon={problem ? refused : 'warning'}
+      kind={problem ? 'refusal' : 'warning'}
+      messageIds={messageIds}
+    >
       {children}
     </Alert>
   ) : null

@@ -14,6 +14,7 @@ import type { BoxHandle } from '../hooks/useBox'
 import type { FinderHandle } from '../hooks/useFinder'
 import { useFirstFocus } from '../hooks/useFirstFocus'
 import { useLoaded } from '../hooks/useLoaded'
+import { useOfficialHandles } from '../hooks/useOfficialHandles'
 import { bareTerm, isWholeEmail, WhichCustomer } from '../modules/customerTerm'
 import type { NotFound } from '../modules/registration'
 import type { Problem } from '../modules/toolbarState'
@@ -48,8 +49,8 @@ interface Props {
   problem: Problem | null
   /** The ids of the last customers. */
   recents: string[]
-  /** Whether the box gets the focus as it appears. */
-  takesFocus: boolean
+  /** Without a search only whole emails are asked for. */
+  hasSearch: boolean
   /** Escape, in an empty box. */
   onEscape?(): void
   onRegister(notFound: NotFound): void
@@ -62,29 +63,30 @@ interface Props {
  */
 export const StartForm: FC<Props> = ({
   box,
+  hasSearch,
   isStarting,
   onEscape,
   onRegister,
   onStart,
   problem,
   recents,
-  takesFocus,
 }) => {
   const intl = useIntl()
   const { handles } = useCssHandles(HANDLES)
+  const official = useOfficialHandles()
   const input = useRef<HTMLInputElement>(null)
   const finder = useRef<FinderHandle>(null)
   const [isInside, setInside] = useState(false)
   const [isComposing, setComposing] = useState(false)
   const [wanted, setWanted] = useState<object | null>(null)
   const [hasFinderCrashed, setFinderCrashed] = useState(false)
-  const Finder = useLoaded(loadFinder, wanted)
+  const Finder = useLoaded(loadFinder, hasSearch ? wanted : null)
   const { isUntouched, popup, text } = box
   const isEmail = isWholeEmail(text)
   const isSearchDown =
     (Finder === null || hasFinderCrashed) && text !== '' && !isEmail
 
-  useFirstFocus(input, takesFocus || isUntouched, box.poppedAtMs)
+  useFirstFocus(input, box.turn > 0, box.turn)
 
   const start = (customer: WhichCustomer) => {
     if (!isStarting) {
@@ -96,7 +98,7 @@ export const StartForm: FC<Props> = ({
     box.touch()
     if (finder.current) {
       finder.current.submit()
-    } else if (isEmail) {
+    } else if (isEmail || !hasSearch) {
       start({ email: bareTerm(text) })
     }
   }
@@ -144,49 +146,56 @@ export const StartForm: FC<Props> = ({
 
   return (
     <form
-      className={`${handles.startForm} relative mh3 mv1`}
+      className={`${handles.startForm} ${official.loginForm} telesales-form`}
       onBlur={leave}
       onFocus={enter}
       onKeyDown={pressBeside}
       onSubmit={submit}
     >
-      <div className="flex items-center">
-        <label className={`${handles.customerLabel} nowrap`} htmlFor={BOX_ID}>
+      <div className={`${official.loginFormContainer} telesales-field`}>
+        <label
+          className={`${handles.customerLabel} ${official.loginFormMessage} nowrap`}
+          htmlFor={BOX_ID}
+        >
           <FormattedMessage id="store/telesales-toolbar.customer" />
         </label>
-        <input
-          aria-activedescendant={popup.activeId}
-          aria-autocomplete="list"
-          aria-controls={popup.isExpanded ? LIST_ID : undefined}
-          aria-describedby={
-            problem ? ALERT_ID : isUntouched ? POP_ID : undefined
-          }
-          aria-expanded={popup.isExpanded}
-          aria-haspopup="listbox"
-          aria-invalid={
-            problem !== null && ABOUT_THE_CUSTOMER.includes(problem)
-          }
-          autoCapitalize="none"
-          autoComplete="off"
-          className={`${handles.customerInput} w-100 h2 ph3 mh3 bg-base c-on-base ba b--muted-2 br2`}
-          dir="auto"
-          id={BOX_ID}
-          onChange={(event) => box.type(event.target.value)}
-          onCompositionEnd={() => setComposing(false)}
-          onCompositionStart={() => setComposing(true)}
-          onFocus={() => finder.current?.enter()}
-          onKeyDown={press}
-          placeholder={intl.formatMessage({
-            id: 'store/telesales-toolbar.placeholder',
-          })}
-          readOnly={isStarting}
-          ref={input}
-          role="combobox"
-          size={36}
-          spellCheck={false}
-          type="text"
-          value={text}
-        />
+        <div className={`${official.emailInput} telesales-input`}>
+          {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: with those its role is combobox */}
+          <input
+            aria-activedescendant={popup.activeId}
+            aria-autocomplete={hasSearch ? 'list' : undefined}
+            aria-controls={popup.isExpanded ? LIST_ID : undefined}
+            aria-describedby={
+              problem ? ALERT_ID : isUntouched ? POP_ID : undefined
+            }
+            aria-expanded={hasSearch ? popup.isExpanded : undefined}
+            aria-haspopup={hasSearch ? 'listbox' : undefined}
+            aria-invalid={
+              problem !== null && ABOUT_THE_CUSTOMER.includes(problem)
+            }
+            autoCapitalize="none"
+            autoComplete="off"
+            className={`${handles.customerInput} telesales-text bg-base c-on-base ba b--muted-2 br2`}
+            dir="auto"
+            id={BOX_ID}
+            onChange={(event) => box.type(event.target.value)}
+            onCompositionEnd={() => setComposing(false)}
+            onCompositionStart={() => setComposing(true)}
+            onFocus={() => finder.current?.enter()}
+            onKeyDown={press}
+            placeholder={intl.formatMessage({
+              id: `store/telesales-toolbar.${
+                hasSearch ? 'placeholder' : 'placeholderEmail'
+              }`,
+            })}
+            readOnly={isStarting}
+            ref={input}
+            role={hasSearch ? 'combobox' : undefined}
+            spellCheck={false}
+            type="text"
+            value={text}
+          />
+        </div>
         {Finder && (
           <ErrorBoundary onCrash={() => setFinderCrashed(true)}>
             <Finder
@@ -207,11 +216,13 @@ export const StartForm: FC<Props> = ({
         )}
         <button
           aria-disabled={isStarting}
-          className={`${handles.startButton} h2 ph5 nowrap bg-action-primary c-on-action-primary bn br2 fw5 pointer`}
+          className={`${handles.startButton} ${official.loginButton} telesales-button br2 pointer bg-action-primary c-on-action-primary b--action-primary`}
           onClick={click}
           type="submit"
         >
-          <FormattedMessage id="store/telesales-toolbar.start" />
+          <span className={official.loginAsText}>
+            <FormattedMessage id="store/telesales-toolbar.start" />
+          </span>
         </button>
       </div>
       <BoxNotes

@@ -7,8 +7,8 @@ import { Action } from './Action'
 const HANDLES = ['switch', 'switchNote'] as const
 
 interface Props {
-  /** Who is being served now. */
-  customerName: string
+  /** Who is being served now; null when nothing may name them. */
+  customerName: string | null
   isStarting: boolean
   onCancel(): void
 }
@@ -23,16 +23,20 @@ export const SwitchPanel: FC<Props> = ({
   const { handles } = useCssHandles(HANDLES)
 
   return (
-    <div className="w-100 ph3 pv2">
-      <div
-        className={`${handles.switch} flex flex-wrap items-center pv2 br2 bg-base c-on-base`}
-      >
-        <p className={`${handles.switchNote} w-100 ma0 ph3 pv1`}>
+    <div
+      className={`${handles.switch} telesales-sheet br2 bg-base c-on-base ba b--muted-4`}
+    >
+      <p className={`${handles.switchNote} ma0`}>
+        {customerName === null ? (
+          <FormattedMessage id="store/telesales-toolbar.switchNoteHidden" />
+        ) : (
           <FormattedMessage
             id="store/telesales-toolbar.switchNote"
             values={{ customer: <bdi>{customerName}</bdi> }}
           />
-        </p>
+        )}
+      </p>
+      <div className="telesales-line">
         {children}
         <Action
           isBusy={isStarting}

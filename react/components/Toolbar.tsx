@@ -1,183 +1,109 @@
-import React, { FC, useRef } from 'react'
+import React, { FC } from 'react'
 
+import { ScreenShared } from '../hooks/screenShared'
+import { useBarHeight } from '../hooks/useBarHeight'
+import { useCollapsed } from '../hooks/useCollapsed'
 import { useIsHiddenHere } from '../hooks/useIsHiddenHere'
 import { usePanels } from '../hooks/usePanels'
+import { usePixelEvents } from '../hooks/usePixelEvents'
+import { usePrivacy } from '../hooks/usePrivacy'
+import { usePublished } from '../hooks/usePublished'
 import { useRecents } from '../hooks/useRecents'
+import { useSettings } from '../hooks/useSettings'
+import { useShortcut } from '../hooks/useShortcut'
 import { useTabTitle } from '../hooks/useTabTitle'
-import { useTelesales } from '../hooks/useTelesales'
-import { nameOf } from '../modules/customerName'
-import type { WhichCustomer } from '../modules/customerTerm'
+import { useTimeLimit } from '../hooks/useTimeLimit'
+import { useToolbarState } from '../hooks/useToolbarState'
+import { isQuiet, presenceOf, toneOf, viewOf } from '../modules/looks'
 import type { Settings } from '../modules/settings'
-import type { Idle, Impersonating, LeftBehind } from '../modules/toolbarState'
-import type { CartChoice, Warning } from '../typings/graphql'
-import { Action } from './Action'
-import { Alert } from './Alert'
-import { ChoicePanel } from './ChoicePanel'
-import { CustomerPanel } from './CustomerPanel'
-import { ErrorBoundary } from './ErrorBoundary'
-import { OfferLine } from './OfferLine'
-import { OperatorPanel } from './OperatorPanel'
-import { Remarks } from './Remarks'
-import { Remedy } from './Remedy'
-import { BOX_ID, StartForm } from './StartForm'
-import { SwitchPanel } from './SwitchPanel'
-import { ToolbarFrame } from './ToolbarFrame'
+import { Bar, Slots } from './Bar'
+import { Pill } from './Pill'
+import { Reserved } from './Reserved'
+import { BOX_ID } from './StartForm'
 
 const loadRegisterForm = () => import('./RegisterForm')
 
-interface Props extends Settings {
+interface Props extends Partial<Settings>, Slots {
   /** Loads the page anew. */
   reload?: () => void
 }
 
 const reloadPage = () => window.location.reload()
 
-/** The bar, in whatever state telesales is. */
-const Toolbar: FC<Props> = ({
-  cart,
-  hiddenOn,
-  recents = false,
-  registerRequires,
-  reload = reloadPage,
-  screenPopOrigins,
-}) => {
-  const isHiddenHere = useIsHiddenHere(hiddenOn)
-  const can = useTelesales(isHiddenHere, cart, reload)
-  const { news, state } = can
-  const shown = 'before' in state ? state.before : state
-  const customer = shown.is === 'impersonating' ? shown.customer : null
-  const operator = 'operator' in shown ? shown.operator : null
-  const isBusy = shown !== state
-  const panels = usePanels(
-    BOX_ID,
-    loadRegisterForm,
-    !isHiddenHere && (shown.is === 'idle' || shown.is === 'impersonating'),
-    isBusy,
-    news !== null,
-    screenPopOrigins,
-    can.edit
+/** Whatever there is of the bar on this page: all of it, a pill, or nothing. */
+const Toolbar: FC<Props> = (props) => {
+  const { reload = reloadPage } = props
+  const settings = useSettings(props)
+  const isHiddenHere = useIsHiddenHere(settings.hiddenOn)
+  const can = useToolbarState(isHiddenHere, settings.cart, reload)
+  const { news, servedSinceMs, state } = can
+  const view = viewOf(state)
+  const { customer, isBusy, look, operator, shown, warning } = view
+  const isCounted = customer && !isBusy && warning !== 'NOT_STARTED_HERE'
+  const timeLeft = useTimeLimit(
+    settings,
+    isCounted ? servedSinceMs : null,
+    can.expire
   )
-  const { box, form: RegisterForm, isFormMissing, notFound } = panels
-  const lastEmail = useRef('')
-  const recentIds = useRecents(recents, operator, customer)
+  const panels = usePanels({
+    boxId: BOX_ID,
+    loadForm: loadRegisterForm,
+    hasBox: !isHiddenHere && operator !== null && shown.is !== 'leftBehind',
+    isBusy,
+    isServing: customer !== null,
+    isNews: news !== null,
+    origins: settings.screenPopOrigins,
+    onEdit: can.edit,
+  })
+  const recents = useRecents(settings.recents, operator, customer)
+  const privacy = usePrivacy(customer, settings.fields, settings.revealSeconds)
+  const { collapse, isCollapsed, takesFocus } = useCollapsed(settings.collapsed)
+  const canCollapse = isQuiet(view) && !panels.isInUse && timeLeft === null
+  const presence = presenceOf(view, isHiddenHere, isCollapsed && canCollapse)
+  const isThere = presence === 'bar' || presence === 'pill'
+  const bar = useBarHeight(presence, !panels.isInUse)
 
-  useTabTitle(customer && (nameOf(customer) ?? customer.email))
+  usePixelEvents(view, news)
+  usePublished(view, privacy.isScreenShared, can)
+  useTabTitle(customer && privacy.name)
+  useShortcut(settings.shortcut, isThere, () => {
+    collapse(false, false)
+    panels.box.open()
+  })
 
-  if (isHiddenHere || shown.is === 'loading' || shown.is === 'hidden') {
-    return null
+  if (presence === 'unsure') {
+    return <Reserved />
   }
-  if (shown.is === 'uncertain' || shown.is === 'stale') {
+  if (presence === 'pill') {
     return (
-      <ToolbarFrame look="warning" modifiers={[shown.is]}>
-        <Alert
-          kind="warning"
-          messageIds={[`store/telesales-toolbar.${shown.is}`]}
-        >
-          <Action messageId="store/telesales-toolbar.reload" onPress={reload} />
-        </Alert>
-      </ToolbarFrame>
+      <Pill
+        isServing={customer !== null}
+        look={look}
+        name={privacy.name}
+        onExpand={() => collapse(false, true)}
+        takesFocus={takesFocus}
+        tone={toneOf(view)}
+      />
     )
   }
-  const isStarting = state.is === 'starting'
-  const refused = isBusy ? null : shown.problem
-  const problem = isFormMissing ? 'NO_ANSWER' : refused
-  const warning = warningOf(shown)
-  const start = (which: WhichCustomer, choice?: CartChoice) => {
-    lastEmail.current = 'email' in which ? which.email : ''
-    can.start(which, choice)
-  }
-  const startForm = (
-    <StartForm
-      box={box}
-      isStarting={isStarting}
-      onEscape={customer ? panels.closeSwitch : undefined}
-      onRegister={panels.openRegister}
-      onStart={start}
-      problem={problem}
-      recents={recentIds}
-      takesFocus={customer !== null}
-    />
-  )
-
-  return (
-    <ToolbarFrame
-      look={warning ? 'warning' : customer ? 'serving' : 'calm'}
-      modifiers={warning ? [state.is, 'warning'] : [state.is]}
-    >
-      {shown.is === 'idle' && (
-        <OperatorPanel busy={state.is} news={news} operator={shown.operator}>
-          {startForm}
-        </OperatorPanel>
-      )}
-      {shown.is === 'impersonating' && (
-        <CustomerPanel
-          busy={state.is}
-          customer={shown.customer}
-          news={news}
-          onEnd={can.end}
-          onSwitch={panels.toggleSwitch}
-          operator={shown.operator}
-          switchButton={panels.switchButton}
-        />
-      )}
-      {customer && box.isOpen && (
-        <SwitchPanel
-          customerName={nameOf(customer) ?? customer.email}
-          isStarting={isStarting}
-          onCancel={panels.closeSwitch}
-        >
-          {startForm}
-        </SwitchPanel>
-      )}
-      {state.is === 'choosing' && (
-        <ChoicePanel
-          choices={state.choices}
-          onCancel={can.dropChoice}
-          onChoose={(choice) => start(state.customer, choice)}
-        />
-      )}
-      {notFound && RegisterForm && (
-        <ErrorBoundary onCrash={() => panels.closeRegister()}>
-          <RegisterForm
-            isStarting={isStarting}
-            key={notFound.term}
-            notFound={notFound}
-            onCancel={panels.closeRegister}
-            onStart={start}
-            requires={registerRequires}
-          />
-        </ErrorBoundary>
-      )}
-      <Remarks problem={problem} warning={warning}>
-        {(isFormMissing || (refused === 'CUSTOMER_NOT_FOUND' && !notFound)) && (
-          <Action
-            look="other"
-            messageId="store/telesales-toolbar.register"
-            onPress={() =>
-              panels.openRegister(notFound ?? { term: lastEmail.current })
-            }
-          />
-        )}
-        {warning && (
-          <Remedy
-            isBusy={isBusy}
-            onEnd={can.end}
-            onRepair={can.repair}
-            warning={warning}
-          />
-        )}
-      </Remarks>
-      <OfferLine isBusy={isBusy} onTake={box.takeOffer} term={box.offer} />
-    </ToolbarFrame>
-  )
-}
-
-/** Why bar, session and cart may be of different people. */
-function warningOf(shown: Idle | Impersonating | LeftBehind): Warning | null {
-  if (shown.is === 'leftBehind') {
-    return 'LEFT_BEHIND'
-  }
-  return shown.is === 'impersonating' ? shown.warning : null
+  return presence === 'bar' ? (
+    <ScreenShared.Provider value={privacy.isScreenShared}>
+      <Bar
+        bar={bar}
+        can={can}
+        onCollapse={canCollapse ? () => collapse(true, true) : undefined}
+        panels={panels}
+        privacy={privacy}
+        recents={recents}
+        reload={reload}
+        settings={settings}
+        slots={props}
+        takesFocus={takesFocus}
+        timeLeft={timeLeft}
+        view={view}
+      />
+    </ScreenShared.Provider>
+  ) : null
 }
 
 export default Toolbar

@@ -1,36 +1,71 @@
-import React, { FC } from 'react'
+import React, { FC, ReactNode, Ref } from 'react'
 import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
-const HANDLES = ['container', 'content'] as const
+import { useOfficialHandles } from '../hooks/useOfficialHandles'
+import type { Look, Tone } from '../modules/looks'
+import { Reserved } from './Reserved'
+import { STYLESHEET } from './stylesheet'
 
-const looks = {
-  calm: 'bg-muted-5 c-on-base b--muted-4',
+const HANDLES = ['container', 'content', 'row'] as const
+
+/** The theme's colours: who is being served must be seen from across the room. */
+export const TONES: Record<Tone, string> = {
+  calm: 'bg-muted-5 c-on-muted-5 b--muted-4',
   serving: 'bg-action-primary c-on-action-primary b--action-primary',
   warning: 'bg-warning--faded c-on-warning--faded b--warning',
 }
 
 interface Props {
-  look: keyof typeof looks
+  bar: Ref<HTMLElement>
+  isServing: boolean
+  /** It stays at the top while the page is scrolled. */
+  isSticky: boolean
+  look: Look
   /** Each becomes a modifier of the container's handle. */
   modifiers: string[]
+  /** What is on its first line. */
+  row: ReactNode
+  tone: Tone
 }
 
-/** The bar itself: who is being served must be seen from across the room. */
-export const ToolbarFrame: FC<Props> = ({ children, look, modifiers }) => {
+/** The bar itself. The children are on lines of their own. */
+export const ToolbarFrame: FC<Props> = ({
+  bar,
+  children,
+  isServing,
+  isSticky,
+  look,
+  modifiers,
+  row,
+  tone,
+}) => {
   const intl = useIntl()
+  const official = useOfficialHandles()
   const { handles, withModifiers } = useCssHandles(HANDLES)
+  const sticky = isSticky ? 'telesales-bar--sticky' : ''
+  const serving = isServing ? 'telesales-row--serving' : ''
 
   return (
-    <section
-      aria-label={intl.formatMessage({ id: 'store/telesales-toolbar.title' })}
-      className={`${withModifiers('container', modifiers)} w-100 t-small bb ${looks[look]}`}
-    >
-      <div
-        className={`${handles.content} mw9 center ph3 pv2 flex flex-wrap items-center`}
+    <>
+      <style>{STYLESHEET}</style>
+      <section
+        aria-label={intl.formatMessage({ id: 'store/telesales-toolbar.title' })}
+        className={`${withModifiers('container', modifiers)} ${official.wrapper} telesales-bar telesales-bar--${look} ${sticky} ${TONES[tone]}`}
+        ref={bar}
       >
-        {children}
-      </div>
-    </section>
+        <div
+          className={`${handles.content} ${official.container} telesales-content`}
+        >
+          <div
+            className={`${handles.row} ${official.telemarketingBar} telesales-row ${serving}`}
+          >
+            {row}
+          </div>
+          {children}
+        </div>
+      </section>
+      {isSticky && <Reserved />}
+    </>
   )
 }

@@ -3,8 +3,8 @@ import type { Memory } from '../modules/wakeUp'
 /** Remembers, for this browser, that an operator uses it. Nothing personal. */
 export const browserMemory = memoryIn(() => window.localStorage)
 
-/** Remembers, for this tab, what the next page has to know. Nothing personal. */
-export const tabMemory = memoryIn(() => window.sessionStorage)
+/** Remembers, for this browser, how high the bar was, such as `49px`. */
+export const heightMemory = memoryIn(() => window.localStorage, '-height')
 
 /** A memory of its own; a second one has a suffix. */
 export function memoryIn(storage: () => Storage, suffix = ''): Memory {

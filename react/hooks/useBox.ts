@@ -21,22 +21,31 @@ export interface BoxHandle extends Box {
   takeOffer(): void
 }
 
+/** What the box has to know of the bar. */
+interface Surroundings {
+  /** It can be shown. */
+  hasBox: boolean
+  /** Nothing else is open or under way. */
+  isFree: boolean
+  /** The page has only just been loaded by what the operator did. */
+  isNews: boolean
+  /** From where a phone system may send a term. */
+  origins: string[]
+  /** Stable; there is another text in it. */
+  onEdit(): void
+}
+
 /**
  * What is in the box: typed, or filled in by a screen pop. Such a one waits for
  * the box to be there, and is kept until the operator makes use of it.
- *
- * @param hasBar where it can be shown
- * @param isFree nothing else is open or under way
- * @param isNews the page has only just been loaded by what the operator did
- * @param onEdit stable; there is another text in it
  */
-export function useBox(
-  origins: unknown,
-  hasBar: boolean,
-  isFree: boolean,
-  isNews: boolean,
-  onEdit: () => void
-): BoxHandle {
+export function useBox({
+  hasBox,
+  isFree,
+  isNews,
+  onEdit,
+  origins,
+}: Surroundings): BoxHandle {
   const [box, dispatch] = useReducer(transition, EMPTY_BOX)
   const [popup, setPopup] = useState<Popup>(NO_POPUP)
   const { forget, hasWaited, pop } = useScreenPop(origins)
@@ -46,7 +55,7 @@ export function useBox(
   useLayoutEffect(() => {
     if (!pop) {
       dispatch({ type: 'offerExpired' })
-    } else if (hasBar && pop !== lastPop.current) {
+    } else if (hasBox && pop !== lastPop.current) {
       lastPop.current = pop
       dispatch({
         type: 'popped',
@@ -56,7 +65,7 @@ export function useBox(
         nowMs: performance.now(),
       })
     }
-  }, [hasBar, pop])
+  }, [hasBox, pop])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: of each text
   useEffect(onEdit, [box.text, onEdit])

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 
 import { Domains, isWanted } from '../modules/wakeUp'
-import { browserMemory } from './memories'
+import { tellHeight } from './barHeight'
+import { browserMemory, heightMemory } from './memories'
 
 // At once in the browser, so that an operator who clicks on is remembered. The
 // server has no layout, and React warns of such an effect there.
@@ -13,10 +14,19 @@ export function useIsAwake(domains?: Domains): boolean {
   const [isAwake, setAwake] = useState(false)
 
   useEarlyEffect(() => {
-    const look = () => isWanted(domains, window.location, browserMemory)
-    const wake = () => look() && setAwake(true)
+    const wake = () => {
+      const isNow = isWanted(domains, window.location, browserMemory)
 
-    setAwake(look())
+      if (isNow) {
+        setAwake(true)
+      }
+      return isNow
+    }
+
+    // As high as it was on the page before, so that nothing jumps.
+    if (wake()) {
+      tellHeight(heightMemory.get())
+    }
     window.addEventListener('hashchange', wake)
     return () => window.removeEventListener('hashchange', wake)
   }, [domains])

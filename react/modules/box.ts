@@ -10,6 +10,8 @@ export interface Box {
   text: string
   /** A screen pop has filled it in and nobody has touched it. */
   isUntouched: boolean
+  /** How often it was asked for: each time it gets the focus. */
+  turn: number
   /** When one has filled it in last, in ms since the page was loaded. */
   poppedAtMs: number | null
   /** The operator was busy with something else as it did. */
@@ -41,6 +43,7 @@ export const EMPTY_BOX: Box = {
   isOpen: false,
   text: '',
   isUntouched: false,
+  turn: 0,
   poppedAtMs: null,
   isSurprising: false,
   offer: null,
@@ -50,7 +53,7 @@ export const EMPTY_BOX: Box = {
 export function transition(box: Box, event: BoxEvent): Box {
   switch (event.type) {
     case 'opened':
-      return but(box, { isOpen: true })
+      return but(box, { isOpen: true, turn: box.turn + 1 })
 
     case 'closed':
       return but(box, { isOpen: false, text: '', isUntouched: false })
@@ -94,6 +97,7 @@ function filled(
     isOpen: true,
     text,
     isUntouched: true,
+    turn: box.turn + 1,
     poppedAtMs: nowMs,
     isSurprising,
     offer: null,

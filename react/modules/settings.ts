@@ -1,16 +1,149 @@
 import type { CartDefault } from './cartDefault'
+import { Disclosure, Disclosures, FACTS } from './facts'
 import type { RequiredField } from './registration'
+import { keysOf } from './shortcut'
+import type { Domains } from './wakeUp'
 
-/** What a theme or Site Editor says about the bar, once it shows. */
+/** What a theme or Site Editor says about the bar. */
 export interface Settings {
+  /** Where the bar may show. */
+  domains: Domains
   /** Page ids or path patterns on which it must not. */
-  hiddenOn?: string[]
+  hiddenOn: string[]
+  /** It stays at the top while the page is scrolled. */
+  sticky: boolean
+  /** It begins as a pill. */
+  collapsed: boolean
+  /** How each fact about the customer is shown. */
+  fields: Disclosures
+  /** After how many seconds what was masked is masked again. */
+  revealSeconds: number
   /** What a customer's cart begins with when the operator's has products. */
-  cart?: CartDefault
-  /** Whether an empty box offers the tab's last customers. */
-  recents?: boolean
+  cart: CartDefault
+  /** Customers can be found by more than a whole email. */
+  search: boolean
+  /** An empty box offers the tab's last customers. */
+  recents: boolean
   /** What a new customer has to tell besides their email. */
-  registerRequires?: RequiredField[]
+  registerRequires: RequiredField[]
   /** The origins from which a phone system may send whom it has on the line. */
-  screenPopOrigins?: string[]
+  screenPopOrigins: string[]
+  /** After how many minutes without activity it ends; 0 is never. */
+  idleLimitMinutes: number
+  /** After how many minutes it ends in any case; 0 is never. */
+  hardLimitMinutes: number
+  /** The key that leads to the box, such as `F2` or `Alt+K`; empty is none. */
+  shortcut: string
+}
+
+/** What holds where a theme says nothing, or nothing that makes sense. */
+export const DEFAULTS: Settings = {
+  domains: 'myvtex',
+  hiddenOn: [],
+  sticky: false,
+  collapsed: false,
+  fields: {
+    name: 'shown',
+    email: 'shown',
+    document: 'masked',
+    phone: 'masked',
+  },
+  revealSeconds: 10,
+  cart: 'move',
+  search: true,
+  recents: false,
+  registerRequires: ['firstName', 'lastName'],
+  screenPopOrigins: [],
+  idleLimitMinutes: 0,
+  hardLimitMinutes: 0,
+  shortcut: 'F2',
+}
+
+type Check = (value: unknown) => boolean
+
+const isText: Check = (value) => typeof value === 'string' && value !== ''
+const isBoolean: Check = (value) => typeof value === 'boolean'
+const isDisclosure = isOneOf<Disclosure>('shown', 'masked', 'hidden')
+
+const CHECKS: Record<Exclude<keyof Settings, 'fields'>, Check> = {
+  domains: isOneOf<Domains>('myvtex', 'all'),
+  hiddenOn: isListOf(isText),
+  sticky: isBoolean,
+  collapsed: isBoolean,
+  revealSeconds: isFrom(1),
+  cart: isOneOf<CartDefault>('move', 'empty', 'ask'),
+  search: isBoolean,
+  recents: isBoolean,
+  registerRequires: isListOf(
+    isOneOf<RequiredField>('firstName', 'lastName', 'document', 'phone')
+  ),
+  screenPopOrigins: isListOf(isText),
+  idleLimitMinutes: isLimit,
+  hardLimitMinutes: isLimit,
+  shortcut: (value) =>
+    value === '' || (typeof value === 'string' && keysOf(value) !== null),
+}
+
+/**
+ * The settings that a block's props amount to, and the names of those props
+ * that make no sense, whose default holds instead.
+ */
+export function readSettings(props: { [Name in keyof Settings]?: unknown }) {
+  const settings: Record<string, unknown> = {}
+  const bad: string[] = []
+  const fields: Record<string, unknown> = {}
+
+  const read = (
+    into: Record<string, unknown>,
+    name: string,
+    value: unknown,
+    byDefault: unknown,
+    isGood: Check,
+    path = name
+  ) => {
+    const isSaid = value !== undefined && value !== null
+
+    if (isSaid && !isGood(value)) {
+      bad.push(path)
+    }
+    into[name] = isSaid && isGood(value) ? value : byDefault
+  }
+
+  for (const name of Object.keys(CHECKS) as Array<keyof typeof CHECKS>) {
+    read(settings, name, props[name], DEFAULTS[name], CHECKS[name])
+  }
+  read(settings, 'fields', props.fields, {}, isRecord)
+  for (const fact of FACTS) {
+    read(
+      fields,
+      fact,
+      (settings.fields as Record<string, unknown>)[fact],
+      DEFAULTS.fields[fact],
+      isDisclosure,
+      `fields.${fact}`
+    )
+  }
+  settings.fields = fields
+  return { settings: settings as unknown as Settings, bad }
+}
+
+function isOneOf<T extends string>(...values: T[]): Check {
+  return (value) => values.includes(value as T)
+}
+
+function isListOf(isEntry: Check): Check {
+  return (value) => Array.isArray(value) && value.every(isEntry)
+}
+
+function isFrom(least: number): Check {
+  return (value) => Number.isFinite(value) && (value as number) >= least
+}
+
+/** Under a minute there would be no time left to say that it ends. */
+function isLimit(value: unknown) {
+  return value === 0 || isFrom(1)(value)
+}
+
+function isRecord(value: unknown) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -13,9 +13,12 @@ import type { WhichCustomer } from './customerTerm'
 /** Why it did not work: our service refused, or gave no answer at all. */
 export type Problem = Refusal | 'NO_ANSWER'
 
+/** What has worked: `expired` is an end that a time limit has asked for. */
+export type Done = 'started' | 'switched' | 'repaired' | 'ended' | 'expired'
+
 /** What a page is the first to know: what was asked for has worked. */
 export interface News {
-  done: 'started' | 'repaired' | 'ended'
+  done: Done
   /** What became of a cart. */
   notice: Notice | null
 }
@@ -55,6 +58,8 @@ export interface LeftBehind {
 export type ToolbarState =
   /** The session has not been read yet. */
   | { is: 'loading' }
+  /** It could not be read, and this tab was serving nobody. */
+  | { is: 'unread' }
   /** Nobody here is an operator. */
   | { is: 'hidden' }
   /** This tab was serving a customer, and the session cannot be read now. */
@@ -164,7 +169,11 @@ function sessionRead(
   state: ToolbarState,
   session: TelesalesSession
 ): ToolbarState {
-  if (state.is === 'loading' || state.is === 'uncertain') {
+  if (
+    state.is === 'loading' ||
+    state.is === 'unread' ||
+    state.is === 'uncertain'
+  ) {
     return stateOf(session, null) ?? { is: 'hidden' }
   }
   if (state.is === 'idle' || state.is === 'impersonating') {
@@ -195,7 +204,7 @@ function sessionReadFailed(
   wasServing: boolean
 ): ToolbarState {
   if (state.is === 'loading') {
-    return wasServing ? { is: 'uncertain' } : state
+    return { is: wasServing ? 'uncertain' : 'unread' }
   }
   return state.is === 'impersonating'
     ? but(state, { warning: state.warning ?? 'CART_UNKNOWN' })

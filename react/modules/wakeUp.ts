@@ -26,31 +26,14 @@ export function isWanted(
   if (domains !== 'all') {
     return hostname.endsWith('.myvtex.com')
   }
-  const asked =
-    new URLSearchParams(search).get('telesales') ??
-    (hash.startsWith(SCREEN_POP) ? '' : null)
+  const asked = new URLSearchParams(search).getAll('telesales')
+  const isOff = asked[0] === 'off'
+  const isAsked = asked.length > 0 || hash.startsWith(SCREEN_POP)
 
-  if (asked === 'off') {
+  if (isOff) {
     memory.set(null)
-  } else if (asked !== null) {
-    memory.set(memory.get() ?? 'asked')
+  } else if (isAsked && memory.get() === null) {
+    memory.set('asked')
   }
-  return asked === null ? memory.get() !== null : asked !== 'off'
-}
-
-/**
- * What to remember of a browser, now that it is known who uses it.
- *
- * @param isAwaited a screen pop waits for its operator, who may yet sign in
- */
-export function remember(
-  isOperator: boolean,
-  isAwaited: boolean,
-  memory: Memory
-): void {
-  if (isOperator) {
-    memory.set('operator')
-  } else if (!isAwaited && memory.get() === 'asked') {
-    memory.set(null)
-  }
+  return !isOff && (isAsked || memory.get() !== null)
 }

@@ -3,6 +3,8 @@ declare module 'vtex.render-runtime' {
   export interface Runtime {
     /** The page's id, for example `store.home`. */
     page: string
+    /** False in a workspace for development. */
+    production?: boolean
     /** The binding's path prefix, when there is one. */
     rootPath?: string
     /** Tells of every navigation inside the page; not on the server. */

@@ -92,14 +92,15 @@ describe('who may import whom', () => {
     ])
   })
 
-  it('has only the blocks at the root of react/', () => {
+  it('has only the blocks, and the hook for other apps, at the root of react/', () => {
     const roots = sourceFiles('react')
       .filter((file) => /^react\/\w+\.tsx?$/.test(file))
       .map((file) => file.replace(/^react\/|\.tsx?$/g, ''))
 
-    expect(roots).toEqual(
-      Object.values(interfaces).map(({ component }) => component)
-    )
+    expect(roots).toEqual([
+      ...Object.values(interfaces).map(({ component }) => component),
+      'useTelesales',
+    ])
   })
 })
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import Ajv from 'ajv'
 
 import manifest from '../../manifest.json'
+import { DEFAULTS, readSettings } from '../../react/modules/settings'
 import contentSchemas from '../../store/contentSchemas.json'
 import interfaces from '../../store/interfaces.json'
 import { importsOf, ROOT, sourceFiles } from '../sourceFiles'
@@ -95,22 +96,41 @@ describe('the store builder’s files', () => {
     }
   })
 
-  it('offer the settings that the block has', () => {
-    const { properties } = contentSchemas.definitions.TelesalesToolbar
-    const valid = { domains: 'all', hiddenOn: ['store.product'] }
+  it('offer the settings that the block has, with their defaults', () => {
+    const schema = contentSchemas.definitions.TelesalesToolbar
+    const { fields, ...others } = schema.properties
+    const defaultsOf = (properties: object) =>
+      Object.fromEntries(
+        Object.entries(properties).map(([name, property]) => [
+          name,
+          property.default,
+        ])
+      )
+
+    expect({
+      ...defaultsOf(others),
+      fields: defaultsOf(fields.properties),
+    }).toEqual(DEFAULTS)
+    expect(ajv.validate(schema, DEFAULTS)).toBe(true)
+  })
+
+  it.each([
+    { domains: 'everywhere' },
+    { hiddenOn: 'store.product' },
+    { sticky: 'yes' },
+    { fields: { email: 'blurred' } },
+    { cart: 'keep' },
+    { registerRequires: ['age'] },
+    { revealSeconds: 0 },
+    { idleLimitMinutes: -1 },
+    { hardLimitMinutes: '30' },
+    { shortcut: 2 },
+  ])('refuse what the block falls back from: %j', (props) => {
     const schema = contentSchemas.definitions.TelesalesToolbar
 
-    expect(Object.keys(properties)).toEqual([
-      'domains',
-      'hiddenOn',
-      'cart',
-      'recents',
-      'registerRequires',
-      'screenPopOrigins',
-    ])
-    expect(ajv.validate(schema, valid)).toBe(true)
-    expect(ajv.validate(schema, { domains: 'everywhere' })).toBe(false)
-    expect(ajv.validate(schema, { hiddenOn: 'store.product' })).toBe(false)
+    expect(ajv.validate(schema, props)).toBe(false)
+    expect(readSettings(props).bad).toHaveLength(1)
+    expect(readSettings(props).settings).toEqual(DEFAULTS)
   })
 })
 

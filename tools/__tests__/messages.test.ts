@@ -42,12 +42,16 @@ const composed = [
   ...['PHONE', 'DOCUMENT', 'ORDER'].map((name) => `foundBy.${name}`),
   // What is under way, what has just worked, and what a page may be.
   ...['starting', 'choosing', 'repairing', 'ending'],
-  ...['started', 'repaired', 'ended', 'uncertain', 'stale'],
+  ...['started', 'switched', 'repaired', 'ended', 'expired'],
+  ...['uncertain', 'stale'],
   // What a search has found, and what a phone system has sent.
   ...['found', 'foundMore', 'results', 'recent', 'popped', 'poppedEmail'],
   ...['register', 'noneOfThese', 'registerAndStart', 'start'],
-  // What a new customer is asked for.
-  ...['email', 'firstName', 'lastName', 'document', 'phone'],
+  // Which time limit it is, what keys do, and what an empty box asks for.
+  ...['endsSoon.idle', 'endsSoon.hard', 'placeholder', 'placeholderEmail'],
+  ...['keyBox', 'keyChoose', 'keyStart', 'keyClose'],
+  // What is known of a customer, and what a new one is asked for.
+  ...['name', 'email', 'firstName', 'lastName', 'document', 'phone'],
 ].map((name) => `store/telesales-toolbar.${name}`)
 
 /** The ids that the code and the content schema name in full. */
@@ -57,7 +61,9 @@ const named = sourceFiles('react', 'store')
     ...textOf(file).matchAll(/(?:store|admin)\/telesales-toolbar\.[\w.]*\w/g),
   ])
   .map(([id]) => id)
-  .filter((id) => !/\.(refusal|warning|notice|choice|way|foundBy)$/.test(id))
+  .filter(
+    (id) => !/\.(refusal|warning|notice|choice|way|foundBy|endsSoon)$/.test(id)
+  )
 
 describe('the messages', () => {
   it('are there in every language that has a file', () => {

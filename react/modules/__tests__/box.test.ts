@@ -14,6 +14,7 @@ const popped: Box = {
   isOpen: true,
   text: 'bruno',
   isUntouched: true,
+  turn: 1,
   poppedAtMs: 5000,
   isSurprising: true,
   offer: null,
@@ -77,7 +78,16 @@ describe('the way to another customer', () => {
   it('opens, and is empty once it was closed', () => {
     const open = transition(typed, { type: 'opened' })
 
-    expect(open).toEqual({ ...typed, isOpen: true })
-    expect(transition(open, { type: 'closed' })).toEqual(EMPTY_BOX)
+    expect(open).toEqual({ ...typed, isOpen: true, turn: 1 })
+    expect(transition(open, { type: 'closed' })).toEqual({
+      ...EMPTY_BOX,
+      turn: 1,
+    })
+  })
+
+  it('gets the focus each time that it is asked for', () => {
+    const again = transition({ ...typed, turn: 4 }, { type: 'opened' })
+
+    expect(again.turn).toBe(5)
   })
 })

@@ -47,6 +47,7 @@ const leftBehind: LeftBehind = {
 
 const states: Record<string, ToolbarState> = {
   loading: LOADING,
+  unread: { is: 'unread' },
   hidden: { is: 'hidden' },
   uncertain: { is: 'uncertain' },
   stale: { is: 'stale' },
@@ -91,7 +92,12 @@ const expected: Partial<Record<string, ToolbarState>> = {
   'loading servingRead': impersonating,
   'loading nobodyRead': states.hidden,
   'loading leftRead': leftBehind,
+  'loading readFailed': states.unread,
   'loading readFailedWhileServing': states.uncertain,
+  'unread idleRead': idle,
+  'unread servingRead': impersonating,
+  'unread nobodyRead': states.hidden,
+  'unread leftRead': leftBehind,
   'uncertain idleRead': idle,
   'uncertain servingRead': impersonating,
   'uncertain nobodyRead': states.hidden,

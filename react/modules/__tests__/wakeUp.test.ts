@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-
-import { Domains, isWanted, remember } from '../wakeUp'
+import { remember } from '../remember'
+import { Domains, isWanted } from '../wakeUp'
 
 function memoryOf(text: string | null) {
   return {

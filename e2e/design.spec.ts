@@ -1,0 +1,267 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { states } from './states'
+import { barOn, expect, openWith, serve, signIn, test } from './store'
+
+const OLGA = 'olga@acme.example'
+const ANA = 'ana@example.com'
+const DESKTOP = { width: 1280, height: 700 }
+const PHONE = { width: 375, height: 667 }
+
+/** Where the store's logo was in each frame of this page, in px from the top. */
+const tops = (page: Page) =>
+  page.evaluate(
+    () => (window as unknown as { tops: number[] }).tops
+  ) as Promise<number[]>
+
+/** Writes down, from each page's first frame on, where the logo is. */
+function watchLogo(page: Page) {
+  return page.addInitScript(() => {
+    const seen = new Set<number>()
+    const look = () => {
+      const logo = document.querySelector('.shop-logo')
+
+      if (logo) {
+        seen.add(Math.round(logo.getBoundingClientRect().top))
+        Object.assign(window, { tops: [...seen] })
+      }
+      requestAnimationFrame(look)
+    }
+
+    look()
+  })
+}
+
+const heightOf = async (page: Page) =>
+  (await barOn(page).bar.boundingBox())?.height ?? 0
+const variable = (page: Page) =>
+  page.evaluate(() =>
+    document.documentElement.style.getPropertyValue(
+      '--telesales-toolbar-height'
+    )
+  )
+
+for (const [view, size] of Object.entries({ DESKTOP, PHONE })) {
+  test(`nothing jumps when the bar appears: ${view}`, async ({
+    page,
+    trouble: _,
+  }) => {
+    await page.setViewportSize(size)
+    await signIn(page, OLGA)
+    await expect(barOn(page).box).toBeVisible()
+    await watchLogo(page)
+    for (const path of ['/', '/cart', '/institutional/about']) {
+      await page.goto(path)
+      await expect(barOn(page).box).toBeVisible()
+      expect(await tops(page)).toHaveLength(1)
+    }
+    await serve(page, ANA)
+    await expect(barOn(page).status).toContainText('Started.')
+    expect(await tops(page)).toHaveLength(1)
+    await page.goto('/cart')
+    await expect(barOn(page).status).toContainText('Ana Souza')
+    expect(await tops(page)).toHaveLength(1)
+  })
+
+  test(`the bar is as low as promised: ${view}`, async ({ page, trouble }) => {
+    const most = view === 'PHONE' ? 84 : 50
+
+    await page.setViewportSize(size)
+    await states.idle.reach(page, trouble)
+    expect(await heightOf(page)).toBeLessThanOrEqual(most)
+    await states.starting.reach(page, trouble)
+    expect(await heightOf(page)).toBeLessThanOrEqual(most)
+    await page.request.delete('/dev/trouble')
+    await states.impersonating.reach(page, trouble)
+    expect(await heightOf(page)).toBeLessThanOrEqual(most)
+    await page.reload()
+    await expect(barOn(page).status).toContainText('Ana Souza')
+    expect(await heightOf(page)).toBeLessThanOrEqual(most)
+  })
+
+  test(`whatever can be pressed is large enough: ${view}`, async ({
+    page,
+    trouble,
+  }) => {
+    await page.setViewportSize(size)
+    for (const name of ['details', 'registering', 'switching', 'warning']) {
+      await states[name].reach(page, trouble)
+      const small = await barOn(page).bar.evaluate((bar) =>
+        [...bar.querySelectorAll('button, a, input')]
+          .map((one) => [one.textContent, one.getBoundingClientRect()] as const)
+          .filter(([, { height, width }]) => width > 0 && height > 0)
+          .filter(([, { height, width }]) => width < 24 || height < 24)
+          .map(([text]) => text)
+      )
+
+      expect(small).toEqual([])
+      await page.request.delete('/dev/trouble')
+    }
+  })
+}
+
+test('a theme with a fixed header knows how high the bar is', async ({
+  page,
+  trouble: _,
+}) => {
+  const { alert, box } = barOn(page)
+
+  await page.goto('/')
+  expect(await variable(page)).toBe('')
+  await signIn(page, OLGA)
+  await expect(box).toBeVisible()
+  expect(await variable(page)).toBe(`${await heightOf(page)}px`)
+  await box.fill('anna@example.com')
+  await box.press('Enter')
+  await expect(alert).toBeVisible()
+  await expect(async () =>
+    expect(await variable(page)).toBe(`${await heightOf(page)}px`)
+  ).toPass()
+  await box.fill('')
+  await page.getByRole('button', { name: 'Make it small' }).click()
+  expect(await variable(page)).toBe('')
+  await page.keyboard.press('F2')
+  await expect(box).toBeFocused()
+  expect(await variable(page)).toBe(`${await heightOf(page)}px`)
+  await page.goto('/account#/orders')
+  await expect(page.getByRole('heading', { name: 'My Orders' })).toBeVisible()
+  await expect(async () => expect(await variable(page)).toBe('')).toPass()
+})
+
+test('a bar that sticks stays in sight, and covers nothing', async ({
+  page,
+  trouble: _,
+}) => {
+  const topOf = async () => (await barOn(page).bar.boundingBox())?.y
+
+  await page.setViewportSize(PHONE)
+  await signIn(page, OLGA)
+  await openWith(page, { sticky: true })
+  await expect(barOn(page).box).toBeVisible()
+  const logo = page.getByRole('link', { name: 'Acme', exact: true })
+
+  expect((await logo.boundingBox())?.y).toBeGreaterThan(await heightOf(page))
+  await page.evaluate(() => window.scrollTo(0, 400))
+  expect(await topOf()).toBe(0)
+  await barOn(page).box.fill('anna@example.com')
+  await barOn(page).box.press('Enter')
+  await expect(barOn(page).alert).toBeInViewport()
+  await page.evaluate(() => window.scrollTo(0, 0))
+  expect((await logo.boundingBox())?.y).toBeGreaterThan(await heightOf(page))
+
+  await page.setViewportSize({ width: 667, height: 320 })
+  await page.evaluate(() => window.scrollTo(0, 400))
+  expect(await topOf()).toBeLessThan(0)
+})
+
+test('a bar that does not stick scrolls away', async ({ page }) => {
+  await signIn(page, OLGA)
+  await expect(barOn(page).box).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, 400))
+  expect((await barOn(page).bar.boundingBox())?.y).toBeLessThan(0)
+})
+
+for (const name of [
+  ...['idle', 'starting', 'found', 'impersonating', 'details', 'refused'],
+  ...['warning', 'stale', 'registering', 'collapsed'],
+]) {
+  test(`axe finds nothing in a dark theme: ${name}`, async ({
+    page,
+    trouble,
+  }) => {
+    await page.goto('/?theme=dark')
+    await states[name].reach(page, trouble)
+    await expect(page.locator('html')).toHaveClass(/dark/)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+
+    expect(violations).toEqual([])
+  })
+}
+
+test('nothing turns for whom motion is too much', async ({ page, trouble }) => {
+  const animation = () =>
+    page
+      .locator('.telesales-icon--busy')
+      .evaluate((icon) => getComputedStyle(icon).animationName)
+
+  await states.starting.reach(page, trouble)
+  expect(await animation()).toBe('telesales-turn')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await animation()).toBe('none')
+})
+
+test('where the system forces its colours, edges and focus are seen', async ({
+  page,
+  trouble,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await states.impersonating.reach(page, trouble)
+  const { bar, endButton } = barOn(page)
+  const styleOf = (one: Element) => {
+    const { borderTopStyle, outlineStyle, stroke } = getComputedStyle(one)
+
+    return { borderTopStyle, outlineStyle, stroke }
+  }
+
+  expect((await endButton.evaluate(styleOf)).borderTopStyle).toBe('solid')
+  await endButton.focus()
+  await page.keyboard.press('Shift+Tab')
+  expect(
+    (await bar.getByRole('button', { name: 'Switch' }).evaluate(styleOf))
+      .outlineStyle
+  ).toBe('solid')
+  expect(
+    await bar.evaluate((it) => getComputedStyle(it).borderBottomWidth)
+  ).not.toBe('0px')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+
+  expect(violations).toEqual([])
+})
+
+test('a theme has the last word, by our handles and by the official ones', async ({
+  page,
+  trouble,
+}) => {
+  await states.impersonating.reach(page, trouble)
+  await page.evaluate(() => {
+    const theme = document.createElement('style')
+
+    theme.textContent = `
+      .vtex-telesales-toolbar-0-x-content { max-width: 500px }
+      .vtex-telesales-toolbar-0-x-container--impersonating { padding-top: 7px }
+      .vtex-telemarketing-2-x-clientNameBar { letter-spacing: 3px }
+      .vtex-telemarketing-2-x-logoutButtonsContainer button { font-size: 20px }`
+    document.head.prepend(theme)
+  })
+  const styles = await barOn(page).bar.evaluate((bar) => {
+    const styleOf = (handle: string) =>
+      getComputedStyle(bar.querySelector(`[class*="x-${handle}"]`) as Element)
+
+    return [
+      styleOf('content').maxWidth,
+      getComputedStyle(bar).paddingTop,
+      styleOf('clientNameBar').letterSpacing,
+      styleOf('action--end').fontSize,
+    ]
+  })
+
+  expect(styles).toEqual(['500px', '7px', '3px', '20px'])
+})
+
+test('blocks of other apps are in the bar, and know who is served', async ({
+  page,
+  trouble: _,
+}) => {
+  const { bar } = barOn(page)
+
+  await signIn(page, OLGA)
+  await openWith(page, { Left: 'rich-text#telesales', Right: 'acme-served' })
+  await expect(bar).toContainText('Free delivery today')
+  await expect(bar).toContainText('Telesales: idle')
+  await serve(page, ANA)
+  await expect(bar).toContainText('Gift for Ana?')
+  await bar.getByRole('button', { name: 'Details' }).click()
+  await bar.getByRole('button', { name: 'Hide customer data' }).click()
+  await expect(bar).toContainText('Gift for somebody?')
+})

@@ -1,0 +1,89 @@
+import { barOn, expect, openWith, serve, signIn, test } from './store'
+
+test('the keyboard alone is enough', async ({ page, trouble: _ }) => {
+  const { box, endButton, startButton, status } = barOn(page)
+  const tabTo = async (target: typeof box) => {
+    for (let presses = 0; presses < 10; presses += 1) {
+      if (await target.evaluate((it) => it === document.activeElement)) {
+        return
+      }
+      await page.keyboard.press('Tab')
+    }
+    await expect(target).toBeFocused()
+  }
+
+  await signIn(page, 'olga@acme.example')
+  await expect(box).toBeVisible()
+  await tabTo(box)
+  await page.keyboard.type('anna@example.com')
+  await page.keyboard.press('Enter')
+  await expect(barOn(page).alert).toBeVisible()
+  await expect(box).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('ana@example.com')
+  await page.keyboard.press('Tab')
+  await expect(startButton).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(status).toContainText('Ana Souza')
+  await tabTo(endButton)
+  await page.keyboard.press('Enter')
+  await expect(status).toContainText('Ended.')
+})
+
+test('one key leads to the box, and Escape back', async ({
+  page,
+  trouble: _,
+}) => {
+  const { bar, box } = barOn(page)
+  const details = bar.getByRole('button', { name: 'Details' })
+
+  await signIn(page, 'olga@acme.example')
+  await expect(box).toBeVisible()
+  await page.keyboard.press('F2')
+  await expect(box).toBeFocused()
+
+  await details.click()
+  await expect(bar.getByText('to the customer field')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(bar.getByText('to the customer field')).toHaveCount(0)
+
+  await serve(page, 'ana@example.com')
+  await page.keyboard.press('F2')
+  await expect(box).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(bar.getByRole('button', { name: 'Switch' })).toBeFocused()
+})
+
+test('the theme’s own key leads there, and F2 no longer', async ({ page }) => {
+  const { box } = barOn(page)
+
+  await signIn(page, 'olga@acme.example')
+  await openWith(page, { shortcut: 'Alt+Shift+K' })
+  await expect(box).toBeVisible()
+  await page.keyboard.press('F2')
+  await expect(box).not.toBeFocused()
+  await page.keyboard.press('Alt+Shift+K')
+  await expect(box).toBeFocused()
+})
+
+test('a small bar is opened by keyboard, and keeps the focus', async ({
+  page,
+  trouble: _,
+}) => {
+  const { bar } = barOn(page)
+
+  await signIn(page, 'olga@acme.example')
+  await serve(page, 'ana@example.com')
+  await bar.getByRole('button', { name: 'Make it small' }).focus()
+  await page.keyboard.press('Enter')
+  const pill = page.getByRole('button', { name: 'Shopping for Ana Souza' })
+
+  await expect(pill).toBeFocused()
+  await page.goto('/cart')
+  await expect(pill).toBeVisible()
+  await expect(pill).not.toBeFocused()
+  await pill.focus()
+  await page.keyboard.press('Space')
+  await expect(bar.getByRole('button', { name: 'Make it small' })).toBeFocused()
+})

@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { states } from './states'
+import { expect, test } from './store'
+
+const DESKTOP = { width: 1280, height: 320 }
+const PHONE = { width: 375, height: 480 }
+
+/** Nothing that depends on when, or how fast, a picture is taken. */
+async function settle(page: Page) {
+  await expect(page.getByText('$').first()).toBeVisible()
+  await page.evaluate(async () => {
+    for (const [handle, text] of [
+      ['since', 'Since 2:05 PM'],
+      ['countdownTime', '1:05'],
+    ]) {
+      const shown = document.querySelector(`[class*="-x-${handle}"]`)
+
+      if (shown) {
+        shown.textContent = text
+      }
+    }
+    await document.fonts.ready
+  })
+}
+
+/** The page in this direction; a theme in another language would set it. */
+function turn(page: Page, dir: 'ltr' | 'rtl') {
+  return page.evaluate((value) => {
+    document.documentElement.dir = value
+  }, dir)
+}
+
+/** Nothing is wider than the page, and the bar is as wide. */
+async function fits(page: Page) {
+  expect(
+    await page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement
+      const bar = document.querySelector('.telesales-bar')
+
+      return [
+        scrollWidth <= clientWidth,
+        !bar || bar.getBoundingClientRect().width === clientWidth,
+      ]
+    })
+  ).toEqual([true, true])
+}
+
+for (const [name, { isPictured, reach }] of Object.entries(states)) {
+  test(`on a desktop: ${name}`, async ({ page, trouble }) => {
+    await page.setViewportSize(DESKTOP)
+    await reach(page, trouble)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+
+    expect(violations).toEqual([])
+    await fits(page)
+    if (isPictured) {
+      await settle(page)
+      await expect(page).toHaveScreenshot(`${name}-desktop.png`)
+      await turn(page, 'rtl')
+      await expect(page).toHaveScreenshot(`${name}-right-to-left.png`)
+    }
+  })
+
+  test(`on a phone: ${name}`, async ({ page, trouble }) => {
+    await page.setViewportSize(PHONE)
+    await reach(page, trouble)
+    await fits(page)
+    if (isPictured) {
+      await settle(page)
+      await expect(page).toHaveScreenshot(`${name}-phone.png`)
+    }
+    await turn(page, 'rtl')
+    await fits(page)
+  })
+}

@@ -1,0 +1,304 @@
+import type { Page } from '@playwright/test'
+
+import { barOn, expect, openWith, serve, signIn } from './store'
+
+type Trouble = (order: unknown) => Promise<void>
+
+/** How an operator comes to see a state of the bar. */
+export interface State {
+  reach(page: Page, trouble: Trouble): Promise<unknown>
+  /** The manual shows it, and a test compares what is seen with that. */
+  isPictured?: boolean
+}
+
+const OLGA = 'olga@acme.example'
+const ANA = 'ana@example.com'
+
+const press = (page: Page, name: string) =>
+  barOn(page).bar.getByRole('button', { name }).click()
+const fill = (page: Page, name: RegExp, text: string) =>
+  barOn(page).bar.getByRole('textbox', { name }).fill(text)
+
+const idle: State['reach'] = async (page) => {
+  await signIn(page, OLGA)
+  await expect(barOn(page).box).toBeVisible()
+}
+const serving: State['reach'] = async (page, trouble) => {
+  await idle(page, trouble)
+  await serve(page, ANA)
+  await expect(barOn(page).status).toContainText('Started.')
+}
+const nobodyFound: State['reach'] = async (page, trouble) => {
+  await idle(page, trouble)
+  await barOn(page).box.fill('carla@gmial.com')
+  await expect(
+    barOn(page).bar.getByRole('button', { name: 'Register' })
+  ).toBeVisible()
+}
+const registering: State['reach'] = async (page, trouble) => {
+  await nobodyFound(page, trouble)
+  await press(page, 'Register')
+  await expect(
+    barOn(page).bar.getByRole('textbox', { name: /First name/ })
+  ).toBeVisible()
+}
+const withDetails: State['reach'] = async (page, trouble) => {
+  await serving(page, trouble)
+  await press(page, 'Details')
+}
+
+/** The bar's states. */
+export const states: Record<string, State> = {
+  idle: { reach: idle, isPictured: true },
+  starting: {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await trouble({ api: 'sessions', delayMs: 4000 })
+      await barOn(page).box.fill(ANA)
+      await barOn(page).startButton.click()
+      await expect(barOn(page).status).toContainText('Starting…')
+    },
+    isPictured: true,
+  },
+  found: {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await barOn(page).box.fill('ana souza')
+      await expect(barOn(page).options.first()).toBeVisible()
+      await barOn(page).box.press('ArrowDown')
+    },
+    isPictured: true,
+  },
+  registering: {
+    reach: async (page, trouble) => {
+      await registering(page, trouble)
+      await expect(barOn(page).bar.getByText('Did you mean')).toBeVisible()
+    },
+    isPictured: true,
+  },
+  choosing: {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await openWith(page, { cart: 'ask' })
+      await page.getByRole('main').getByRole('link').first().click()
+      await page.getByRole('button', { name: 'Add to cart' }).click()
+      await expect(page.getByText('Added to cart')).toBeVisible()
+      await page.goto('/')
+      await barOn(page).box.fill(ANA)
+      await barOn(page).box.press('Enter')
+      await expect(
+        barOn(page).bar.getByRole('button', { name: 'Begin empty' })
+      ).toBeVisible()
+    },
+    isPictured: true,
+  },
+  impersonating: { reach: serving, isPictured: true },
+  details: { reach: withDetails, isPictured: true },
+  screenShared: {
+    reach: async (page, trouble) => {
+      await withDetails(page, trouble)
+      await press(page, 'Hide customer data')
+    },
+    isPictured: true,
+  },
+  switching: {
+    reach: async (page, trouble) => {
+      await serving(page, trouble)
+      await press(page, 'Switch')
+      await expect(barOn(page).box).toBeFocused()
+    },
+    isPictured: true,
+  },
+  collapsed: {
+    reach: async (page, trouble) => {
+      await serving(page, trouble)
+      await press(page, 'Make it small')
+      await expect(
+        page.getByRole('button', { name: 'Shopping for Ana Souza' })
+      ).toBeFocused()
+    },
+    isPictured: true,
+  },
+  countdown: {
+    reach: async (page, trouble) => {
+      await page.clock.install()
+      await serving(page, trouble)
+      await openWith(page, { idleLimitMinutes: 30 })
+      await expect(barOn(page).status).toContainText('Ana Souza')
+      await page.clock.fastForward('29:00')
+      await expect(barOn(page).bar.getByRole('timer')).toBeVisible()
+    },
+    isPictured: true,
+  },
+  warning: {
+    reach: async (page, trouble) => {
+      await serving(page, trouble)
+      await page.goto(
+        '/?vtex-impersonated-customer-email=bruno%2Bvip@example.com'
+      )
+      await expect(barOn(page).alert).toBeVisible()
+    },
+    isPictured: true,
+  },
+  refused: {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await barOn(page).box.fill('anna@example.com')
+      await barOn(page).startButton.click()
+      await expect(barOn(page).alert).toBeVisible()
+    },
+    isPictured: true,
+  },
+  signedOut: {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await barOn(page).box.fill(ANA)
+      await page.request.post('/dev/expire-admin')
+      await barOn(page).box.press('Enter')
+      await expect(barOn(page).alert).toContainText('has ended')
+    },
+    isPictured: true,
+  },
+  stale: {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      const other = await page.context().newPage()
+
+      await other.goto('/')
+      await serve(other, ANA)
+      await other.close()
+      await expect(barOn(page).alert).toBeVisible()
+    },
+    isPictured: true,
+  },
+  uncertain: {
+    reach: async (page, trouble) => {
+      await serving(page, trouble)
+      await trouble({ api: 'sessions', status: 503 })
+      await page.reload()
+      await expect(barOn(page).alert).toBeVisible()
+      await page.request.delete('/dev/trouble')
+    },
+    isPictured: true,
+  },
+  'impersonating a customer without a name': {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await serve(page, 'noname@example.com')
+    },
+  },
+  'with something revealed': {
+    reach: async (page, trouble) => {
+      await withDetails(page, trouble)
+      await press(page, 'Show: Document')
+    },
+  },
+  'idle with details': {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await press(page, 'Details')
+    },
+  },
+  'collapsed while nobody is served': {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await press(page, 'Make it small')
+    },
+  },
+  'in the last seconds of a hard limit': {
+    reach: async (page, trouble) => {
+      await page.clock.install()
+      await serving(page, trouble)
+      await openWith(page, { hardLimitMinutes: 30 })
+      await expect(barOn(page).status).toContainText('Ana Souza')
+      await page.clock.fastForward('29:30')
+      await expect(barOn(page).bar.getByRole('timer')).toBeVisible()
+    },
+  },
+  'with a theme’s own blocks': {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await openWith(page, {
+        Left: 'rich-text#telesales',
+        Right: 'acme-served',
+        Panel: 'rich-text#telesales',
+      })
+      await press(page, 'Details')
+    },
+  },
+  'refused an end': {
+    reach: async (page, trouble) => {
+      await serving(page, trouble)
+      await trouble({ api: 'sessions', status: 503 })
+      await barOn(page).endButton.click()
+      await expect(barOn(page).alert).toBeVisible()
+    },
+  },
+  ending: {
+    reach: async (page, trouble) => {
+      await serving(page, trouble)
+      await trouble({ api: 'sessions', delayMs: 4000 })
+      await barOn(page).endButton.click()
+      await expect(barOn(page).status).toContainText('Ending…')
+    },
+  },
+  'with nobody found': { reach: nobodyFound },
+  'without a search': {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await trouble({ mayNot: ['searchCustomers'] })
+      await barOn(page).box.fill('ana souza')
+      await expect(barOn(page).bar.getByText(/does not include/)).toBeVisible()
+    },
+  },
+  'registering with something missing': {
+    reach: async (page, trouble) => {
+      await registering(page, trouble)
+      await press(page, 'Register and start')
+      await expect(
+        barOn(page).bar.getByRole('textbox', { name: /First name/ })
+      ).toHaveAttribute('aria-invalid', 'true')
+    },
+  },
+  'registering somebody who is registered': {
+    reach: async (page, trouble) => {
+      await registering(page, trouble)
+      await fill(page, /Email/, ANA)
+      await fill(page, /First name/, 'Ana')
+      await fill(page, /Last name/, 'Souza')
+      await page.keyboard.press('Enter')
+      await expect(
+        barOn(page).bar.getByRole('button', { name: 'Shop for them' })
+      ).toBeVisible()
+    },
+  },
+  'registered, but not started': {
+    reach: async (page, trouble) => {
+      await registering(page, trouble)
+      await fill(page, /First name/, 'Carla')
+      await fill(page, /Last name/, 'Nunes')
+      await trouble({ api: 'checkout', status: 503 })
+      await page.keyboard.press('Enter')
+      await expect(barOn(page).alert).toBeVisible()
+    },
+  },
+  'called by a phone system': {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await page.goto('/#telesales=%2B5521999990001')
+      await expect(barOn(page).box).toHaveValue('+5521999990001')
+    },
+  },
+  'offered a call': {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await barOn(page).box.fill('an')
+      await page.evaluate(() => {
+        window.location.hash = '#telesales=%2B5521999990001'
+      })
+      await expect(
+        barOn(page).bar.getByRole('button', { name: 'Use' })
+      ).toBeVisible()
+    },
+  },
+}

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+
+import { barOn, expect, openWith, serve, signIn, test } from './store'
+
+const OLGA = 'olga@acme.example'
+const ANA = 'ana@example.com'
+
+test('an idle operator is asked to stay, and ended when nobody answers', async ({
+  page,
+  trouble: _,
+}) => {
+  const { alert, bar, status } = barOn(page)
+  const main = page.getByRole('main')
+
+  await page.clock.install()
+  await signIn(page, OLGA)
+  await openWith(page, { idleLimitMinutes: 10 })
+  await serve(page, ANA)
+  await main.getByRole('listitem').first().getByRole('link').click()
+  await main.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(main).toContainText('Added to cart')
+
+  await page.clock.fastForward('08:30')
+  await expect(bar.getByRole('timer')).toContainText('Ends in 1:')
+  await expect(alert).toContainText('unless you stay')
+  await bar.getByRole('button', { name: 'Stay' }).click()
+  await expect(bar.getByRole('timer')).toHaveCount(0)
+
+  await page.clock.fastForward('09:00')
+  await expect(bar.getByRole('timer')).toBeVisible()
+  await page.clock.fastForward('01:30')
+  await expect(status).toContainText('The time was up: ended.')
+  await expect(status).toContainText('The cart is kept for the next call.')
+  await expect(bar).not.toContainText('Ana')
+  await serve(page, ANA)
+  await expect(status).toContainText('The parked cart is back.')
+})
+
+/** Makes the customer have been served for so long, by the service's clock. */
+function startedAgo(page: Page, minutes: number) {
+  const startedAt = Date.now() - minutes * 60_000
+
+  return page.request.patch('/api/sessions', {
+    data: { public: { 'telesales-started-at': { value: `${startedAt}` } } },
+  })
+}
+
+test('a reload gives no time back, but work in another tab does', async ({
+  context,
+  page,
+  trouble: _,
+}) => {
+  const timer = barOn(page).bar.getByRole('timer')
+
+  await signIn(page, OLGA)
+  await openWith(page, { idleLimitMinutes: 10 })
+  await serve(page, ANA)
+  await startedAgo(page, 9)
+  await page.reload()
+  await expect(timer).toContainText(/Ends in (1:00|0:\d\d)/)
+  await page.reload()
+  await expect(timer).toContainText(/Ends in (1:00|0:\d\d)/)
+  const other = await context.newPage()
+
+  await openWith(other, { idleLimitMinutes: 10 })
+  await expect(barOn(other).bar.getByRole('timer')).toBeVisible()
+  await other.getByRole('heading', { level: 1 }).click()
+  await expect(barOn(other).bar.getByRole('timer')).toHaveCount(0)
+  await expect(timer).toHaveCount(0)
+})
+
+test('a hard limit counts from the start, by the service’s clock', async ({
+  page,
+  trouble: _,
+}) => {
+  const { bar, status } = barOn(page)
+
+  await signIn(page, OLGA)
+  await openWith(page, { hardLimitMinutes: 60 })
+  await serve(page, ANA)
+  await startedAgo(page, 59)
+  await page.reload()
+  await expect(bar.getByRole('timer')).toContainText(/Ends in (1:00|0:\d\d)/)
+  await expect(bar.getByRole('button', { name: 'Stay' })).toHaveCount(0)
+  await startedAgo(page, 60)
+  await page.reload()
+  await expect(status).toContainText('The time was up: ended.')
+})

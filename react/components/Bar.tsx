@@ -1,0 +1,255 @@
+import React, { ComponentType, FC, ReactNode, Ref, useRef } from 'react'
+
+import { useFirstFocus } from '../hooks/useFirstFocus'
+import { useOfficialHandles } from '../hooks/useOfficialHandles'
+import type { Panels } from '../hooks/usePanels'
+import type { Privacy } from '../hooks/usePrivacy'
+import type { Toolbar } from '../hooks/useToolbarState'
+import type { WhichCustomer } from '../modules/customerTerm'
+import { factsBeside } from '../modules/facts'
+import { toneOf, View } from '../modules/looks'
+import type { Settings } from '../modules/settings'
+import type { TimeLeft } from '../modules/timeLimit'
+import type { CartChoice } from '../typings/graphql'
+import { Action } from './Action'
+import { Alert } from './Alert'
+import { ChoicePanel } from './ChoicePanel'
+import { Countdown } from './Countdown'
+import { CustomerActions, CustomerStatus } from './CustomerLine'
+import { DetailsPanel, PANEL_ID } from './DetailsPanel'
+import { ErrorBoundary } from './ErrorBoundary'
+import { Facts } from './Facts'
+import { Icon } from './Icon'
+import { IconButton } from './IconButton'
+import { IdleStatus } from './IdleStatus'
+import { OfferLine } from './OfferLine'
+import { OperatorLine } from './OperatorLine'
+import type RegisterForm from './RegisterForm'
+import { Remarks } from './Remarks'
+import { Remedy } from './Remedy'
+import { Slot } from './Slot'
+import { StartForm } from './StartForm'
+import { SwitchPanel } from './SwitchPanel'
+import { ToolbarFrame } from './ToolbarFrame'
+
+type BarPanels = Panels<typeof RegisterForm>
+
+/** What a theme may put into the bar: any block. */
+export interface Slots {
+  Left?: ComponentType
+  Centre?: ComponentType
+  Right?: ComponentType
+  Panel?: ComponentType
+}
+
+interface Props {
+  bar: Ref<HTMLElement>
+  can: Toolbar
+  panels: BarPanels
+  privacy: Privacy
+  /** The ids of the last customers. */
+  recents: string[]
+  settings: Settings
+  slots: Slots
+  /** The operator has made it a bar again just now. */
+  takesFocus: boolean
+  /** How soon a limit ends it, once that is to be said. */
+  timeLeft: TimeLeft | null
+  view: View
+  /** Makes it a pill; not there while something has to be seen. */
+  onCollapse?(): void
+  reload(): void
+}
+
+/** The bar with all that is open in it. */
+export const Bar: FC<Props> = ({
+  bar,
+  can,
+  onCollapse,
+  panels,
+  privacy,
+  recents,
+  reload,
+  settings,
+  slots: { Centre, Left, Panel, Right },
+  takesFocus,
+  timeLeft,
+  view,
+}) => {
+  const official = useOfficialHandles()
+  const lastEmail = useRef('')
+  const collapseButton = useRef<HTMLButtonElement>(null)
+  const { news, servedSinceMs, state } = can
+  const { customer, isBusy, look, operator, shown, warning } = view
+  const { areDetailsOpen, box, form: RegisterForm, notFound } = panels
+  const problem = panels.isFormMissing ? 'NO_ANSWER' : view.problem
+  const isStarting = state.is === 'starting'
+  const frame = (row: ReactNode, below?: ReactNode) => (
+    <ToolbarFrame
+      bar={bar}
+      isServing={customer !== null}
+      isSticky={settings.sticky}
+      look={look}
+      modifiers={[...new Set([state.is, look, warning ? 'warning' : look])]}
+      row={row}
+      tone={toneOf(view)}
+    >
+      {below}
+    </ToolbarFrame>
+  )
+
+  useFirstFocus(collapseButton, takesFocus)
+
+  if (shown.is === 'stale' || shown.is === 'uncertain') {
+    return frame(
+      <Alert
+        icon={shown.is}
+        kind="warning"
+        messageIds={[`store/telesales-toolbar.${shown.is}`]}
+      >
+        <Action messageId="store/telesales-toolbar.reload" onPress={reload} />
+      </Alert>
+    )
+  }
+  const start = (which: WhichCustomer, choice?: CartChoice) => {
+    lastEmail.current = 'email' in which ? which.email : ''
+    can.start(which, choice)
+  }
+  const startForm = (
+    <StartForm
+      box={box}
+      hasSearch={settings.search}
+      isStarting={isStarting}
+      onEscape={customer ? panels.closeSwitch : undefined}
+      onRegister={panels.openRegister}
+      onStart={start}
+      problem={problem}
+      recents={recents}
+    />
+  )
+
+  return frame(
+    <>
+      <Icon name={look} />
+      <Slot Block={Left} />
+      {customer ? (
+        <div className={`${official.logout} telesales-main`}>
+          <CustomerStatus
+            busy={state.is}
+            email={privacy.email}
+            name={privacy.name}
+            news={news}
+          />
+          {!areDetailsOpen && (
+            <Facts
+              facts={factsBeside(privacy.facts)}
+              onReveal={privacy.reveal}
+            />
+          )}
+        </div>
+      ) : (
+        <div className={`${official.login} telesales-main`}>
+          {shown.is === 'idle' && startForm}
+          <IdleStatus busy={state.is} news={news} />
+        </div>
+      )}
+      <Slot Block={Centre} />
+      <div className="telesales-end">
+        {timeLeft && <Countdown isBusy={isBusy} left={timeLeft} />}
+        {operator && !areDetailsOpen && <OperatorLine operator={operator} />}
+        {customer && (
+          <CustomerActions
+            isBusy={isBusy}
+            onEnd={can.end}
+            onSwitch={panels.toggleSwitch}
+            switchButton={panels.switchButton}
+          />
+        )}
+        <Slot Block={Right} />
+        <div className={`${official.popoverContainer} telesales-tools`}>
+          {operator && (
+            <IconButton
+              button={panels.detailsButton}
+              className={official.popoverArrowUp}
+              controls={PANEL_ID}
+              icon={areDetailsOpen ? 'less' : 'more'}
+              isExpanded={areDetailsOpen}
+              messageId="store/telesales-toolbar.details"
+              onPress={panels.toggleDetails}
+            />
+          )}
+          {onCollapse && (
+            <IconButton
+              button={collapseButton}
+              icon="collapse"
+              messageId="store/telesales-toolbar.collapse"
+              onPress={onCollapse}
+            />
+          )}
+        </div>
+      </div>
+    </>,
+    <>
+      {operator && areDetailsOpen && (
+        <DetailsPanel
+          isServing={customer !== null}
+          onClose={panels.closeDetails}
+          operator={operator}
+          privacy={privacy}
+          servedSinceMs={servedSinceMs}
+          shortcut={settings.shortcut}
+          Block={Panel}
+        />
+      )}
+      {customer && box.isOpen && (
+        <SwitchPanel
+          customerName={privacy.name}
+          isStarting={isStarting}
+          onCancel={panels.closeSwitch}
+        >
+          {startForm}
+        </SwitchPanel>
+      )}
+      {state.is === 'choosing' && (
+        <ChoicePanel
+          choices={state.choices}
+          onCancel={can.dropChoice}
+          onChoose={(choice) => start(state.customer, choice)}
+        />
+      )}
+      {notFound && RegisterForm && (
+        <ErrorBoundary onCrash={() => panels.closeRegister()}>
+          <RegisterForm
+            isStarting={isStarting}
+            key={notFound.term}
+            notFound={notFound}
+            onCancel={panels.closeRegister}
+            onStart={start}
+            requires={settings.registerRequires}
+          />
+        </ErrorBoundary>
+      )}
+      <Remarks problem={problem} warning={warning}>
+        {(panels.isFormMissing ||
+          (problem === 'CUSTOMER_NOT_FOUND' && !notFound)) && (
+          <Action
+            look="other"
+            messageId="store/telesales-toolbar.register"
+            onPress={() =>
+              panels.openRegister(notFound ?? { term: lastEmail.current })
+            }
+          />
+        )}
+        {warning && (
+          <Remedy
+            isBusy={isBusy}
+            onEnd={can.end}
+            onRepair={can.repair}
+            warning={warning}
+          />
+        )}
+      </Remarks>
+      <OfferLine isBusy={isBusy} onTake={box.takeOffer} term={box.offer} />
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+
+import {
+  bar,
+  box,
+  freshBrowser,
+  idle,
+  serving,
+  show,
+} from '../../__tests__/showToolbar'
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name })
+const height = () =>
+  document.documentElement.style.getPropertyValue('--telesales-toolbar-height')
+
+beforeEach(freshBrowser)
+
+describe('a bar that was made small', () => {
+  it('still says who is being served', async () => {
+    const { user } = show(serving)
+
+    await user.click(await button('Make it small'))
+    expect(await button('Shopping for Ana Souza')).toHaveFocus()
+    expect(screen.queryByRole('button', { name: 'End' })).toBeNull()
+    expect(height()).toBe('')
+  })
+
+  it('is a bar again when it is pressed, with the focus in it', async () => {
+    const { user } = show(serving)
+
+    await user.click(await button('Make it small'))
+    await user.click(await button(/Shopping for/))
+    expect(await button('Make it small')).toHaveFocus()
+    expect(height()).toBe('0px')
+  })
+
+  it('is small on the next page, in this tab', async () => {
+    const first = show(idle)
+
+    await first.user.click(await button('Make it small'))
+    first.unmount()
+    show(serving)
+    expect(await button('Shopping for Ana Souza')).not.toHaveFocus()
+    expect(window.sessionStorage.getItem('telesales-toolbar-collapsed')).toBe(
+      'yes'
+    )
+  })
+
+  it('names nobody who is hidden', async () => {
+    window.localStorage.setItem('telesales-toolbar-screen-share', 'on')
+    show(serving, {}, { collapsed: true })
+    expect(await button('Shopping for a customer')).toBeVisible()
+  })
+
+  it.each([
+    ['the cart is another’s', { ...serving, warning: 'CART_OF_OPERATOR' }],
+    ['a customer’s cart is left', { ...idle, warning: 'LEFT_BEHIND' }],
+  ])('is a bar as long as %s', async (_why, session) => {
+    show(session, {}, { collapsed: true })
+    expect(await screen.findByRole('alert')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Make it small' })).toBeNull()
+  })
+
+  it('is a bar when a phone system has somebody on the line', async () => {
+    window.history.replaceState(null, '', '/#telesales=%2B551')
+    show(idle, {}, { collapsed: true })
+    expect(await box()).toHaveValue('+551')
+  })
+
+  it('begins as such where the theme wants it, until the operator does not', async () => {
+    const first = show(idle, {}, { collapsed: true })
+
+    await first.user.click(await button('Telesales'))
+    first.unmount()
+    show(idle, {}, { collapsed: true })
+    expect(await box()).toBeVisible()
+  })
+})
+
+describe('the shortcut', () => {
+  it('leads to the box', async () => {
+    const { user } = show(idle)
+
+    await box()
+    await user.keyboard('{F2}')
+    expect(await box()).toHaveFocus()
+  })
+
+  it('is the theme’s, and no other', async () => {
+    const { user } = show(idle, {}, { shortcut: 'Ctrl+Shift+K' })
+
+    await box()
+    await user.keyboard('{F2}')
+    expect(await box()).not.toHaveFocus()
+    fireEvent.keyDown(document.body, {
+      code: 'KeyK',
+      ctrlKey: true,
+      key: 'K',
+      shiftKey: true,
+    })
+    expect(await box()).toHaveFocus()
+  })
+
+  it('is none where the theme wants none', async () => {
+    const { user } = show(idle, {}, { shortcut: '' })
+
+    await user.click(await button('Details'))
+    await user.keyboard('{F2}')
+    expect(await box()).not.toHaveFocus()
+    expect(await bar()).not.toHaveTextContent('to the customer field')
+  })
+
+  it('opens the way to another customer while one is served', async () => {
+    const { user } = show(serving)
+
+    await bar()
+    await user.keyboard('{F2}')
+    expect(await box()).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('combobox')).toBeNull()
+    expect(await button('Switch')).toHaveFocus()
+    await user.keyboard('{F2}')
+    expect(await box()).toHaveFocus()
+  })
+
+  it('opens a small bar, and leads to the box in it', async () => {
+    const { user } = show(idle, {}, { collapsed: true })
+
+    await button('Telesales')
+    await user.keyboard('{F2}')
+    await waitFor(async () => expect(await box()).toHaveFocus())
+  })
+})

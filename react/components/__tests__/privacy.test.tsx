@@ -1,0 +1,259 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+
+import {
+  bar,
+  box,
+  freshBrowser,
+  operator,
+  serving,
+  show,
+} from '../../__tests__/showToolbar'
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const found = {
+  findCustomers: {
+    customers: [
+      {
+        id: '1',
+        name: 'Bruno Lima',
+        email: 'b***@example.com',
+        phone: '***0002',
+        document: null,
+        foundBy: 'NAME',
+        isExact: true,
+      },
+    ],
+    hasMore: false,
+    kinds: ['NAME'],
+    ways: ['EMAIL', 'NAME', 'PHONE', 'DOCUMENT', 'ORDER'],
+    refusal: null,
+    retryInSeconds: null,
+  },
+}
+
+beforeEach(freshBrowser)
+
+describe('a masked fact', () => {
+  it('is revealed by its button, and masked again after some seconds', async () => {
+    const { user } = show(serving, {}, { revealSeconds: 1 })
+
+    await bar()
+    await user.click(button('Details'))
+    expect(await bar()).not.toHaveTextContent('123.456.789-09')
+    await user.click(button('Show: Document'))
+    expect(await bar()).toHaveTextContent('123.456.789-09')
+    expect(button('Show: Document')).toHaveAttribute('aria-pressed', 'true')
+    await waitFor(async () => expect(await bar()).toHaveTextContent('***8909'))
+    expect(button('Show: Document')).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  it('is masked again by the same button, or as another one is revealed', async () => {
+    const { user } = show(serving)
+
+    await bar()
+    await user.click(button('Details'))
+    await user.click(button('Show: Document'))
+    await user.click(button('Show: Phone'))
+    expect(await bar()).toHaveTextContent('***8909')
+    expect(await bar()).toHaveTextContent('+5511999990000')
+    await user.click(button('Show: Phone'))
+    expect(await bar()).toHaveTextContent('***0000')
+  })
+
+  it('is nowhere in the page before', async () => {
+    const { container } = show(
+      serving,
+      {},
+      {
+        fields: {
+          name: 'masked',
+          email: 'masked',
+          document: 'masked',
+          phone: 'hidden',
+        },
+      }
+    )
+
+    await waitFor(async () =>
+      expect(await bar()).toHaveTextContent('Shopping for A*** S***')
+    )
+    expect(container.innerHTML).not.toMatch(/Souza|ana@|456|99999/)
+    expect(document.title).not.toMatch(/Souza|ana@/)
+    expect(await bar()).toHaveTextContent('a***@example.com')
+  })
+})
+
+describe('a hidden fact', () => {
+  it('is not there, and cannot be revealed', async () => {
+    const { container } = show(
+      serving,
+      {},
+      {
+        fields: {
+          name: 'hidden',
+          email: 'hidden',
+          document: 'hidden',
+          phone: 'hidden',
+        },
+      }
+    )
+
+    await waitFor(async () =>
+      expect(await bar()).toHaveTextContent('Shopping for a customer')
+    )
+    expect(screen.queryByRole('button', { name: /Show/ })).toBeNull()
+    expect(container.innerHTML).not.toMatch(/Ana|ana@|Document|Phone/)
+  })
+
+  it('leaves the email to name a customer whose name is hidden', async () => {
+    show(
+      serving,
+      {},
+      {
+        fields: {
+          name: 'hidden',
+          email: 'shown',
+          document: 'hidden',
+          phone: 'hidden',
+        },
+      }
+    )
+    await waitFor(async () =>
+      expect(await bar()).toHaveTextContent(/Shopping for ana@example.com/)
+    )
+  })
+})
+
+describe('a shared screen', () => {
+  it('shows nothing about anybody, in no place', async () => {
+    const { container, user } = show(serving, {
+      FindCustomers: () => found,
+    })
+
+    await bar()
+    await user.click(button('Details'))
+    expect(document.title).toContain('Ana Souza')
+    await user.click(button('Hide customer data'))
+    expect(button('Hide customer data')).toHaveAttribute('aria-pressed', 'true')
+    expect(await bar()).toHaveTextContent('Shopping for a customer')
+    expect(container.innerHTML).not.toMatch(/Ana|Souza|ana@|8909|0000/)
+    expect(document.title).not.toContain('Ana')
+
+    await user.click(button('Switch'))
+    expect(await bar()).toHaveTextContent('The customer’s cart is kept')
+    await user.type(await box(), 'bruno')
+    const option = await screen.findByRole('option')
+
+    expect(option).toHaveTextContent('b***@example.com')
+    expect(option).not.toHaveTextContent('Bruno')
+  })
+
+  it('stays so on the next page, until it is taken back', async () => {
+    const first = show(serving)
+
+    await bar()
+    await first.user.click(button('Details'))
+    await first.user.click(button('Hide customer data'))
+    first.unmount()
+
+    const { user } = show(serving)
+
+    await waitFor(async () =>
+      expect(await bar()).toHaveTextContent('Shopping for a customer')
+    )
+    await user.click(button('Details'))
+    await user.click(button('Hide customer data'))
+    expect(await bar()).toHaveTextContent('Shopping for Ana Souza')
+  })
+
+  it('is shared in the other tabs as well', async () => {
+    show(serving)
+    await bar()
+    window.localStorage.setItem('telesales-toolbar-screen-share', 'on')
+    fireEvent(
+      window,
+      new StorageEvent('storage', { key: 'telesales-toolbar-screen-share' })
+    )
+    await waitFor(async () =>
+      expect(await bar()).toHaveTextContent('Shopping for a customer')
+    )
+  })
+
+  it('takes back what was revealed', async () => {
+    const { user } = show(serving)
+
+    await bar()
+    await user.click(button('Details'))
+    await user.click(button('Show: Document'))
+    await user.click(button('Hide customer data'))
+    await user.click(button('Hide customer data'))
+    expect(await bar()).not.toHaveTextContent('123.456.789-09')
+  })
+})
+
+describe('the details', () => {
+  it('are opened and closed by one button, which says so', async () => {
+    const { user } = show(serving)
+
+    await bar()
+    expect(button('Details')).toHaveAttribute('aria-expanded', 'false')
+    await user.click(button('Details'))
+    expect(button('Details')).toHaveAttribute('aria-expanded', 'true')
+    const panel = document.getElementById(
+      button('Details').getAttribute('aria-controls') as string
+    ) as HTMLElement
+
+    expect(panel).toHaveTextContent('Operator: olga@acme.example')
+    expect(within(panel).getByText('Email')).toBeVisible()
+    await user.click(button('Details'))
+    expect(panel).not.toBeInTheDocument()
+  })
+
+  it('are closed by Escape, and the focus is back on their button', async () => {
+    const { user } = show(serving)
+
+    await bar()
+    await user.click(button('Details'))
+    button('Hide customer data').focus()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByText('Hide customer data')).toBeNull()
+    expect(button('Details')).toHaveFocus()
+  })
+
+  it('say what keys do, with the one of the theme', async () => {
+    const { user } = show(serving, {}, { shortcut: 'Alt+K' })
+
+    await bar()
+    await user.click(button('Details'))
+    expect(screen.getByText('Alt+K')).toBeVisible()
+    expect(screen.getByText('to the customer field')).toBeVisible()
+  })
+
+  it('say since when the customer is served', async () => {
+    const { user } = show({ ...serving, servedSeconds: 3600 })
+    const anHourAgo = new Date(Date.now() - 3_600_000)
+
+    await bar()
+    await user.click(button('Details'))
+    expect(await bar()).toHaveTextContent(
+      `Since ${anHourAgo.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' })}`
+    )
+  })
+
+  it('have every fact once', async () => {
+    const { user } = show(serving)
+
+    await bar()
+    await user.click(button('Details'))
+    expect(screen.getAllByText('Document')).toHaveLength(1)
+  })
+
+  it('say nothing of a customer while there is none', async () => {
+    const { user } = show({ operator, customer: null, warning: null })
+
+    await bar()
+    await user.click(button('Details'))
+    expect(await bar()).not.toHaveTextContent(/Since|Name|Document/)
+  })
+})

@@ -1,0 +1,279 @@
+/**
+ * What the theme's tokens do not say: where things are, and what they do in a
+ * narrow window, from right to left, in forced colours, without motion. It comes
+ * with the bar, and not as a file, which a shopper's browser would load as well.
+ * `:where` leaves the last word to the theme; `button` and `input` are said where
+ * Tachyons says something of them as well.
+ */
+export const STYLESHEET = `
+:where(.telesales-bar, .telesales-bar *) { box-sizing: border-box; }
+:where(.telesales-bar) {
+  border: 0 solid;
+  border-block-end-width: 1px;
+  font-size: 0.875rem;
+  line-height: 1.25;
+  text-align: start;
+}
+:where(.telesales-bar--sticky) {
+  position: fixed;
+  inset-block-start: 0;
+  inset-inline: 0;
+  z-index: 9999;
+}
+:where(.telesales-bar--warning, .telesales-bar--refused) { border-block-end-width: 3px; }
+:where(.telesales-bar--stale, .telesales-bar--uncertain) {
+  border-block-end: 3px dotted;
+}
+:where(.telesales-bar--signedOut) { border-block-end: 3px dashed; }
+:where(.telesales-content) {
+  max-width: 96rem;
+  margin-inline: auto;
+  padding: 0.375rem 1rem;
+}
+:where(.telesales-row) {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.375rem 0.75rem;
+  min-height: 2.25rem;
+}
+:where(.telesales-main) {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.375rem 0.75rem;
+  flex: 1 1 auto;
+  min-width: 0;
+}
+:where(.telesales-end) {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.375rem 0.5rem;
+  margin-inline-start: auto;
+}
+:where(.telesales-tools) { display: flex; gap: 0.25rem; }
+:where(.telesales-form) { position: relative; flex: 0 1 32rem; }
+:where(.telesales-field) { display: flex; align-items: center; gap: 0.5rem; }
+:where(.telesales-input) { flex: 1; min-width: 0; }
+:where(.telesales-input input) { width: 100%; }
+:where(.telesales-text) {
+  width: 100%;
+  height: 2rem;
+  padding-inline: 0.5rem;
+}
+input:where(.telesales-text) { font: inherit; }
+:where(.telesales-popup) {
+  position: absolute;
+  inset-block-start: 100%;
+  inset-inline: 0;
+  z-index: 9999;
+}
+:where(.telesales-button) {
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  gap: 0.375rem;
+  min-height: 2rem;
+  padding: 0.25rem 0.75rem;
+  border-style: solid;
+  border-width: 1px;
+}
+button:where(.telesales-button) { font: inherit; font-weight: 500; line-height: 1.125; }
+:where(.telesales-button[aria-disabled='true']) { opacity: 0.7; cursor: progress; }
+:where(.telesales-link) {
+  display: inline-block;
+  padding: 0.25rem;
+  color: inherit;
+  text-decoration: underline;
+}
+button:where(.telesales-link) { font: inherit; }
+:where(.telesales-actions, .telesales-countdown) {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.375rem 0.5rem;
+}
+:where(.telesales-time) { font-variant-numeric: tabular-nums; font-weight: 700; }
+:where(.telesales-alert) {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.375rem 0.75rem;
+  margin-block: 0.375rem;
+  padding: 0.5rem 0.75rem;
+}
+:where(.telesales-alert-text) { flex: 0 1 auto; min-width: 0; max-width: calc(100% - 2rem); }
+:where(.telesales-row > .telesales-alert) { flex: 1; }
+:where(.telesales-sheet) {
+  margin-block: 0.375rem;
+  padding: 0.5rem 0.75rem;
+}
+:where(.telesales-fields) {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+  gap: 0.375rem 0.75rem;
+}
+:where(.telesales-fields label) { display: block; margin-block-end: 0.375rem; }
+:where(.telesales-bar--sticky .telesales-sheet, .telesales-bar--sticky .telesales-panel) {
+  max-height: calc(100vh - 8rem);
+  overflow-y: auto;
+}
+:where(.telesales-status) {
+  min-width: 0;
+  margin: 0;
+  overflow-wrap: anywhere;
+}
+:where(.telesales-name) { font-size: 1rem; font-weight: 700; }
+:where(.telesales-operator) {
+  min-width: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+  font-size: 0.75rem;
+}
+:where(.telesales-facts) {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1rem;
+  margin: 0;
+}
+:where(.telesales-fact) { display: flex; align-items: center; gap: 0.375rem; }
+:where(.telesales-fact dd) {
+  display: flex;
+  align-items: center;
+  gap: 0.125rem;
+  margin: 0;
+  font-weight: 500;
+  overflow-wrap: anywhere;
+}
+:where(.telesales-row .telesales-facts) { display: none; }
+:where(.telesales-icon) {
+  flex: none;
+  width: 1.25rem;
+  height: 1.25rem;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 2;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+:where(.telesales-icon--busy) { animation: telesales-turn 0.9s linear infinite; }
+@keyframes telesales-turn { to { transform: rotate(1turn); } }
+:where(.telesales-icon-button) {
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  min-width: 2rem;
+  min-height: 2rem;
+  padding: 0;
+  border: 1px solid transparent;
+  background: transparent;
+  color: inherit;
+}
+:where(.telesales-icon-button:hover) { border-color: currentColor; }
+:where(.telesales-fact .telesales-icon-button) { min-width: 1.5rem; min-height: 1.5rem; }
+:where(.telesales-fact .telesales-icon) { width: 1rem; height: 1rem; }
+:where(.telesales-line) {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.375rem 0.75rem;
+  margin-block: 0.375rem;
+}
+:where(.telesales-panel) {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0.75rem 2rem;
+  margin-block: 0.375rem;
+  padding: 0.75rem 1rem;
+}
+:where(.telesales-panel .telesales-line) { margin-block: 0 0.5rem; }
+:where(.telesales-panel .telesales-facts) {
+  display: grid;
+  grid-template-columns: auto minmax(0, 1fr);
+}
+:where(.telesales-panel .telesales-fact) { display: contents; }
+:where(.telesales-panel .telesales-fact > *) { min-height: 1.5rem; }
+:where(.telesales-panel .telesales-fact dt) { display: flex; align-items: center; }
+:where(.telesales-button[aria-pressed='true']) { border-width: 2px; font-weight: 700; }
+:where(.telesales-keys) {
+  display: grid;
+  grid-template-columns: auto 1fr;
+  align-content: start;
+  gap: 0.25rem 0.75rem;
+  margin: 0;
+}
+:where(.telesales-keys dd) { margin: 0; }
+:where(.telesales-key) {
+  padding: 0 0.375rem;
+  border: 1px solid;
+  border-radius: 0.25rem;
+}
+kbd:where(.telesales-key) { font: inherit; }
+:where(.telesales-pill) {
+  position: fixed;
+  inset-block-end: 1rem;
+  inset-inline-start: 1rem;
+  z-index: 9999;
+  display: inline-flex;
+  align-items: center;
+  gap: 0.5rem;
+  max-width: calc(100vw - 2rem);
+  min-height: 2.75rem;
+  padding: 0.5rem 1rem;
+  border: 2px solid;
+  border-radius: 999px;
+  text-align: start;
+}
+button:where(.telesales-pill) { font: inherit; font-size: 0.875rem; }
+:where(.telesales-bar :focus-visible, .telesales-pill:focus-visible) {
+  outline: 2px solid #fff;
+  outline-offset: 0;
+  box-shadow: 0 0 0 4px #1a1a1a;
+}
+@media (min-width: 64em) {
+  :where(.telesales-row, .telesales-main, .telesales-end) { flex-wrap: nowrap; }
+  :where(.telesales-end) { min-width: 0; }
+  :where(.telesales-end > :not(.telesales-operator)) { flex: none; }
+}
+@media (min-width: 80em) {
+  :where(.telesales-row .telesales-facts) { display: flex; flex-wrap: nowrap; flex: none; }
+}
+@media (max-width: 40em) {
+  :where(.telesales-row) { column-gap: 0.5rem; }
+  :where(.telesales-row:not(.telesales-row--serving) > .telesales-main) { display: contents; }
+  :where(.telesales-row:not(.telesales-row--serving) > .telesales-main > .telesales-form) { order: -1; flex: 1 0 100%; }
+  :where(.telesales-row--serving) { display: grid; grid-template-columns: auto minmax(0, 1fr); }
+  :where(.telesales-row--serving > .telesales-end) { grid-column: 1 / -1; margin: 0; }
+  :where(.telesales-row--serving .telesales-tools) { margin-inline-start: auto; }
+  :where(.telesales-row--serving .telesales-operator) { display: none; }
+  :where(.telesales-row--serving .telesales-main) { flex-wrap: nowrap; min-height: 2rem; }
+  :where(.telesales-row--serving .telesales-status) {
+    display: flex;
+    flex: 1;
+    gap: 0.375rem;
+    white-space: nowrap;
+  }
+  :where(.telesales-row--serving .telesales-clip) {
+    flex: 0 9999 auto;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  :where(.telesales-row--serving .telesales-whom) { flex-shrink: 1; }
+  :where(.telesales-row--serving .telesales-news) { order: 1; }
+  :where(.telesales-news ~ .telesales-clip:not(.telesales-whom)) { display: none; }
+}
+@media (max-height: 25em) {
+  :where(.telesales-bar--sticky) { position: static; }
+}
+@media (prefers-reduced-motion: reduce) {
+  :where(.telesales-icon--busy) { animation: none; }
+}
+@media (forced-colors: active) {
+  :where(.telesales-bar, .telesales-icon-button, .telesales-pill) { border-color: ButtonBorder; }
+  :where(.telesales-bar :focus-visible, .telesales-pill:focus-visible) { outline: 3px solid Highlight; }
+}
+`

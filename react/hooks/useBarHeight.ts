@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef } from 'react'
+
+import type { Presence } from '../modules/looks'
+import { tellHeight } from './barHeight'
+import { heightMemory } from './memories'
+
+/** The part of it that TypeScript 3.9 does not know, nor every browser. */
+type SizedWindow = Window & {
+  ResizeObserver?: new (
+    tell: () => void
+  ) => { observe(element: Element): void; disconnect(): void }
+}
+
+/**
+ * Tells the page how high the bar is, and remembers it for the next one.
+ *
+ * @param isUsual it is as high as it will be there, with no form open
+ * @returns what to give the bar as its ref
+ */
+export function useBarHeight(presence: Presence, isUsual: boolean) {
+  const bar = useRef<HTMLElement>(null)
+  const isRemembered = useRef(isUsual)
+
+  useLayoutEffect(() => {
+    isRemembered.current = isUsual
+  }, [isUsual])
+
+  useLayoutEffect(() => {
+    const element = bar.current
+
+    if (presence === 'unsure') {
+      return
+    }
+    if (!element) {
+      tellHeight(null)
+      if (presence !== 'hiddenHere') {
+        heightMemory.set(null)
+      }
+      return
+    }
+    const measure = () => {
+      const height = `${element.offsetHeight}px`
+
+      tellHeight(height)
+      if (isRemembered.current) {
+        heightMemory.set(height)
+      }
+    }
+    const { ResizeObserver } = window as SizedWindow
+    const observer = ResizeObserver ? new ResizeObserver(measure) : null
+
+    measure()
+    observer?.observe(element)
+    return () => observer?.disconnect()
+  }, [presence])
+
+  return bar
+}

@@ -1,0 +1,34 @@
+import { useEffect, useMemo } from 'react'
+import { useRuntime } from 'vtex.render-runtime'
+
+import { FACTS } from '../modules/facts'
+import { DEFAULTS, readSettings, Settings } from '../modules/settings'
+
+const SAID = [...Object.keys(DEFAULTS), ...FACTS]
+
+const warned = new Set<string>()
+
+/**
+ * The settings in a block's props. In development each that makes no sense is
+ * told of once.
+ */
+export function useSettings(props: Partial<Settings>): Settings {
+  const { production } = useRuntime()
+  // The platform may give a block new props that say the same.
+  const said = JSON.stringify(props, SAID)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what they say
+  const { bad, settings } = useMemo(() => readSettings(props), [said])
+
+  useEffect(() => {
+    for (const name of production === false ? bad : []) {
+      if (!warned.has(name)) {
+        warned.add(name)
+        console.warn(
+          `telesales-toolbar: the prop "${name}" makes no sense, so its default holds`
+        )
+      }
+    }
+  }, [bad, production])
+
+  return settings
+}

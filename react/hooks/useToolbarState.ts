@@ -1,0 +1,278 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { useApolloClient } from 'react-apollo'
+import { useRuntime } from 'vtex.render-runtime'
+
+import { CartDefault, silentChoice } from '../modules/cartDefault'
+import { cleanAddress } from '../modules/cleanAddress'
+import type { WhichCustomer } from '../modules/customerTerm'
+import { viewOf } from '../modules/looks'
+import { remember } from '../modules/remember'
+import {
+  Done,
+  LOADING,
+  News,
+  Problem,
+  ToolbarEvent,
+  ToolbarState,
+  transition,
+} from '../modules/toolbarState'
+import type {
+  CartChoice,
+  TelesalesResult,
+  TelesalesSession,
+} from '../typings/graphql'
+import { keepCookies } from './keepCookies'
+import { browserMemory } from './memories'
+import { tellOtherTabs } from './otherTabs'
+import { activeMemory, tabMemory } from './tabMemory'
+import {
+  Client,
+  endImpersonation,
+  readSession,
+  repairCart,
+  startImpersonation,
+} from './telesalesService'
+import { screenPopMemory } from './useScreenPop'
+import { useSignals } from './useSignals'
+
+const NOBODY: TelesalesSession = {
+  operator: null,
+  customer: null,
+  warning: null,
+  servedSeconds: null,
+}
+
+const DONE: Done[] = ['started', 'switched', 'repaired', 'ended', 'expired']
+
+/** What became of what was asked for: null when the page is loaded anew. */
+type Outcome = Promise<Problem | null>
+
+/** The toolbar's state, and what an operator can do about it. */
+export interface Toolbar {
+  state: ToolbarState
+  news: News | null
+  /**
+   * Since when the customer has been served, in ms by this machine's clock, as
+   * our service counts; null before anybody is.
+   */
+  servedSinceMs: number | null
+  /** Without a choice, with the one that the theme has made. */
+  start(customer: WhichCustomer, cart?: CartChoice): Outcome
+  dropChoice(): void
+  /** Another customer is being asked for. */
+  edit(): void
+  repair(): Outcome
+  end(): Outcome
+  /** Ends because the time is up. */
+  expire(): Outcome
+}
+
+/**
+ * Keeps the toolbar's state in step with our service. After whatever worked the
+ * page is loaded anew.
+ *
+ * @param byDefault what the theme says of the operator's products
+ * @param isHidden nobody sees the bar now, so its news are old when it is back
+ */
+export function useToolbarState(
+  isHidden: boolean,
+  byDefault: CartDefault | undefined,
+  reload: () => void
+): Toolbar {
+  const client = useApolloClient()
+  const { page, rootPath = '' } = useRuntime()
+  const [state, dispatch] = useReducer(transition, LOADING)
+  const [news, setNews] = useState<News | null>(null)
+  const [servedSinceMs, setServedSince] = useState<number | null>(null)
+  const lastTurn = useRef(0)
+  const isServed = viewOf(state).customer !== null
+
+  const look = useCallback(async () => {
+    const note = tabMemory.get()
+    const turn = ++lastTurn.current
+    const session = await readSession(client).catch(() => null)
+
+    // Answers may overtake each other: the youngest question counts.
+    if (turn !== lastTurn.current) {
+      return
+    }
+    if (!session) {
+      dispatch({ type: 'sessionReadFailed', wasServing: isServing(note) })
+      return
+    }
+    remember(
+      session.operator !== null,
+      screenPopMemory.get() !== null,
+      browserMemory
+    )
+    if (turn === 1 && note === 'serving' && isNobodyServed(session)) {
+      // Another tab has ended while this page was being put together.
+      tabMemory.set(null)
+      reload()
+      return
+    }
+    if (session.warning !== 'LEFT_BEHIND') {
+      tabMemory.set(session.customer ? 'serving' : null)
+    }
+    setNews((known) => newsOf(note, session) ?? known)
+    setServedSince((known) => servedSince(session, known, Date.now()))
+    dispatch({ type: 'sessionRead', session })
+  }, [client, reload])
+
+  // The page is going away: whatever is still under way comes too late.
+  useEffect(
+    () => () => {
+      lastTurn.current = Number.POSITIVE_INFINITY
+    },
+    []
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on each page anew, since an order that was placed has begun another cart
+  useEffect(() => {
+    look()
+  }, [look, page])
+  useSignals(look, state.is !== 'hidden')
+
+  useEffect(() => {
+    if (isHidden) {
+      setNews(null)
+    }
+  }, [isHidden])
+
+  const act = useCallback(
+    async (
+      asked: ToolbarEvent,
+      answer: Promise<TelesalesResult>,
+      done: Done,
+      customer: WhichCustomer = { email: '' }
+    ): Outcome => {
+      setNews(null)
+      dispatch(asked)
+      const before = document.cookie
+      const { choices, cookies, notice, refusal, session }: Answer =
+        await answer.catch(() => afterSilence(client))
+
+      if (refusal === 'CART_CHOICE_NEEDED' && choices?.length > 0) {
+        dispatch({ type: 'choiceNeeded', customer, choices })
+        return refusal
+      }
+      if (refusal) {
+        dispatch({ type: 'refused', session, problem: refusal })
+        look()
+        return refusal
+      }
+      await keepCookies(cookies, before, rootPath)
+      tabMemory.set([done, notice].join(' ').trim())
+      activeMemory.set('0')
+      window.history.replaceState(null, '', cleanAddress(window.location.href))
+      tellOtherTabs(Date.now())
+      reload()
+      return null
+    },
+    [client, look, reload, rootPath]
+  )
+  const endAs = useCallback(
+    (done: Done) => act({ type: 'endAsked' }, endImpersonation(client), done),
+    [act, client]
+  )
+  const end = useCallback(() => endAs('ended'), [endAs])
+  const expire = useCallback(() => endAs('expired'), [endAs])
+
+  const edit = useCallback(() => dispatch({ type: 'edited' }), [])
+
+  // Nobody has to ask for it when the operator has signed out. Should it not help, the bar says so, and asks no second time.
+  const isLeft =
+    state.is === 'leftBehind' &&
+    state.operator === null &&
+    state.problem === null
+
+  useEffect(() => {
+    if (isLeft && !isEnd(tabMemory.get())) {
+      end()
+    }
+  }, [end, isLeft])
+
+  return {
+    state,
+    news,
+    servedSinceMs,
+    end,
+    expire,
+    start: (customer, cart) =>
+      act(
+        { type: 'startAsked' },
+        cart
+          ? startImpersonation(client, customer, cart)
+          : startByDefault(client, customer, byDefault),
+        isServed ? 'switched' : 'started',
+        customer
+      ),
+    dropChoice: () => dispatch({ type: 'choiceDropped' }),
+    edit,
+    repair: () => act({ type: 'repairAsked' }, repairCart(client), 'repaired'),
+  }
+}
+
+type Answer = Omit<TelesalesResult, 'refusal'> & { refusal: Problem | null }
+
+/** Starts, and asks the operator only for what the theme has not decided. */
+async function startByDefault(
+  client: Client,
+  customer: WhichCustomer,
+  byDefault: CartDefault | undefined
+): Promise<TelesalesResult> {
+  const answer = await startImpersonation(client, customer, 'ASK')
+  const silent =
+    answer.refusal === 'CART_CHOICE_NEEDED'
+      ? silentChoice(answer.choices, byDefault)
+      : null
+
+  return silent ? startImpersonation(client, customer, silent) : answer
+}
+
+/** Our service gave no answer: what it did is unknown, so look. */
+async function afterSilence(client: Client): Promise<Answer> {
+  return {
+    refusal: 'NO_ANSWER',
+    session: await readSession(client).catch(() => NOBODY),
+    notice: null,
+    choices: [],
+    cookies: null,
+  }
+}
+
+function isNobodyServed({ customer, warning }: TelesalesSession) {
+  return customer === null && warning === null
+}
+
+function isServing(note: string | null) {
+  return note !== null && !isEnd(note)
+}
+
+function isEnd(note: string | null) {
+  return /^(ended|expired)\b/.test(note ?? '')
+}
+
+/** What our service does not know is counted from when this page found out. */
+function servedSince(
+  { customer, servedSeconds }: TelesalesSession,
+  known: number | null,
+  nowMs: number
+): number | null {
+  if (customer === null) {
+    return null
+  }
+  return typeof servedSeconds === 'number'
+    ? nowMs - servedSeconds * 1000
+    : (known ?? nowMs)
+}
+
+/** The note that the page before this one has left, unless it is not true. */
+function newsOf(note: string | null, session: TelesalesSession): News | null {
+  const [text, notice = null] = (note ?? '').split(' ')
+  const done = DONE.find((known) => known === text)
+  const isTrue = isEnd(note)
+    ? session.operator !== null && session.customer === null
+    : session.customer !== null && session.warning === null
+
+  return done && isTrue ? { done, notice: notice as News['notice'] } : null
+}

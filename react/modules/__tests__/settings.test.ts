@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { DEFAULTS, readSettings } from '../settings'
+
+describe('what a theme says', () => {
+  it('holds where it makes sense', () => {
+    const said = {
+      domains: 'all',
+      hiddenOn: ['store.product'],
+      sticky: true,
+      collapsed: true,
+      fields: {
+        name: 'masked',
+        email: 'hidden',
+        document: 'shown',
+        phone: 'hidden',
+      },
+      revealSeconds: 3,
+      cart: 'ask',
+      search: false,
+      recents: true,
+      registerRequires: [],
+      screenPopOrigins: ['https://phone.example'],
+      idleLimitMinutes: 1,
+      hardLimitMinutes: 60,
+      shortcut: 'Ctrl+Shift+K',
+    }
+
+    expect(readSettings(said)).toEqual({ settings: said, bad: [] })
+  })
+
+  it.each([
+    ['nothing', {}],
+    ['null', { sticky: null, fields: null, cart: null, shortcut: undefined }],
+    ['what is for others', { blockClass: 'x', Left: () => null, query: 7 }],
+  ])('is the defaults when it is %s', (_what, props) => {
+    expect(readSettings(props as never)).toEqual({
+      settings: DEFAULTS,
+      bad: [],
+    })
+  })
+
+  it.each([
+    [{ domains: 'ALL' }, 'domains'],
+    [{ hiddenOn: 'store.product' }, 'hiddenOn'],
+    [{ hiddenOn: ['store.product', 7] }, 'hiddenOn'],
+    [{ sticky: 'true' }, 'sticky'],
+    [{ collapsed: 1 }, 'collapsed'],
+    [{ fields: 'masked' }, 'fields'],
+    [{ fields: ['masked'] }, 'fields'],
+    [{ fields: { email: 'blurred' } }, 'fields.email'],
+    [{ revealSeconds: 0 }, 'revealSeconds'],
+    [{ revealSeconds: Number.NaN }, 'revealSeconds'],
+    [{ cart: 'keep' }, 'cart'],
+    [{ search: 'no' }, 'search'],
+    [{ recents: {} }, 'recents'],
+    [{ registerRequires: ['age'] }, 'registerRequires'],
+    [{ screenPopOrigins: 'https://phone.example' }, 'screenPopOrigins'],
+    [{ idleLimitMinutes: -5 }, 'idleLimitMinutes'],
+    [{ idleLimitMinutes: 0.5 }, 'idleLimitMinutes'],
+    [{ hardLimitMinutes: '30' }, 'hardLimitMinutes'],
+    [{ hardLimitMinutes: Number.POSITIVE_INFINITY }, 'hardLimitMinutes'],
+    [{ shortcut: 'K' }, 'shortcut'],
+    [{ shortcut: 2 }, 'shortcut'],
+  ])('is named, and its default holds, when it is %j', (props, name) => {
+    expect(readSettings(props as never)).toEqual({
+      settings: DEFAULTS,
+      bad: [name],
+    })
+  })
+
+  it('holds for one fact though another makes no sense', () => {
+    const { settings } = readSettings({
+      fields: { name: 'hidden', email: 7 },
+    })
+
+    expect(settings.fields).toEqual({ ...DEFAULTS.fields, name: 'hidden' })
+  })
+})

@@ -1,0 +1,2 @@
+export type { Telesales } from './hooks/telesalesStore'
+export { useTelesales } from './hooks/useTelesales'
