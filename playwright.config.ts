@@ -9,13 +9,4 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   reporter: 'list',
-  expect: {
-    toHaveScreenshot: {
-      // The manual's pictures: what it shows is what there is.
-      pathTemplate: 'docs/images/{arg}{ext}',
-      // Another machine may draw the same letters a little differently.
-      threshold: 0.3,
-      maxDiffPixelRatio: 0.004,
-    },
-  },
 })

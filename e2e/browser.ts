@@ -20,6 +20,8 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-lcd-text',
+  '--font-render-hinting=none',
 ]
 
 const systemNames = [

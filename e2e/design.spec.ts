@@ -101,6 +101,69 @@ for (const [view, size] of Object.entries({ DESKTOP, PHONE })) {
   })
 }
 
+for (const who of ['long@example.net', 'noname@example.com']) {
+  test(`the bar is no wider and no higher for ${who}`, async ({
+    page,
+    trouble: _,
+  }) => {
+    for (const [width, most] of [
+      [320, 84],
+      [375, 84],
+      [1024, 50],
+      [1280, 50],
+    ]) {
+      await page.setViewportSize({ width, height: 600 })
+      await signIn(page, OLGA)
+      await barOn(page).box.fill(who)
+      await barOn(page).box.press('Enter')
+      await expect(barOn(page).endButton).toBeVisible()
+      expect(await heightOf(page)).toBeLessThanOrEqual(most)
+      await barOn(page).bar.getByRole('button', { name: 'Details' }).click()
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth)
+      ).toBe(width)
+    }
+  })
+}
+
+test('on a phone, to stay presses nothing else', async ({ page, trouble }) => {
+  await page.setViewportSize(PHONE)
+  await states.countdown.reach(page, trouble)
+  const { bar, endButton, status } = barOn(page)
+  const stay = await bar.getByRole('button', { name: 'Stay' }).boundingBox()
+
+  await page.mouse.click((stay?.x ?? 0) + 20, (stay?.y ?? 0) + 16)
+  await expect(bar.getByRole('timer')).toHaveCount(0)
+  await expect(bar.getByRole('combobox')).toHaveCount(0)
+  await expect(status).toContainText('Ana Souza')
+  await expect(endButton).toBeEnabled()
+  await expect(bar.getByRole('button', { name: 'Details' })).toBeFocused()
+})
+
+test('what is found is seen below a bar that sticks', async ({
+  page,
+  trouble: _,
+}) => {
+  await page.setViewportSize(PHONE)
+  await signIn(page, OLGA)
+  await openWith(page, { sticky: true })
+  await serve(page, ANA)
+  await page.keyboard.press('F2')
+  await barOn(page).box.fill('maria')
+  await expect(barOn(page).options.nth(2)).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await barOn(page).bar.getByRole('button', { name: 'Details' }).click()
+  await page.setViewportSize({ width: 640, height: 420 })
+  await page.keyboard.press('F2')
+  await expect(barOn(page).box).toBeInViewport()
+  await barOn(page).bar.getByRole('button', { name: 'Cancel' }).focus()
+  await expect(
+    barOn(page).bar.getByRole('button', { name: 'Cancel' })
+  ).toBeInViewport()
+})
+
 test('a theme with a fixed header knows how high the bar is', async ({
   page,
   trouble: _,

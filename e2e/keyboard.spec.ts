@@ -1,3 +1,4 @@
+import { states } from './states'
 import { barOn, expect, openWith, serve, signIn, test } from './store'
 
 test('the keyboard alone is enough', async ({ page, trouble: _ }) => {
@@ -86,4 +87,38 @@ test('a small bar is opened by keyboard, and keeps the focus', async ({
   await pill.focus()
   await page.keyboard.press('Space')
   await expect(bar.getByRole('button', { name: 'Make it small' })).toBeFocused()
+})
+
+test('Escape closes whatever is open, and the focus stays in the bar', async ({
+  page,
+  trouble,
+}) => {
+  const { bar, box } = barOn(page)
+  const button = (name: string) => bar.getByRole('button', { name })
+
+  await states.choosing.reach(page, trouble)
+  await button('Begin empty').focus()
+  await page.keyboard.press('Escape')
+  await expect(button('Begin empty')).toHaveCount(0)
+  await expect(box).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(button('Begin empty')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(button('Begin empty')).toHaveCount(0)
+  await expect(box).toHaveValue('ana@example.com')
+
+  await button('Details').focus()
+  await page.keyboard.press('Enter')
+  await expect(button('Hide customer data')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(button('Hide customer data')).toHaveCount(0)
+  await expect(button('Details')).toBeFocused()
+
+  await states.switching.reach(page, trouble)
+  await expect(button('Switch')).toHaveAttribute('aria-expanded', 'true')
+  await button('Cancel').focus()
+  await page.keyboard.press('Escape')
+  await expect(box).toHaveCount(0)
+  await expect(button('Switch')).toBeFocused()
+  await expect(button('Switch')).toHaveAttribute('aria-expanded', 'false')
 })

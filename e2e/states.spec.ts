@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectLikeness } from './likeness'
 import { states } from './states'
 import { expect, test } from './store'
 
@@ -56,9 +57,9 @@ for (const [name, { isPictured, reach }] of Object.entries(states)) {
     await fits(page)
     if (isPictured) {
       await settle(page)
-      await expect(page).toHaveScreenshot(`${name}-desktop.png`)
+      await expectLikeness(page, `${name}-desktop`)
       await turn(page, 'rtl')
-      await expect(page).toHaveScreenshot(`${name}-right-to-left.png`)
+      await expectLikeness(page, `${name}-right-to-left`)
     }
   })
 
@@ -68,7 +69,7 @@ for (const [name, { isPictured, reach }] of Object.entries(states)) {
     await fits(page)
     if (isPictured) {
       await settle(page)
-      await expect(page).toHaveScreenshot(`${name}-phone.png`)
+      await expectLikeness(page, `${name}-phone`)
     }
     await turn(page, 'rtl')
     await fits(page)

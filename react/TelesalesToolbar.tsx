@@ -2,6 +2,7 @@ import React, { FC, lazy, Suspense } from 'react'
 import type { Slots } from './components/Bar'
 import { ErrorBoundary } from './components/ErrorBoundary'
 import { Reserved } from './components/Reserved'
+import { tellHeight } from './hooks/barHeight'
 import { useIsAwake } from './hooks/useIsAwake'
 import type { Settings } from './modules/settings'
 
@@ -16,7 +17,7 @@ export interface Props extends Partial<Settings>, Slots {}
  */
 const TelesalesToolbar: FC<Props> = (props) =>
   useIsAwake(props.domains) ? (
-    <ErrorBoundary>
+    <ErrorBoundary onCrash={tellHeight}>
       <Suspense fallback={<Reserved />}>
         <Toolbar {...props} />
       </Suspense>

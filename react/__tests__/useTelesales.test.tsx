@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { act, render, screen, waitFor } from '@testing-library/react'
-import React, { FC } from 'react'
+import React, { FC, useState } from 'react'
 import { renderToString } from 'react-dom/server'
-
+import Toolbar from '../components/Toolbar'
 import type { Telesales } from '../useTelesales'
 import { useTelesales } from '../useTelesales'
-import { ana, freshBrowser, idle, serving, show } from './showToolbar'
+import { renderInStore } from './renderInStore'
+import { ana, box, freshBrowser, idle, serving, show } from './showToolbar'
 
 let told: Telesales
 
@@ -91,11 +92,84 @@ describe('the hook for other apps', () => {
     await waitFor(() => expect(told.status).toBe('busy'))
   })
 
-  it('tells that the screen is shared', async () => {
+  it('asks for nothing while something is under way', async () => {
+    render(<Badge />)
+    const { sent } = show(idle, {
+      StartImpersonation: () => new Promise(() => {}),
+    })
+
+    await screen.findByText('idle nobody')
+    await act(async () => {
+      told.start({ email: 'ana@example.com' })
+      expect(await told.start({ email: 'bruno@example.com' })).toBe('BUSY')
+      expect(await told.end()).toBe('BUSY')
+    })
+    expect(sent).toEqual(['TelesalesSession', 'StartImpersonation'])
+  })
+
+  it('starts with the cart that the theme wants by now', async () => {
+    render(<Badge />)
+    const asked: unknown[] = []
+    const answers = {
+      TelesalesSession: () => ({ telesalesSession: idle }),
+      StartImpersonation: ({ cart }: Record<string, unknown>) => {
+        asked.push(cart)
+        return {
+          startImpersonation: {
+            session: idle,
+            refusal: 'CART_CHOICE_NEEDED',
+            choices: ['MOVE', 'EMPTY'],
+          },
+        }
+      },
+    }
+    const Themed: FC = () => {
+      const [cart, setCart] = useState<'ask' | 'empty'>('ask')
+
+      return (
+        <>
+          <Toolbar cart={cart} />
+          <button onClick={() => setCart('empty')} type="button">
+            other theme
+          </button>
+        </>
+      )
+    }
+
+    renderInStore(<Themed />, answers)
+    await screen.findByText('idle nobody')
+    act(() => screen.getByText('other theme').click())
+    await act(async () => {
+      await told.start({ email: 'ana@example.com' })
+    })
+    expect(asked).toEqual(['ASK', 'EMPTY'])
+  })
+
+  it('leads to registering whom an app has asked for', async () => {
+    render(<Badge />)
+    const { user } = show(idle, {
+      StartImpersonation: () => ({
+        startImpersonation: { session: idle, refusal: 'CUSTOMER_NOT_FOUND' },
+      }),
+    })
+
+    await user.type(await box(), 'first@example.com{Enter}')
+    await screen.findByRole('alert')
+    await act(async () => {
+      await told.start({ email: 'second@example.com' })
+    })
+    await user.click(await screen.findByRole('button', { name: 'Register' }))
+    expect(await screen.findByRole('textbox', { name: /Email/ })).toHaveValue(
+      'second@example.com'
+    )
+  })
+
+  it('tells that the screen is shared, and no longer of whom', async () => {
     window.localStorage.setItem('telesales-toolbar-screen-share', 'on')
     render(<Badge />)
     show(serving)
     await waitFor(() => expect(told.isScreenShared).toBe(true))
+    expect(told).toMatchObject({ customer: null, status: 'serving' })
   })
 
   it('is one with the bar though VTEX loads each file by itself', async () => {

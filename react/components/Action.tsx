@@ -12,6 +12,10 @@ const looks = {
 interface Props {
   /** The element itself, for whoever gives it the focus. */
   button?: Ref<HTMLButtonElement>
+  /** The id of what it opens and closes. */
+  controls?: string
+  /** What it opens is open. */
+  isExpanded?: boolean
   /** Under way already: to press again does nothing. */
   isBusy?: boolean
   /** The way out, or what one does less often, is `other`. */
@@ -23,7 +27,9 @@ interface Props {
 /** A button, with the last word of its message's id as modifier. */
 export const Action: FC<Props> = ({
   button,
+  controls,
   isBusy = false,
+  isExpanded,
   look = 'main',
   messageId,
   onPress,
@@ -33,7 +39,9 @@ export const Action: FC<Props> = ({
 
   return (
     <button
+      aria-controls={isExpanded ? controls : undefined}
       aria-disabled={isBusy}
+      aria-expanded={isExpanded}
       className={`${withModifiers('action', name)} telesales-button br2 pointer ${looks[look]}`}
       onClick={() => !isBusy && onPress()}
       ref={button}

@@ -1,4 +1,11 @@
-import React, { ComponentType, FC, ReactNode, Ref, useRef } from 'react'
+import React, {
+  ComponentType,
+  FC,
+  KeyboardEvent,
+  ReactNode,
+  Ref,
+  useRef,
+} from 'react'
 
 import { useFirstFocus } from '../hooks/useFirstFocus'
 import { useOfficialHandles } from '../hooks/useOfficialHandles'
@@ -28,7 +35,7 @@ import type RegisterForm from './RegisterForm'
 import { Remarks } from './Remarks'
 import { Remedy } from './Remedy'
 import { Slot } from './Slot'
-import { StartForm } from './StartForm'
+import { BOX_ID, StartForm } from './StartForm'
 import { SwitchPanel } from './SwitchPanel'
 import { ToolbarFrame } from './ToolbarFrame'
 
@@ -51,8 +58,8 @@ interface Props {
   recents: string[]
   settings: Settings
   slots: Slots
-  /** The operator has made it a bar again just now. */
-  takesFocus: boolean
+  /** Whether it gets the focus: the operator has made it a bar again just now. */
+  takeFocus(): boolean
   /** How soon a limit ends it, once that is to be said. */
   timeLeft: TimeLeft | null
   view: View
@@ -72,24 +79,39 @@ export const Bar: FC<Props> = ({
   reload,
   settings,
   slots: { Centre, Left, Panel, Right },
-  takesFocus,
+  takeFocus,
   timeLeft,
   view,
 }) => {
   const official = useOfficialHandles()
-  const lastEmail = useRef('')
   const collapseButton = useRef<HTMLButtonElement>(null)
   const { news, servedSinceMs, state } = can
   const { customer, isBusy, look, operator, shown, warning } = view
   const { areDetailsOpen, box, form: RegisterForm, notFound } = panels
   const problem = panels.isFormMissing ? 'NO_ANSWER' : view.problem
   const isStarting = state.is === 'starting'
+  const pressEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) {
+      return
+    }
+    if (state.is === 'choosing') {
+      // Before the box takes it as its own.
+      event.stopPropagation()
+      can.dropChoice()
+    } else if (!isInField(event.target) && customer && box.isOpen) {
+      panels.closeSwitch()
+    } else if (!isInField(event.target) && areDetailsOpen) {
+      panels.closeDetails()
+    }
+  }
   const frame = (row: ReactNode, below?: ReactNode) => (
     <ToolbarFrame
       bar={bar}
       isServing={customer !== null}
       isSticky={settings.sticky}
       look={look}
+      onKeyDownCapture={pressEscape}
+      isTall={areDetailsOpen || notFound !== null}
       modifiers={[...new Set([state.is, look, warning ? 'warning' : look])]}
       row={row}
       tone={toneOf(view)}
@@ -98,7 +120,7 @@ export const Bar: FC<Props> = ({
     </ToolbarFrame>
   )
 
-  useFirstFocus(collapseButton, takesFocus)
+  useFirstFocus(collapseButton, takeFocus)
 
   if (shown.is === 'stale' || shown.is === 'uncertain') {
     return frame(
@@ -111,8 +133,8 @@ export const Bar: FC<Props> = ({
       </Alert>
     )
   }
+  const toBox = () => document.getElementById(BOX_ID)?.focus()
   const start = (which: WhichCustomer, choice?: CartChoice) => {
-    lastEmail.current = 'email' in which ? which.email : ''
     can.start(which, choice)
   }
   const startForm = (
@@ -155,12 +177,18 @@ export const Bar: FC<Props> = ({
       )}
       <Slot Block={Centre} />
       <div className="telesales-end">
-        {timeLeft && <Countdown isBusy={isBusy} left={timeLeft} />}
+        {timeLeft && (
+          <Countdown
+            left={timeLeft}
+            onGone={() => panels.detailsButton.current?.focus()}
+          />
+        )}
         {operator && !areDetailsOpen && <OperatorLine operator={operator} />}
         {customer && (
           <CustomerActions
             isBusy={isBusy}
             onEnd={can.end}
+            isSwitching={box.isOpen}
             onSwitch={panels.toggleSwitch}
             switchButton={panels.switchButton}
           />
@@ -193,7 +221,6 @@ export const Bar: FC<Props> = ({
       {operator && areDetailsOpen && (
         <DetailsPanel
           isServing={customer !== null}
-          onClose={panels.closeDetails}
           operator={operator}
           privacy={privacy}
           servedSinceMs={servedSinceMs}
@@ -201,6 +228,26 @@ export const Bar: FC<Props> = ({
           Block={Panel}
         />
       )}
+      <Remarks problem={problem} warning={warning}>
+        {(panels.isFormMissing ||
+          (problem === 'CUSTOMER_NOT_FOUND' && !notFound)) && (
+          <Action
+            look="other"
+            messageId="store/telesales-toolbar.register"
+            onPress={() =>
+              panels.openRegister(notFound ?? { term: can.askedEmail })
+            }
+          />
+        )}
+        {warning && (
+          <Remedy
+            isBusy={isBusy}
+            onEnd={can.end}
+            onRepair={can.repair}
+            warning={warning}
+          />
+        )}
+      </Remarks>
       {customer && box.isOpen && (
         <SwitchPanel
           customerName={privacy.name}
@@ -215,6 +262,7 @@ export const Bar: FC<Props> = ({
           choices={state.choices}
           onCancel={can.dropChoice}
           onChoose={(choice) => start(state.customer, choice)}
+          onGone={toBox}
         />
       )}
       {notFound && RegisterForm && (
@@ -229,27 +277,12 @@ export const Bar: FC<Props> = ({
           />
         </ErrorBoundary>
       )}
-      <Remarks problem={problem} warning={warning}>
-        {(panels.isFormMissing ||
-          (problem === 'CUSTOMER_NOT_FOUND' && !notFound)) && (
-          <Action
-            look="other"
-            messageId="store/telesales-toolbar.register"
-            onPress={() =>
-              panels.openRegister(notFound ?? { term: lastEmail.current })
-            }
-          />
-        )}
-        {warning && (
-          <Remedy
-            isBusy={isBusy}
-            onEnd={can.end}
-            onRepair={can.repair}
-            warning={warning}
-          />
-        )}
-      </Remarks>
       <OfferLine isBusy={isBusy} onTake={box.takeOffer} term={box.offer} />
     </>
   )
+}
+
+/** What is typed into knows itself what Escape means. */
+function isInField(target: EventTarget) {
+  return (target as Element).closest('form') !== null
 }

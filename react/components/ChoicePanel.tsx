@@ -1,7 +1,8 @@
-import React, { FC, KeyboardEvent } from 'react'
+import React, { FC, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
+import { useFocusHandedOn } from '../hooks/useFocusHandedOn'
 import type { CartChoice } from '../typings/graphql'
 import { Action } from './Action'
 
@@ -11,21 +12,26 @@ interface Props {
   choices: CartChoice[]
   onChoose(choice: CartChoice): void
   onCancel(): void
+  /** It goes away with the focus in it. */
+  onGone(): void
 }
 
 /** What the customer's cart can begin with. */
-export const ChoicePanel: FC<Props> = ({ choices, onCancel, onChoose }) => {
+export const ChoicePanel: FC<Props> = ({
+  choices,
+  onCancel,
+  onChoose,
+  onGone,
+}) => {
   const { handles } = useCssHandles(HANDLES)
-  const press = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') {
-      onCancel()
-    }
-  }
+  const panel = useRef<HTMLFieldSetElement>(null)
+
+  useFocusHandedOn(panel, onGone)
 
   return (
     <fieldset
       className={`${handles.choices} telesales-line bn pa0`}
-      onKeyDown={press}
+      ref={panel}
     >
       <legend className="clip">
         <FormattedMessage id="store/telesales-toolbar.choosing" />

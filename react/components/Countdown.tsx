@@ -1,7 +1,8 @@
-import React, { FC } from 'react'
+import React, { FC, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
+import { useFocusHandedOn } from '../hooks/useFocusHandedOn'
 import { clockText, spokenSeconds, TimeLeft } from '../modules/timeLimit'
 import { Action } from './Action'
 
@@ -9,19 +10,22 @@ const HANDLES = ['countdown', 'countdownTime'] as const
 
 interface Props {
   left: TimeLeft
-  /** Something is under way. */
-  isBusy: boolean
+  /** It goes away with the focus in it. */
+  onGone(): void
 }
 
 /**
  * How soon a time limit ends it. Who hears the bar is told a few times, not each
  * second. Any key or click is a sign of life, and so is that on the button.
  */
-export const Countdown: FC<Props> = ({ isBusy, left: { leftMs, limit } }) => {
+export const Countdown: FC<Props> = ({ left: { leftMs, limit }, onGone }) => {
+  const whole = useRef<HTMLDivElement>(null)
   const { handles } = useCssHandles(HANDLES)
 
+  useFocusHandedOn(whole, onGone)
+
   return (
-    <div className={`${handles.countdown} telesales-countdown`}>
+    <div className={`${handles.countdown} telesales-countdown`} ref={whole}>
       <p className="ma0" role="timer">
         <FormattedMessage
           id="store/telesales-toolbar.endsIn"
@@ -45,7 +49,6 @@ export const Countdown: FC<Props> = ({ isBusy, left: { leftMs, limit } }) => {
       </p>
       {limit === 'idle' && (
         <Action
-          isBusy={isBusy}
           look="other"
           messageId="store/telesales-toolbar.stay"
           onPress={nothing}

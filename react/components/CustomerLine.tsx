@@ -1,13 +1,14 @@
 import React, { FC, Ref } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
-import { useRuntime } from 'vtex.render-runtime'
 
 import { useOfficialHandles } from '../hooks/useOfficialHandles'
 import type { News, ToolbarState } from '../modules/toolbarState'
 import { Action } from './Action'
 import { NewsLine } from './NewsLine'
+import { OrdersLink } from './OrdersLink'
 import { Status } from './Status'
+import { SWITCH_ID } from './SwitchPanel'
 import { Whom } from './Whom'
 
 const HANDLES = ['customerEmail'] as const
@@ -47,10 +48,12 @@ export const CustomerStatus: FC<StatusProps> = ({
   )
 }
 
-const ACTION_HANDLES = ['actions', 'ordersLink'] as const
+const ACTION_HANDLES = ['actions'] as const
 
 interface ActionsProps {
   isBusy: boolean
+  /** The way to another customer is open. */
+  isSwitching: boolean
   onEnd(): void
   /** The button that opens, or closes, the way to another customer. */
   switchButton: Ref<HTMLButtonElement>
@@ -60,27 +63,24 @@ interface ActionsProps {
 /** What an operator does for the customer, and the way out. */
 export const CustomerActions: FC<ActionsProps> = ({
   isBusy,
+  isSwitching,
   onEnd,
   onSwitch,
   switchButton,
 }) => {
   const { handles } = useCssHandles(ACTION_HANDLES)
   const { logoutButtonsContainer } = useOfficialHandles()
-  const { rootPath = '' } = useRuntime()
 
   return (
     <div
       className={`${handles.actions} ${logoutButtonsContainer} telesales-actions`}
     >
-      <a
-        className={`${handles.ordersLink} telesales-link`}
-        href={`${rootPath}/account#/orders`}
-      >
-        <FormattedMessage id="store/telesales-toolbar.orders" />
-      </a>
+      <OrdersLink />
       <Action
         button={switchButton}
+        controls={SWITCH_ID}
         isBusy={isBusy}
+        isExpanded={isSwitching}
         look="other"
         messageId="store/telesales-toolbar.switch"
         onPress={onSwitch}

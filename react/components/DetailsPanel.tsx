@@ -1,12 +1,14 @@
-import React, { ComponentType, FC, KeyboardEvent } from 'react'
+import React, { ComponentType, FC } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import { useOfficialHandles } from '../hooks/useOfficialHandles'
 import type { Privacy } from '../hooks/usePrivacy'
+import type { ShownFact } from '../modules/facts'
 import type { Operator } from '../typings/graphql'
 import { Facts } from './Facts'
 import { Icon } from './Icon'
+import { OrdersLink } from './OrdersLink'
 import { Slot } from './Slot'
 
 const HANDLES = [
@@ -30,14 +32,12 @@ interface Props {
   shortcut: string
   /** What the theme puts here. */
   Block?: ComponentType
-  onClose(): void
 }
 
 /** What one does not need at every moment: facts, privacy, keys. */
 export const DetailsPanel: FC<Props> = ({
   Block,
   isServing,
-  onClose,
   operator,
   privacy,
   servedSinceMs,
@@ -46,19 +46,9 @@ export const DetailsPanel: FC<Props> = ({
   const { handles, withModifiers } = useCssHandles(HANDLES)
   const official = useOfficialHandles()
   const { facts, isScreenShared, name, reveal, shareScreen } = privacy
-  const press = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key === 'Escape' && !nativeEvent.isComposing) {
-      onClose()
-    }
-  }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape, from whatever is in it
-    <div
-      className={`${handles.panel} ${official.popoverBox} telesales-box`}
-      id={PANEL_ID}
-      onKeyDown={press}
-    >
+    <div className={`${handles.panel} ${official.popoverBox}`} id={PANEL_ID}>
       <div
         className={`${official.popoverContentContainer} telesales-panel br2 bg-base c-on-base ba b--muted-4`}
       >
@@ -80,7 +70,8 @@ export const DetailsPanel: FC<Props> = ({
                   </span>
                 )}
               </p>
-              <Facts facts={facts} onReveal={reveal} />
+              <Facts facts={facts.filter(isNew)} onReveal={reveal} />
+              <OrdersLink />
             </div>
           </div>
         )}
@@ -138,3 +129,8 @@ const Key: FC<{ name: string; messageId: string }> = ({ messageId, name }) => (
     </dd>
   </>
 )
+
+/** A name that is shown is above the others already. */
+function isNew({ fact, isMasked }: ShownFact) {
+  return fact !== 'name' || isMasked
+}

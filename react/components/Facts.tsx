@@ -38,7 +38,12 @@ export const Facts: FC<Props> = ({ facts, onReveal }) => {
               <FormattedMessage id={labelId} />
             </dt>
             <dd className={`${handles.factValue} ${theirs('Value')}`}>
-              <bdi dir={fact === 'name' ? undefined : 'ltr'}>{text}</bdi>
+              <bdi
+                aria-live={isMasked ? 'polite' : undefined}
+                dir={fact === 'name' ? undefined : 'ltr'}
+              >
+                {text}
+              </bdi>
               {isMasked && (
                 <IconButton
                   icon={isRevealed ? 'conceal' : 'show'}

@@ -1,7 +1,8 @@
-import React, { FC } from 'react'
+import React, { FC, useContext } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
+import { NamesHidden } from '../hooks/namesHidden'
 import { isWholeEmail } from '../modules/customerTerm'
 import {
   isSearchable,
@@ -24,11 +25,12 @@ interface Props {
 /** What the search says. Only its answers are read out, and each once. */
 export const FinderNote: FC<Props> = ({ answer, isSearching, term }) => {
   const { handles } = useCssHandles(HANDLES)
+  const areNamesHidden = useContext(NamesHidden)
   const email = isWholeEmail(term) && (
     <span className="db">
       <FormattedMessage
         id="store/telesales-toolbar.enterStarts"
-        values={{ email: <bdi>{term}</bdi> }}
+        values={{ email: <bdi>{areNamesHidden ? '***' : term}</bdi> }}
       />{' '}
     </span>
   )

@@ -2,7 +2,7 @@ import React, { FC, useContext } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
-import { ScreenShared } from '../hooks/screenShared'
+import { NamesHidden } from '../hooks/namesHidden'
 import type { FoundCustomer } from '../typings/graphql'
 
 const HANDLES = ['option', 'optionName', 'optionFact'] as const
@@ -23,7 +23,7 @@ export const FinderOption: FC<Props> = ({
 }) => {
   const { handles, withModifiers } = useCssHandles(HANDLES)
   // All else is masked.
-  const name = useContext(ScreenShared) ? null : fullName
+  const name = useContext(NamesHidden) ? null : fullName
   const modifiers = [isActive && 'active', isExact && 'exact'].filter(
     (modifier): modifier is string => Boolean(modifier)
   )

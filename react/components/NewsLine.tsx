@@ -15,15 +15,17 @@ export const NewsLine: FC<Props> = ({ news: { done, notice } }) => {
   const { handles } = useCssHandles(HANDLES)
 
   return (
-    <span className={`${handles.news} telesales-news telesales-clip`}>
-      <FormattedMessage id={`store/telesales-toolbar.${done}`} />{' '}
+    <>
+      <span className={`${handles.news} telesales-news telesales-clip`}>
+        <FormattedMessage id={`store/telesales-toolbar.${done}`} />{' '}
+      </span>
       {notice && (
-        <>
+        <span className={`${handles.news} telesales-notice`}>
           <FormattedMessage
             id={`store/telesales-toolbar.notice.${notice}`}
           />{' '}
-        </>
+        </span>
       )}
-    </span>
+    </>
   )
 }

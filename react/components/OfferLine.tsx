@@ -2,7 +2,7 @@ import React, { FC, useContext } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
-import { ScreenShared } from '../hooks/screenShared'
+import { NamesHidden } from '../hooks/namesHidden'
 import { Action } from './Action'
 
 const HANDLES = ['offer', 'offerText'] as const
@@ -20,7 +20,7 @@ interface Props {
  */
 export const OfferLine: FC<Props> = ({ isBusy, onTake, term }) => {
   const { handles } = useCssHandles(HANDLES)
-  const isScreenShared = useContext(ScreenShared)
+  const areNamesHidden = useContext(NamesHidden)
 
   return (
     <div
@@ -32,7 +32,7 @@ export const OfferLine: FC<Props> = ({ isBusy, onTake, term }) => {
         {term !== null && (
           <FormattedMessage
             id="store/telesales-toolbar.call"
-            values={{ term: <bdi>{isScreenShared ? '***' : term}</bdi> }}
+            values={{ term: <bdi>{areNamesHidden ? '***' : term}</bdi> }}
           />
         )}
       </p>

@@ -16,8 +16,8 @@ interface Props {
   look: Look
   /** Whom to name; null when nothing may name them. */
   name: string | null
-  /** The operator has made it a pill just now. */
-  takesFocus: boolean
+  /** Whether it gets the focus: the operator has made it a pill just now. */
+  takeFocus(): boolean
   tone: Tone
   onExpand(): void
 }
@@ -28,14 +28,14 @@ export const Pill: FC<Props> = ({
   look,
   name,
   onExpand,
-  takesFocus,
+  takeFocus,
   tone,
 }) => {
   const intl = useIntl()
   const { withModifiers } = useCssHandles(HANDLES)
   const button = useRef<HTMLButtonElement>(null)
 
-  useFirstFocus(button, takesFocus)
+  useFirstFocus(button, takeFocus)
 
   return (
     <section
@@ -44,14 +44,14 @@ export const Pill: FC<Props> = ({
       <style>{STYLESHEET}</style>
       <button
         aria-expanded={false}
-        className={`${withModifiers('pill', look)} telesales-pill telesales-pill--${look} ${TONES[tone]} pointer shadow-4`}
+        className={`${withModifiers('pill', look)} telesales-pill ${TONES[tone]} pointer shadow-4`}
         onClick={onExpand}
         ref={button}
         title={intl.formatMessage({ id: 'store/telesales-toolbar.expand' })}
         type="button"
       >
         <Icon name={look} />
-        <span>
+        <span className="telesales-pill-text">
           {isServing ? (
             <Whom name={name} />
           ) : (

@@ -62,7 +62,7 @@ export const RegisterField: FC<Props> = ({
         aria-required={isRequired}
         autoCapitalize={field === 'email' ? 'none' : undefined}
         autoComplete="off"
-        className={`${handles.registerInput} telesales-text bg-base c-on-base ba br2 ${objectionId ? 'b--danger' : 'b--muted-2'}`}
+        className={`${handles.registerInput} telesales-text bg-base c-on-base ba br2 ${objectionId ? 'b--danger' : 'b--muted-1'}`}
         dir="auto"
         id={id}
         inputMode={KEYBOARDS[field]}

@@ -2,7 +2,7 @@ import React, { FC, useContext } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
-import { ScreenShared } from '../hooks/screenShared'
+import { NamesHidden } from '../hooks/namesHidden'
 import type { WhichCustomer } from '../modules/customerTerm'
 import type { Objection } from '../modules/registration'
 import { Action } from './Action'
@@ -20,7 +20,7 @@ export const RegisterProblemLine: FC<Props> = ({
   onStart,
 }) => {
   const { handles } = useCssHandles(HANDLES)
-  const isScreenShared = useContext(ScreenShared)
+  const areNamesHidden = useContext(NamesHidden)
 
   return problem ? (
     <div
@@ -44,7 +44,7 @@ export const RegisterProblemLine: FC<Props> = ({
         {duplicate && (
           <>
             {' '}
-            {duplicate.name && !isScreenShared && <bdi>{duplicate.name} </bdi>}
+            {duplicate.name && !areNamesHidden && <bdi>{duplicate.name} </bdi>}
             <bdi>{duplicate.email}</bdi>
           </>
         )}

@@ -15,7 +15,7 @@ export const Slot: FC<Props> = ({ Block }) => {
 
   return Block ? (
     <ErrorBoundary>
-      <div className={handles.slot}>
+      <div className={`${handles.slot} telesales-slot`}>
         <Block />
       </div>
     </ErrorBoundary>

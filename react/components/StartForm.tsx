@@ -4,12 +4,13 @@ import React, {
   FormEvent,
   KeyboardEvent,
   MouseEvent,
+  useContext,
   useRef,
   useState,
 } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
-
+import { NamesHidden } from '../hooks/namesHidden'
 import type { BoxHandle } from '../hooks/useBox'
 import type { FinderHandle } from '../hooks/useFinder'
 import { useFirstFocus } from '../hooks/useFirstFocus'
@@ -82,11 +83,12 @@ export const StartForm: FC<Props> = ({
   const [hasFinderCrashed, setFinderCrashed] = useState(false)
   const Finder = useLoaded(loadFinder, hasSearch ? wanted : null)
   const { isUntouched, popup, text } = box
+  const isConcealed = useContext(NamesHidden) && box.isFilledIn
   const isEmail = isWholeEmail(text)
   const isSearchDown =
     (Finder === null || hasFinderCrashed) && text !== '' && !isEmail
 
-  useFirstFocus(input, box.turn > 0, box.turn)
+  useFirstFocus(input, box.takeFocus, box.turn)
 
   const start = (customer: WhichCustomer) => {
     if (!isStarting) {
@@ -175,7 +177,7 @@ export const StartForm: FC<Props> = ({
             }
             autoCapitalize="none"
             autoComplete="off"
-            className={`${handles.customerInput} telesales-text bg-base c-on-base ba b--muted-2 br2`}
+            className={`${handles.customerInput} telesales-text ${isConcealed ? 'telesales-concealed' : ''} bg-base c-on-base ba b--muted-1 br2`}
             dir="auto"
             id={BOX_ID}
             onChange={(event) => box.type(event.target.value)}

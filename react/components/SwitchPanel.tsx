@@ -1,10 +1,13 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import { Action } from './Action'
 
 const HANDLES = ['switch', 'switchNote'] as const
+
+/** The id of the panel. */
+export const SWITCH_ID = 'telesales-toolbar-switch'
 
 interface Props {
   /** Who is being served now; null when nothing may name them. */
@@ -20,11 +23,16 @@ export const SwitchPanel: FC<Props> = ({
   isStarting,
   onCancel,
 }) => {
+  const intl = useIntl()
   const { handles } = useCssHandles(HANDLES)
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out
     <div
+      aria-label={intl.formatMessage({ id: 'store/telesales-toolbar.switch' })}
       className={`${handles.switch} telesales-sheet br2 bg-base c-on-base ba b--muted-4`}
+      id={SWITCH_ID}
+      role="group"
     >
       <p className={`${handles.switchNote} ma0`}>
         {customerName === null ? (

@@ -1,6 +1,6 @@
 import React, { FC } from 'react'
 
-import { ScreenShared } from '../hooks/screenShared'
+import { NamesHidden } from '../hooks/namesHidden'
 import { useBarHeight } from '../hooks/useBarHeight'
 import { useCollapsed } from '../hooks/useCollapsed'
 import { useIsHiddenHere } from '../hooks/useIsHiddenHere'
@@ -39,7 +39,10 @@ const Toolbar: FC<Props> = (props) => {
   const { news, servedSinceMs, state } = can
   const view = viewOf(state)
   const { customer, isBusy, look, operator, shown, warning } = view
-  const isCounted = customer && !isBusy && warning !== 'NOT_STARTED_HERE'
+  const isCounted =
+    customer &&
+    (!isBusy || state.is === 'choosing') &&
+    warning !== 'NOT_STARTED_HERE'
   const timeLeft = useTimeLimit(
     settings,
     isCounted ? servedSinceMs : null,
@@ -57,16 +60,16 @@ const Toolbar: FC<Props> = (props) => {
   })
   const recents = useRecents(settings.recents, operator, customer)
   const privacy = usePrivacy(customer, settings.fields, settings.revealSeconds)
-  const { collapse, isCollapsed, takesFocus } = useCollapsed(settings.collapsed)
+  const { collapse, isCollapsed, takeFocus } = useCollapsed(settings.collapsed)
   const canCollapse = isQuiet(view) && !panels.isInUse && timeLeft === null
   const presence = presenceOf(view, isHiddenHere, isCollapsed && canCollapse)
   const isThere = presence === 'bar' || presence === 'pill'
   const bar = useBarHeight(presence, !panels.isInUse)
 
-  usePixelEvents(view, news)
+  usePixelEvents(view, news, timeLeft?.leftMs === 0)
   usePublished(view, privacy.isScreenShared, can)
-  useTabTitle(customer && privacy.name)
-  useShortcut(settings.shortcut, isThere, () => {
+  useTabTitle(privacy.title)
+  useShortcut(settings.shortcut, isThere && !isBusy, () => {
     collapse(false, false)
     panels.box.open()
   })
@@ -81,13 +84,13 @@ const Toolbar: FC<Props> = (props) => {
         look={look}
         name={privacy.name}
         onExpand={() => collapse(false, true)}
-        takesFocus={takesFocus}
+        takeFocus={takeFocus}
         tone={toneOf(view)}
       />
     )
   }
   return presence === 'bar' ? (
-    <ScreenShared.Provider value={privacy.isScreenShared}>
+    <NamesHidden.Provider value={privacy.hidesNames}>
       <Bar
         bar={bar}
         can={can}
@@ -98,11 +101,11 @@ const Toolbar: FC<Props> = (props) => {
         reload={reload}
         settings={settings}
         slots={props}
-        takesFocus={takesFocus}
+        takeFocus={takeFocus}
         timeLeft={timeLeft}
         view={view}
       />
-    </ScreenShared.Provider>
+    </NamesHidden.Provider>
   ) : null
 }
 

@@ -1,4 +1,4 @@
-import React, { FC, ReactNode, Ref } from 'react'
+import React, { FC, KeyboardEvent, ReactNode, Ref } from 'react'
 import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
@@ -19,9 +19,12 @@ export const TONES: Record<Tone, string> = {
 interface Props {
   bar: Ref<HTMLElement>
   isServing: boolean
+  /** Something is open that may be higher than the window. */
+  isTall: boolean
   /** It stays at the top while the page is scrolled. */
   isSticky: boolean
   look: Look
+  onKeyDownCapture(event: KeyboardEvent): void
   /** Each becomes a modifier of the container's handle. */
   modifiers: string[]
   /** What is on its first line. */
@@ -35,8 +38,10 @@ export const ToolbarFrame: FC<Props> = ({
   children,
   isServing,
   isSticky,
+  isTall,
   look,
   modifiers,
+  onKeyDownCapture,
   row,
   tone,
 }) => {
@@ -44,6 +49,7 @@ export const ToolbarFrame: FC<Props> = ({
   const official = useOfficialHandles()
   const { handles, withModifiers } = useCssHandles(HANDLES)
   const sticky = isSticky ? 'telesales-bar--sticky' : ''
+  const tall = isTall ? 'telesales-bar--tall' : ''
   const serving = isServing ? 'telesales-row--serving' : ''
 
   return (
@@ -51,7 +57,8 @@ export const ToolbarFrame: FC<Props> = ({
       <style>{STYLESHEET}</style>
       <section
         aria-label={intl.formatMessage({ id: 'store/telesales-toolbar.title' })}
-        className={`${withModifiers('container', modifiers)} ${official.wrapper} telesales-bar telesales-bar--${look} ${sticky} ${TONES[tone]}`}
+        className={`${withModifiers('container', modifiers)} ${official.wrapper} telesales-bar telesales-bar--${look} ${sticky} ${tall} ${TONES[tone]}`}
+        onKeyDownCapture={onKeyDownCapture}
         ref={bar}
       >
         <div

@@ -42,7 +42,7 @@ export const STYLESHEET = `
   flex-wrap: wrap;
   align-items: center;
   gap: 0.375rem 0.75rem;
-  flex: 1 1 auto;
+  flex: 1 1 22rem;
   min-width: 0;
 }
 :where(.telesales-end) {
@@ -50,12 +50,13 @@ export const STYLESHEET = `
   flex-wrap: wrap;
   align-items: center;
   gap: 0.375rem 0.5rem;
+  max-width: 100%;
   margin-inline-start: auto;
 }
 :where(.telesales-tools) { display: flex; gap: 0.25rem; }
 :where(.telesales-form) { position: relative; flex: 0 1 32rem; }
-:where(.telesales-field) { display: flex; align-items: center; gap: 0.5rem; }
-:where(.telesales-input) { flex: 1; min-width: 0; }
+:where(.telesales-field) { display: flex; flex-wrap: wrap; align-items: center; gap: 0.375rem 0.5rem; }
+:where(.telesales-input) { flex: 1 1 8rem; min-width: 0; }
 :where(.telesales-input input) { width: 100%; }
 :where(.telesales-text) {
   width: 100%;
@@ -63,6 +64,7 @@ export const STYLESHEET = `
   padding-inline: 0.5rem;
 }
 input:where(.telesales-text) { font: inherit; }
+:where(.telesales-concealed) { -webkit-text-security: disc; }
 :where(.telesales-popup) {
   position: absolute;
   inset-block-start: 100%;
@@ -79,8 +81,8 @@ input:where(.telesales-text) { font: inherit; }
   border-style: solid;
   border-width: 1px;
 }
-button:where(.telesales-button) { font: inherit; font-weight: 500; line-height: 1.125; }
-:where(.telesales-button[aria-disabled='true']) { opacity: 0.7; cursor: progress; }
+button:where(.telesales-button) { width: auto; font: inherit; font-weight: 500; line-height: 1.125; }
+:where(.telesales-button[aria-disabled='true']) { opacity: 0.85; cursor: progress; }
 :where(.telesales-link) {
   display: inline-block;
   padding: 0.25rem;
@@ -115,15 +117,22 @@ button:where(.telesales-link) { font: inherit; }
   gap: 0.375rem 0.75rem;
 }
 :where(.telesales-fields label) { display: block; margin-block-end: 0.375rem; }
-:where(.telesales-bar--sticky .telesales-sheet, .telesales-bar--sticky .telesales-panel) {
-  max-height: calc(100vh - 8rem);
-  overflow-y: auto;
-}
+:where(.telesales-bar--sticky.telesales-bar--tall) { max-height: 100vh; overflow-y: auto; }
 :where(.telesales-status) {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 0.375rem;
   min-width: 0;
   margin: 0;
-  overflow-wrap: anywhere;
 }
+:where(.telesales-row--serving .telesales-status) { flex: 0 1 auto; flex-wrap: nowrap; white-space: nowrap; }
+:where(.telesales-row--serving .telesales-clip) {
+  flex: 0 99 auto;
+  min-width: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
+:where(.telesales-row--serving .telesales-whom) { flex-shrink: 1; }
 :where(.telesales-name) { font-size: 1rem; font-weight: 700; }
 :where(.telesales-operator) {
   min-width: 0;
@@ -148,6 +157,7 @@ button:where(.telesales-link) { font: inherit; }
   overflow-wrap: anywhere;
 }
 :where(.telesales-row .telesales-facts) { display: none; }
+:where(.telesales-text)::placeholder { color: inherit; opacity: 0.75; }
 :where(.telesales-icon) {
   flex: none;
   width: 1.25rem;
@@ -189,6 +199,7 @@ button:where(.telesales-link) { font: inherit; }
   margin-block: 0.375rem;
   padding: 0.75rem 1rem;
 }
+:where(.telesales-panel > *) { min-width: 0; overflow-wrap: anywhere; }
 :where(.telesales-panel .telesales-line) { margin-block: 0 0.5rem; }
 :where(.telesales-panel .telesales-facts) {
   display: grid;
@@ -227,6 +238,12 @@ kbd:where(.telesales-key) { font: inherit; }
   border-radius: 999px;
   text-align: start;
 }
+:where(.telesales-pill-text) {
+  min-width: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
 button:where(.telesales-pill) { font: inherit; font-size: 0.875rem; }
 :where(.telesales-bar :focus-visible, .telesales-pill:focus-visible) {
   outline: 2px solid #fff;
@@ -234,40 +251,43 @@ button:where(.telesales-pill) { font: inherit; font-size: 0.875rem; }
   box-shadow: 0 0 0 4px #1a1a1a;
 }
 @media (min-width: 64em) {
-  :where(.telesales-row, .telesales-main, .telesales-end) { flex-wrap: nowrap; }
+  :where(.telesales-main, .telesales-end) { flex-wrap: nowrap; }
   :where(.telesales-end) { min-width: 0; }
   :where(.telesales-end > :not(.telesales-operator)) { flex: none; }
 }
 @media (min-width: 80em) {
-  :where(.telesales-row .telesales-facts) { display: flex; flex-wrap: nowrap; flex: none; }
+  :where(.telesales-row .telesales-facts) {
+    display: flex;
+    flex: 0 999 auto;
+    max-height: 1.5rem;
+    overflow: hidden;
+  }
+}
+@media (max-width: 90em) {
+  :where(.telesales-row--serving .telesales-operator) { display: none; }
 }
 @media (max-width: 40em) {
   :where(.telesales-row) { column-gap: 0.5rem; }
+  :where(.telesales-row .telesales-button) { padding-inline: 0.5rem; }
   :where(.telesales-row:not(.telesales-row--serving) > .telesales-main) { display: contents; }
   :where(.telesales-row:not(.telesales-row--serving) > .telesales-main > .telesales-form) { order: -1; flex: 1 0 100%; }
-  :where(.telesales-row--serving) { display: grid; grid-template-columns: auto minmax(0, 1fr); }
+  :where(.telesales-row > .telesales-slot) { flex: 1 0 100%; grid-column: 1 / -1; }
+  :where(.telesales-row--serving) { display: grid; grid-auto-flow: row dense; grid-template-columns: auto minmax(0, 1fr); }
+  :where(.telesales-row--serving > .telesales-main) { min-height: 2rem; }
+  :where(.telesales-row--serving > .telesales-icon) { grid-column: 1; }
+  :where(.telesales-row--serving > .telesales-main) { grid-column: 2; }
   :where(.telesales-row--serving > .telesales-end) { grid-column: 1 / -1; margin: 0; }
   :where(.telesales-row--serving .telesales-tools) { margin-inline-start: auto; }
-  :where(.telesales-row--serving .telesales-operator) { display: none; }
-  :where(.telesales-row--serving .telesales-main) { flex-wrap: nowrap; min-height: 2rem; }
-  :where(.telesales-row--serving .telesales-status) {
-    display: flex;
-    flex: 1;
-    gap: 0.375rem;
-    white-space: nowrap;
-  }
-  :where(.telesales-row--serving .telesales-clip) {
-    flex: 0 9999 auto;
-    min-width: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  :where(.telesales-row--serving .telesales-whom) { flex-shrink: 1; }
-  :where(.telesales-row--serving .telesales-news) { order: 1; }
-  :where(.telesales-news ~ .telesales-clip:not(.telesales-whom)) { display: none; }
+  :where(.telesales-row--serving .telesales-status) { flex: 1; flex-wrap: wrap; }
+  :where(.telesales-row--serving .telesales-clip) { display: none; }
+  :where(.telesales-row--serving .telesales-whom) { display: block; max-width: 100%; }
+  :where(.telesales-row--serving .telesales-news) { display: block; order: 1; flex: 1 1 0; min-width: 3.5rem; }
+  :where(.telesales-news ~ .telesales-whom) { max-width: calc(100% - 4rem); }
+  :where(.telesales-row--serving .telesales-notice) { order: 2; flex: 1 0 100%; white-space: normal; }
+  :where(.telesales-row .telesales-link) { display: none; }
 }
 @media (max-height: 25em) {
-  :where(.telesales-bar--sticky) { position: static; }
+  :where(.telesales-bar--sticky) { position: static; max-height: none; }
 }
 @media (prefers-reduced-motion: reduce) {
   :where(.telesales-icon--busy) { animation: none; }

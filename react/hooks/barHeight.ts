@@ -1,11 +1,11 @@
 /**
  * Tells the page how much of its top the bar takes, or is about to take.
  *
- * @param height such as `49px`; null is none
+ * @param height such as `49px`; without one it takes nothing
  */
-export function tellHeight(height: string | null): void {
+export function tellHeight(height?: string | null): void {
   document.documentElement.style.setProperty(
     '--telesales-toolbar-height',
-    height
+    height || ''
   )
 }

@@ -2,9 +2,3 @@ import { memoryIn } from './memories'
 
 /** Remembers, for this tab, what the next page has to know. Nothing personal. */
 export const tabMemory = memoryIn(() => window.sessionStorage)
-
-/**
- * Remembers, for every tab, when somebody was last active: in ms since the
- * customer began to be served, which is no clock's time.
- */
-export const activeMemory = memoryIn(() => window.localStorage, '-active')

@@ -1,24 +1,26 @@
 import type { WhichCustomer } from '../modules/customerTerm'
-import type { Problem } from '../modules/toolbarState'
 import type { Customer, Operator, Warning } from '../typings/graphql'
+import type { Outcome } from './useToolbarState'
 
 /** What telesales is to the rest of the store. */
 export interface Telesales {
   /** `off` where nobody operates, and as long as that is not known. */
   status: 'off' | 'idle' | 'busy' | 'serving' | 'uncertain'
   operator: Operator | null
+  /** Null as well while somebody else sees the screen. */
   customer: Customer | null
   /** Why bar, session and cart may be of different people. */
   warning: Warning | null
-  /** Somebody else sees the screen: show nothing about the customer. */
+  /** Somebody else sees the screen: nothing about a customer is shown. */
   isScreenShared: boolean
   /**
    * Begins to act as a customer, or goes on to them. The page is then loaded
-   * anew; where it is not, the answer says why.
+   * anew; where it is not, the answer says why, `BUSY` when something else is
+   * under way.
    */
-  start(customer: WhichCustomer): Promise<Problem | null>
+  start(customer: WhichCustomer): Outcome
   /** Stops acting as the customer. Answers as `start`. */
-  end(): Promise<Problem | null>
+  end(): Outcome
 }
 
 /** Keeps what the bar knows, for whoever asks. */
@@ -27,7 +29,7 @@ interface Store {
   listeners: Set<() => void>
 }
 
-const refuse = async (): Promise<Problem> => 'NOT_AN_OPERATOR'
+const refuse = async () => 'NOT_AN_OPERATOR' as const
 
 /** What telesales is where there is no bar. */
 export const OFF: Telesales = {

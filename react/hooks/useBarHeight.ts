@@ -32,7 +32,7 @@ export function useBarHeight(presence: Presence, isUsual: boolean) {
       return
     }
     if (!element) {
-      tellHeight(null)
+      tellHeight()
       if (presence !== 'hiddenHere') {
         heightMemory.set(null)
       }
@@ -53,6 +53,8 @@ export function useBarHeight(presence: Presence, isUsual: boolean) {
     observer?.observe(element)
     return () => observer?.disconnect()
   }, [presence])
+
+  useLayoutEffect(() => () => tellHeight(), [])
 
   return bar
 }

@@ -15,6 +15,8 @@ export interface BoxHandle extends Box {
   isTooSoon(): boolean
   open(): void
   setPopup(popup: Popup): void
+  /** Whether the box gets the focus: once, for each turn. */
+  takeFocus(): boolean
   /** Its text was searched for, or started with. */
   touch(): void
   type(text: string): void
@@ -50,6 +52,7 @@ export function useBox({
   const [popup, setPopup] = useState<Popup>(NO_POPUP)
   const { forget, hasWaited, pop } = useScreenPop(origins)
   const lastPop = useRef<ScreenPop | null>(null)
+  const answeredTurn = useRef(0)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was open as it came
   useLayoutEffect(() => {
@@ -84,6 +87,12 @@ export function useBox({
     isTooSoon: () => isTooSoon(box, performance.now()),
     open: () => dispatch({ type: 'opened' }),
     setPopup,
+    takeFocus: () => {
+      const isNew = box.turn > answeredTurn.current
+
+      answeredTurn.current = box.turn
+      return isNew
+    },
     touch: () => use({ type: 'touched' }),
     type: (text: string) => use({ type: 'typed', text }),
     takeOffer: () => dispatch({ type: 'offerTaken', nowMs: performance.now() }),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { memoryIn } from './memories'
 
@@ -7,18 +7,23 @@ const collapsedMemory = memoryIn(() => window.sessionStorage, '-collapsed')
 /** Whether the operator, in this tab, has the bar as a pill. */
 export function useCollapsed(byDefault: boolean) {
   const [said, setSaid] = useState(collapsedMemory.get)
-  const [takesFocus, setTakesFocus] = useState(false)
+  const isAwaited = useRef(false)
 
   return {
     isCollapsed: said === null ? byDefault : said === 'yes',
-    /** What the bar has become has the focus: its button was pressed. */
-    takesFocus,
+    /** Whether what the bar has become gets the focus: once, for each press. */
+    takeFocus: () => {
+      const isMeant = isAwaited.current
+
+      isAwaited.current = false
+      return isMeant
+    },
     collapse: (isCollapsed: boolean, isByButton: boolean) => {
       const next = isCollapsed ? 'yes' : 'no'
 
       collapsedMemory.set(next)
       setSaid(next)
-      setTakesFocus(isByButton)
+      isAwaited.current = isByButton
     },
   }
 }

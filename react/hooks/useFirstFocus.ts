@@ -1,14 +1,18 @@
 import { RefObject, useLayoutEffect } from 'react'
 
-/** Gives an element the focus as it appears, and on each turn. */
+/**
+ * Gives an element the focus as it appears, and on each turn.
+ *
+ * @param take whether it gets it
+ */
 export function useFirstFocus(
   element: RefObject<HTMLElement>,
-  isWanted: boolean,
+  take: () => boolean,
   turn?: unknown
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it appears, or the turn comes
   useLayoutEffect(() => {
-    if (isWanted) {
+    if (take()) {
       element.current?.focus()
     }
   }, [turn])

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 
 /** The handles of VTEX's own toolbar: those it documents, and `logoutHeader`. */
@@ -39,6 +40,7 @@ const OFFICIAL = [
   'wrapper',
 ] as const
 
+const PREFIX = 'vtex-telemarketing-2-x-'
 const OPTIONS = { migrationFrom: 'vtex.telemarketing@2.x' }
 
 /**
@@ -47,6 +49,22 @@ const OPTIONS = { migrationFrom: 'vtex.telemarketing@2.x' }
  *
  * @see https://developers.vtex.com/docs/apps/vtex.telemarketing
  */
-export function useOfficialHandles() {
-  return useCssHandles(OFFICIAL, OPTIONS).handles
+export function useOfficialHandles(): Record<
+  (typeof OFFICIAL)[number],
+  string
+> {
+  const { handles } = useCssHandles(OFFICIAL, OPTIONS)
+
+  return useMemo(() => {
+    const theirs = Object.assign({}, handles)
+
+    // Ours of the same names are something else, or nothing.
+    for (const name of OFFICIAL) {
+      theirs[name] = handles[name]
+        .split(' ')
+        .filter((className) => className.startsWith(PREFIX))
+        .join(' ')
+    }
+    return theirs
+  }, [handles])
 }

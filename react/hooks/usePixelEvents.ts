@@ -1,48 +1,62 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { usePixel } from 'vtex.pixel-manager'
 
 import type { View } from '../modules/looks'
-import type { News } from '../modules/toolbarState'
+import type { News, Problem } from '../modules/toolbarState'
 
 /**
  * Tells the store's analytics what has happened, without anything personal, and
- * on each page whether a shopper is at work or an operator for a customer.
+ * on each page whether an operator is at work for a customer. What they do with it
+ * is no matter of the bar's.
  *
+ * @param isTimeUp an end is asked for each minute, and need not be told each time
  * @see https://developers.vtex.com/docs/apps/vtex.pixel-manager
  */
-export function usePixelEvents(view: View, news: News | null): void {
+export function usePixelEvents(
+  view: View,
+  news: News | null,
+  isTimeUp: boolean
+): void {
   const { push } = usePixel()
+  const lastProblem = useRef<Problem | null>(null)
   const { customer, operator, problem, warning } = view
-  const isAssisted = customer !== null
+  const assistedSession = customer !== null
   const isOperator = operator !== null
 
   const tell = (event: string, details: Record<string, unknown>) =>
-    push(
-      Object.assign(details, {
-        event: `telesales:${event}`,
-        assistedSession: isAssisted,
-      })
+    attempt(() =>
+      push(
+        Object.assign(details, {
+          event: `telesales:${event}`,
+          assistedSession,
+        })
+      )
     )
 
   useEffect(() => {
     if (isOperator) {
-      window.dataLayer = window.dataLayer ?? []
-      window.dataLayer.push({ assistedSession: isAssisted })
+      attempt(() => {
+        window.dataLayer = window.dataLayer ?? []
+        window.dataLayer.push({ assistedSession })
+      })
     }
-  }, [isAssisted, isOperator])
+  }, [assistedSession, isOperator])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each
   useEffect(() => {
-    if (isOperator && news && news.done !== 'repaired') {
-      const isExpired = news.done === 'expired'
-
-      tell(isExpired ? 'ended' : news.done, { isExpired })
+    if (isOperator && news?.done === 'expired') {
+      tell('ended', { isExpired: true })
+    } else if (isOperator && news?.done === 'ended') {
+      tell('ended', { isExpired: false })
+    } else if (isOperator && news && news.done !== 'repaired') {
+      tell(news.done, {})
     }
   }, [isOperator, news])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each
   useEffect(() => {
-    if (problem) {
+    if (problem && !(isTimeUp && problem === lastProblem.current)) {
       tell('refused', { refusal: problem })
     }
+    lastProblem.current = problem ?? lastProblem.current
   }, [problem])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each
   useEffect(() => {
@@ -50,4 +64,12 @@ export function usePixelEvents(view: View, news: News | null): void {
       tell('warning', { warning })
     }
   }, [warning])
+}
+
+function attempt(act: () => void) {
+  try {
+    act()
+  } catch {
+    // The store's analytics are broken; the bar goes on.
+  }
 }

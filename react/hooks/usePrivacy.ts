@@ -14,6 +14,10 @@ export interface Privacy {
   name: string | null
   /** What to say beside their name. */
   email: string | null
+  /** What the tab may call them; what is revealed is for the eye alone. */
+  title: string | null
+  /** Nobody is to be named, by the theme's word or since somebody looks on. */
+  hidesNames: boolean
   /** Somebody else sees the screen: nothing about a customer is shown. */
   isScreenShared: boolean
   shareScreen(isShared: boolean): void
@@ -34,10 +38,9 @@ export function usePrivacy(
 ): Privacy {
   const [isScreenShared, setShared] = useState(isRemembered)
   const [revealed, setRevealed] = useState<Fact | null>(null)
-  const facts =
-    customer && !isScreenShared
-      ? shownFacts(customer, disclosures, revealed)
-      : []
+  const factsWith = (fact: Fact | null) =>
+    customer && !isScreenShared ? shownFacts(customer, disclosures, fact) : []
+  const facts = factsWith(revealed)
   const [naming, beside] = facts.filter(isNaming)
 
   const shareScreen = useCallback((isShared: boolean) => {
@@ -52,9 +55,15 @@ export function usePrivacy(
         setShared(isRemembered)
       }
     }
+    // A page that was left is told nothing meanwhile, and comes back as it was.
+    const whenBack = () => setShared((known) => known || isRemembered())
 
     window.addEventListener('storage', whenTold)
-    return () => window.removeEventListener('storage', whenTold)
+    window.addEventListener('pageshow', whenBack)
+    return () => {
+      window.removeEventListener('storage', whenTold)
+      window.removeEventListener('pageshow', whenBack)
+    }
   }, [])
 
   useEffect(() => {
@@ -72,6 +81,8 @@ export function usePrivacy(
     facts,
     name: naming?.text ?? null,
     email: beside && !beside.isMasked ? beside.text : null,
+    title: factsWith(null).find(isNaming)?.text ?? null,
+    hidesNames: isScreenShared || disclosures.name !== 'shown',
     isScreenShared,
     shareScreen,
     reveal: setRevealed,

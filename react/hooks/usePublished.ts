@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 import type { View } from '../modules/looks'
 import { OFF, publish, Telesales } from './telesalesStore'
@@ -8,12 +8,15 @@ import type { Toolbar } from './useToolbarState'
 export function usePublished(
   view: View,
   isScreenShared: boolean,
-  { end, start }: Toolbar
+  can: Toolbar
 ): void {
+  const latest = useRef(can)
   const { customer, operator, warning } = view
   const status = statusOf(view)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the functions do the same ever after
+  useEffect(() => {
+    latest.current = can
+  })
   useEffect(() => {
     publish(
       status === 'off'
@@ -21,11 +24,11 @@ export function usePublished(
         : {
             status,
             operator,
-            customer,
+            customer: isScreenShared ? null : customer,
             warning,
             isScreenShared,
-            start: (which) => start(which),
-            end,
+            start: (which) => latest.current.start(which),
+            end: () => latest.current.end(),
           }
     )
   }, [customer, isScreenShared, operator, status, warning])

@@ -25,7 +25,10 @@ export function useShortcut(
       return
     }
     const whenPressed = (event: KeyboardEvent) => {
-      if (!event.isComposing && isPressed(keys, event)) {
+      // AltGr, which types signs, looks like Ctrl and Alt.
+      const isTyping = event.isComposing || event.getModifierState('AltGraph')
+
+      if (!isTyping && isPressed(keys, event)) {
         event.preventDefault()
         press.current()
       }

@@ -25,9 +25,8 @@ export function useTabTitle(name: string | null): void {
     })
     return () => {
       observer.disconnect()
-      if (document.title.startsWith(prefix)) {
-        document.title = document.title.slice(prefix.length)
-      }
+      // A page may have put something before it.
+      document.title = document.title.split(prefix).join('')
     }
   }, [name])
 }

@@ -1,4 +1,11 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
 import { useApolloClient } from 'react-apollo'
 import { useRuntime } from 'vtex.render-runtime'
 
@@ -21,10 +28,11 @@ import type {
   TelesalesResult,
   TelesalesSession,
 } from '../typings/graphql'
+import { activeMemory } from './activeMemory'
 import { keepCookies } from './keepCookies'
 import { browserMemory } from './memories'
 import { tellOtherTabs } from './otherTabs'
-import { activeMemory, tabMemory } from './tabMemory'
+import { tabMemory } from './tabMemory'
 import {
   Client,
   endImpersonation,
@@ -44,8 +52,11 @@ const NOBODY: TelesalesSession = {
 
 const DONE: Done[] = ['started', 'switched', 'repaired', 'ended', 'expired']
 
-/** What became of what was asked for: null when the page is loaded anew. */
-type Outcome = Promise<Problem | null>
+/**
+ * What became of what was asked for: null when the page is loaded anew, `BUSY`
+ * when it was not the time to ask.
+ */
+export type Outcome = Promise<Problem | 'BUSY' | null>
 
 /** The toolbar's state, and what an operator can do about it. */
 export interface Toolbar {
@@ -63,8 +74,15 @@ export interface Toolbar {
   edit(): void
   repair(): Outcome
   end(): Outcome
-  /** Ends because the time is up. */
-  expire(): Outcome
+  /**
+   * Ends because the time is up, when it is by our service's clock, and when this
+   * is still whom it serves.
+   *
+   * @param isUp whether it is, for somebody served for so many ms
+   */
+  expire(isUp: (servedMs: number) => boolean): Promise<void>
+  /** The email that was started with last; empty when it was by id. */
+  askedEmail: string
 }
 
 /**
@@ -84,8 +102,14 @@ export function useToolbarState(
   const [state, dispatch] = useReducer(transition, LOADING)
   const [news, setNews] = useState<News | null>(null)
   const [servedSinceMs, setServedSince] = useState<number | null>(null)
+  const [askedEmail, setAskedEmail] = useState('')
   const lastTurn = useRef(0)
-  const isServed = viewOf(state).customer !== null
+  const current = useRef(state)
+  const servedEmail = viewOf(state).customer?.email
+
+  useLayoutEffect(() => {
+    current.current = state
+  }, [state])
 
   const look = useCallback(async () => {
     const note = tabMemory.get()
@@ -141,15 +165,21 @@ export function useToolbarState(
   const act = useCallback(
     async (
       asked: ToolbarEvent,
-      answer: Promise<TelesalesResult>,
+      ask: () => Promise<TelesalesResult>,
       done: Done,
       customer: WhichCustomer = { email: '' }
     ): Outcome => {
+      const next = transition(current.current, asked)
+
+      if (next === current.current) {
+        return 'BUSY'
+      }
+      current.current = next
       setNews(null)
       dispatch(asked)
       const before = document.cookie
       const { choices, cookies, notice, refusal, session }: Answer =
-        await answer.catch(() => afterSilence(client))
+        await ask().catch(() => afterSilence(client))
 
       if (refusal === 'CART_CHOICE_NEEDED' && choices?.length > 0) {
         dispatch({ type: 'choiceNeeded', customer, choices })
@@ -162,7 +192,7 @@ export function useToolbarState(
       }
       await keepCookies(cookies, before, rootPath)
       tabMemory.set([done, notice].join(' ').trim())
-      activeMemory.set('0')
+      activeMemory.set(null)
       window.history.replaceState(null, '', cleanAddress(window.location.href))
       tellOtherTabs(Date.now())
       reload()
@@ -171,11 +201,28 @@ export function useToolbarState(
     [client, look, reload, rootPath]
   )
   const endAs = useCallback(
-    (done: Done) => act({ type: 'endAsked' }, endImpersonation(client), done),
+    (done: Done) =>
+      act({ type: 'endAsked' }, () => endImpersonation(client), done),
     [act, client]
   )
   const end = useCallback(() => endAs('ended'), [endAs])
-  const expire = useCallback(() => endAs('expired'), [endAs])
+  const expire = useCallback(
+    async (isUp: (servedMs: number) => boolean) => {
+      const session = await readSession(client).catch(() => null)
+
+      if (!session || session.customer?.email !== servedEmail) {
+        look()
+        return
+      }
+      const sinceMs = servedSince(session, servedSinceMs, Date.now())
+
+      setServedSince(sinceMs)
+      if (sinceMs !== null && isUp(Date.now() - sinceMs)) {
+        await endAs('expired')
+      }
+    },
+    [client, endAs, look, servedEmail, servedSinceMs]
+  )
 
   const edit = useCallback(() => dispatch({ type: 'edited' }), [])
 
@@ -195,20 +242,25 @@ export function useToolbarState(
     state,
     news,
     servedSinceMs,
+    askedEmail,
     end,
     expire,
-    start: (customer, cart) =>
-      act(
+    start: (customer, cart) => {
+      setAskedEmail('email' in customer ? customer.email : '')
+      return act(
         { type: 'startAsked' },
-        cart
-          ? startImpersonation(client, customer, cart)
-          : startByDefault(client, customer, byDefault),
-        isServed ? 'switched' : 'started',
+        () =>
+          cart
+            ? startImpersonation(client, customer, cart)
+            : startByDefault(client, customer, byDefault),
+        servedEmail === undefined ? 'started' : 'switched',
         customer
-      ),
+      )
+    },
     dropChoice: () => dispatch({ type: 'choiceDropped' }),
     edit,
-    repair: () => act({ type: 'repairAsked' }, repairCart(client), 'repaired'),
+    repair: () =>
+      act({ type: 'repairAsked' }, () => repairCart(client), 'repaired'),
   }
 }
 

@@ -8,7 +8,9 @@ export interface Box {
   /** The operator has asked for it, or a screen pop, while somebody is served. */
   isOpen: boolean
   text: string
-  /** A screen pop has filled it in and nobody has touched it. */
+  /** A screen pop has filled it in, and nobody has typed since. */
+  isFilledIn: boolean
+  /** And nobody has made use of it. */
   isUntouched: boolean
   /** How often it was asked for: each time it gets the focus. */
   turn: number
@@ -42,6 +44,7 @@ export type BoxEvent =
 export const EMPTY_BOX: Box = {
   isOpen: false,
   text: '',
+  isFilledIn: false,
   isUntouched: false,
   turn: 0,
   poppedAtMs: null,
@@ -56,10 +59,19 @@ export function transition(box: Box, event: BoxEvent): Box {
       return but(box, { isOpen: true, turn: box.turn + 1 })
 
     case 'closed':
-      return but(box, { isOpen: false, text: '', isUntouched: false })
+      return but(box, {
+        isOpen: false,
+        text: '',
+        isFilledIn: false,
+        isUntouched: false,
+      })
 
     case 'typed':
-      return but(box, { text: event.text, isUntouched: false })
+      return but(box, {
+        text: event.text,
+        isFilledIn: false,
+        isUntouched: false,
+      })
 
     case 'touched':
       return box.isUntouched ? but(box, { isUntouched: false }) : box
@@ -96,6 +108,7 @@ function filled(
   return but(box, {
     isOpen: true,
     text,
+    isFilledIn: true,
     isUntouched: true,
     turn: box.turn + 1,
     poppedAtMs: nowMs,

@@ -59,6 +59,9 @@ export const DEFAULTS: Settings = {
   shortcut: 'F2',
 }
 
+const MAX_MINUTES = 24 * 60
+const MAX_SECONDS = 60 * 60
+
 type Check = (value: unknown) => boolean
 
 const isText: Check = (value) => typeof value === 'string' && value !== ''
@@ -70,7 +73,7 @@ const CHECKS: Record<Exclude<keyof Settings, 'fields'>, Check> = {
   hiddenOn: isListOf(isText),
   sticky: isBoolean,
   collapsed: isBoolean,
-  revealSeconds: isFrom(1),
+  revealSeconds: isBetween(1, MAX_SECONDS),
   cart: isOneOf<CartDefault>('move', 'empty', 'ask'),
   search: isBoolean,
   recents: isBoolean,
@@ -78,8 +81,8 @@ const CHECKS: Record<Exclude<keyof Settings, 'fields'>, Check> = {
     isOneOf<RequiredField>('firstName', 'lastName', 'document', 'phone')
   ),
   screenPopOrigins: isListOf(isText),
-  idleLimitMinutes: isLimit,
-  hardLimitMinutes: isLimit,
+  idleLimitMinutes: isBetween(0, MAX_MINUTES),
+  hardLimitMinutes: isBetween(0, MAX_MINUTES),
   shortcut: (value) =>
     value === '' || (typeof value === 'string' && keysOf(value) !== null),
 }
@@ -96,12 +99,15 @@ export function readSettings(props: { [Name in keyof Settings]?: unknown }) {
   const read = (
     into: Record<string, unknown>,
     name: string,
-    value: unknown,
+    said: unknown,
     byDefault: unknown,
     isGood: Check,
     path = name
   ) => {
-    const isSaid = value !== undefined && value !== null
+    const value = Array.isArray(said)
+      ? said.filter((entry) => !isBlank(entry))
+      : said
+    const isSaid = !isBlank(value) || value === ''
 
     if (isSaid && !isGood(value)) {
       bad.push(path)
@@ -135,13 +141,13 @@ function isListOf(isEntry: Check): Check {
   return (value) => Array.isArray(value) && value.every(isEntry)
 }
 
-function isFrom(least: number): Check {
-  return (value) => Number.isFinite(value) && (value as number) >= least
+function isBetween(least: number, most: number): Check {
+  return (value) => typeof value === 'number' && value >= least && value <= most
 }
 
-/** Under a minute there would be no time left to say that it ends. */
-function isLimit(value: unknown) {
-  return value === 0 || isFrom(1)(value)
+/** What Site Editor has for an entry that is yet to be filled in. */
+function isBlank(entry: unknown) {
+  return entry === '' || entry === null || entry === undefined
 }
 
 function isRecord(value: unknown) {

@@ -44,11 +44,11 @@ export function isPressed({ modifiers, name }: Keys, event: KeyPress): boolean {
     Meta: event.metaKey,
     Shift: event.shiftKey,
   }
-  const isIt =
-    event.key === name ||
-    // With Alt a letter may be another sign, and every layout has its own.
-    event.code === `Key${name}` ||
-    event.code === `Digit${name}`
+  const key = event.key.toUpperCase()
+  // With a modifier a key may be another sign; else what is printed on it counts.
+  const isIt = /^([A-Z0-9]|F\d+)$/.test(key)
+    ? key === name
+    : event.code === `Key${name}` || event.code === `Digit${name}`
 
   return (
     isIt &&

@@ -55,7 +55,8 @@ function leftOf(
   minutes: number,
   spentMs: number
 ): TimeLeft | null {
-  const limitMs = minutes * MINUTE_MS
+  // Under a minute there would be no time left to say that it ends.
+  const limitMs = minutes > 0 ? Math.max(minutes, 1) * MINUTE_MS : 0
 
   return limitMs > 0
     ? {

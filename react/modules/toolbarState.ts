@@ -133,9 +133,7 @@ export function transition(
         : state
 
     case 'endAsked':
-      return state.is === 'impersonating' || state.is === 'leftBehind'
-        ? { is: 'ending', before: state }
-        : state
+      return endAsked(state)
 
     case 'refused':
       // A session without an operator could not be read, or has expired: the
@@ -153,6 +151,14 @@ function edited(state: ToolbarState): ToolbarState {
     state.problem !== null &&
     !LASTING.includes(state.problem)
     ? but(state, { problem: null })
+    : state
+}
+
+function endAsked(state: ToolbarState): ToolbarState {
+  const ended = state.is === 'choosing' ? state.before : state
+
+  return ended.is === 'impersonating' || ended.is === 'leftBehind'
+    ? { is: 'ending', before: ended }
     : state
 }
 

@@ -26,9 +26,9 @@ export function isWanted(
   if (domains !== 'all') {
     return hostname.endsWith('.myvtex.com')
   }
-  const asked = new URLSearchParams(search).getAll('telesales')
-  const isOff = asked[0] === 'off'
-  const isAsked = asked.length > 0 || hash.startsWith(SCREEN_POP)
+  const asked = new URLSearchParams(search).get('telesales')
+  const isOff = asked === 'off'
+  const isAsked = asked !== null || hash.startsWith(SCREEN_POP)
 
   if (isOff) {
     memory.set(null)

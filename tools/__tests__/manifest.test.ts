@@ -124,6 +124,7 @@ describe('the store builder’s files', () => {
     { revealSeconds: 0 },
     { idleLimitMinutes: -1 },
     { hardLimitMinutes: '30' },
+    { hardLimitMinutes: 43200 },
     { shortcut: 2 },
   ])('refuse what the block falls back from: %j', (props) => {
     const schema = contentSchemas.definitions.TelesalesToolbar

@@ -24,6 +24,14 @@ function pretend(value: unknown) {
   return olga.send('PATCH', '/api/sessions', { public: { [KEY]: { value } } })
 }
 
+/** For so long, and for as long as it may take to ask. */
+async function expectServed(seconds: number) {
+  const served = await olga.servedSeconds()
+
+  expect(served).toBeGreaterThanOrEqual(seconds)
+  expect(served).toBeLessThan(seconds + 60)
+}
+
 describe('for how long a customer has been served', () => {
   it('is not known while nobody is', async () => {
     expect(await olga.servedSeconds()).toBeNull()
@@ -36,14 +44,14 @@ describe('for how long a customer has been served', () => {
     expect(Number(await startedAt())).toBeGreaterThanOrEqual(before)
     expect(Number(await startedAt())).toBeLessThanOrEqual(Date.now())
     await pretend(String(Date.now() - 3_600_000))
-    expect([3600, 3601]).toContain(await olga.servedSeconds())
+    await expectServed(3600)
   })
 
   it('is not begun anew by starting with the same customer', async () => {
     await olga.start(ANA)
     await pretend(String(Date.now() - 3_600_000))
     await olga.start(ANA)
-    expect([3600, 3601, 3602]).toContain(await olga.servedSeconds())
+    await expectServed(3600)
   })
 
   it('begins anew with a switch', async () => {

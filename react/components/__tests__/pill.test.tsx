@@ -47,6 +47,29 @@ describe('a bar that was made small', () => {
     )
   })
 
+  it('takes the focus when it was pressed, and never again', async () => {
+    const { user } = show(idle, {
+      FindCustomers: () => new Promise(() => {}),
+    })
+
+    await user.click(await button('Make it small'))
+    expect(await button('Telesales')).toHaveFocus()
+    await user.keyboard('{F2}')
+    await user.type(await box(), 'a')
+    document.body.focus()
+    await user.clear(await box())
+    expect(await box()).toHaveFocus()
+  })
+
+  it('leaves nothing of its height behind', async () => {
+    const { unmount } = show(idle)
+
+    await box()
+    expect(height()).toBe('0px')
+    unmount()
+    expect(height()).toBe('')
+  })
+
   it('names nobody who is hidden', async () => {
     window.localStorage.setItem('telesales-toolbar-screen-share', 'on')
     show(serving, {}, { collapsed: true })

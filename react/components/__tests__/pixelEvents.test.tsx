@@ -44,7 +44,7 @@ describe('the store’s analytics', () => {
         event: `telesales:${event}`,
         eventName: `vtex:telesales:${event}`,
         assistedSession: assisted,
-        isExpired: text === 'expired',
+        ...(event === 'ended' ? { isExpired: text === 'expired' } : {}),
       })
     }
   )
@@ -102,6 +102,13 @@ describe('the store’s analytics', () => {
     show(idle)
     await bar()
     expect(window.dataLayer).toEqual(['theirs', { assistedSession: false }])
+  })
+
+  it('cost the operator nothing when they are broken', async () => {
+    Object.assign(window, { dataLayer: {} })
+    note('started')
+    show(serving)
+    expect(await bar()).toHaveTextContent('Shopping for Ana Souza')
   })
 
   it('hear nothing at all of shoppers', async () => {

@@ -8,7 +8,9 @@ import {
 } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/react'
 
+import type { Answers } from '../../__tests__/renderInStore'
 import {
+  ana,
   bar,
   freshBrowser,
   idle,
@@ -29,10 +31,30 @@ const refused = {
     endImpersonation: { session: NOBODY, refusal: 'PLATFORM_UNAVAILABLE' },
   }),
 }
-const served = (minutes: number) => ({
-  ...serving,
-  servedSeconds: minutes * 60,
-})
+/** A bar whose service has served Ana for so many minutes, and goes on. */
+function serve(
+  minutes: number,
+  answers: Answers,
+  props: Parameters<typeof show>[2],
+  more: object = {}
+) {
+  const began = Date.now() - minutes * MINUTE
+
+  return show(
+    null,
+    {
+      TelesalesSession: () => ({
+        telesalesSession: {
+          ...serving,
+          servedSeconds: Math.floor((Date.now() - began) / 1000),
+          ...more,
+        },
+      }),
+      ...answers,
+    },
+    props
+  )
+}
 const timer = () => screen.queryByRole('timer')
 const ends = (sent: string[]) =>
   sent.filter((name) => name === 'EndImpersonation').length
@@ -47,7 +69,7 @@ afterEach(() => {
 
 describe('a limit on idle time', () => {
   it('says in the last two minutes how much is left, and then ends', async () => {
-    const { reload, sent } = show(served(0), ended, { idleLimitMinutes: 10 })
+    const { reload, sent } = serve(0, ended, { idleLimitMinutes: 10 })
 
     await pass(0)
     await pass(8 * MINUTE - 1)
@@ -70,9 +92,9 @@ describe('a limit on idle time', () => {
   it.each([
     ['Stay', () => fireEvent.click(screen.getByText('Stay'))],
     ['a key', () => fireEvent.keyDown(document.body, { key: 'a' })],
-    ['a press anywhere', () => fireEvent.pointerDown(document.body)],
+    ['a click anywhere', () => fireEvent.click(document.body)],
   ])('begins anew with %s', async (_what, act) => {
-    const { sent } = show(served(0), ended, { idleLimitMinutes: 10 })
+    const { sent } = serve(0, ended, { idleLimitMinutes: 10 })
 
     await pass(0)
     await pass(9 * MINUTE)
@@ -87,16 +109,14 @@ describe('a limit on idle time', () => {
   })
 
   it('does not begin anew by a reload', async () => {
-    const first = show(served(0), ended, { idleLimitMinutes: 10 })
+    const first = serve(0, ended, { idleLimitMinutes: 10 })
 
     await pass(0)
     await pass(2000)
     fireEvent.keyDown(document.body, { key: 'a' })
     await pass(9 * MINUTE)
     first.unmount()
-    const { sent } = show({ ...serving, servedSeconds: 9 * 60 + 2 }, ended, {
-      idleLimitMinutes: 10,
-    })
+    const { sent } = serve(9 + 2 / 60, ended, { idleLimitMinutes: 10 })
 
     await pass(0)
     expect(timer()).toHaveTextContent('1:00')
@@ -105,7 +125,7 @@ describe('a limit on idle time', () => {
   })
 
   it('ends at once when the machine has slept for too long', async () => {
-    const { sent } = show(served(0), ended, { idleLimitMinutes: 10 })
+    const { sent } = serve(0, ended, { idleLimitMinutes: 10 })
 
     await pass(0)
     // A machine that sleeps has a clock, and no timers.
@@ -116,17 +136,7 @@ describe('a limit on idle time', () => {
   })
 
   it('cannot be put off once the time is up', async () => {
-    const began = Date.now()
-    const { sent } = show(
-      null,
-      {
-        ...refused,
-        TelesalesSession: () => ({
-          telesalesSession: served((Date.now() - began) / MINUTE),
-        }),
-      },
-      { idleLimitMinutes: 10 }
-    )
+    const { sent } = serve(0, refused, { idleLimitMinutes: 10 })
 
     await pass(0)
     await pass(10 * MINUTE)
@@ -137,7 +147,7 @@ describe('a limit on idle time', () => {
   })
 
   it('knows that another tab is being worked in', async () => {
-    const { sent } = show(served(0), ended, { idleLimitMinutes: 10 })
+    const { sent } = serve(0, ended, { idleLimitMinutes: 10 })
 
     await pass(0)
     await pass(9 * MINUTE)
@@ -150,7 +160,7 @@ describe('a limit on idle time', () => {
 
 describe('a hard limit', () => {
   it('is counted from when our service says that it began', async () => {
-    const { sent } = show(served(59), ended, { hardLimitMinutes: 60 })
+    const { sent } = serve(59, ended, { hardLimitMinutes: 60 })
 
     await pass(0)
     expect(timer()).toHaveTextContent('Ends in 1:00')
@@ -162,14 +172,14 @@ describe('a hard limit', () => {
   })
 
   it('ends at once when the page was away for too long', async () => {
-    const { sent } = show(served(120), ended, { hardLimitMinutes: 60 })
+    const { sent } = serve(120, ended, { hardLimitMinutes: 60 })
 
     await pass(0)
     expect(ends(sent)).toBe(1)
   })
 
   it('says what is wrong when VTEX refuses, and tries again each minute', async () => {
-    const { sent } = show(served(60), refused, { hardLimitMinutes: 60 })
+    const { sent } = serve(60, refused, { hardLimitMinutes: 60 })
 
     await pass(0)
     expect(await bar()).toHaveTextContent('VTEX is not answering.')
@@ -181,9 +191,12 @@ describe('a hard limit', () => {
   })
 
   it('counts from this page when our service does not know', async () => {
-    const { sent } = show({ ...serving, servedSeconds: null }, ended, {
-      hardLimitMinutes: 5,
-    })
+    const { sent } = serve(
+      0,
+      ended,
+      { hardLimitMinutes: 5 },
+      { servedSeconds: null }
+    )
 
     await pass(0)
     await pass(4 * MINUTE)
@@ -193,24 +206,138 @@ describe('a hard limit', () => {
   })
 
   it.each([
-    ['nobody is served', idle],
-    [
-      'a link chose the customer',
-      { ...served(90), warning: 'NOT_STARTED_HERE' },
-    ],
+    ['nobody is served', { customer: null, servedSeconds: null }],
+    ['a link chose the customer', { warning: 'NOT_STARTED_HERE' }],
   ])('ends nothing while %s', async (_why, session) => {
-    const { sent } = show(session, ended, { hardLimitMinutes: 60 })
+    const { sent } = serve(90, ended, { hardLimitMinutes: 60 }, session)
 
     await pass(0)
     await pass(90 * MINUTE)
     expect(ends(sent)).toBe(0)
     expect(timer()).toBeNull()
   })
+
+  it('that is long costs next to nothing meanwhile', async () => {
+    const reads = jest.spyOn(Storage.prototype, 'getItem')
+
+    serve(0, ended, { hardLimitMinutes: 1440 })
+    await pass(0)
+    reads.mockClear()
+    await pass(5 * MINUTE)
+    expect(reads.mock.calls.length).toBeLessThan(30)
+    reads.mockRestore()
+  })
+})
+
+describe('a time that is up', () => {
+  it('ends nobody whom another tab has begun to serve meanwhile', async () => {
+    let customer = ana
+    const { sent } = serve(
+      0,
+      {
+        ...ended,
+        TelesalesSession: () => ({
+          telesalesSession: { ...serving, customer, servedSeconds: 0 },
+        }),
+      },
+      { idleLimitMinutes: 10 }
+    )
+
+    await pass(0)
+    customer = { ...ana, email: 'bruno@example.com' }
+    await pass(10 * MINUTE)
+    expect(ends(sent)).toBe(0)
+    expect(screen.getByRole('alert')).toHaveTextContent('In another tab')
+  })
+
+  it('is not up because this machine’s clock has jumped', async () => {
+    const { sent } = serve(
+      0,
+      {
+        ...ended,
+        TelesalesSession: () => ({
+          telesalesSession: { ...serving, servedSeconds: 60 },
+        }),
+      },
+      { hardLimitMinutes: 30 }
+    )
+
+    await pass(0)
+    jest.setSystemTime(Date.now() + 60 * MINUTE)
+    fireEvent(window, new Event('focus'))
+    await pass(0)
+    expect(ends(sent)).toBe(0)
+    await pass(1000)
+    expect(timer()).toBeNull()
+  })
+
+  it('is not up for an operator who has just repaired the cart', async () => {
+    const first = serve(
+      20,
+      {
+        RepairCart: () => ({
+          repairCart: { session: serving, refusal: null },
+        }),
+      },
+      { idleLimitMinutes: 15 },
+      { warning: 'CART_OF_ANOTHER' }
+    )
+
+    await pass(0)
+    fireEvent.click(screen.getByText('Repair the cart'))
+    await pass(0)
+    expect(first.reload).toHaveBeenCalledTimes(1)
+    first.unmount()
+    const { sent } = serve(20, ended, { idleLimitMinutes: 15 })
+
+    await pass(0)
+    expect(timer()).toBeNull()
+    expect(ends(sent)).toBe(0)
+  })
+
+  it('is up, too, while the operator is asked which cart to begin with', async () => {
+    const { sent } = serve(
+      0,
+      {
+        ...ended,
+        StartImpersonation: () => ({
+          startImpersonation: {
+            session: serving,
+            refusal: 'CART_CHOICE_NEEDED',
+            choices: ['MOVE', 'EMPTY'],
+          },
+        }),
+      },
+      { cart: 'ask', idleLimitMinutes: 10 }
+    )
+
+    await pass(0)
+    fireEvent.click(screen.getByText('Switch'))
+    fireEvent.change(screen.getByRole('combobox'), {
+      target: { value: 'bruno@example.com' },
+    })
+    fireEvent.submit(screen.getByRole('combobox'))
+    await pass(0)
+    expect(screen.getByText('Begin empty')).toBeVisible()
+    await pass(10 * MINUTE)
+    expect(ends(sent)).toBe(1)
+  })
+
+  it('is put off by a button whose focus stays in the bar', async () => {
+    serve(0, ended, { idleLimitMinutes: 10 })
+    await pass(0)
+    await pass(9 * MINUTE)
+    screen.getByText('Stay').focus()
+    fireEvent.click(screen.getByText('Stay'))
+    await pass(0)
+    expect(timer()).toBeNull()
+    expect(screen.getByRole('button', { name: 'Details' })).toHaveFocus()
+  })
 })
 
 describe('without a limit', () => {
   it('nothing ever ends by itself', async () => {
-    const { sent } = show(served(999), ended)
+    const { sent } = serve(999, ended, {})
 
     await pass(0)
     await pass(999 * MINUTE)

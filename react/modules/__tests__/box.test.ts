@@ -13,6 +13,7 @@ const pop = (isFree: boolean) => ({
 const popped: Box = {
   isOpen: true,
   text: 'bruno',
+  isFilledIn: true,
   isUntouched: true,
   turn: 1,
   poppedAtMs: 5000,

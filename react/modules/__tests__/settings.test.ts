@@ -57,7 +57,8 @@ describe('what a theme says', () => {
     [{ registerRequires: ['age'] }, 'registerRequires'],
     [{ screenPopOrigins: 'https://phone.example' }, 'screenPopOrigins'],
     [{ idleLimitMinutes: -5 }, 'idleLimitMinutes'],
-    [{ idleLimitMinutes: 0.5 }, 'idleLimitMinutes'],
+    [{ idleLimitMinutes: 43200 }, 'idleLimitMinutes'],
+    [{ revealSeconds: 3_000_000 }, 'revealSeconds'],
     [{ hardLimitMinutes: '30' }, 'hardLimitMinutes'],
     [{ hardLimitMinutes: Number.POSITIVE_INFINITY }, 'hardLimitMinutes'],
     [{ shortcut: 'K' }, 'shortcut'],
@@ -67,6 +68,15 @@ describe('what a theme says', () => {
       settings: DEFAULTS,
       bad: [name],
     })
+  })
+
+  it('is as good as not there where an entry is yet to be filled in', () => {
+    const said = { hiddenOn: ['', 'store.product', null], registerRequires: [] }
+    const { bad, settings } = readSettings(said)
+
+    expect(bad).toEqual([])
+    expect(settings.hiddenOn).toEqual(['store.product'])
+    expect(settings.registerRequires).toEqual([])
   })
 
   it('holds for one fact though another makes no sense', () => {

@@ -55,6 +55,19 @@ describe('a shortcut', () => {
     expect(is('Alt+K', { key: 'л', code: 'KeyK', altKey: true })).toBe(true)
   })
 
+  it('is the key with the letter on it, wherever a keyboard has it', () => {
+    expect(is('Alt+A', { key: 'a', code: 'KeyQ', altKey: true })).toBe(true)
+    expect(is('Alt+Q', { key: 'a', code: 'KeyQ', altKey: true })).toBe(false)
+    expect(
+      is('Ctrl+Shift+7', {
+        key: '&',
+        code: 'Digit7',
+        ctrlKey: true,
+        shiftKey: true,
+      })
+    ).toBe(true)
+  })
+
   it('is not another key', () => {
     expect(is('Alt+K', { key: 'j', code: 'KeyJ', altKey: true })).toBe(false)
     expect(is('F2', { key: 'F1', code: 'F1' })).toBe(false)

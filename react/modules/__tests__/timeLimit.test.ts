@@ -36,6 +36,10 @@ describe('the time that is left', () => {
     })
   })
 
+  it('is a minute at least, so that it can be said', () => {
+    expect(left(0.1, 0, 0, 0)?.leftMs).toBe(MINUTE)
+  })
+
   it('is nothing once the time is up, however long ago', () => {
     expect(left(10, 0, 99 * MINUTE, 99 * MINUTE)?.leftMs).toBe(0)
   })
