@@ -53,7 +53,7 @@ export const states: Record<string, State> = {
   starting: {
     reach: async (page, trouble) => {
       await idle(page, trouble)
-      await trouble({ api: 'sessions', delayMs: 4000 })
+      await trouble({ api: 'sessions', delayMs: 7000 })
       await barOn(page).box.fill(ANA)
       await barOn(page).startButton.click()
       await expect(barOn(page).status).toContainText('Starting…')
@@ -237,7 +237,7 @@ export const states: Record<string, State> = {
   ending: {
     reach: async (page, trouble) => {
       await serving(page, trouble)
-      await trouble({ api: 'sessions', delayMs: 4000 })
+      await trouble({ api: 'sessions', delayMs: 7000 })
       await barOn(page).endButton.click()
       await expect(barOn(page).status).toContainText('Ending…')
     },
