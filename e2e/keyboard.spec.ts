@@ -116,6 +116,10 @@ test('Escape closes whatever is open, and the focus stays in the bar', async ({
 
   await states.switching.reach(page, trouble)
   await expect(button('Switch')).toHaveAttribute('aria-expanded', 'true')
+  await button('Start').focus()
+  await page.keyboard.press('Escape')
+  await expect(box).toHaveCount(0)
+  await page.keyboard.press('F2')
   await button('Cancel').focus()
   await page.keyboard.press('Escape')
   await expect(box).toHaveCount(0)

@@ -12,17 +12,16 @@ import { useOfficialHandles } from '../hooks/useOfficialHandles'
 import type { Panels } from '../hooks/usePanels'
 import type { Privacy } from '../hooks/usePrivacy'
 import type { Toolbar } from '../hooks/useToolbarState'
-import type { WhichCustomer } from '../modules/customerTerm'
 import { factsBeside } from '../modules/facts'
 import { toneOf, View } from '../modules/looks'
 import type { Settings } from '../modules/settings'
 import type { TimeLeft } from '../modules/timeLimit'
-import type { CartChoice } from '../typings/graphql'
 import { Action } from './Action'
 import { Alert } from './Alert'
 import { ChoicePanel } from './ChoicePanel'
 import { Countdown } from './Countdown'
-import { CustomerActions, CustomerStatus } from './CustomerLine'
+import { CustomerActions } from './CustomerActions'
+import { CustomerStatus } from './CustomerStatus'
 import { DetailsPanel, PANEL_ID } from './DetailsPanel'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Facts } from './Facts'
@@ -90,17 +89,20 @@ export const Bar: FC<Props> = ({
   const { areDetailsOpen, box, form: RegisterForm, notFound } = panels
   const problem = panels.isFormMissing ? 'NO_ANSWER' : view.problem
   const isStarting = state.is === 'starting'
-  const pressEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) {
-      return
-    }
-    if (state.is === 'choosing') {
-      // Before the box takes it as its own.
+  const escapeFirst = (event: KeyboardEvent) => {
+    if (state.is === 'choosing' && isEscape(event)) {
+      // The box must not take it as its own.
       event.stopPropagation()
       can.dropChoice()
-    } else if (!isInField(event.target) && customer && box.isOpen) {
+    }
+  }
+  const escapeLast = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || !isEscape(event)) {
+      return
+    }
+    if (customer && box.isOpen) {
       panels.closeSwitch()
-    } else if (!isInField(event.target) && areDetailsOpen) {
+    } else if (areDetailsOpen) {
       panels.closeDetails()
     }
   }
@@ -110,7 +112,8 @@ export const Bar: FC<Props> = ({
       isServing={customer !== null}
       isSticky={settings.sticky}
       look={look}
-      onKeyDownCapture={pressEscape}
+      onKeyDown={escapeLast}
+      onKeyDownCapture={escapeFirst}
       isTall={areDetailsOpen || notFound !== null}
       modifiers={[...new Set([state.is, look, warning ? 'warning' : look])]}
       row={row}
@@ -134,17 +137,13 @@ export const Bar: FC<Props> = ({
     )
   }
   const toBox = () => document.getElementById(BOX_ID)?.focus()
-  const start = (which: WhichCustomer, choice?: CartChoice) => {
-    can.start(which, choice)
-  }
   const startForm = (
     <StartForm
       box={box}
       hasSearch={settings.search}
       isStarting={isStarting}
-      onEscape={customer ? panels.closeSwitch : undefined}
       onRegister={panels.openRegister}
-      onStart={start}
+      onStart={can.start}
       problem={problem}
       recents={recents}
     />
@@ -261,7 +260,7 @@ export const Bar: FC<Props> = ({
         <ChoicePanel
           choices={state.choices}
           onCancel={can.dropChoice}
-          onChoose={(choice) => start(state.customer, choice)}
+          onChoose={(choice) => can.start(state.customer, choice)}
           onGone={toBox}
         />
       )}
@@ -272,7 +271,7 @@ export const Bar: FC<Props> = ({
             key={notFound.term}
             notFound={notFound}
             onCancel={panels.closeRegister}
-            onStart={start}
+            onStart={can.start}
             requires={settings.registerRequires}
           />
         </ErrorBoundary>
@@ -282,7 +281,6 @@ export const Bar: FC<Props> = ({
   )
 }
 
-/** What is typed into knows itself what Escape means. */
-function isInField(target: EventTarget) {
-  return (target as Element).closest('form') !== null
+function isEscape({ key, nativeEvent }: KeyboardEvent) {
+  return key === 'Escape' && !nativeEvent.isComposing
 }

@@ -52,8 +52,9 @@ const RegisterForm: FC<Props> = ({
       can.submit()
     }
   }
-  const press = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key === 'Escape' && !isBusy && !nativeEvent.isComposing) {
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !isBusy && !event.nativeEvent.isComposing) {
+      event.preventDefault()
       cancel()
     }
   }

@@ -52,8 +52,6 @@ interface Props {
   recents: string[]
   /** Without a search only whole emails are asked for. */
   hasSearch: boolean
-  /** Escape, in an empty box. */
-  onEscape?(): void
   onRegister(notFound: NotFound): void
   onStart(customer: WhichCustomer): void
 }
@@ -66,7 +64,6 @@ export const StartForm: FC<Props> = ({
   box,
   hasSearch,
   isStarting,
-  onEscape,
   onRegister,
   onStart,
   problem,
@@ -113,8 +110,9 @@ export const StartForm: FC<Props> = ({
       event.preventDefault()
     } else if (finder.current?.press(event)) {
       event.preventDefault()
-    } else if (event.key === 'Escape') {
-      text ? box.type('') : onEscape?.()
+    } else if (event.key === 'Escape' && text !== '') {
+      event.preventDefault()
+      box.type('')
     }
   }
   const pressBeside = (event: KeyboardEvent) => {

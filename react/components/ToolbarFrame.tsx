@@ -24,6 +24,7 @@ interface Props {
   /** It stays at the top while the page is scrolled. */
   isSticky: boolean
   look: Look
+  onKeyDown(event: KeyboardEvent): void
   onKeyDownCapture(event: KeyboardEvent): void
   /** Each becomes a modifier of the container's handle. */
   modifiers: string[]
@@ -41,6 +42,7 @@ export const ToolbarFrame: FC<Props> = ({
   isTall,
   look,
   modifiers,
+  onKeyDown,
   onKeyDownCapture,
   row,
   tone,
@@ -58,6 +60,7 @@ export const ToolbarFrame: FC<Props> = ({
       <section
         aria-label={intl.formatMessage({ id: 'store/telesales-toolbar.title' })}
         className={`${withModifiers('container', modifiers)} ${official.wrapper} telesales-bar telesales-bar--${look} ${sticky} ${tall} ${TONES[tone]}`}
+        onKeyDown={onKeyDown}
         onKeyDownCapture={onKeyDownCapture}
         ref={bar}
       >

@@ -13,7 +13,9 @@ import { CartDefault, silentChoice } from '../modules/cartDefault'
 import { cleanAddress } from '../modules/cleanAddress'
 import type { WhichCustomer } from '../modules/customerTerm'
 import { viewOf } from '../modules/looks'
+import { isEnd, isServing, newsOf, noteOfNews } from '../modules/news'
 import { remember } from '../modules/remember'
+import { servedSince } from '../modules/timeLimit'
 import {
   Done,
   LOADING,
@@ -49,8 +51,6 @@ const NOBODY: TelesalesSession = {
   warning: null,
   servedSeconds: null,
 }
-
-const DONE: Done[] = ['started', 'switched', 'repaired', 'ended', 'expired']
 
 /**
  * What became of what was asked for: null when the page is loaded anew, `BUSY`
@@ -191,7 +191,7 @@ export function useToolbarState(
         return refusal
       }
       await keepCookies(cookies, before, rootPath)
-      tabMemory.set([done, notice].join(' ').trim())
+      tabMemory.set(noteOfNews(done, notice))
       activeMemory.set(null)
       window.history.replaceState(null, '', cleanAddress(window.location.href))
       tellOtherTabs(Date.now())
@@ -294,37 +294,4 @@ async function afterSilence(client: Client): Promise<Answer> {
 
 function isNobodyServed({ customer, warning }: TelesalesSession) {
   return customer === null && warning === null
-}
-
-function isServing(note: string | null) {
-  return note !== null && !isEnd(note)
-}
-
-function isEnd(note: string | null) {
-  return /^(ended|expired)\b/.test(note ?? '')
-}
-
-/** What our service does not know is counted from when this page found out. */
-function servedSince(
-  { customer, servedSeconds }: TelesalesSession,
-  known: number | null,
-  nowMs: number
-): number | null {
-  if (customer === null) {
-    return null
-  }
-  return typeof servedSeconds === 'number'
-    ? nowMs - servedSeconds * 1000
-    : (known ?? nowMs)
-}
-
-/** The note that the page before this one has left, unless it is not true. */
-function newsOf(note: string | null, session: TelesalesSession): News | null {
-  const [text, notice = null] = (note ?? '').split(' ')
-  const done = DONE.find((known) => known === text)
-  const isTrue = isEnd(note)
-    ? session.operator !== null && session.customer === null
-    : session.customer !== null && session.warning === null
-
-  return done && isTrue ? { done, notice: notice as News['notice'] } : null
 }

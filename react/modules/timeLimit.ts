@@ -1,3 +1,5 @@
+import type { TelesalesSession } from '../typings/graphql'
+
 const MINUTE_MS = 60_000
 const MAX_WARNING_MS = 2 * MINUTE_MS
 const SPOKEN_SECONDS = [10, 30, 60]
@@ -36,6 +38,26 @@ export function timeLeft(
       ? hard
       : idle
     : (hard ?? idle)
+}
+
+/**
+ * Since when the customer has been served, in ms by this machine's clock; null when
+ * nobody is. What our service does not know begins when this page found out.
+ */
+export function servedSince(
+  {
+    customer,
+    servedSeconds,
+  }: Pick<TelesalesSession, 'customer' | 'servedSeconds'>,
+  known: number | null,
+  nowMs: number
+): number | null {
+  if (customer === null) {
+    return null
+  }
+  return typeof servedSeconds === 'number'
+    ? nowMs - servedSeconds * 1000
+    : (known ?? nowMs)
 }
 
 /** For example `1:05`; the last second is still `0:01`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { clockText, spokenSeconds, timeLeft } from '../timeLimit'
+import { clockText, servedSince, spokenSeconds, timeLeft } from '../timeLimit'
 
 const MINUTE = 60_000
 const left = (
@@ -72,5 +72,29 @@ describe('a countdown', () => {
     for (const [seconds, less] of spoken.entries()) {
       expect(seconds).toBeLessThanOrEqual(less)
     }
+  })
+})
+
+describe('since when a customer has been served', () => {
+  const customer = {
+    id: null,
+    email: 'ana@example.com',
+    firstName: null,
+    lastName: null,
+    document: null,
+    phone: null,
+  }
+
+  it.each([
+    [null, 60, 5, null],
+    [customer, 60, null, 940_000],
+    [customer, 60, 5, 940_000],
+    [customer, 0, null, 1_000_000],
+    [customer, null, 5, 5],
+    [customer, null, null, 1_000_000],
+  ])('is counted by our service: %#', (who, servedSeconds, known, since) => {
+    expect(
+      servedSince({ customer: who, servedSeconds }, known, 1_000_000)
+    ).toBe(since)
   })
 })

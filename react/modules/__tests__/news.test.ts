@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { TelesalesSession } from '../../typings/graphql'
+import { isEnd, isServing, newsOf, noteOfNews } from '../news'
+
+const idle: TelesalesSession = {
+  operator: { email: 'olga@acme.example' },
+  customer: null,
+  warning: null,
+  servedSeconds: null,
+}
+const serving: TelesalesSession = {
+  ...idle,
+  customer: {
+    id: '1',
+    email: 'ana@example.com',
+    firstName: null,
+    lastName: null,
+    document: null,
+    phone: null,
+  },
+}
+const signedOut: TelesalesSession = { ...idle, operator: null }
+
+describe('what a page is told by the one before', () => {
+  it.each([
+    ['started', serving, 'ITEMS_MOVED'],
+    ['switched', serving, 'CART_PARKED'],
+    ['repaired', serving, null],
+    ['ended', idle, 'CART_PARKED'],
+    ['expired', idle, null],
+  ] as const)('is that it has worked: %s', (done, session, notice) => {
+    expect(newsOf(noteOfNews(done, notice), session)).toEqual({ done, notice })
+  })
+
+  it.each([
+    ['nothing was left', null, serving],
+    ['it was no news', 'serving', serving],
+    ['it is no word of ours', 'conquered', serving],
+    ['nobody is served after a start', 'started', idle],
+    ['somebody is served after an end', 'ended', serving],
+    ['the operator is gone, too', 'expired', signedOut],
+    [
+      'the cart is another’s',
+      'started',
+      { ...serving, warning: 'CART_OF_ANOTHER' as const },
+    ],
+  ])('is nothing when %s', (_why, note, session) => {
+    expect(newsOf(note, session)).toBeNull()
+  })
+
+  it.each([
+    [null, false, false],
+    ['serving', true, false],
+    ['started ITEMS_MOVED', true, false],
+    ['ended CART_PARKED', false, true],
+    ['expired', false, true],
+    ['endedness', true, false],
+  ])('says who was served: %s', (note, wasServing, wasEnd) => {
+    expect([isServing(note), isEnd(note)]).toEqual([wasServing, wasEnd])
+  })
+})
