@@ -1,6 +1,9 @@
 import React, { FC } from 'react'
+import { useCssHandles } from 'vtex.css-handles'
 
 import type { Look } from '../modules/looks'
+
+const HANDLES = ['icon'] as const
 
 /** One line drawing each, on a ground of 24 by 24. */
 const DRAWINGS: Record<
@@ -27,14 +30,18 @@ interface Props {
   name: keyof typeof DRAWINGS
 }
 
-/** A sign that says what the words beside it say. */
-export const Icon: FC<Props> = ({ name }) => (
-  <svg
-    aria-hidden
-    className={`telesales-icon telesales-icon--${name}`}
-    focusable="false"
-    viewBox="0 0 24 24"
-  >
-    <path d={DRAWINGS[name]} />
-  </svg>
-)
+/** A sign that says what the words beside it say; its name is the modifier. */
+export const Icon: FC<Props> = ({ name }) => {
+  const { withModifiers } = useCssHandles(HANDLES)
+
+  return (
+    <svg
+      aria-hidden
+      className={`${withModifiers('icon', name)} telesales-icon telesales-icon--${name}`}
+      focusable="false"
+      viewBox="0 0 24 24"
+    >
+      <path d={DRAWINGS[name]} />
+    </svg>
+  )
+}
