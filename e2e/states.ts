@@ -47,14 +47,17 @@ const withDetails: State['reach'] = async (page, trouble) => {
   await press(page, 'Details')
 }
 
+/** Whatever our service is asked from now on has no answer yet. */
+const holdAnswers = (page: Page) => page.route('**/graphql/**', () => {})
+
 /** The bar's states. */
 export const states: Record<string, State> = {
   idle: { reach: idle, isPictured: true },
   starting: {
     reach: async (page, trouble) => {
       await idle(page, trouble)
-      await trouble({ api: 'sessions', delayMs: 7000 })
       await barOn(page).box.fill(ANA)
+      await holdAnswers(page)
       await barOn(page).startButton.click()
       await expect(barOn(page).status).toContainText('Starting…')
     },
@@ -237,7 +240,7 @@ export const states: Record<string, State> = {
   ending: {
     reach: async (page, trouble) => {
       await serving(page, trouble)
-      await trouble({ api: 'sessions', delayMs: 7000 })
+      await holdAnswers(page)
       await barOn(page).endButton.click()
       await expect(barOn(page).status).toContainText('Ending…')
     },
