@@ -8,15 +8,20 @@ import type { AddressInfo } from 'node:net'
 import { parseCookies } from './cookies'
 import { type Answer, type Request, refuse } from './http'
 
+const KEEP_ALIVE_MS = 120_000
 const MAX_BODY_BYTES = 2 * 1024 * 1024
 
 /**
  * A server on 127.0.0.1 that answers every request with what `answer` returns.
  */
 export function serve(answer: (request: Request) => Promise<Answer>): Server {
-  return createServer(async (incoming, response) => {
+  const server = createServer(async (incoming, response) => {
     send(response, await answerTo(incoming, answer))
   })
+
+  // Else a request may meet the end of the connection on which it comes.
+  server.keepAliveTimeout = KEEP_ALIVE_MS
+  return server
 }
 
 /**
