@@ -151,7 +151,7 @@ button:where(.telesales-link) { font: inherit; }
 :where(.telesales-fact dd) {
   display: flex;
   align-items: center;
-  gap: 0.125rem;
+  gap: 0.375rem;
   margin: 0;
   font-weight: 500;
   overflow-wrap: anywhere;

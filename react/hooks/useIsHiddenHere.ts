@@ -4,7 +4,7 @@ import { useRuntime } from 'vtex.render-runtime'
 import { isHiddenAt } from '../modules/hiddenPages'
 
 /** Whether the bar must not show on this page; follows every navigation. */
-export function useIsHiddenHere(hiddenOn: unknown): boolean {
+export function useIsHiddenHere(hiddenOn: string[]): boolean {
   const { history, page, rootPath = '' } = useRuntime()
   const [, lookAgain] = useReducer((count: number) => count + 1, 0)
 

@@ -27,7 +27,7 @@ export const screenPopMemory = memoryIn(
  * taken away at once, or by a message from a window that the theme trusts. The
  * last one waits until it is forgotten, also for the next page.
  */
-export function useScreenPop(origins: unknown) {
+export function useScreenPop(origins: string[]) {
   const [pop, setPop] = useState<ScreenPop | null>(null)
   const hasWaited = useRef(false)
   const take = useCallback((note: string | null) => {

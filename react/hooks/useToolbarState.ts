@@ -94,7 +94,7 @@ export interface Toolbar {
  */
 export function useToolbarState(
   isHidden: boolean,
-  byDefault: CartDefault | undefined,
+  byDefault: CartDefault,
   reload: () => void
 ): Toolbar {
   const client = useApolloClient()
@@ -270,7 +270,7 @@ type Answer = Omit<TelesalesResult, 'refusal'> & { refusal: Problem | null }
 async function startByDefault(
   client: Client,
   customer: WhichCustomer,
-  byDefault: CartDefault | undefined
+  byDefault: CartDefault
 ): Promise<TelesalesResult> {
   const answer = await startImpersonation(client, customer, 'ASK')
   const silent =

@@ -92,42 +92,44 @@ const CHECKS: Record<Exclude<keyof Settings, 'fields'>, Check> = {
  * that make no sense, whose default holds instead.
  */
 export function readSettings(props: { [Name in keyof Settings]?: unknown }) {
-  const settings: Record<string, unknown> = {}
   const bad: string[] = []
-  const fields: Record<string, unknown> = {}
 
-  const read = (
-    into: Record<string, unknown>,
+  const pick = <Value>(
     name: string,
     said: unknown,
-    byDefault: unknown,
-    isGood: Check,
-    path = name
-  ) => {
+    byDefault: Value,
+    isGood: Check
+  ): Value => {
     const value = Array.isArray(said)
       ? said.filter((entry) => !isBlank(entry))
       : said
-    const isSaid = !isBlank(value) || value === ''
 
-    if (isSaid && !isGood(value)) {
-      bad.push(path)
+    if (value === undefined || value === null) {
+      return byDefault
     }
-    into[name] = isSaid && isGood(value) ? value : byDefault
+    if (!isGood(value)) {
+      bad.push(name)
+      return byDefault
+    }
+    return value as Value
   }
+  const settings: Record<string, unknown> = {}
+  const fields: Record<string, unknown> = {}
 
   for (const name of Object.keys(CHECKS) as Array<keyof typeof CHECKS>) {
-    read(settings, name, props[name], DEFAULTS[name], CHECKS[name])
+    settings[name] = pick(name, props[name], DEFAULTS[name], CHECKS[name])
   }
-  read(settings, 'fields', props.fields, {}, isRecord)
+  const said = pick<Record<string, unknown>>(
+    'fields',
+    props.fields,
+    {},
+    isRecord
+  )
+
   for (const fact of FACTS) {
-    read(
-      fields,
-      fact,
-      (settings.fields as Record<string, unknown>)[fact],
-      DEFAULTS.fields[fact],
-      isDisclosure,
-      `fields.${fact}`
-    )
+    const byDefault = DEFAULTS.fields[fact]
+
+    fields[fact] = pick(`fields.${fact}`, said[fact], byDefault, isDisclosure)
   }
   settings.fields = fields
   return { settings: settings as unknown as Settings, bad }

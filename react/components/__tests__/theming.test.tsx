@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { screen, waitFor } from '@testing-library/react'
-import React, { useState } from 'react'
+import React, { FC, useState } from 'react'
+
+import {
+  RuntimeContext,
+  useRuntime,
+} from '../../../dev-store/page/platform/render-runtime'
+import { renderInStore } from '../../__tests__/renderInStore'
 
 import {
   bar,
@@ -11,6 +17,7 @@ import {
   serving,
   show,
 } from '../../__tests__/showToolbar'
+import Toolbar from '../Toolbar'
 
 const theirs = (root: Element) =>
   [...root.querySelectorAll('[class]')]
@@ -209,6 +216,27 @@ describe('a prop that makes no sense', () => {
       [expect.stringContaining('"hardLimitMinutes"')],
       [expect.stringContaining('"fields.phone"')],
     ])
+    warn.mockRestore()
+  })
+})
+
+describe('a prop that makes no sense, in production', () => {
+  it('falls back without a word', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => {})
+    const InProduction: FC = ({ children }) => (
+      <RuntimeContext.Provider value={{ ...useRuntime(), production: true }}>
+        {children}
+      </RuntimeContext.Provider>
+    )
+
+    renderInStore(
+      <InProduction>
+        <Toolbar {...({ revealSeconds: 'long' } as object)} />
+      </InProduction>,
+      { TelesalesSession: () => ({ telesalesSession: serving }) }
+    )
+    expect(await bar()).toHaveTextContent('Shopping for Ana Souza')
+    expect(warn).not.toHaveBeenCalled()
     warn.mockRestore()
   })
 })
