@@ -104,6 +104,7 @@ export function useToolbarState(
   const [servedSinceMs, setServedSince] = useState<number | null>(null)
   const [askedEmail, setAskedEmail] = useState('')
   const lastTurn = useRef(0)
+  const isLeaving = useRef(false)
   const current = useRef(state)
   const servedEmail = viewOf(state).customer?.email
 
@@ -117,7 +118,7 @@ export function useToolbarState(
     const session = await readSession(client).catch(() => null)
 
     // Answers may overtake each other: the youngest question counts.
-    if (turn !== lastTurn.current) {
+    if (isLeaving.current || turn !== lastTurn.current) {
       return
     }
     if (!session) {
@@ -146,7 +147,7 @@ export function useToolbarState(
   // The page is going away: whatever is still under way comes too late.
   useEffect(
     () => () => {
-      lastTurn.current = Number.POSITIVE_INFINITY
+      isLeaving.current = true
     },
     []
   )
@@ -191,6 +192,8 @@ export function useToolbarState(
         return refusal
       }
       await keepCookies(cookies, before, rootPath)
+      // A read that is still under way must not take the note for the next page.
+      isLeaving.current = true
       tabMemory.set(noteOfNews(done, notice))
       activeMemory.set(null)
       window.history.replaceState(null, '', cleanAddress(window.location.href))

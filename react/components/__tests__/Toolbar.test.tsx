@@ -235,6 +235,38 @@ describe('the page after', () => {
     )
   })
 
+  it('is told of it though this one was just looking once more', async () => {
+    let tell = (_: unknown) => {}
+    let reads = 0
+    const { reload, user } = show(idle, {
+      TelesalesSession: () => {
+        reads += 1
+        return reads === 1
+          ? { telesalesSession: idle }
+          : new Promise((resolve) => {
+              tell = resolve
+            })
+      },
+      StartImpersonation: () => ({
+        startImpersonation: { session: serving, refusal: null },
+      }),
+    })
+
+    await box()
+    window.dispatchEvent(
+      new MessageEvent('message', {
+        data: { eventName: 'vtex:cartChanged' },
+        source: window,
+      })
+    )
+    await waitFor(() => expect(reads).toBe(2))
+    await user.type(await box(), 'ana@example.com{Enter}')
+    await waitFor(() => expect(reload).toHaveBeenCalled())
+    tell({ telesalesSession: serving })
+    await quiet()
+    expect(window.sessionStorage.getItem('telesales-toolbar')).toBe('started')
+  })
+
   it('says once that an end has worked', async () => {
     const before = show(serving, {
       EndImpersonation: () => ({
