@@ -68,6 +68,16 @@ export async function answerDev(
       emulator.vbase.clear()
 
       return json(200, {})
+    case 'GET /dev/settings':
+      return emulator.settings.show()
+    case 'PUT /dev/settings':
+      return emulator.settings.save(request)
+    case 'DELETE /dev/settings':
+      return emulator.settings.clear()
+    case 'GET /dev/audit':
+      return emulator.audit.list()
+    case 'DELETE /dev/audit':
+      return emulator.audit.clear()
     case 'DELETE /dev/customers':
       forgetRegistered()
 
@@ -77,7 +87,7 @@ export async function answerDev(
     case 'POST /dev/trouble':
       return trouble.order(parseJson(request.body))
     case 'DELETE /dev/trouble':
-      return trouble.clear()
+      return trouble.clear(request.query.get('operation') ?? undefined)
   }
 }
 

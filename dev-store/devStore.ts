@@ -1,11 +1,13 @@
 import type { UpstreamCall } from './emulator'
 import { createEmulator } from './emulator'
 import type { Chaos, ChaosOptions } from './emulator/chaos'
+import type { Trouble } from './emulator/trouble'
 import { createGateway } from './gateway'
 import { createGraphqlRoute } from './graphqlRoute'
+import type { Answer, Request } from './http'
 import { addCrowd, type Crowd } from './people'
 import { portError } from './port'
-import { close, listen } from './server'
+import { close, listen, serve } from './server'
 import { type Service, startService } from './service'
 
 /**
@@ -22,6 +24,8 @@ export interface DevStoreOptions {
   crowd?: Crowd
   /** How our service's calls go wrong by chance; without it they do not. */
   chaos?: ChaosOptions
+  /** What the merchant has set for our app; nothing by default. */
+  settings?: object
   /** `false` leaves our service out. */
   service?: boolean
 }
@@ -32,10 +36,16 @@ export interface DevStoreOptions {
 export interface DevStore {
   /** Where a browser finds it. */
   url: string
+  /** Answers as at that address, to somebody in this process. */
+  answer(request: Request): Promise<Answer>
   /** The http proxy through which our service reaches the platform. */
   emulatorUrl: string
   /** What our service asked of the platform, the oldest first. */
   upstreamCalls: UpstreamCall[]
+  /** How many of them are not answered yet, for one request to our service. */
+  underWay(operationId: string): number
+  /** What can be ordered at `/dev/trouble`, and is in force. */
+  trouble: Trouble
   /** What chance did to those calls. */
   chaos?: Chaos
   /** Nothing when it was left out. */
@@ -55,11 +65,12 @@ export async function startDevStore({
   upstreamDelayMs,
   crowd,
   chaos,
+  settings,
   service: isServed = true,
 }: DevStoreOptions = {}): Promise<DevStore> {
   if (crowd) addCrowd(crowd)
 
-  const emulator = createEmulator({ upstreamDelayMs, chaos })
+  const emulator = createEmulator({ upstreamDelayMs, chaos, settings })
   const started: (() => unknown)[] = [emulator.close]
 
   async function stop() {
@@ -78,11 +89,12 @@ export async function startDevStore({
 
     if (graphql) started.push(graphql.close)
 
-    const gateway = createGateway({
+    const answer = createGateway({
       emulator,
       answerGraphql: graphql?.answer,
       page,
     })
+    const gateway = serve(answer)
     const chosenPort = await listen(gateway, port).catch((error) => {
       throw portError(error, port)
     })
@@ -91,8 +103,11 @@ export async function startDevStore({
 
     return {
       url: `http://localhost:${chosenPort}`,
+      answer,
       emulatorUrl,
       upstreamCalls: emulator.calls,
+      underWay: emulator.underWay,
+      trouble: emulator.trouble,
       chaos: emulator.chaos,
       service,
       stop,

@@ -1,15 +1,13 @@
-import type { Server } from 'node:http'
 import { answerDev } from './devRoutes'
 import type { Emulator } from './emulator'
 import { type Answer, type Request, refuse } from './http'
 import { answerPage } from './pageFiles'
-import { serve } from './server'
 
 const GRAPHQL = '/_v/private/graphql/v1'
 const PLATFORM = /^\/(api|checkout\/changeToAnonymousUser)\//
 
 /**
- * The store's own server, which a browser talks to: pages, VTEX's APIs under
+ * What the store answers to a browser: pages, VTEX's APIs under
  * `/api/`, GraphQL, and what only a dev store has.
  */
 export function createGateway({
@@ -22,8 +20,8 @@ export function createGateway({
   answerGraphql?: (request: Request) => Promise<Answer>
   /** The folder of the built page. */
   page?: string
-}): Server {
-  return serve(async (request) => {
+}): (request: Request) => Promise<Answer> {
+  return async (request) => {
     const { method, path } = request
 
     if (path === GRAPHQL) {
@@ -51,5 +49,5 @@ export function createGateway({
     }
 
     return answerPage(path, page)
-  })
+  }
 }

@@ -14,6 +14,10 @@ const APP = `${manifest.vendor}.${manifest.name}`
 const MAJOR = manifest.version.split('.')[0]
 const PROVIDERS = [APP, `${APP}@${MAJOR}`, `${APP}@${MAJOR}.x`]
 
+// A page sends the same few documents again and again.
+const MOST_KNOWN = 1000
+const made = new Map<string, string>()
+
 /**
  * Makes of a page's GraphQL document the one that reaches the service: without
  * `@context`, which is meant for VTEX's graphql-server. That uses it to choose
@@ -23,6 +27,14 @@ const PROVIDERS = [APP, `${APP}@${MAJOR}`, `${APP}@${MAJOR}.x`]
  * @see https://developers.vtex.com/docs/guides/vtex-io-documentation-graphql-builder
  */
 export function documentForService(text: string): string {
+  const known = made.get(text) ?? make(text)
+
+  if (made.size < MOST_KNOWN) made.set(text, known)
+
+  return known
+}
+
+function make(text: string): string {
   const document = parse(text)
   const foreign = rootFields(document).find((field) => !isForOurApp(field))
 

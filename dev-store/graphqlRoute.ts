@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { Agent, request as ask, type IncomingMessage } from 'node:http'
 import serviceSettings from '../node/service.json'
+import { CREDENTIAL } from './credential'
 import { documentForService } from './graphqlGate'
 import {
   type Answer,
@@ -13,10 +14,10 @@ import {
 import { ACCOUNT, WORKSPACE } from './people'
 
 const PATH = `/${ACCOUNT}/${WORKSPACE}/_v/graphql`
-const CREDENTIAL = randomBytes(32).toString('base64url')
 
 // What VTEX's edge leaves of a browser's request.
 const PASSED_ON = [
+  'content-type',
   'cookie',
   'origin',
   'referer',
@@ -71,13 +72,12 @@ function headersFor({ headers, cookies, query }: Request) {
 
   return {
     ...Object.fromEntries(passedOn),
-    'content-type': 'application/json',
     'x-forwarded-host': headers.host,
     'x-request-id': randomUUID(),
     'x-vtex-account': ACCOUNT,
     'x-vtex-credential': CREDENTIAL,
     'x-vtex-locale': query.get('locale') ?? 'en-US',
-    'x-vtex-operation-id': randomUUID(),
+    'x-vtex-operation-id': headers['x-vtex-operation-id'] ?? randomUUID(),
     'x-vtex-segment': cookies.get('vtex_segment') ?? '',
     'x-vtex-session': cookies.get('vtex_session') ?? '',
     'x-vtex-workspace': WORKSPACE,

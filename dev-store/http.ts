@@ -25,6 +25,10 @@ export interface Answer {
   body: string | Buffer
   /** The connection breaks in the middle of the body. */
   isCut?: boolean
+  /** The connection breaks before anything is sent. */
+  isHungUp?: boolean
+  /** The body is sent byte by byte, with so many milliseconds between them. */
+  dripMs?: number
 }
 
 /**

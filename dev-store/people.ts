@@ -20,6 +20,8 @@ export interface Person {
   id: string
   email: string
   role: 'operator' | 'admin' | 'customer' | 'shopper'
+  /** Whose admin they are, when it is another account's. */
+  account?: string
   firstName?: string
   lastName?: string
   document?: string
@@ -46,6 +48,12 @@ const everybody: Person[] = [
     id: '0b6f3a52-0d1f-4f2e-9a55-000000000002',
     email: 'otto@acme.example',
     role: 'admin',
+  },
+  {
+    id: '0b6f3a52-0d1f-4f2e-9a55-000000000003',
+    email: 'zoe@globex.example',
+    role: 'operator',
+    account: 'globex',
   },
   {
     id: '5d2c8e10-7a3b-4c64-8f01-000000000011',
@@ -149,6 +157,13 @@ export function personByEmail(email: string): Person | undefined {
  */
 export function isAdmin(person: Person): boolean {
   return person.role === 'operator' || person.role === 'admin'
+}
+
+/**
+ * The account whose admin this person is; the store's own for everybody else.
+ */
+export function accountOf(person: Person | undefined): string {
+  return person?.account ?? ACCOUNT
 }
 
 /**

@@ -103,6 +103,12 @@ async function readBody(incoming: IncomingMessage): Promise<string | null> {
 }
 
 function send(response: ServerResponse, answer: Answer): void {
+  if (answer.isHungUp) {
+    response.destroy()
+
+    return
+  }
+
   const body = Buffer.from(answer.body)
 
   // Several Set-Cookie lines must stay several: joined, browsers drop them.
@@ -116,7 +122,26 @@ function send(response: ServerResponse, answer: Answer): void {
 
   if (answer.isCut) {
     response.write(body.subarray(0, body.length / 2), () => response.destroy())
+  } else if (answer.dripMs) {
+    drip(response, body, answer.dripMs)
   } else {
     response.end(body)
   }
+}
+
+function drip(response: ServerResponse, body: Buffer, pauseMs: number): void {
+  let sent = 0
+  const timer = setInterval(() => {
+    response.write(body.subarray(sent, sent + 1))
+    sent++
+    if (sent >= body.length) {
+      clearInterval(timer)
+      response.end()
+    }
+  }, pauseMs)
+
+  response.flushHeaders()
+  response.on('close', () => clearInterval(timer))
+  // Unreferenced: an answer nobody waits for keeps no process alive.
+  timer.unref()
 }

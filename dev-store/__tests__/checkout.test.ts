@@ -172,6 +172,25 @@ test('a cart has the marketing data of the session, or what was sent', async () 
   expect((await send({ utmSource: null })).body.marketingData).toBeNull()
 })
 
+test('a note about the order is kept until it is emptied, and only a text is one', async () => {
+  const { orderFormId, openTextField } = await cart()
+  const write = (sent: unknown) =>
+    browser.send(
+      'POST',
+      `${ROOT}/${orderFormId}/attachments/openTextField`,
+      sent
+    )
+
+  expect(openTextField).toBeNull()
+  expect((await write({ value: 'Ticket 12' })).body.openTextField).toEqual({
+    value: 'Ticket 12',
+  })
+  expect((await write({ value: 12 })).status).toBe(400)
+  expect((await write({})).status).toBe(400)
+  expect((await cart()).openTextField).toEqual({ value: 'Ticket 12' })
+  expect((await write({ value: null })).body.openTextField).toBeNull()
+})
+
 test('a known customer is masked for everybody but the cart’s owner and themself', async () => {
   await attach({
     email: 'ana@example.com',

@@ -1,5 +1,4 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -11,6 +10,7 @@ import {
   jest,
   test,
 } from '@jest/globals'
+import { askAsService } from '../askAsService'
 import { type Client, createClient } from '../client'
 import { type DevStore, startDevStore } from '../devStore'
 import { portFrom } from '../port'
@@ -43,17 +43,14 @@ beforeEach(() => {
 })
 
 /** Asks through the proxy, as our service does. */
-function askAsService(address: string): Promise<[number, string[]]> {
-  return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(store.emulatorUrl)
+async function askPlatform(address: string): Promise<[number, string[]]> {
+  const { status, setCookies } = await askAsService(
+    store.emulatorUrl,
+    'GET',
+    address
+  )
 
-    request({ hostname, port, path: address }, (answer) => {
-      answer.resume()
-      resolve([answer.statusCode ?? 0, answer.headers['set-cookie'] ?? []])
-    })
-      .on('error', reject)
-      .end()
-  })
+  return [status, setCookies]
 }
 
 describe('our service', () => {
@@ -96,6 +93,26 @@ describe('our service', () => {
     )
   })
 
+  test('is watched: what VTEX has not answered yet, request by request', async () => {
+    await browser.signIn('olga@acme.example')
+    await browser.send('POST', '/dev/trouble', {
+      api: 'sessions',
+      operation: 'mine',
+      delayMs: 100,
+    })
+    expect(store.underWay('mine')).toBe(0)
+
+    const asked = browser.graphql(SESSION, undefined, {
+      'x-vtex-operation-id': 'mine',
+    })
+
+    while (store.underWay('mine') === 0) await new Promise(setImmediate)
+    expect(store.underWay('another')).toBe(0)
+    await asked
+    expect(store.underWay('mine')).toBe(0)
+    await browser.send('DELETE', '/dev/trouble')
+  })
+
   test('can have its cookies dropped on the way, unlike those of the platform', async () => {
     await browser.signIn('olga@acme.example')
     await browser.send('POST', '/dev/trouble', { dropsSetCookie: true })
@@ -129,11 +146,11 @@ describe('our service', () => {
   test('may call only what the manifest declares', async () => {
     const loud = jest.spyOn(console, 'error').mockImplementation(() => {})
     const host = 'http://acme.vtexcommercestable.com.br'
-    const [refused] = await askAsService(
+    const [refused] = await askPlatform(
       'http://portal.vtexcommercestable.com.br/api/sessions?items=*'
     )
-    const [beyond] = await askAsService(`${host}/api/license-manager/x`)
-    const [allowed, setCookies] = await askAsService(
+    const [beyond] = await askPlatform(`${host}/api/license-manager/x`)
+    const [allowed, setCookies] = await askPlatform(
       `${host}/api/checkout/pub/orderForm`
     )
 
@@ -176,6 +193,20 @@ describe('the store', () => {
       expect((await browser.get(path)).status).toBe(404)
     }
   )
+
+  test('answers within its process as it does over http', async () => {
+    const within = createClient(store.url, store.answer)
+
+    await browser.signIn('olga@acme.example')
+    await within.signIn('olga@acme.example')
+    expect([...within.cookies.keys()]).toEqual([...browser.cookies.keys()])
+    expect((await within.graphql(SESSION)).body).toEqual(
+      (await browser.graphql(SESSION)).body
+    )
+    expect((await within.get('/cart')).headers.get('content-type')).toBe(
+      (await browser.get('/cart')).headers.get('content-type')
+    )
+  })
 
   test('refuses a body over 2 MB', async () => {
     const { status } = await browser.send(

@@ -75,6 +75,32 @@ test('an order keeps its items, its customer and the operator behind it', async 
   expect(after).toMatchObject({ items: [], clientProfileData: null })
 })
 
+test('an order keeps the note that was in its cart', async () => {
+  await actFor('ana@example.com')
+  await put('2')
+
+  const { orderFormId } = await cart()
+
+  await browser.send(
+    'POST',
+    `${ROOT}/${orderFormId}/attachments/openTextField`,
+    { value: 'Ticket 12' }
+  )
+
+  const { body } = await place()
+  const path = `/api/oms/pvt/orders/${body.orderId}`
+
+  expect(body.openTextField).toEqual({ value: 'Ticket 12' })
+  expect((await browser.get(path)).body.openTextField).toEqual({
+    value: 'Ticket 12',
+  })
+  expect((await cart()).openTextField).toBeNull()
+  expect(
+    (await browser.get('/api/oms/pvt/orders/1499999999001-01')).body
+      .openTextField
+  ).toBeNull()
+})
+
 test("a shopper's order has no operator", async () => {
   await browser.signIn('sam@example.com')
   await put('1')

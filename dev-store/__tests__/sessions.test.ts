@@ -155,6 +155,58 @@ describe('as the model documents say', () => {
     expect((await namespaces()).impersonate.storeUserId).toBeUndefined()
   })
 
+  test('an operator of another account cannot impersonate here', async () => {
+    await browser.signIn('zoe@globex.example')
+    await impersonate('ana@example.com')
+
+    const token = browser.cookie('VtexIdclientAutCookie')
+    const path = '/api/vtexid/pub/authenticated/user'
+    const { body } = await browser.get(`${path}?authToken=${token}`)
+
+    expect(body).toMatchObject({ account: 'globex', audience: 'admin' })
+    expect(await namespaces()).toMatchObject({
+      authentication: { adminUserEmail: 'zoe@globex.example' },
+      impersonate: { canImpersonate: 'false' },
+    })
+  })
+
+  test('an operator of another account can where accounts are ignored, and is told apart by hers', async () => {
+    await browser.send('POST', '/dev/trouble', {
+      impersonateIgnoresAccount: true,
+    })
+    await browser.signIn('zoe@globex.example')
+    await impersonate('ana@example.com')
+
+    expect((await namespaces()).impersonate).toMatchObject({
+      canImpersonate: 'true',
+      account: 'globex',
+      storeUserEmail: 'ana@example.com',
+    })
+    expect((await browser.get('/api/dataentities/CL/search')).status).toBe(403)
+  })
+
+  test('an operator whose role was revoked can impersonate nobody else', async () => {
+    await browser.signIn('olga@acme.example')
+    await impersonate('ana@example.com')
+    await browser.send('POST', '/dev/trouble', {
+      revokedRoles: ['Olga@acme.example'],
+    })
+    expect((await browser.get('/api/dataentities/CL/search')).status).toBe(403)
+    expect((await namespaces()).impersonate).toMatchObject({
+      canImpersonate: 'true',
+      storeUserEmail: 'ana@example.com',
+    })
+
+    await impersonate('bruno+vip@example.com')
+    expect((await namespaces()).impersonate).toEqual({
+      canImpersonate: 'false',
+    })
+
+    await browser.send('DELETE', '/dev/trouble')
+    await impersonate('ana@example.com')
+    expect((await namespaces()).impersonate.canImpersonate).toBe('true')
+  })
+
   test('a shopper who signed in has a profile', async () => {
     await browser.signIn('sam@example.com')
 

@@ -93,6 +93,84 @@ test('a connection can break in the middle of an answer', async () => {
   expect((await browser.get(ALL)).status).toBe(200)
 })
 
+test('a connection can break before the API has done anything', async () => {
+  const before = await read()
+
+  await order({ api: 'sessions', hangUp: true, times: 1 })
+  await expect(browser.send('PATCH', ALL, ANA)).rejects.toThrow()
+  expect(await read()).toEqual(before)
+})
+
+test('an answer can come without a body', async () => {
+  await order({ api: 'sessions', body: '' })
+
+  const { status, text, headers } = await browser.get(ALL)
+
+  expect([status, text, headers.get('content-length')]).toEqual([200, '', '0'])
+})
+
+test('an answer can be as big as it was told to, and look like JSON', async () => {
+  await order({ api: 'sessions', bytes: 5_000_000 })
+
+  const { status, text, headers, body } = await browser.get(ALL)
+
+  expect([status, text.length]).toEqual([200, 5_000_000])
+  expect(headers.get('content-type')).toContain('application/json')
+  expect(Object.keys(body)).toEqual(['x'])
+})
+
+test('an answer can come byte by byte, and is right in the end', async () => {
+  await order({ api: 'checkout', method: 'POST', dripMs: 1 })
+
+  const path = '/api/checkout/pub/orderForm'
+  const startedAt = performance.now()
+  const { status, text, body } = await browser.send('POST', path, {})
+
+  expect(status).toBe(200)
+  expect(body.orderFormId).toBe((await browser.get(path)).body.orderFormId)
+  expect(performance.now() - startedAt).toBeGreaterThan(text.length / 2)
+})
+
+test('an answer that drips stops when nobody listens any more', async () => {
+  await order({ api: 'sessions', dripMs: 1, times: 1 })
+
+  const listening = new AbortController()
+  const { body } = await fetch(`${store.url}${ALL}`, {
+    signal: listening.signal,
+  })
+  const reader = body?.getReader()
+
+  expect((await reader?.read())?.value?.length).toBeGreaterThan(0)
+  listening.abort()
+  await expect(reader?.read()).rejects.toThrow()
+  expect((await browser.get(ALL)).status).toBe(200)
+})
+
+test('a fault can be meant for the calls of one operation', async () => {
+  const ask = (operation: string) =>
+    browser.send('GET', ALL, undefined, { 'x-vtex-operation-id': operation })
+
+  await order({ api: 'sessions', operation: 'mine' })
+
+  expect((await ask('mine')).status).toBe(503)
+  expect((await ask('another')).status).toBe(200)
+  expect((await browser.get(ALL)).status).toBe(200)
+
+  await browser.send('DELETE', '/dev/trouble?operation=another')
+  expect((await ask('mine')).status).toBe(503)
+  await browser.send('DELETE', '/dev/trouble?operation=mine')
+  expect((await ask('mine')).status).toBe(200)
+})
+
+test('of two failures of one call the older one decides', async () => {
+  await order({ api: 'sessions', hangUp: true, times: 1 })
+  await order({ api: 'sessions', status: 500, times: 1 })
+
+  await expect(browser.get(ALL)).rejects.toThrow()
+  expect((await browser.get(ALL)).status).toBe(500)
+  expect((await browser.get(ALL)).status).toBe(200)
+})
+
 test('nobody may impersonate while License Manager fails, and again after', async () => {
   await order({ api: 'licenses', times: 1 })
   await browser.send('PATCH', '/api/sessions', ANA)
@@ -163,11 +241,18 @@ test.each([
   { api: 'sessions', status: '503' },
   { api: 'sessions', times: 0 },
   { api: 'sessions', retries: 1 },
+  { api: 'sessions', hangUp: 1 },
+  { api: 'sessions', dripMs: '5' },
+  { api: 'sessions', bytes: 1e12 },
+  { api: 'sessions', operation: 1 },
   { status: 503 },
   { installed: { 'impersonate-session': 'no' } },
   { getTransforms: 1 },
   { dropsSetCookie: 'yes' },
   { maskedEmails: 1 },
+  { revokedRoles: 'olga@acme.example' },
+  { impersonateIgnoresAccount: 'yes' },
+  { operation: 'mine' },
 ])('the order %j is refused with a sentence', async (trouble) => {
   const { status, body } = await order(trouble)
 

@@ -14,6 +14,8 @@ export interface Api {
     | 'vtexid'
     | 'masterData'
     | 'orders'
+    | 'apps'
+    | 'audit'
   /** Whether requests to this path are meant for it. */
   owns(path: string): boolean
   /** Answers, or nothing when it has no such call. */

@@ -77,6 +77,16 @@ export function createCheckout(orderForms: OrderForms): Api {
 
         return show(orderForm, request)
       }
+      case 'attachments/openTextField': {
+        const value = isObject(sent) ? sent.value : undefined
+
+        if (value !== null && typeof value !== 'string') {
+          return failure('The body is no {"value": "…"}')
+        }
+        orderForm.openTextField = value ? { value } : null
+
+        return show(orderForm, request)
+      }
       case 'attachments/clientProfileData':
       case 'attachments/shippingData':
         return attachPersonal(call, orderForm, request)

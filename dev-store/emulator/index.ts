@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Answer, parseJson, type Request, refuse } from '../http'
 import { close, listen, serve } from '../server'
+import { createAppSettings } from './appSettings'
+import { createAuditEntity } from './auditEntity'
 import { type ChaosOptions, createChaos } from './chaos'
 import { createCheckout } from './checkout'
 import { createLicenseManager } from './licenseManager'
@@ -25,6 +27,8 @@ export interface UpstreamCall {
   path: string
   query: string
   headers: Request['headers']
+  /** Which request to our service it was made for. */
+  operationId: string | undefined
   /** Milliseconds since the Unix epoch, with fractions. */
   startedAt: number
   endedAt: number
@@ -43,35 +47,43 @@ export type Emulator = ReturnType<typeof createEmulator>
 export function createEmulator({
   upstreamDelayMs = 0,
   chaos: chance,
+  settings: initialSettings,
 }: {
   upstreamDelayMs?: number
   chaos?: ChaosOptions
+  settings?: object
 } = {}) {
   const chaos = chance && createChaos(chance)
   const trouble = createTrouble()
   const vtexId = createVtexId()
   const vbase = createVbase()
+  const settings = createAppSettings(initialSettings)
   const sessions = createSessionManager(callPlatform, trouble)
   const orderForms = createOrderForms(sessions, trouble)
   const orders = createOrders(orderForms, sessions, trouble)
   const turnAway = createRights(vtexId, trouble)
+  const audit = createAuditEntity(turnAway)
   const apis = [
     sessions,
     createCheckout(orderForms),
     createProfiles(),
-    createLicenseManager(vtexId),
+    createLicenseManager(vtexId, trouble),
     vbase,
+    settings,
     vtexId,
+    // Before the entities of all others.
+    audit,
     createMasterData(turnAway, trouble),
     createOrderLookUp(turnAway, trouble, orders),
   ]
   const calls: UpstreamCall[] = []
+  const underWay = new Map<string, number>()
 
   /** Answers a request to any of the APIs. */
   async function answer(request: Request): Promise<Answer> {
     const { method, host, path } = request
     const api = apis.find((candidate) => candidate.owns(path))
-    const { delayMs, isCut, ...instead } = trouble.meet(
+    const { delayMs, isCut, isHungUp, dripMs, ...instead } = trouble.meet(
       api?.name ?? 'none',
       request
     )
@@ -79,9 +91,11 @@ export function createEmulator({
     // Unreferenced: a slow answer nobody waits for keeps no process alive.
     if (delayMs > 0) await wait(delayMs, undefined, { ref: false })
 
+    if (isHungUp) return { ...refuse(503, 'There is no answer'), isHungUp }
+
     const real = instead.answer ?? (await api?.answer(request))
 
-    if (real) return { ...real, isCut }
+    if (real) return { ...real, isCut, dripMs }
 
     const message = `The dev store does not emulate ${method} http://${host}${path}`
 
@@ -94,7 +108,15 @@ export function createEmulator({
   async function answerService(request: Request): Promise<Answer> {
     const { method, host, path } = request
     const startedAt = now()
+    const operationId = request.headers['x-vtex-operation-id']?.toString()
+    const count = (by: number) => {
+      const id = operationId ?? ''
 
+      underWay.set(id, (underWay.get(id) ?? 0) + by)
+      if (underWay.get(id) === 0) underWay.delete(id)
+    }
+
+    count(1)
     if (upstreamDelayMs > 0) await wait(upstreamDelayMs)
 
     const forbidden = whyForbidden(host, path)
@@ -107,10 +129,12 @@ export function createEmulator({
       path,
       query: request.query.toString(),
       headers: request.headers,
+      operationId,
       startedAt,
       endedAt: now(),
       status: answered.status,
     })
+    count(-1)
 
     return answered
   }
@@ -145,10 +169,13 @@ export function createEmulator({
   return {
     answer,
     calls,
+    underWay: (operationId: string) => underWay.get(operationId) ?? 0,
     chaos,
     trouble,
     vtexId,
     vbase,
+    settings,
+    audit,
     sessionOf: sessions.sessionOf,
     orders,
     /** Opens the http proxy for the service; resolves with its port. */

@@ -14,6 +14,13 @@ import { adminOf, buyerOf, operatorOf } from './whoBuys'
 export type ClientProfile = Record<string, unknown>
 
 /**
+ * What somebody wrote about the order.
+ */
+export interface OpenTextField {
+  value: string
+}
+
+/**
  * A cart, as checkout keeps it. Prices are not in it: they depend on who
  * looks.
  */
@@ -23,6 +30,8 @@ export interface OrderForm {
   clientProfile: ClientProfile | null
   shipping: Record<string, unknown> | null
   marketing: MarketingData | null
+  /** A note about the order, for the store's own people. */
+  openTextField: OpenTextField | null
   /** Who brings this in their cookie may see whose cart it is. */
   ownership: string
 }
@@ -37,6 +46,7 @@ export function emptyOrderForm(): OrderForm {
     clientProfile: null,
     shipping: null,
     marketing: null,
+    openTextField: null,
     ownership: randomBytes(16).toString('hex'),
   }
 }
@@ -184,6 +194,7 @@ export function orderFormDocument(
       profile && !isClear ? maskedProfile(profile, areEmailsMasked) : profile,
     shippingData: isClear ? shipping : maskedTexts(shipping),
     marketingData: orderForm.marketing,
+    openTextField: orderForm.openTextField,
     messages: [],
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { storePerson } from '../people'
-import { pricedItems } from './orderForm'
+import { type OpenTextField, pricedItems } from './orderForm'
 
 /**
  * An order as it was placed, and by whom.
@@ -10,6 +10,7 @@ export interface OrderRecord extends ReturnType<typeof pricedItems> {
   status: string
   creationDate: string
   email: string | null
+  openTextField?: OpenTextField | null
   /** The order does not tell whose profile it was: a known issue of VTEX's. */
   isProfileLost?: boolean
 }
@@ -27,6 +28,7 @@ export type OrderEmails = 'hashed' | 'wrapped' | 'plain'
  */
 export function orderDocument(order: OrderRecord, emails: OrderEmails) {
   const { orderId, status, creationDate, items, value, email } = order
+  const { openTextField = null } = order
 
   return {
     orderId,
@@ -40,6 +42,7 @@ export function orderDocument(order: OrderRecord, emails: OrderEmails) {
       order,
       writtenAs(emails, email, orderId)
     ),
+    openTextField,
   }
 }
 

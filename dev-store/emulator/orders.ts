@@ -81,6 +81,7 @@ export function createOrders(
         ...pricedItems(orderForm, priceTablesOf(request.cookies)),
         shippingData: orderForm.shipping,
         marketingData: orderForm.marketing,
+        openTextField: orderForm.openTextField,
         callCenterOperatorData: operator
           ? {
               id: 'CallCenterOperatorAttachment',

@@ -1,4 +1,5 @@
 import type { Request } from '../http'
+import { ACCOUNT, accountOf, type Person } from '../people'
 import type { Trouble } from './trouble'
 import { tokenOf, type VtexId } from './vtexId'
 
@@ -31,6 +32,20 @@ export function createRights(vtexId: VtexId, trouble: Trouble): TurnAway {
 
     if (!holder) return 401
 
-    return holder.role === 'operator' && trouble.may(right) ? undefined : 403
+    return isOperator(holder, trouble) && trouble.may(right) ? undefined : 403
   }
+}
+
+/**
+ * Whether this person has the telesales role in this account, still.
+ */
+export function isOperator(
+  person: Person | undefined,
+  { isRevoked }: Trouble
+): boolean {
+  return (
+    person?.role === 'operator' &&
+    accountOf(person) === ACCOUNT &&
+    !isRevoked(person.email)
+  )
 }

@@ -15,6 +15,10 @@ export interface Verdict {
   answer?: Answer
   /** The API does its work, but its answer breaks off. */
   isCut: boolean
+  /** There is neither work nor answer: the connection breaks. */
+  isHungUp: boolean
+  /** The answer comes byte by byte, with so many milliseconds between them. */
+  dripMs: number
 }
 
 /**
@@ -23,8 +27,8 @@ export interface Verdict {
 export interface Trouble {
   /** Adds a fault or sets switches; the answer tells what was wrong. */
   order(wish: unknown): Answer
-  /** Everything is as it should be again. */
-  clear(): Answer
+  /** Everything is as it should be again, or for one operation. */
+  clear(operation?: string): Answer
   list(): Answer
   /** Decides about one call, and counts it. */
   meet(api: string, request: Request): Verdict
@@ -45,6 +49,10 @@ export interface Trouble {
   /** What alone can be filtered by; nothing when it is as usual. */
   masterDataFilters(): readonly string[] | undefined
   orderEmails(): OrderEmails
+  /** Whether the telesales role was taken from this person. */
+  isRevoked(email: string): boolean
+  /** Whether the role in one account counts in all of them. */
+  impersonateIgnoresAccount(): boolean
 }
 
 /**
@@ -69,9 +77,17 @@ export function createTrouble(): Trouble {
     masterDataFolds: () => switches.masterDataFolds !== false,
     masterDataFilters: () => switches.masterDataFilters,
     orderEmails: () => switches.orderEmails ?? 'hashed',
-    clear() {
-      faults = []
-      switches = {}
+    isRevoked: (email) =>
+      switches.revokedRoles?.some(
+        (revoked) => revoked.toLowerCase() === email.toLowerCase()
+      ) ?? false,
+    impersonateIgnoresAccount: () =>
+      switches.impersonateIgnoresAccount === true,
+    clear(operation) {
+      faults = faults.filter(
+        (fault) => operation !== undefined && fault.operation !== operation
+      )
+      if (operation === undefined) switches = {}
 
       return list()
     },
@@ -96,7 +112,13 @@ export function createTrouble(): Trouble {
       return list()
     },
     meet(api, request) {
-      const verdict: Verdict = { delayMs: 0, isCut: false }
+      const verdict: Verdict = {
+        delayMs: 0,
+        isCut: false,
+        isHungUp: false,
+        dripMs: 0,
+      }
+      let isFailing = false
 
       for (const fault of faults) {
         if (fault.api !== api || !isMeant(fault, request)) continue
@@ -105,15 +127,22 @@ export function createTrouble(): Trouble {
           continue
         }
 
+        const { delayMs = 0, dripMs = 0, hangUp, reset } = fault
         const answer = answerOf(fault)
+        const fails = [answer, reset, hangUp, dripMs].some(Boolean)
 
         // One call fails in one way: a second failure waits for the next.
-        if ((answer || fault.reset) && (verdict.answer || verdict.isCut)) {
-          continue
+        if (fails && isFailing) continue
+        verdict.delayMs += delayMs
+        if (fails) {
+          Object.assign(verdict, {
+            answer,
+            isCut: reset === true,
+            isHungUp: hangUp === true,
+            dripMs,
+          })
         }
-        verdict.delayMs += fault.delayMs ?? 0
-        verdict.answer ??= answer
-        verdict.isCut ||= fault.reset === true
+        isFailing ||= fails
         if (fault.times !== undefined) fault.times--
       }
       faults = faults.filter(({ times }) => times !== 0)
@@ -132,19 +161,25 @@ export function createTrouble(): Trouble {
   }
 }
 
-function isMeant({ method, path }: Fault, request: Request): boolean {
-  const address = `${request.path}?${request.query}`
-
+function isMeant({ method, operation, path }: Fault, request: Request) {
   return (
+    (operation === undefined ||
+      operation === request.headers['x-vtex-operation-id']) &&
     (method === undefined || method.toUpperCase() === request.method) &&
-    (path === undefined || address.includes(path))
+    (path === undefined || addressOf(request).includes(path))
   )
 }
 
-function answerOf(fault: Fault): Answer | undefined {
-  const { body, status, delayMs, reset } = fault
+function addressOf({ path, query }: Request): string {
+  return `${path}?${query}`
+}
 
-  if (body === undefined && status === undefined && (delayMs || reset)) {
+function answerOf(fault: Fault): Answer | undefined {
+  const { body, bytes, status, delayMs, dripMs, hangUp, reset } = fault
+  const isElsewise = delayMs || dripMs || hangUp || reset
+
+  if (bytes !== undefined) return bigAnswer(status ?? 200, bytes)
+  if (body === undefined && status === undefined && isElsewise) {
     return undefined
   }
   if (body === undefined) {
@@ -155,4 +190,13 @@ function answerOf(fault: Fault): Answer | undefined {
   const headers = { 'content-type': 'text/html; charset=utf-8' }
 
   return { status: status ?? 200, headers, cookies: [], body }
+}
+
+function bigAnswer(status: number, bytes: number): Answer {
+  const body = Buffer.alloc(bytes, 'x')
+
+  body.write('{"x":"')
+  body.write('"}', Math.max(0, bytes - 2))
+
+  return { ...json(status, null), body }
 }

@@ -12,6 +12,9 @@ const APIS = [
   'vbase',
   'masterData',
   'orders',
+  'apps',
+  'audit',
+  'vtexid',
 ] as const
 
 /**
@@ -36,6 +39,14 @@ export interface Fault {
   skip?: number
   /** The connection breaks in the middle of the answer. */
   reset?: boolean
+  /** The connection breaks before the API has done anything. */
+  hangUp?: boolean
+  /** The answer comes byte by byte, so many milliseconds apart. */
+  dripMs?: number
+  /** An answer of this size comes instead. */
+  bytes?: number
+  /** The `x-vtex-operation-id` of the calls that are meant. */
+  operation?: string
 }
 
 /**
@@ -53,7 +64,11 @@ export interface Switches {
   masterDataFolds?: boolean
   masterDataFilters?: string[]
   orderEmails?: OrderEmails
+  revokedRoles?: string[]
+  impersonateIgnoresAccount?: boolean
 }
+
+const MOST_BYTES = 100_000_000
 
 const SESSION_APPS = [
   'authentication-session',
@@ -85,6 +100,13 @@ const FAULT_RULES: Record<string, Rule> = {
   path: [isText, 'a part of a path'],
   skip: [isCount, 'a number'],
   reset: [isBoolean, 'true or false'],
+  hangUp: [isBoolean, 'true or false'],
+  dripMs: [isCount, 'a number of milliseconds'],
+  bytes: [
+    (value) => isCount(value) && Number(value) <= MOST_BYTES,
+    `a number of bytes up to ${MOST_BYTES}`,
+  ],
+  operation: [isText, 'the id of an operation'],
 }
 
 const SWITCH_RULES: Record<string, Rule> = {
@@ -105,6 +127,11 @@ const SWITCH_RULES: Record<string, Rule> = {
     (value) => ['hashed', 'wrapped', 'plain'].includes(String(value)),
     '"hashed", "wrapped" or "plain"',
   ],
+  revokedRoles: [
+    (value) => Array.isArray(value) && value.every(isText),
+    'a list of emails',
+  ],
+  impersonateIgnoresAccount: [isBoolean, 'true or false'],
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { isObject, json, parseJson, type Request } from '../http'
-import { ACCOUNT, isAdmin, type Person, storePerson } from '../people'
+import { accountOf, isAdmin, type Person, storePerson } from '../people'
 import { type Api, isUnder } from './api'
 
 /**
@@ -37,7 +37,7 @@ export function createVtexId(): VtexId {
     return {
       userId: person.id,
       user: person.email,
-      account: ACCOUNT,
+      account: accountOf(person),
       audience: isAdmin(person) ? 'admin' : 'webstore',
       tokenType: 'user',
     }

@@ -1,5 +1,5 @@
 import { isObject } from '../../http'
-import { ACCOUNT } from '../../people'
+import { ACCOUNT, accountOf, personByEmail } from '../../people'
 import { type Outputs, type SessionApp, textOf } from '../sessionApp'
 
 /** Where a session is asked to impersonate somebody. */
@@ -35,7 +35,8 @@ export const impersonate: SessionApp = {
 
     if (isGranted !== true) return { canImpersonate: 'false' }
 
-    const operator = { canImpersonate: 'true', account: ACCOUNT }
+    const account = accountOf(personByEmail(admin))
+    const operator = { canImpersonate: 'true', account }
     const email = textOf(input[FROM_SESSION]) ?? textOf(input[FROM_COOKIE])
 
     if (email === undefined) return operator

@@ -1,0 +1,62 @@
+import { isObject } from '../http'
+import { BadQuery } from './customerFilter'
+
+/**
+ * A document as it was sent, and the id that it was given.
+ */
+export type AuditDocument = Record<string, unknown> & { id: string }
+
+const CONDITION = /^\s*(\w+)\s*([=<>])\s*(.+?)\s*$/
+
+/**
+ * Those of the documents that a search means, with the fields it asks for.
+ * Understood are conditions joined with AND, and filters of their own; texts
+ * are compared as they are, so dates in one way of writing them.
+ *
+ * @param schema whose `v-indexed` fields can be filtered by, and no others
+ * @throws BadQuery when it is not understood
+ * @see https://developers.vtex.com/docs/guides/working-with-json-schemas-in-master-data-v2
+ */
+export function searched(
+  documents: AuditDocument[],
+  query: URLSearchParams,
+  schema: unknown
+): Record<string, unknown>[] {
+  const indexed = isObject(schema) ? schema['v-indexed'] : undefined
+  const where = query.get('_where')?.split(/\s+AND\s+/) ?? []
+  const filters = [...query]
+    .filter(([name]) => !name.startsWith('_') && name !== 'an')
+    .map(([name, value]) => `${name}=${value}`)
+  const fields = query.get('_fields')?.split(',') ?? ['id']
+  const tests = [...where, ...filters].map((condition) => {
+    const [, field, comparison, value] = CONDITION.exec(condition) ?? []
+
+    if (!field) throw new BadQuery(`The condition ${condition} does not parse`)
+
+    if (!Array.isArray(indexed) || !indexed.includes(field)) {
+      throw new BadQuery(`The field ${field} is not in the schema's v-indexed`)
+    }
+
+    return (document: AuditDocument) =>
+      compares(String(document[field] ?? ''), comparison, value)
+  })
+
+  return documents
+    .filter((document) => tests.every((test) => test(document)))
+    .map((document) => shown(document, fields))
+}
+
+function compares(text: string, comparison: string, value: string): boolean {
+  if (comparison === '=') return text === value
+
+  return text !== '' && (comparison === '<' ? text < value : text > value)
+}
+
+function shown(document: AuditDocument, fields: string[]) {
+  return Object.fromEntries(
+    Object.entries(document).filter(
+      ([name]) =>
+        name === 'id' || fields.includes('_all') || fields.includes(name)
+    )
+  )
+}
