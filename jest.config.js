@@ -11,6 +11,8 @@ const shared = {
 }
 
 module.exports = {
+  // A busy machine takes its time; a test that hangs still ends.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

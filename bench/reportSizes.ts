@@ -4,11 +4,12 @@ import { table } from './table'
 import { must } from './verdict'
 
 const MAX_ENTRY_BYTES = 1024
-const MAX_BAR_BYTES = 18_432
+const MAX_BAR_BYTES = 19_456
 
 /** Says what the block weighs. */
 export function saySizes(sizes: BlockSizes): void {
-  const { barBytes, entryBytes, finderBytes, registerBytes } = sizes
+  const { barBytes, entryBytes, finderBytes, reasonBytes, registerBytes } =
+    sizes
   const row = (name: string, bytes: number, budget: number) => [
     name,
     `${bytes} B`,
@@ -23,6 +24,7 @@ export function saySizes(sizes: BlockSizes): void {
       row('entry', entryBytes, MAX_ENTRY_BYTES),
       row('bar', barBytes, MAX_BAR_BYTES),
       ['finder, once the box has the focus', `${finderBytes} B`],
+      ['reason, where one is asked for', `${reasonBytes} B`],
       ['form, once somebody is registered', `${registerBytes} B`],
     ])
   )

@@ -42,6 +42,14 @@ const registering: State['reach'] = async (page, trouble) => {
     barOn(page).bar.getByRole('textbox', { name: /First name/ })
   ).toBeVisible()
 }
+const withReason: State['reach'] = async (page, trouble) => {
+  await idle(page, trouble)
+  await openWith(page, { reason: 'required' })
+  await expect(
+    barOn(page).bar.getByRole('textbox', { name: /Reason/ })
+  ).toBeVisible()
+  await barOn(page).box.fill(ANA)
+}
 const withDetails: State['reach'] = async (page, trouble) => {
   await serving(page, trouble)
   await press(page, 'Details')
@@ -92,6 +100,22 @@ export const states: Record<string, State> = {
       await expect(
         barOn(page).bar.getByRole('button', { name: 'Begin empty' })
       ).toBeVisible()
+    },
+    isPictured: true,
+  },
+  reason: {
+    reach: async (page, trouble) => {
+      await withReason(page, trouble)
+      await fill(page, /Reason/, 'Ticket 4711')
+      await barOn(page).box.press('Escape')
+    },
+    isPictured: true,
+  },
+  reasonNeeded: {
+    reach: async (page, trouble) => {
+      await withReason(page, trouble)
+      await barOn(page).startButton.click()
+      await expect(barOn(page).alert).toContainText('a ticket number')
     },
     isPictured: true,
   },
@@ -183,6 +207,14 @@ export const states: Record<string, State> = {
       await page.request.delete('/dev/trouble')
     },
     isPictured: true,
+  },
+  'switching with a reason': {
+    reach: async (page, trouble) => {
+      await serving(page, trouble)
+      await openWith(page, { reason: 'optional' })
+      await press(page, 'Switch')
+      await fill(page, /Reason/, 'Ticket 4711')
+    },
   },
   'impersonating a customer without a name': {
     reach: async (page, trouble) => {

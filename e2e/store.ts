@@ -39,7 +39,11 @@ export const test = base.extend<
   store: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern
     async ({}, use) => {
-      const store = await startDevStore({ page: PAGE })
+      const store = await startDevStore({
+        page: PAGE,
+        // Olga is in every story.
+        settings: { startsPerMinute: 1000 },
+      })
 
       await use(store)
       await store.stop()

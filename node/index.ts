@@ -7,6 +7,7 @@ import { recentCustomers } from './resolvers/recentCustomers'
 import { registerCustomer } from './resolvers/registerCustomer'
 import { repairCart } from './resolvers/repairCart'
 import { startImpersonation } from './resolvers/startImpersonation'
+import { telesalesDoctor } from './resolvers/telesalesDoctor'
 import { telesalesSession } from './resolvers/telesalesSession'
 import type { GraphQLParams } from './steps/telesalesRequest'
 
@@ -14,7 +15,12 @@ export default new Service<Clients, RecorderState, GraphQLParams>({
   clients: { implementation: Clients, options: {} },
   graphql: {
     resolvers: {
-      Query: { telesalesSession, findCustomers, recentCustomers },
+      Query: {
+        telesalesSession,
+        findCustomers,
+        recentCustomers,
+        telesalesDoctor,
+      },
       Mutation: {
         startImpersonation,
         endImpersonation,

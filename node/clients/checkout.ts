@@ -197,6 +197,39 @@ export class Checkout extends PlatformClient {
     }
   }
 
+  /**
+   * Puts the operator's reason where an order has its notes, if there is one.
+   *
+   * @throws UpstreamFault also when it is not there afterwards
+   * @see https://developers.vtex.com/docs/api-reference/checkout-api, "Add open text field"
+   */
+  public async noteReason(
+    orderForm: NewOrderForm,
+    reason: string | null,
+    browser: Browser,
+    deadline: number
+  ): Promise<void> {
+    const name = 'checkout.noteReason'
+
+    if (reason === null) {
+      return
+    }
+    const { body } = await this.call({
+      name,
+      method: 'post',
+      path: `${PATH}/${orderForm.id}/attachments/openTextField`,
+      body: { value: reason },
+      cookies: browser.orderFormCookies(orderForm.setCookies),
+      deadline,
+      isIdempotent: true,
+    })
+    const kept = isRecord(body) ? body.openTextField : null
+
+    if (!isRecord(kept) || kept.value !== reason) {
+      throw new UpstreamFault(name, 'malformed')
+    }
+  }
+
   private async read(
     name: string,
     id: string,

@@ -1,13 +1,24 @@
 import { IOClients } from '@vtex/api'
 
+import { AppSettingsClient } from './appSettingsClient'
+import { AuditRecords } from './auditRecords'
 import { Checkout } from './checkout'
 import { Customers } from './customers'
 import { Orders } from './orders'
 import { ParkedCarts } from './parkedCarts'
 import { Sessions } from './sessions'
+import { VtexId } from './vtexId'
 
 /** The VTEX APIs that this service speaks to. */
 export class Clients extends IOClients {
+  public get appSettings(): AppSettingsClient {
+    return this.getOrSet('appSettings', AppSettingsClient)
+  }
+
+  public get auditRecords(): AuditRecords {
+    return this.getOrSet('auditRecords', AuditRecords)
+  }
+
   public get sessions(): Sessions {
     return this.getOrSet('sessions', Sessions)
   }
@@ -26,5 +37,9 @@ export class Clients extends IOClients {
 
   public get orders(): Orders {
     return this.getOrSet('orders', Orders)
+  }
+
+  public get vtexId(): VtexId {
+    return this.getOrSet('vtexId', VtexId)
   }
 }

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 
 import { type InstanceOptions, type IOContext, VBase } from '@vtex/api'
 
 import { isRecord, textOf } from '../modules/shapes'
+import { inTime } from './inTime'
 import { UpstreamFault } from './upstreamFault'
 
 const BUCKET = 'parked-carts'
-const TIMEOUT_MS = 1500
 const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000
 
 /**
@@ -29,13 +28,17 @@ export class ParkedCarts extends VBase {
    * @throws UpstreamFault
    */
   public async find(email: string): Promise<string | null> {
+    const name = 'parkedCarts.find'
     const found: unknown = await inTime(
-      'parkedCarts.find',
+      name,
       this.getJSON<unknown>(BUCKET, this.fileOf(email), true)
     )
 
-    if (!isRecord(found) || typeof found.parkedAt !== 'number') {
+    if (found === null) {
       return null
+    }
+    if (!isRecord(found) || typeof found.parkedAt !== 'number') {
+      throw new UpstreamFault(name, 'malformed')
     }
     const isYoung = Date.now() - found.parkedAt < MAX_AGE_MS
 
@@ -44,12 +47,17 @@ export class ParkedCarts extends VBase {
 
   /** @throws UpstreamFault */
   public async park(email: string, orderFormId: string): Promise<void> {
+    const name = 'parkedCarts.park'
     const cart = { orderFormId, parkedAt: Date.now() }
-
-    await inTime(
-      'parkedCarts.park',
+    const saved: unknown = await inTime(
+      name,
       this.saveJSON(BUCKET, this.fileOf(email), cart)
     )
+
+    // VBase lists what it has written.
+    if (!Array.isArray(saved)) {
+      throw new UpstreamFault(name, 'malformed')
+    }
   }
 
   /** @throws UpstreamFault */
@@ -67,30 +75,5 @@ export class ParkedCarts extends VBase {
       .digest('hex')
 
     return `${hash}.json`
-  }
-}
-
-/** VBase's own client has no wall clock, and its errors hold the request. */
-async function inTime<T>(call: string, answer: Promise<T>): Promise<T> {
-  const timer = new AbortController()
-  const tooLate = pause(TIMEOUT_MS, null, { signal: timer.signal }).then(() => {
-    throw new UpstreamFault(call, 'timeout')
-  })
-
-  tooLate.catch(() => null)
-  try {
-    return await Promise.race([answer, tooLate])
-  } catch (error) {
-    const { response } = error as { response?: { status?: number } }
-
-    throw error instanceof UpstreamFault
-      ? error
-      : new UpstreamFault(
-          call,
-          response?.status ? 'status' : 'network',
-          response?.status
-        )
-  } finally {
-    timer.abort()
   }
 }

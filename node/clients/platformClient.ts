@@ -12,7 +12,7 @@ const MAX_ANSWER_BYTES = 1_000_000
 export interface PlatformCall {
   /** Names the call in metrics and logs, for example `sessions.read`. */
   name: string
-  method: 'get' | 'post' | 'patch'
+  method: 'get' | 'post' | 'patch' | 'put' | 'delete'
   path: string
   params?: Record<string, string>
   body?: unknown

@@ -38,7 +38,7 @@ export class Sessions extends PlatformClient {
     if (!isRecord(body) || !isRecord(body.namespaces)) {
       throw new UpstreamFault(name, 'malformed')
     }
-    return factsOf(body.namespaces, browser.hasAdmin)
+    return factsOf(body.namespaces, this.context.account, browser.hasAdmin)
   }
 
   /**

@@ -4,7 +4,8 @@ import { textOf } from './shapes'
 
 const SESSION = 'vtex_session'
 const SEGMENT = 'vtex_segment'
-const ADMIN = 'VtexIdclientAutCookie'
+/** The cookie, or the header, with which an admin or an app proves who it is. */
+export const ADMIN_TOKEN = 'VtexIdclientAutCookie'
 const ORDER_FORM = ['checkout.vtex.com', 'CheckoutOrderFormOwnership']
 
 /**
@@ -28,8 +29,8 @@ export class Browser {
     const names = [
       SESSION,
       SEGMENT,
-      ADMIN,
-      `${ADMIN}_${account}`,
+      ADMIN_TOKEN,
+      `${ADMIN_TOKEN}_${account}`,
       ...ORDER_FORM,
     ]
 
@@ -46,13 +47,23 @@ export class Browser {
     return this.cookies[SESSION] || null
   }
 
+  /** It has sent a cookie of VTEX's; one that keeps no cookies has none. */
+  public get hasCookies(): boolean {
+    return Object.values(this.cookies).some(Boolean)
+  }
+
   public get hasAdmin(): boolean {
-    return Boolean(this.cookies[ADMIN])
+    return Boolean(this.cookies[ADMIN_TOKEN])
+  }
+
+  /** The admin's sign-in; empty when there is none. */
+  public get adminToken(): string {
+    return this.cookies[ADMIN_TOKEN] ?? ''
   }
 
   /** The headers that say who the operator is, where no session is known. */
   public adminHeaders(): Record<string, string> {
-    return { [ADMIN]: this.cookies[ADMIN] ?? '' }
+    return { [ADMIN_TOKEN]: this.adminToken }
   }
 
   /** The order form that the browser holds. */

@@ -32,7 +32,7 @@ export function isSameEmail(
   one: string | null | undefined,
   other: string | null | undefined
 ): boolean {
-  return Boolean(one && other && canonical(one) === canonical(other))
+  return Boolean(one && other && canonicalEmail(one) === canonicalEmail(other))
 }
 
 /** How an address may be written: its domain in its own script, and in ASCII. */
@@ -52,7 +52,8 @@ export function spellingsOfEmail(email: string): string[] {
   ]
 }
 
-function canonical(address: string) {
+/** The one way to write it of all that reach the same mailbox. */
+export function canonicalEmail(address: string): string {
   const email = address.trim().toLowerCase().normalize()
   const at = email.lastIndexOf('@')
   const domain = email.slice(at + 1)

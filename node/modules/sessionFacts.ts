@@ -17,8 +17,12 @@ export type SessionNotes = Record<string, string>
 /** The largest number that GraphQL's Int holds. */
 const MAX_INT = 2 ** 31 - 1
 
+/** The session key that holds the operator's reason. */
+const REASON = 'telesales-reason'
+
 const NOTE_KEYS = [
   STARTED_AT,
+  REASON,
   'utm_source',
   'utm_medium',
   'utm_campaign',
@@ -27,14 +31,37 @@ const NOTE_KEYS = [
   'utmi_pc',
 ]
 
-/** What is written so that all of them are forgotten. */
-export const NO_NOTES: SessionNotes = Object.fromEntries(
+const NO_NOTES: SessionNotes = Object.fromEntries(
   NOTE_KEYS.map((key) => [key, ''])
 )
 
 /** What is written as an operator begins. */
-export function notesOfStart(nowMs: number): SessionNotes {
-  return { ...NO_NOTES, [STARTED_AT]: String(nowMs) }
+export function notesOfStart(
+  nowMs: number,
+  reason: string | null
+): SessionNotes {
+  return { ...NO_NOTES, [STARTED_AT]: String(nowMs), [REASON]: reason ?? '' }
+}
+
+/**
+ * What is written as an operator ends: all is forgotten but when they began, for
+ * the audit reads afterwards for how long it was.
+ */
+export const NOTES_OF_END: SessionNotes = Object.fromEntries(
+  NOTE_KEYS.filter((key) => key !== STARTED_AT).map((key) => [key, ''])
+)
+
+/** Why the operator acts for the customer, as they have said. */
+export function reasonOf({ notes }: SessionFacts): string | null {
+  return textOf(notes[REASON])
+}
+
+/** For how long an operator has acted, or had until just now. */
+export function servedSecondsOf(
+  { notes }: SessionFacts,
+  nowMs: number
+): number | null {
+  return secondsSince(notes[STARTED_AT], nowMs)
 }
 
 /** The parts of the session that we read. */
@@ -44,6 +71,7 @@ export const SESSION_ITEMS = [
   'store.cultureInfo',
   'authentication.adminUserEmail',
   'authentication.storeUserEmail',
+  'impersonate.account',
   'impersonate.canImpersonate',
   'impersonate.storeUserEmail',
   'profile.id',
@@ -84,12 +112,14 @@ export interface SessionFacts {
  * look. All values are strings: "false" is not false, and "" is nothing.
  *
  * @param namespaces `{namespace: {key: {value}}}`
+ * @param account ours: what holds in another account does not hold here
  * @param hasAdminCookie whether the browser brought an admin's sign-in; without
  * one nobody is signed in, whatever the session remembers
  * @see https://developers.vtex.com/docs/guides/session-data-available-from-vtex-apps
  */
 export function factsOf(
   namespaces: Record<string, unknown>,
+  account: string,
   hasAdminCookie: boolean
 ): SessionFacts {
   const read = (namespace: string, key: string): unknown => {
@@ -116,7 +146,9 @@ export function factsOf(
     hasSeenAdmin:
       hasAdminCookie || read('authentication', 'adminUserEmail') !== undefined,
     hasSessionApp: read('impersonate', 'canImpersonate') !== undefined,
-    canImpersonate: read('impersonate', 'canImpersonate') === 'true',
+    canImpersonate:
+      read('impersonate', 'canImpersonate') === 'true' &&
+      [null, account].includes(text('impersonate', 'account')),
     askedEmail: text('public', IMPERSONATED_EMAIL),
     impersonatedEmail,
     region:
@@ -159,9 +191,10 @@ export function telesalesSessionOf(
     operator: { email: facts.adminEmail },
     customer: facts.customer ?? nameless(facts.impersonatedEmail),
     warning,
-    servedSeconds: facts.impersonatedEmail
-      ? secondsSince(facts.notes[STARTED_AT], nowMs)
-      : null,
+    servedSeconds:
+      facts.impersonatedEmail && warning !== 'NOT_STARTED_HERE'
+        ? servedSecondsOf(facts, nowMs)
+        : null,
   }
 }
 

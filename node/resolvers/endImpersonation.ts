@@ -1,8 +1,9 @@
 import { warningOf } from '../modules/guard'
 import { whyNotOperator } from '../modules/refusals'
-import { NO_NOTES, type SessionFacts } from '../modules/sessionFacts'
+import { NOTES_OF_END, type SessionFacts } from '../modules/sessionFacts'
 import { answer } from '../steps/answer'
-import { both, readUntil, writeImpersonation } from '../steps/impersonate'
+import { both } from '../steps/both'
+import { readUntil, writeImpersonation } from '../steps/impersonate'
 import { parkCart } from '../steps/parkCart'
 import type { Context } from '../steps/telesalesRequest'
 import { whoIsAsking } from '../steps/whoIsAsking'
@@ -18,7 +19,7 @@ export function endImpersonation(
   _args: unknown,
   ctx: Context
 ): Promise<TelesalesResult> {
-  return answer(ctx, { operation: 'endImpersonation' }, async (request) => {
+  return answer(ctx, { action: 'end' }, async (request) => {
     const { actBy, browser, note } = request
     const { checkout } = request.clients
 
@@ -34,11 +35,11 @@ export function endImpersonation(
         if (warningOf(before, null, owner)) {
           browser.forgetCustomer()
         }
-        return { facts: before, refusal: null }
+        return { facts: before, refusal: null, isNothing: true }
       }
     }
     const [, cart] = await both(
-      writeImpersonation(request, '', actBy, NO_NOTES).catch(note),
+      writeImpersonation(request, '', actBy, NOTES_OF_END).catch(note),
       checkout.cartOf(browser, actBy).catch(note)
     )
     const facts = await readUntil(request, isEnded)

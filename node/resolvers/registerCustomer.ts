@@ -1,12 +1,14 @@
-import { isSameEmail } from '../modules/email'
-import { whyNotOperator } from '../modules/refusals'
+import { isSameEmail, parseEmail } from '../modules/email'
+import { isOwnPage } from '../modules/intent'
 import { readRegistrant } from '../modules/registration'
-import { tooOften } from '../steps/allowance'
+import { audit } from '../steps/audit'
 import { logFaults } from '../steps/logFaults'
+import { mayDo } from '../steps/mayDo'
+import { refuseForeign } from '../steps/refuseForeign'
 import { refusalFor, register } from '../steps/register'
+import { senderOf } from '../steps/senderOf'
 import { singleFlight } from '../steps/singleFlight'
 import { type Context, TelesalesRequest } from '../steps/telesalesRequest'
-import { whoIsAsking } from '../steps/whoIsAsking'
 import type {
   MutationRegisterCustomerArgs,
   NewCustomer,
@@ -23,54 +25,45 @@ export async function registerCustomer(
   const request = new TelesalesRequest(ctx)
   const { faults, note } = request
   const { email } = customer
-  const result = await registerAsOperator(ctx, request, customer).catch(
-    (fault) => {
-      note(fault)
-      return { refusal: refusalFor(fault) }
-    }
-  )
+  const result = await (isOwnPage(senderOf(ctx))
+    ? registerAsOperator(request, customer)
+    : refuseForeign(request)
+  ).catch((fault) => {
+    note(fault)
+    return { refusal: refusalFor(fault) }
+  })
+  const { refusal } = result
 
-  logFaults(ctx, faults, {
-    operation,
-    refusal: result.refusal,
+  await logFaults(ctx, request, faults, { operation, refusal, customer: email })
+  await audit(ctx, request, {
+    action: 'register',
+    refusal,
     operator: request.before?.adminEmail,
-    customer: email,
+    customer: parseEmail(email),
   })
   return { duplicate: null, retryInSeconds: null, ...result }
 }
 
 async function registerAsOperator(
-  ctx: Context,
   request: TelesalesRequest,
   customer: NewCustomer
 ): Promise<Partial<RegisterResult> & Pick<RegisterResult, 'refusal'>> {
-  const facts = await whoIsAsking(request)
-  const { adminEmail, region } = facts
-  const notOperator = whyNotOperator(facts)
+  const { facts, ...may } = await mayDo(request, 'registration')
 
-  if (!adminEmail || notOperator) {
-    return { refusal: notOperator }
+  if (may.refusal) {
+    return may
   }
-  const registrant = readRegistrant(customer, region)
+  const registrant = readRegistrant(customer, facts.region)
 
   if (typeof registrant === 'string') {
     return { refusal: registrant }
   }
-  if (isSameEmail(registrant.email, adminEmail)) {
+  if (isSameEmail(registrant.email, facts.adminEmail)) {
     return { refusal: 'OWN_EMAIL' }
-  }
-  const retryInSeconds = await tooOften(
-    'registration',
-    ctx.vtex.account,
-    adminEmail
-  )
-
-  if (retryInSeconds !== null) {
-    return { refusal: 'TOO_MANY_REQUESTS', retryInSeconds }
   }
   // One after the other: two operators may have the same customer on the line.
   return singleFlight(
-    `registerCustomer ${ctx.vtex.account}`,
+    `registerCustomer ${request.account}`,
     JSON.stringify([request.browser.session, registrant]),
     () => register(request, registrant)
   )

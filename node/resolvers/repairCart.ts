@@ -1,12 +1,21 @@
 import { UpstreamFault } from '../clients/upstreamFault'
 import { isSameEmail } from '../modules/email'
+import { readReason } from '../modules/reason'
 import { whyNotOperator } from '../modules/refusals'
-import { notesOfStart } from '../modules/sessionFacts'
-import { answer } from '../steps/answer'
-import { both, writeImpersonation } from '../steps/impersonate'
+import {
+  notesOfStart,
+  reasonOf,
+  type SessionFacts,
+} from '../modules/sessionFacts'
+import { tooOften } from '../steps/allowance'
+import { answer, type Outcome } from '../steps/answer'
+import { both } from '../steps/both'
+import { writeImpersonation } from '../steps/impersonate'
 import { parkCart } from '../steps/parkCart'
 import type { Context, TelesalesRequest } from '../steps/telesalesRequest'
-import { whoIsAsking } from '../steps/whoIsAsking'
+import { whoActs } from '../steps/whoActs'
+import { whyNotFor } from '../steps/whyNotFor'
+import { whyNotReason } from '../steps/whyNotReason'
 import type { Notice, TelesalesResult } from '../typings/graphql'
 
 /**
@@ -18,8 +27,8 @@ export function repairCart(
   _args: unknown,
   ctx: Context
 ): Promise<TelesalesResult> {
-  return answer(ctx, { operation: 'repairCart' }, async (request) => {
-    const facts = await whoIsAsking(request)
+  return answer(ctx, { action: 'repair' }, async (request) => {
+    const facts = await whoActs(request)
     const notOperator = whyNotOperator(facts)
 
     if (notOperator) {
@@ -31,10 +40,45 @@ export function repairCart(
     if (!facts.customer) {
       return { facts, refusal: 'CUSTOMER_NOT_LOADED' }
     }
-    const notice = await giveCart(request, facts.customer.email)
+    const { email } = facts.customer
+    const isHeld = isSameEmail(request.browser.customerEmail, email)
+    const whyNot = await whyNotRepair(request, facts, email, isHeld)
+
+    if (whyNot.refusal) {
+      return { facts, ...whyNot }
+    }
+    // Anybody's link can write one into the session, too.
+    request.reason = isHeld ? readReason(reasonOf(facts)).text : null
+    const notice = await giveCart(request, email, isHeld)
 
     return { facts, refusal: null, notice }
   })
+}
+
+/** To confirm whom a link has chosen is to start with them. */
+async function whyNotRepair(
+  request: TelesalesRequest,
+  { adminEmail }: SessionFacts,
+  email: string,
+  isHeld: boolean
+): Promise<Pick<Outcome, 'refusal' | 'retryInSeconds'>> {
+  const refusal =
+    (await whyNotFor(request, adminEmail, email)) ??
+    (isHeld ? null : await whyNotReason(request, { text: null, isValid: true }))
+
+  if (refusal || isHeld || adminEmail === null) {
+    return { refusal }
+  }
+  const retryInSeconds = tooOften(
+    'start',
+    request.account,
+    adminEmail,
+    await request.settings()
+  )
+
+  return retryInSeconds === null
+    ? { refusal }
+    : { refusal: 'TOO_MANY_REQUESTS', retryInSeconds }
 }
 
 /**
@@ -47,11 +91,11 @@ export function repairCart(
  */
 async function giveCart(
   request: TelesalesRequest,
-  email: string
+  email: string,
+  isHeld: boolean
 ): Promise<Notice | null> {
-  const { actBy, browser, clients, note } = request
+  const { actBy, browser, clients, note, reason } = request
   const { checkout } = clients
-  const isHeld = isSameEmail(browser.customerEmail, email)
   const isAnothers = browser.customerEmail !== null && !isHeld
   const [cart] = await both(
     checkout.cartOf(browser, actBy),
@@ -61,7 +105,7 @@ async function giveCart(
           request,
           email,
           actBy,
-          notesOfStart(Date.now())
+          notesOfStart(Date.now(), reason)
         ).catch(note)
   )
 
@@ -81,6 +125,7 @@ async function giveCart(
   if (!isAttached) {
     throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
   }
+  await checkout.noteReason(orderForm, reason, browser, actBy)
   await checkout.addItems(orderForm, isAnothers ? [] : items, browser, actBy)
   const notice = isAnothers ? await parkCart(request, cart) : null
 

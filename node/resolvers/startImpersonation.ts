@@ -1,13 +1,16 @@
 import { isSameEmail, parseEmail } from '../modules/email'
-import { whyNotOperator } from '../modules/refusals'
+import { readReason } from '../modules/reason'
 import { answer, areItemsRefused, refusalFor } from '../steps/answer'
+import { both } from '../steps/both'
 import { choicesOf, findCarts, movableItems } from '../steps/cartChoice'
 import { emailOf } from '../steps/emailOf'
-import { both, impersonate } from '../steps/impersonate'
+import { impersonate } from '../steps/impersonate'
+import { mayDo } from '../steps/mayDo'
 import { parkCart } from '../steps/parkCart'
 import { putBack } from '../steps/putBack'
 import type { Context } from '../steps/telesalesRequest'
-import { whoIsAsking } from '../steps/whoIsAsking'
+import { whyNotFor } from '../steps/whyNotFor'
+import { whyNotReason } from '../steps/whyNotReason'
 import type {
   MutationStartImpersonationArgs,
   TelesalesResult,
@@ -16,38 +19,49 @@ import type {
 /** The operator begins to act as a customer, wholly or not at all. */
 export function startImpersonation(
   _parent: unknown,
-  { cart, customerEmail, customerId }: MutationStartImpersonationArgs,
+  {
+    cart,
+    customerEmail,
+    customerId,
+    reason: typed,
+  }: MutationStartImpersonationArgs,
   ctx: Context
 ): Promise<TelesalesResult> {
-  const operation = 'startImpersonation'
   const choice = cart ?? 'EMPTY'
-
-  const wish = { operation, customer: customerId ?? customerEmail, choice }
+  const customer = customerId || customerEmail
+  const reason = readReason(typed)
+  const wish = { action: 'start', customer, choice, typed } as const
 
   return answer(ctx, wish, async (request) => {
     const { browser, note } = request
-    const { email, refusal: whyNobody } = customerId
-      ? await emailOf(ctx, request, customerId)
-      : { email: parseEmail(customerEmail ?? ''), refusal: null }
-    const [before, carts] = await both(
-      request.before ?? whoIsAsking(request),
+    const found = customerId ? await emailOf(request, customerId) : null
+    const email = found ? found.email : parseEmail(customerEmail ?? '')
+
+    request.customerEmail = email
+    request.reason = reason.text
+    const [may, carts] = await both(
+      found ?? mayDo(request, 'start'),
       findCarts(request, email, choice)
     )
-    const notOperator = whyNotOperator(before)
+    const { facts: before } = may
 
-    if (notOperator) {
-      return { facts: before, refusal: notOperator }
+    if (may.refusal) {
+      return may
     }
     if (!email) {
-      return { facts: before, refusal: whyNobody ?? 'INVALID_EMAIL' }
+      return { facts: before, refusal: 'INVALID_EMAIL' }
     }
-    if (isSameEmail(email, before.adminEmail)) {
-      return { facts: before, refusal: 'OWN_EMAIL' }
+    const refusal =
+      (await whyNotFor(request, before.adminEmail, email)) ??
+      (await whyNotReason(request, reason))
+
+    if (refusal) {
+      return { facts: before, refusal }
     }
     const isHeld = isSameEmail(email, browser.customerEmail)
 
     if (isHeld && isSameEmail(email, before.customer?.email)) {
-      return { facts: before, refusal: null }
+      return { facts: before, refusal: null, isNothing: true }
     }
     const items = movableItems(request, carts, before)
     const choices = choice === 'ASK' ? choicesOf(items, carts.parkedId) : []
@@ -57,7 +71,9 @@ export function startImpersonation(
     }
     const attempt = await impersonate(request, email, {
       items: choice === 'MOVE' ? items : [],
-      parkedId: choice === 'RESUME' ? carts.parkedId : null,
+      isResumed: choice === 'RESUME',
+      parkedId: carts.parkedId,
+      reason: reason.text,
     }).catch(note)
 
     if (!attempt || attempt.refusal) {

@@ -1,21 +1,32 @@
 import { warningOf } from '../modules/guard'
 import { NOBODY, telesalesSessionOf } from '../modules/sessionFacts'
-import { both } from '../steps/impersonate'
+import { auditElsewhere } from '../steps/auditElsewhere'
+import { both } from '../steps/both'
 import { logFaults } from '../steps/logFaults'
 import { type Context, TelesalesRequest } from '../steps/telesalesRequest'
 import { whoIsAsking } from '../steps/whoIsAsking'
 import { whoseCart } from '../steps/whoseCart'
 import type { TelesalesSession } from '../typings/graphql'
 
+/** What was answered in one request, however often it is asked for. */
+const answers = new WeakMap<Context, Promise<TelesalesSession>>()
+
 /**
  * Who is operating, for whom, and whether the cart agrees. A browser without an
  * admin costs nothing.
  */
-export async function telesalesSession(
+export function telesalesSession(
   _parent: unknown,
   _args: unknown,
   ctx: Context
 ): Promise<TelesalesSession> {
+  const answer = answers.get(ctx) ?? read(ctx)
+
+  answers.set(ctx, answer)
+  return answer
+}
+
+async function read(ctx: Context): Promise<TelesalesSession> {
   const request = new TelesalesRequest(ctx)
   const { actBy, browser, faults } = request
   const held = browser.customerEmail
@@ -27,11 +38,14 @@ export async function telesalesSession(
     whoIsAsking(request),
     whoseCart(request, actBy)
   )
+  const warning = warningOf(facts, held, owner)
 
-  logFaults(ctx, faults, {
+  await logFaults(ctx, request, faults, {
     operation: 'telesalesSession',
-    operator: facts.adminEmail,
     customer: held,
   })
-  return telesalesSessionOf(facts, warningOf(facts, held, owner), Date.now())
+  if (warning === 'NOT_STARTED_HERE') {
+    await auditElsewhere(ctx, request, facts)
+  }
+  return telesalesSessionOf(facts, warning, Date.now())
 }

@@ -1,33 +1,52 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { LRUCache } from '@vtex/api'
 
-const PER_MINUTE = { search: 60, registration: 10 }
+import type { AppSettings } from '../modules/appSettings'
 
-const limiters = {
-  search: limiterOf(PER_MINUTE.search),
-  registration: limiterOf(PER_MINUTE.registration),
+const MINUTE_MS = 60_000
+
+/** As many operators are counted at once; beyond that the first is forgotten. */
+const MAX_OPERATORS = 20_000
+
+const LIMITS = {
+  start: 'startsPerMinute',
+  search: 'searchesPerMinute',
+  registration: 'registrationsPerMinute',
+} as const
+
+/** What is counted. */
+export type Counted = keyof typeof LIMITS
+
+interface Minute {
+  count: number
+  /** In ms since the epoch. */
+  endsAt: number
 }
 
+const minutes = new LRUCache<string, Minute>({
+  max: MAX_OPERATORS * Object.keys(LIMITS).length,
+})
+
 /**
- * Counts what an operator does, in this process; forgotten after a minute.
+ * Counts what an operator does, in this process, from the first time on for a
+ * minute.
  *
  * @returns in how many seconds to try again; null when it is not too often
  */
-export async function tooOften(
-  what: keyof typeof limiters,
+export function tooOften(
+  what: Counted,
   account: string,
-  operator: string
-): Promise<number | null> {
-  try {
-    await limiters[what].consume(`${account} ${operator.toLowerCase()}`)
-    return null
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) {
-      throw refusal
-    }
-    return Math.ceil(refusal.msBeforeNext / 1000)
-  }
-}
+  operator: string,
+  settings: AppSettings
+): number | null {
+  const nowMs = Date.now()
+  const key = `${what} ${account} ${operator.toLowerCase()}`
+  const last = minutes.get(key)
+  const minute =
+    last && last.endsAt > nowMs ? last : { count: 0, endsAt: nowMs + MINUTE_MS }
 
-function limiterOf(points: number) {
-  return new RateLimiterMemory({ points, duration: 60 })
+  minute.count += 1
+  minutes.set(key, minute)
+  return minute.count > settings[LIMITS[what]]
+    ? Math.ceil((minute.endsAt - nowMs) / 1000)
+    : null
 }

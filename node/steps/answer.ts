@@ -2,6 +2,7 @@ import { orderFormPath } from '../clients/checkout'
 import { UpstreamFault } from '../clients/upstreamFault'
 import type { Browser } from '../modules/browser'
 import { warningOf } from '../modules/guard'
+import { isOwnPage } from '../modules/intent'
 import {
   NOBODY,
   type SessionFacts,
@@ -14,7 +15,10 @@ import type {
   Refusal,
   TelesalesResult,
 } from '../typings/graphql'
+import { auditWish } from './auditWish'
 import { logFaults } from './logFaults'
+import { refuseForeign } from './refuseForeign'
+import { senderOf } from './senderOf'
 import { singleFlight } from './singleFlight'
 import { type Context, TelesalesRequest } from './telesalesRequest'
 import { whoseCart } from './whoseCart'
@@ -28,21 +32,27 @@ export interface Outcome {
   notice?: Notice | null
   /** What there is to choose from, when a choice is needed. */
   choices?: CartChoice[]
+  /** In how many seconds to try again, when it was too often. */
+  retryInSeconds?: number | null
+  /** All was so already: there is nothing to audit. */
+  isNothing?: boolean
 }
 
 /** What is asked for. */
 export interface Wish {
-  /** The schema's field. */
-  operation: string
+  action: 'start' | 'end' | 'repair'
   /** About whom, by email or id, unless it is whom the browser holds. */
   customer?: string | null
   /** With which cart. */
   choice?: CartChoice
+  /** The reason, as it was typed. */
+  typed?: string | null
 }
 
 /**
- * Runs a mutation and answers it. Nothing is thrown: the runtime would put the
- * customer's email, a variable of the query, into the error and into its log.
+ * Runs a mutation that the store's own page has asked for, and answers it.
+ * Nothing is thrown: the runtime would put the customer's email, a variable of
+ * the query, into the error and into its log.
  */
 export async function answer(
   ctx: Context,
@@ -50,13 +60,20 @@ export async function answer(
   run: (request: TelesalesRequest) => Promise<Outcome>
 ): Promise<TelesalesResult> {
   const request = new TelesalesRequest(ctx)
-  const { choice, customer, operation } = wish
-  const name = [operation, choice, customer?.trim().toLowerCase()].join(' ')
-  const { setCookies, ...result } = await singleFlight(
-    request.browser.session,
-    name,
-    () => fly(ctx, request, wish, run)
-  )
+  const { session } = request.browser
+  const { action, choice, customer, typed } = wish
+  const name = JSON.stringify([
+    action,
+    choice,
+    customer?.trim().toLowerCase(),
+    typed,
+  ])
+  // Whoever has to be refused waits for nobody, and nobody for them.
+  const { setCookies, ...result } = await (isOwnPage(senderOf(ctx))
+    ? singleFlight(session && `session ${session}`, name, () =>
+        fly(ctx, request, wish, run)
+      )
+    : fly(ctx, request, wish, refuseForeign))
 
   ctx.set('Set-Cookie', setCookies)
   return result
@@ -65,15 +82,19 @@ export async function answer(
 async function fly(
   ctx: Context,
   request: TelesalesRequest,
-  { customer, operation }: Wish,
+  wish: Wish,
   run: (request: TelesalesRequest) => Promise<Outcome>
 ) {
   const { browser, faults, note } = request
+  const held = browser.customerEmail
+
+  // In time for the audit, whatever comes of it.
+  request.settings().catch(() => null)
   const outcome: Outcome = (await run(request).catch(note)) ?? {
     facts: null,
     refusal: request.mayHaveWritten ? 'HALF_DONE' : refusalFor(request),
   }
-  const { facts, notice = null, refusal } = outcome
+  const { facts, notice = null, refusal, retryInSeconds = null } = outcome
   const choices =
     refusal === 'CART_CHOICE_NEEDED' ? (outcome.choices ?? []) : []
   const warning =
@@ -84,15 +105,18 @@ async function fly(
       await whoseCart(request, request.undoBy)
     )
 
-  logFaults(ctx, faults, {
-    operation,
+  await logFaults(ctx, request, faults, {
+    operation: wish.action,
     refusal,
-    operator: (facts ?? request.before)?.adminEmail,
-    customer: customer ?? browser.customerEmail,
+    customer: request.customerEmail ?? held,
   })
+  if (!outcome.isNothing) {
+    await auditWish(ctx, request, wish.action, outcome, held)
+  }
   return {
     session: facts ? telesalesSessionOf(facts, warning, Date.now()) : NOBODY,
     refusal,
+    retryInSeconds,
     notice,
     choices,
     cookies: fallbackFor(browser),

@@ -1,12 +1,14 @@
 import { UpstreamFault } from '../clients/upstreamFault'
-import { whyNotOperator } from '../modules/refusals'
+import { isElsewhere } from '../modules/intent'
 import type { SessionFacts } from '../modules/sessionFacts'
 import { readTerm, type Term } from '../modules/term'
 import type { CustomerSearch, Refusal, TermKind } from '../typings/graphql'
-import { tooOften } from './allowance'
+import { audit } from './audit'
 import { logFaults } from './logFaults'
+import { mayDo } from './mayDo'
+import { refuseForeign } from './refuseForeign'
+import { senderOf } from './senderOf'
 import { type Context, TelesalesRequest } from './telesalesRequest'
-import { whoIsAsking } from './whoIsAsking'
 
 /** Every way to find a customer. */
 export const ALL_WAYS: TermKind[] = [
@@ -16,6 +18,8 @@ export const ALL_WAYS: TermKind[] = [
   'ORDER',
   'NAME',
 ]
+
+const UNTOLD: Refusal[] = ['NOT_AN_OPERATOR', 'SESSION_APP_MISSING']
 
 const NOBODY: CustomerSearch = {
   customers: [],
@@ -50,35 +54,36 @@ export async function askForCustomers(
 ): Promise<CustomerSearch> {
   const request = new TelesalesRequest(ctx)
   const { faults, note } = request
-  const found = await askAsOperator().catch((fault) => {
+  const asked = await (isElsewhere(senderOf(ctx))
+    ? refuseForeign(request)
+    : askAsOperator()
+  ).catch((fault) => {
     note(fault)
     return { ways: [], refusal: refusalFor(fault) }
   })
+  const { refusal = null } = asked
+  const operator = request.before?.adminEmail
 
-  logFaults(ctx, faults, {
-    operation,
-    refusal: found.refusal,
-    operator: request.before?.adminEmail,
-  })
-  return { ...NOBODY, kinds: termIn(request.before)?.kinds ?? [], ...found }
+  await logFaults(ctx, request, faults, { operation, refusal })
+  if (refusal && operator) {
+    await audit(ctx, request, {
+      action: 'search',
+      refusal,
+      operator,
+      customer: null,
+    })
+  }
+  return {
+    ...NOBODY,
+    kinds: termIn(request.before)?.kinds ?? [],
+    // Whoever is no operator hears the same whoever there is.
+    ...(refusal && UNTOLD.includes(refusal) ? {} : asked),
+  }
 
   async function askAsOperator(): Promise<Partial<CustomerSearch>> {
-    const facts = await whoIsAsking(request)
-    const { adminEmail } = facts
-    const notOperator = whyNotOperator(facts)
+    const { facts, ...may } = await mayDo(request, 'search')
 
-    if (!adminEmail || notOperator) {
-      return notOperator === 'SESSION_EXPIRED' ? { refusal: notOperator } : {}
-    }
-    const retryInSeconds = await tooOften(
-      'search',
-      ctx.vtex.account,
-      adminEmail
-    )
-
-    return retryInSeconds === null
-      ? run(request, facts, termIn(facts))
-      : { refusal: 'TOO_MANY_REQUESTS', retryInSeconds }
+    return may.refusal ? may : run(request, facts, termIn(facts))
   }
 
   function termIn(facts: SessionFacts | null) {

@@ -2,7 +2,7 @@ import type { Cart, Item } from '../clients/checkout'
 import { isOwn } from '../modules/guard'
 import type { SessionFacts } from '../modules/sessionFacts'
 import type { CartChoice } from '../typings/graphql'
-import { both } from './impersonate'
+import { both } from './both'
 import type { TelesalesRequest } from './telesalesRequest'
 
 /** The carts that there are when a customer's shall begin. */

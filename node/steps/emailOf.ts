@@ -1,38 +1,29 @@
 import type { UpstreamFault } from '../clients/upstreamFault'
 import { isSameEmail, parseEmail } from '../modules/email'
-import { whyNotOperator } from '../modules/refusals'
 import type { Refusal } from '../typings/graphql'
-import { tooOften } from './allowance'
-import type { Context, TelesalesRequest } from './telesalesRequest'
-import { whoIsAsking } from './whoIsAsking'
+import { type May, mayDo } from './mayDo'
+import type { TelesalesRequest } from './telesalesRequest'
 
 /** Whom a start is about. */
-export interface Asked {
+export interface Asked extends May {
   email: string | null
-  /** Why nobody. */
-  refusal: Refusal | null
 }
 
 /**
- * The email of the customer with this id, for an operator.
+ * The email of the customer with this id, for whoever may start.
  *
  * @throws UpstreamFault
  */
 export async function emailOf(
-  ctx: Context,
   request: TelesalesRequest,
   customerId: string
 ): Promise<Asked> {
   const { actBy, browser, clients } = request
-  const facts = await whoIsAsking(request)
-  const { adminEmail } = facts
-  const notOperator = whyNotOperator(facts)
+  const may = await mayDo(request, 'start')
+  const nobody = (refusal: Refusal): Asked => ({ ...may, email: null, refusal })
 
-  if (!adminEmail || notOperator) {
-    return nobody(notOperator ?? 'NOT_AN_OPERATOR')
-  }
-  if (await tooOften('search', ctx.vtex.account, adminEmail)) {
-    return nobody('TOO_MANY_REQUESTS')
+  if (may.refusal) {
+    return nobody(may.refusal)
   }
   const profiles = await clients.customers
     .byIds([customerId], browser, actBy)
@@ -49,9 +40,5 @@ export async function emailOf(
   const email = parseEmail(profiles[0]?.email ?? '')
   const isOne = profiles.every((profile) => isSameEmail(profile.email, email))
 
-  return email && isOne ? { email, refusal: null } : nobody('CUSTOMER_GONE')
-}
-
-function nobody(refusal: Refusal): Asked {
-  return { email: null, refusal }
+  return email && isOne ? { ...may, email } : nobody('CUSTOMER_GONE')
 }

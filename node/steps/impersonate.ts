@@ -10,6 +10,7 @@ import {
   type SessionNotes,
 } from '../modules/sessionFacts'
 import type { Notice, Refusal } from '../typings/graphql'
+import { both } from './both'
 import type { TelesalesRequest } from './telesalesRequest'
 
 /**
@@ -33,8 +34,11 @@ export interface Attempt {
 export interface Beginning {
   /** Products to move into it. */
   items: Item[]
-  /** The order form that was parked for the customer: its products move. */
+  /** The products move that were parked for the customer. */
+  isResumed: boolean
+  /** The order form in which they were parked; null when there is none. */
   parkedId: string | null
+  reason: string | null
 }
 
 /**
@@ -47,16 +51,17 @@ export interface Beginning {
 export async function impersonate(
   request: TelesalesRequest,
   email: string,
-  { items, parkedId }: Beginning
+  { isResumed, items, parkedId, reason }: Beginning
 ): Promise<Attempt> {
   const { actBy, browser, clients, note } = request
   const { checkout, parkedCarts } = clients
-  const parkedItems = parkedId
-    ? checkout.parkedItems(parkedId, email, browser, actBy)
-    : null
+  const parkedItems =
+    isResumed && parkedId
+      ? checkout.parkedItems(parkedId, email, browser, actBy)
+      : null
   const [, [orderForm, resumed]] = await both(
     // What brought somebody else did not bring this customer.
-    writeImpersonation(request, email, actBy, notesOfStart(Date.now())),
+    writeImpersonation(request, email, actBy, notesOfStart(Date.now(), reason)),
     both(checkout.newOrderForm(browser, actBy), parkedItems)
   )
   const [facts, { isAttached, isCustomer }] = await both(
@@ -69,15 +74,16 @@ export async function impersonate(
     if (!isAttached) {
       throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
     }
-    await both(
-      checkout.addItems(orderForm, resumed ?? items, browser, actBy),
-      parkedId ? parkedCarts.forget(email).catch(note) : null
-    )
+    await checkout.noteReason(orderForm, reason, browser, actBy)
+    await checkout.addItems(orderForm, resumed ?? items, browser, actBy)
+    if (isResumed && parkedId) {
+      await parkedCarts.forget(email).catch(note)
+    }
   }
   return { facts, orderForm, refusal, notice: noticeOf() }
 
   function noticeOf(): Notice | null {
-    if (parkedId) {
+    if (isResumed) {
       return resumed ? 'CART_RESUMED' : 'PARKED_CART_GONE'
     }
     return items.length > 0 ? 'ITEMS_MOVED' : null
@@ -133,13 +139,4 @@ function isSettled(facts: SessionFacts, email: string) {
     facts.customer !== null && isSameEmail(facts.customer.email, email)
 
   return isTaken || whyNotOperator(facts) !== null
-}
-
-/** Both results; when one fails, the other has come to its end all the same. */
-export async function both<A, B>(
-  one: A | Promise<A>,
-  other: B | Promise<B>
-): Promise<[A, B]> {
-  await Promise.allSettled([one, other])
-  return Promise.all([one, other])
 }

@@ -68,7 +68,9 @@ export function refusalFor(fault: unknown): Refusal {
   if (fault instanceof UpstreamFault && fault.isUnauthorized) {
     return 'SESSION_EXPIRED'
   }
-  return fault instanceof UpstreamFault && fault.status === 403
+  return fault instanceof UpstreamFault &&
+    fault.status === 403 &&
+    fault.call.startsWith('customers.')
     ? 'REGISTRATION_NOT_ALLOWED'
     : 'PLATFORM_UNAVAILABLE'
 }

@@ -1,6 +1,7 @@
 import type { ParamsContext, RecorderState, ServiceContext } from '@vtex/api'
 
 import type { Clients } from '../clients'
+import type { AppSettings } from '../modules/appSettings'
 import { Browser } from '../modules/browser'
 import type { SessionFacts } from '../modules/sessionFacts'
 
@@ -21,22 +22,32 @@ const browsers = new WeakMap<Context, Browser>()
 /** One request under way: whose browser it is and how much time is left. */
 export class TelesalesRequest {
   public readonly clients: Clients
+  public readonly account: string
   public readonly browser: Browser
+  /** In ms since the epoch. */
+  public readonly beganAt = Date.now()
   /** Until when to act, in ms since the epoch. */
-  public readonly actBy = Date.now() + ACT_MS
+  public readonly actBy = this.beganAt + ACT_MS
   /** Until when to undo what did not work, in ms since the epoch. */
-  public readonly undoBy = Date.now() + TOTAL_MS
+  public readonly undoBy = this.beganAt + TOTAL_MS
   /** The session as it was when somebody asked; null until it was read. */
   public before: SessionFacts | null = null
+  /** The email of whom it is about, once that is known. */
+  public customerEmail: string | null = null
+  /** Why the operator acts, as far as that can be taken. */
+  public reason: string | null = null
   /** A write may have reached VTEX. */
   public mayHaveWritten = false
   /** What went wrong on the way, first things first. */
   public readonly faults: unknown[] = []
 
+  private read: Promise<AppSettings> | null = null
+
   constructor(ctx: Context) {
     // Whatever the answer, it is for this browser and this moment alone.
     ctx.graphql.cacheControl.noStore = true
     this.clients = ctx.clients
+    this.account = ctx.vtex.account
     this.browser =
       browsers.get(ctx) ??
       new Browser(
@@ -45,6 +56,16 @@ export class TelesalesRequest {
         ctx.vtex.host ?? ''
       )
     browsers.set(ctx, this.browser)
+  }
+
+  /**
+   * What the store says about the service, the same for all of the request.
+   *
+   * @throws UpstreamFault when nobody knows
+   */
+  public settings(): Promise<AppSettings> {
+    this.read ??= this.clients.appSettings.current()
+    return this.read
   }
 
   /** Keeps a fault for the log, in place of the result that it prevented. */

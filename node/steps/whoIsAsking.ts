@@ -13,6 +13,6 @@ export async function whoIsAsking(
 
   request.before = browser.session
     ? await clients.sessions.read(browser, actBy)
-    : factsOf({}, browser.hasAdmin)
+    : factsOf({}, '', browser.hasAdmin)
   return request.before
 }

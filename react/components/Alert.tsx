@@ -21,10 +21,18 @@ interface Props {
   kind: keyof typeof looks
   /** What is wrong, the most important first. */
   messageIds: string[]
+  /** What they say of time. */
+  seconds?: number | null
 }
 
 /** What is wrong, and beside it what the operator can do about it. */
-export const Alert: FC<Props> = ({ children, icon, kind, messageIds }) => {
+export const Alert: FC<Props> = ({
+  children,
+  icon,
+  kind,
+  messageIds,
+  seconds,
+}) => {
   const { handles, withModifiers } = useCssHandles(HANDLES)
 
   return (
@@ -35,7 +43,7 @@ export const Alert: FC<Props> = ({ children, icon, kind, messageIds }) => {
       <div className="telesales-alert-text" id={ALERT_ID} role="alert">
         {messageIds.map((id) => (
           <p className={`${handles.alertText} ma0 fw5`} key={id}>
-            <FormattedMessage id={id} />
+            <FormattedMessage id={id} values={{ seconds }} />
           </p>
         ))}
       </div>

@@ -11,6 +11,7 @@ import { useFirstFocus } from '../hooks/useFirstFocus'
 import { useOfficialHandles } from '../hooks/useOfficialHandles'
 import type { Panels } from '../hooks/usePanels'
 import type { Privacy } from '../hooks/usePrivacy'
+import type { Reason } from '../hooks/useReason'
 import type { Toolbar } from '../hooks/useToolbarState'
 import { factsBeside } from '../modules/facts'
 import { toneOf, View } from '../modules/looks'
@@ -30,6 +31,7 @@ import { IconButton } from './IconButton'
 import { IdleStatus } from './IdleStatus'
 import { OfferLine } from './OfferLine'
 import { OperatorLine } from './OperatorLine'
+import type ReasonField from './ReasonField'
 import type RegisterForm from './RegisterForm'
 import { Remarks } from './Remarks'
 import { Remedy } from './Remedy'
@@ -39,6 +41,7 @@ import { SwitchPanel } from './SwitchPanel'
 import { ToolbarFrame } from './ToolbarFrame'
 
 type BarPanels = Panels<typeof RegisterForm>
+type BarReason = Reason<typeof ReasonField>
 
 /** What a theme may put into the bar: any block. */
 export interface Slots {
@@ -53,6 +56,7 @@ interface Props {
   can: Toolbar
   panels: BarPanels
   privacy: Privacy
+  reason: BarReason
   /** The ids of the last customers. */
   recents: string[]
   settings: Settings
@@ -74,6 +78,7 @@ export const Bar: FC<Props> = ({
   onCollapse,
   panels,
   privacy,
+  reason,
   recents,
   reload,
   settings,
@@ -87,7 +92,10 @@ export const Bar: FC<Props> = ({
   const { news, servedSinceMs, state } = can
   const { customer, isBusy, look, operator, shown, warning } = view
   const { areDetailsOpen, box, form: RegisterForm, notFound } = panels
-  const problem = panels.isFormMissing ? 'NO_ANSWER' : view.problem
+  const problem =
+    panels.isFormMissing || (reason.isWrong && reason.Field === null)
+      ? 'NO_ANSWER'
+      : view.problem
   const isStarting = state.is === 'starting'
   const escapeFirst = (event: KeyboardEvent) => {
     if (state.is === 'choosing' && isEscape(event)) {
@@ -141,10 +149,11 @@ export const Bar: FC<Props> = ({
     <StartForm
       box={box}
       hasSearch={settings.search}
+      isScreenShared={privacy.isScreenShared}
       isStarting={isStarting}
       onRegister={panels.openRegister}
-      onStart={can.start}
       problem={problem}
+      reason={reason}
       recents={recents}
     />
   )
@@ -227,7 +236,11 @@ export const Bar: FC<Props> = ({
           Block={Panel}
         />
       )}
-      <Remarks problem={problem} warning={warning}>
+      <Remarks
+        problem={problem}
+        retryInSeconds={view.retryInSeconds}
+        warning={warning}
+      >
         {(panels.isFormMissing ||
           (problem === 'CUSTOMER_NOT_FOUND' && !notFound)) && (
           <Action
@@ -260,7 +273,9 @@ export const Bar: FC<Props> = ({
         <ChoicePanel
           choices={state.choices}
           onCancel={can.dropChoice}
-          onChoose={(choice) => can.start(state.customer, choice)}
+          onChoose={(choice) =>
+            reason.start(state.customer, choice, box.reason)
+          }
           onGone={toBox}
         />
       )}
@@ -271,7 +286,7 @@ export const Bar: FC<Props> = ({
             key={notFound.term}
             notFound={notFound}
             onCancel={panels.closeRegister}
-            onStart={can.start}
+            onStart={reason.start}
             requires={settings.registerRequires}
           />
         </ErrorBoundary>

@@ -16,12 +16,15 @@ import type { FinderHandle } from '../hooks/useFinder'
 import { useFirstFocus } from '../hooks/useFirstFocus'
 import { useLoaded } from '../hooks/useLoaded'
 import { useOfficialHandles } from '../hooks/useOfficialHandles'
+import type { Reason } from '../hooks/useReason'
 import { bareTerm, isWholeEmail, WhichCustomer } from '../modules/customerTerm'
 import type { NotFound } from '../modules/registration'
 import type { Problem } from '../modules/toolbarState'
+import type { CartChoice } from '../typings/graphql'
 import { ALERT_ID } from './Alert'
 import { BoxNotes } from './BoxNotes'
 import { ErrorBoundary } from './ErrorBoundary'
+import type ReasonField from './ReasonField'
 
 const loadFinder = () => import('./Finder')
 
@@ -29,12 +32,15 @@ const HANDLES = [
   'startForm',
   'customerLabel',
   'customerInput',
+  'reason',
+  'reasonLabel',
   'startButton',
 ] as const
 
 /** The id of the box in which a customer is asked for. */
 export const BOX_ID = 'telesales-toolbar-customer'
 const LIST_ID = 'telesales-toolbar-customers'
+const REASON_ID = 'telesales-toolbar-reason'
 const POP_ID = 'telesales-toolbar-screen-pop'
 
 const ABOUT_THE_CUSTOMER: Problem[] = [
@@ -46,14 +52,16 @@ const ABOUT_THE_CUSTOMER: Problem[] = [
 
 interface Props {
   box: BoxHandle
+  /** Somebody else sees the screen. */
+  isScreenShared: boolean
   isStarting: boolean
   problem: Problem | null
+  reason: Reason<typeof ReasonField>
   /** The ids of the last customers. */
   recents: string[]
   /** Without a search only whole emails are asked for. */
   hasSearch: boolean
   onRegister(notFound: NotFound): void
-  onStart(customer: WhichCustomer): void
 }
 
 /**
@@ -63,10 +71,11 @@ interface Props {
 export const StartForm: FC<Props> = ({
   box,
   hasSearch,
+  isScreenShared,
   isStarting,
   onRegister,
-  onStart,
   problem,
+  reason,
   recents,
 }) => {
   const intl = useIntl()
@@ -79,7 +88,7 @@ export const StartForm: FC<Props> = ({
   const [wanted, setWanted] = useState<object | null>(null)
   const [hasFinderCrashed, setFinderCrashed] = useState(false)
   const Finder = useLoaded(loadFinder, hasSearch ? wanted : null)
-  const { isUntouched, popup, text } = box
+  const { isUntouched, popup, text, waiting } = box
   const isConcealed = useContext(NamesHidden) && box.isFilledIn
   const isEmail = isWholeEmail(text)
   const isSearchDown =
@@ -87,15 +96,17 @@ export const StartForm: FC<Props> = ({
 
   useFirstFocus(input, box.takeFocus, box.turn)
 
-  const start = (customer: WhichCustomer) => {
+  const start = (customer: WhichCustomer, cart?: CartChoice) => {
     if (!isStarting) {
-      onStart(customer)
+      reason.start(customer, cart)
     }
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     box.touch()
-    if (finder.current) {
+    if (waiting && !popup.activeId) {
+      start(waiting.customer, waiting.cart)
+    } else if (finder.current) {
       finder.current.submit()
     } else if (isEmail || !hasSearch) {
       start({ email: bareTerm(text) })
@@ -146,7 +157,7 @@ export const StartForm: FC<Props> = ({
 
   return (
     <form
-      className={`${handles.startForm} ${official.loginForm} telesales-form`}
+      className={`${handles.startForm} ${official.loginForm} telesales-form ${reason.isShown ? 'telesales-form--reason' : ''}`}
       onBlur={leave}
       onFocus={enter}
       onKeyDown={pressBeside}
@@ -213,6 +224,27 @@ export const StartForm: FC<Props> = ({
               text={text}
             />
           </ErrorBoundary>
+        )}
+        {reason.isShown && (
+          <div className={`${handles.reason} telesales-reason`}>
+            <label className={handles.reasonLabel} htmlFor={REASON_ID}>
+              <FormattedMessage id="store/telesales-toolbar.reason" />{' '}
+              {reason.isRequired && (
+                <FormattedMessage id="store/telesales-toolbar.required" />
+              )}
+            </label>
+            <div className="telesales-input">
+              {reason.Field && (
+                <reason.Field
+                  box={box}
+                  id={REASON_ID}
+                  isConcealed={isScreenShared}
+                  isReadOnly={isStarting}
+                  reason={reason}
+                />
+              )}
+            </div>
+          </div>
         )}
         <button
           aria-disabled={isStarting}

@@ -8,6 +8,7 @@ import { usePanels } from '../hooks/usePanels'
 import { usePixelEvents } from '../hooks/usePixelEvents'
 import { usePrivacy } from '../hooks/usePrivacy'
 import { usePublished } from '../hooks/usePublished'
+import { useReason } from '../hooks/useReason'
 import { useRecents } from '../hooks/useRecents'
 import { useSettings } from '../hooks/useSettings'
 import { useShortcut } from '../hooks/useShortcut'
@@ -21,6 +22,7 @@ import { Pill } from './Pill'
 import { Reserved } from './Reserved'
 import { BOX_ID } from './StartForm'
 
+const loadReasonField = () => import('./ReasonField')
 const loadRegisterForm = () => import('./RegisterForm')
 
 interface Props extends Partial<Settings>, Slots {
@@ -58,6 +60,13 @@ const Toolbar: FC<Props> = (props) => {
     origins: settings.screenPopOrigins,
     onEdit: can.edit,
   })
+  const reason = useReason({
+    box: panels.box,
+    can,
+    loadField: loadReasonField,
+    problem: view.problem,
+    wish: settings.reason,
+  })
   const recents = useRecents(settings.recents, operator, customer)
   const privacy = usePrivacy(customer, settings.fields, settings.revealSeconds)
   const { collapse, isCollapsed, takeFocus } = useCollapsed(settings.collapsed)
@@ -67,7 +76,7 @@ const Toolbar: FC<Props> = (props) => {
   const bar = useBarHeight(presence, !panels.isInUse)
 
   usePixelEvents(view, news, timeLeft?.leftMs === 0)
-  usePublished(view, privacy.isScreenShared, can)
+  usePublished(view, privacy.isScreenShared, reason.start, can.end)
   useTabTitle(privacy.title)
   useShortcut(settings.shortcut, isThere && !isBusy, () => {
     collapse(false, false)
@@ -97,6 +106,7 @@ const Toolbar: FC<Props> = (props) => {
         onCollapse={canCollapse ? () => collapse(true, true) : undefined}
         panels={panels}
         privacy={privacy}
+        reason={reason}
         recents={recents}
         reload={reload}
         settings={settings}

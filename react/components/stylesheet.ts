@@ -58,12 +58,24 @@ export const STYLESHEET = `
 :where(.telesales-field) { display: flex; flex-wrap: wrap; align-items: center; gap: 0.375rem 0.5rem; }
 :where(.telesales-input) { flex: 1 1 8rem; min-width: 0; }
 :where(.telesales-input input) { width: 100%; }
+:where(.telesales-form--reason) { flex-basis: 56rem; }
+:where(.telesales-form--reason .telesales-field) { display: grid; grid-template-columns: auto 1fr auto; align-items: end; }
+:where(.telesales-form--reason .telesales-field > label) { line-height: 2rem; }
+:where(.telesales-form--reason .telesales-input, .telesales-reason) { grid-column: span 2; }
+:where(.telesales-reason) {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.25rem 0.5rem;
+}
+:where(.telesales-reason label) { line-height: 1.25rem; }
 :where(.telesales-text) {
   width: 100%;
   height: 2rem;
   padding-inline: 0.5rem;
 }
 input:where(.telesales-text) { font: inherit; }
+:where(.telesales-reason .telesales-input) { min-height: 2rem; }
 :where(.telesales-concealed) { -webkit-text-security: disc; }
 :where(.telesales-popup) {
   position: absolute;
@@ -71,6 +83,7 @@ input:where(.telesales-text) { font: inherit; }
   inset-inline: 0;
   z-index: 9999;
 }
+:where(.telesales-form--reason .telesales-popup) { max-width: 32rem; }
 :where(.telesales-button) {
   display: inline-flex;
   align-items: center;
@@ -253,6 +266,9 @@ button:where(.telesales-pill) { font: inherit; font-size: 0.875rem; }
 @media (min-width: 64em) {
   :where(.telesales-main, .telesales-end) { flex-wrap: nowrap; }
   :where(.telesales-end) { min-width: 0; }
+  :where(.telesales-form--reason .telesales-field) { grid-template-columns: auto 1fr minmax(auto, 1.25fr) auto; }
+  :where(.telesales-form--reason .telesales-input, .telesales-reason) { grid-column: auto; }
+  :where(.telesales-reason) { margin-inline-start: 0.5rem; }
   :where(.telesales-end > :not(.telesales-operator)) { flex: none; }
 }
 @media (min-width: 80em) {

@@ -33,15 +33,16 @@ export async function readSession(client: Client): Promise<TelesalesSession> {
 export async function startImpersonation(
   client: Client,
   customer: WhichCustomer,
-  cart: CartChoice
+  cart: CartChoice,
+  reason?: string
 ): Promise<TelesalesResult> {
   const { data } = await client.mutate<Partial<Mutation>>({
     fetchPolicy,
     mutation: START_IMPERSONATION,
     variables:
       'id' in customer
-        ? { customerId: customer.id, cart }
-        : { customerEmail: customer.email, cart },
+        ? { customerId: customer.id, cart, reason }
+        : { customerEmail: customer.email, cart, reason },
   })
 
   return present(data?.startImpersonation)

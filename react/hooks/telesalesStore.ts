@@ -16,9 +16,9 @@ export interface Telesales {
   /**
    * Begins to act as a customer, or goes on to them. The page is then loaded
    * anew; where it is not, the answer says why, `BUSY` when something else is
-   * under way.
+   * under way. The reason, or a ticket's number, goes into the order.
    */
-  start(customer: WhichCustomer): Outcome
+  start(customer: WhichCustomer, more?: { reason?: string }): Outcome
   /** Stops acting as the customer. Answers as `start`. */
   end(): Outcome
 }

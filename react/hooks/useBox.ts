@@ -1,7 +1,22 @@
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
+import {
+  MutableRefObject,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
 
-import { Box, BoxEvent, EMPTY_BOX, isTooSoon, transition } from '../modules/box'
+import {
+  Box,
+  BoxEvent,
+  EMPTY_BOX,
+  isTooSoon,
+  transition,
+  Waiting,
+} from '../modules/box'
 import type { ScreenPop } from '../modules/screenPop'
+import type { Problem } from '../modules/toolbarState'
 import type { Popup } from './useFinder'
 import { useScreenPop } from './useScreenPop'
 
@@ -14,12 +29,17 @@ export interface BoxHandle extends Box {
   /** Whether Enter was meant for what was there a moment ago. */
   isTooSoon(): boolean
   open(): void
+  /** A start has not worked: with the reason in its field, or with another one. */
+  refuse(problem: Problem, start: Waiting, reason: string | null): void
   setPopup(popup: Popup): void
   /** Whether the box gets the focus: once, for each turn. */
   takeFocus(): boolean
+  /** Whether the reason's field gets it: as above. */
+  takeReasonFocus(): boolean
   /** Its text was searched for, or started with. */
   touch(): void
   type(text: string): void
+  typeReason(reason: string): void
   takeOffer(): void
 }
 
@@ -53,6 +73,7 @@ export function useBox({
   const { forget, hasWaited, pop } = useScreenPop(origins)
   const lastPop = useRef<ScreenPop | null>(null)
   const answeredTurn = useRef(0)
+  const answeredReasonTurn = useRef(0)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was open as it came
   useLayoutEffect(() => {
@@ -86,17 +107,24 @@ export function useBox({
     close: () => use({ type: 'closed' }),
     isTooSoon: () => isTooSoon(box, performance.now()),
     open: () => dispatch({ type: 'opened' }),
+    refuse: (problem: Problem, start: Waiting, reason: string | null) =>
+      dispatch({ type: 'refused', problem, start, reason }),
     setPopup,
-    takeFocus: () => {
-      const isNew = box.turn > answeredTurn.current
-
-      answeredTurn.current = box.turn
-      return isNew
-    },
+    takeFocus: () => isNew(box.turn, answeredTurn),
+    takeReasonFocus: () => isNew(box.reasonTurn, answeredReasonTurn),
     touch: () => use({ type: 'touched' }),
     type: (text: string) => use({ type: 'typed', text }),
+    typeReason: (reason: string) => dispatch({ type: 'reasonTyped', reason }),
     takeOffer: () => dispatch({ type: 'offerTaken', nowMs: performance.now() }),
   })
+}
+
+/** Whether it is a turn that has not been answered; it is from now on. */
+function isNew(turn: number, answered: MutableRefObject<number>) {
+  const isUnanswered = turn > answered.current
+
+  answered.current = turn
+  return isUnanswered
 }
 
 /** Whether the keyboard is somewhere on the page; in the box there is nothing yet. */

@@ -2,20 +2,22 @@ import { useEffect, useRef } from 'react'
 
 import type { View } from '../modules/looks'
 import { OFF, publish, Telesales } from './telesalesStore'
+import type { Reason } from './useReason'
 import type { Toolbar } from './useToolbarState'
 
 /** Lets the blocks of other apps know what the bar knows. */
 export function usePublished(
   view: View,
   isScreenShared: boolean,
-  can: Toolbar
+  start: Reason<unknown>['start'],
+  end: Toolbar['end']
 ): void {
-  const latest = useRef(can)
+  const latest = useRef({ start, end })
   const { customer, operator, warning } = view
   const status = statusOf(view)
 
   useEffect(() => {
-    latest.current = can
+    latest.current = { start, end }
   })
   useEffect(() => {
     publish(
@@ -27,7 +29,8 @@ export function usePublished(
             customer: isScreenShared ? null : customer,
             warning,
             isScreenShared,
-            start: (which) => latest.current.start(which),
+            start: (which, more) =>
+              latest.current.start(which, undefined, more?.reason),
             end: () => latest.current.end(),
           }
     )

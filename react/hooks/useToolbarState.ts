@@ -67,8 +67,16 @@ export interface Toolbar {
    * our service counts; null before anybody is.
    */
   servedSinceMs: number | null
-  /** Without a choice, with the one that the theme has made. */
-  start(customer: WhichCustomer, cart?: CartChoice): Outcome
+  /**
+   * Without a choice, with the one that the theme has made.
+   *
+   * @param reason null when one is needed and there is none: nothing is sent
+   */
+  start(
+    customer: WhichCustomer,
+    cart?: CartChoice,
+    reason?: string | null
+  ): Outcome
   dropChoice(): void
   /** Another customer is being asked for. */
   edit(): void
@@ -178,16 +186,24 @@ export function useToolbarState(
       current.current = next
       setNews(null)
       dispatch(asked)
+      if (asked.type === 'reasonLeftOut') {
+        return 'REASON_NEEDED'
+      }
       const before = document.cookie
-      const { choices, cookies, notice, refusal, session }: Answer =
-        await ask().catch(() => afterSilence(client))
+      const answer: Answer = await ask().catch(() => afterSilence(client))
+      const { choices, cookies, notice, refusal, session } = answer
 
       if (refusal === 'CART_CHOICE_NEEDED' && choices?.length > 0) {
         dispatch({ type: 'choiceNeeded', customer, choices })
         return refusal
       }
       if (refusal) {
-        dispatch({ type: 'refused', session, problem: refusal })
+        dispatch({
+          type: 'refused',
+          session,
+          problem: refusal,
+          retryInSeconds: answer.retryInSeconds ?? null,
+        })
         look()
         return refusal
       }
@@ -248,14 +264,16 @@ export function useToolbarState(
     askedEmail,
     end,
     expire,
-    start: (customer, cart) => {
+    start: (customer, cart, reason) => {
+      const said = reason || undefined
+
       setAskedEmail('email' in customer ? customer.email : '')
       return act(
-        { type: 'startAsked' },
+        { type: reason === null ? 'reasonLeftOut' : 'startAsked' },
         () =>
           cart
-            ? startImpersonation(client, customer, cart)
-            : startByDefault(client, customer, byDefault),
+            ? startImpersonation(client, customer, cart, said)
+            : startByDefault(client, customer, byDefault, said),
         servedEmail === undefined ? 'started' : 'switched',
         customer
       )
@@ -273,15 +291,16 @@ type Answer = Omit<TelesalesResult, 'refusal'> & { refusal: Problem | null }
 async function startByDefault(
   client: Client,
   customer: WhichCustomer,
-  byDefault: CartDefault
+  byDefault: CartDefault,
+  reason?: string
 ): Promise<TelesalesResult> {
-  const answer = await startImpersonation(client, customer, 'ASK')
+  const answer = await startImpersonation(client, customer, 'ASK', reason)
   const silent =
     answer.refusal === 'CART_CHOICE_NEEDED'
       ? silentChoice(answer.choices, byDefault)
       : null
 
-  return silent ? startImpersonation(client, customer, silent) : answer
+  return silent ? startImpersonation(client, customer, silent, reason) : answer
 }
 
 /** Our service gave no answer: what it did is unknown, so look. */
@@ -289,6 +308,7 @@ async function afterSilence(client: Client): Promise<Answer> {
   return {
     refusal: 'NO_ANSWER',
     session: await readSession(client).catch(() => NOBODY),
+    retryInSeconds: null,
     notice: null,
     choices: [],
     cookies: null,

@@ -29,6 +29,8 @@ export interface View {
   isBusy: boolean
   /** Why what was asked for last did not work. */
   problem: Problem | null
+  /** In how many seconds to try again, when it was too often. */
+  retryInSeconds: number | null
   /** Why bar, session and cart may be of different people. */
   warning: Warning | null
 }
@@ -39,7 +41,8 @@ export function viewOf(state: ToolbarState): View {
   const isBusy = shown !== state
   const customer = shown.is === 'impersonating' ? shown.customer : null
   const operator = 'operator' in shown ? shown.operator : null
-  const problem = !isBusy && 'problem' in shown ? shown.problem : null
+  const trouble = !isBusy && 'problem' in shown ? shown : null
+  const problem = trouble?.problem ?? null
   const warning = warningOf(shown)
 
   return {
@@ -49,6 +52,7 @@ export function viewOf(state: ToolbarState): View {
     customer,
     isBusy,
     problem,
+    retryInSeconds: trouble?.retryInSeconds ?? null,
     warning,
   }
 }

@@ -4,6 +4,9 @@ import type { RequiredField } from './registration'
 import { keysOf } from './shortcut'
 import type { Domains } from './wakeUp'
 
+/** Whether a reason is asked for with each start. */
+export type ReasonWish = 'off' | 'optional' | 'required'
+
 /** What a theme or Site Editor says about the bar. */
 export interface Settings {
   /** Where the bar may show. */
@@ -20,6 +23,8 @@ export interface Settings {
   revealSeconds: number
   /** What a customer's cart begins with when the operator's has products. */
   cart: CartDefault
+  /** Whether the operator says why they act for somebody. */
+  reason: ReasonWish
   /** Customers can be found by more than a whole email. */
   search: boolean
   /** An empty box offers the tab's last customers. */
@@ -50,6 +55,7 @@ export const DEFAULTS: Settings = {
   },
   revealSeconds: 10,
   cart: 'move',
+  reason: 'off',
   search: true,
   recents: false,
   registerRequires: ['firstName', 'lastName'],
@@ -75,6 +81,7 @@ const CHECKS: Record<Exclude<keyof Settings, 'fields'>, Check> = {
   collapsed: isBoolean,
   revealSeconds: isBetween(1, MAX_SECONDS),
   cart: isOneOf<CartDefault>('move', 'empty', 'ask'),
+  reason: isOneOf<ReasonWish>('off', 'optional', 'required'),
   search: isBoolean,
   recents: isBoolean,
   registerRequires: isListOf(

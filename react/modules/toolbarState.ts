@@ -31,27 +31,31 @@ export interface Choosing {
   choices: CartChoice[]
 }
 
+/** What was wrong with what was asked for last. */
+export interface Trouble {
+  problem: Problem | null
+  /** In how many seconds to try again, when it was too often. */
+  retryInSeconds: number | null
+}
+
 /** Nobody is being served. */
-export interface Idle {
+export interface Idle extends Trouble {
   is: 'idle'
   operator: Operator
-  problem: Problem | null
 }
 
 /** A customer is being served. */
-export interface Impersonating {
+export interface Impersonating extends Trouble {
   is: 'impersonating'
   operator: Operator
   customer: Customer
   warning: Warning | null
-  problem: Problem | null
 }
 
 /** Nobody is being served any more, but the browser holds a customer's cart. */
-export interface LeftBehind {
+export interface LeftBehind extends Trouble {
   is: 'leftBehind'
   operator: Operator | null
-  problem: Problem | null
 }
 
 /** What the bar shows. */
@@ -80,14 +84,23 @@ export type ToolbarEvent =
   | { type: 'sessionReadFailed'; wasServing: boolean }
   | { type: 'edited' }
   | { type: 'startAsked' }
+  /** A start was asked for, without the reason that it needs. */
+  | { type: 'reasonLeftOut' }
   | { type: 'choiceNeeded'; customer: WhichCustomer; choices: CartChoice[] }
   | { type: 'choiceDropped' }
   | { type: 'repairAsked' }
   | { type: 'endAsked' }
-  | { type: 'refused'; session: TelesalesSession; problem: Problem }
+  | {
+      type: 'refused'
+      session: TelesalesSession
+      problem: Problem
+      retryInSeconds: number | null
+    }
 
 /** They are true whoever is asked for. */
 const LASTING: Problem[] = ['HALF_DONE', 'NO_ANSWER', 'SESSION_EXPIRED']
+
+const NO_TROUBLE: Trouble = { problem: null, retryInSeconds: null }
 
 /** The state of a page that has just been loaded. */
 export const LOADING: ToolbarState = { is: 'loading' }
@@ -114,6 +127,14 @@ export function transition(
     case 'startAsked':
       return startAsked(state)
 
+    case 'reasonLeftOut': {
+      const asked = state.is === 'choosing' ? state.before : state
+
+      return asked.is === 'idle' || asked.is === 'impersonating'
+        ? but(asked, { problem: 'REASON_NEEDED', retryInSeconds: null })
+        : state
+    }
+
     case 'choiceNeeded':
       return state.is === 'starting'
         ? {
@@ -139,8 +160,11 @@ export function transition(
       // A session without an operator could not be read, or has expired: the
       // bar keeps saying what it last knew, with the problem beside it.
       return 'before' in state && state.is !== 'choosing'
-        ? (stateOf(event.session, event.problem) ??
-            but(state.before, { problem: event.problem }))
+        ? (stateOf(event.session, event) ??
+            but(state.before, {
+              problem: event.problem,
+              retryInSeconds: event.retryInSeconds,
+            }))
         : state
   }
 }
@@ -150,7 +174,7 @@ function edited(state: ToolbarState): ToolbarState {
   return (state.is === 'idle' || state.is === 'impersonating') &&
     state.problem !== null &&
     !LASTING.includes(state.problem)
-    ? but(state, { problem: null })
+    ? but(state, NO_TROUBLE)
     : state
 }
 
@@ -180,10 +204,10 @@ function sessionRead(
     state.is === 'unread' ||
     state.is === 'uncertain'
   ) {
-    return stateOf(session, null) ?? { is: 'hidden' }
+    return stateOf(session, NO_TROUBLE) ?? { is: 'hidden' }
   }
   if (state.is === 'idle' || state.is === 'impersonating') {
-    const next = stateOf(session, state.problem)
+    const next = stateOf(session, state)
 
     if (!next) {
       return state.is === 'idle'
@@ -195,7 +219,9 @@ function sessionRead(
       : { is: 'stale' }
   }
   if (state.is === 'leftBehind') {
-    return stateOf(session, null)?.is === 'leftBehind' ? state : { is: 'stale' }
+    return stateOf(session, NO_TROUBLE)?.is === 'leftBehind'
+      ? state
+      : { is: 'stale' }
   }
   if (state.is === 'choosing') {
     const before = sessionRead(state.before, session)
@@ -229,15 +255,22 @@ function isSamePeople(state: Idle | Impersonating, next: ToolbarState) {
 
 function stateOf(
   { customer, operator, warning }: TelesalesSession,
-  problem: Problem | null
+  { problem, retryInSeconds }: Trouble
 ): Idle | Impersonating | LeftBehind | null {
   if (warning === 'LEFT_BEHIND') {
-    return { is: 'leftBehind', operator, problem }
+    return { is: 'leftBehind', operator, problem, retryInSeconds }
   }
   if (!operator) {
     return null
   }
   return customer
-    ? { is: 'impersonating', operator, customer, warning, problem }
-    : { is: 'idle', operator, problem }
+    ? {
+        is: 'impersonating',
+        operator,
+        customer,
+        warning,
+        problem,
+        retryInSeconds,
+      }
+    : { is: 'idle', operator, problem, retryInSeconds }
 }

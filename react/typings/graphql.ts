@@ -4,6 +4,7 @@ export interface Query {
   telesalesSession: TelesalesSession
   findCustomers: CustomerSearch
   recentCustomers: CustomerSearch
+  telesalesDoctor: Array<Finding>
 }
 
 /** The arguments of findCustomers. */
@@ -14,6 +15,11 @@ export interface QueryFindCustomersArgs {
 /** The arguments of recentCustomers. */
 export interface QueryRecentCustomersArgs {
   ids: Array<string>
+}
+
+/** The arguments of telesalesDoctor. */
+export interface QueryTelesalesDoctorArgs {
+  isAwake?: boolean | null
 }
 
 export interface Mutation {
@@ -28,6 +34,7 @@ export interface MutationStartImpersonationArgs {
   customerEmail?: string | null
   customerId?: string | null
   cart?: CartChoice | null
+  reason?: string | null
 }
 
 /** The arguments of registerCustomer. */
@@ -57,6 +64,28 @@ export interface Customer {
   document: string | null
   phone: string | null
 }
+
+/** A link of the chain that leads to the bar. */
+export interface Finding {
+  link: Link
+  state: LinkState
+}
+
+export type Link =
+  | 'COOKIES'
+  | 'HOST'
+  | 'ACTIVATION'
+  | 'SIGN_IN'
+  | 'SESSION'
+  | 'SESSION_APP'
+  | 'ROLE'
+  | 'INTENT'
+
+export type LinkState =
+  | 'HOLDS'
+  | 'BROKEN'
+  | 'DOUBTFUL'
+  | 'NOT_LOOKED_AT'
 
 /** What a search has found. */
 export interface CustomerSearch {
@@ -115,6 +144,7 @@ export type Warning =
 export interface TelesalesResult {
   session: TelesalesSession
   refusal: Refusal | null
+  retryInSeconds: number | null
   notice: Notice | null
   choices: Array<CartChoice>
   cookies: CookieFallback | null
@@ -163,3 +193,7 @@ export type Refusal =
   | 'REGISTRATION_NOT_ALLOWED'
   | 'CUSTOMER_GONE'
   | 'DOCUMENT_UNCHECKED'
+  | 'CROSS_SITE'
+  | 'CUSTOMER_EXCLUDED'
+  | 'REASON_NEEDED'
+  | 'INVALID_REASON'

@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
 import { describe, expect, it } from '@jest/globals'
 
+import manifest from '../../manifest.json'
 import contentSchemas from '../../store/contentSchemas.json'
-import { sourceFiles, textOf } from '../sourceFiles'
+import { readSchema } from '../generateTypes'
+import { ROOT, sourceFiles, textOf } from '../sourceFiles'
 
 const manual = textOf('docs/README.md')
 
@@ -57,6 +62,12 @@ describe('the manual', () => {
     )
   })
 
+  it('explains every setting of the app', () => {
+    expect(firstColumn('| setting | type | default |')).toEqual(
+      Object.keys(manifest.settingsSchema.properties)
+    )
+  })
+
   it('quotes what the bar says', () => {
     const english: Record<string, string> = JSON.parse(
       textOf('messages/en.json')
@@ -68,5 +79,33 @@ describe('the manual', () => {
     for (const [, text] of said) {
       expect(manual).toContain(`| ${text.split(/[.:,] ?/)[0]}`)
     }
+  })
+})
+
+describe('the pages', () => {
+  it('say what to do about every link that the doctor looks at', () => {
+    const [, links] = /enum Link \{([^}]*)\}/.exec(readSchema()) ?? []
+    const names = links.replace(/"""[\s\S]*?"""/g, '').match(/\w+/g) ?? []
+
+    expect(names.length).toBeGreaterThan(5)
+    for (const name of names) {
+      expect(textOf('docs/DOCTOR.md')).toMatch(
+        new RegExp(`^\\| \`${name}\` \\| .{40,} \\|$`, 'm')
+      )
+    }
+  })
+
+  it('lead to files that there are', () => {
+    const pages = sourceFiles('docs', 'bench', 'dev-store', '.').filter(
+      (file) => file.endsWith('.md')
+    )
+    const lost = [...new Set(pages)].flatMap((page) =>
+      [...textOf(page).matchAll(/\]\((?!https?:)([^)#]+)/g)]
+        .map(([, target]) => join(dirname(page), target))
+        .filter((target) => !existsSync(join(ROOT, target)))
+        .map((target) => `${page} leads to ${target}`)
+    )
+
+    expect(lost).toEqual([])
   })
 })

@@ -5,6 +5,11 @@ import { describe, expect, it } from '@jest/globals'
 import Ajv from 'ajv'
 
 import manifest from '../../manifest.json'
+import {
+  MOST,
+  DEFAULTS as SERVICE_DEFAULTS,
+  settingsOf,
+} from '../../node/modules/appSettings'
 import { DEFAULTS, readSettings } from '../../react/modules/settings'
 import contentSchemas from '../../store/contentSchemas.json'
 import interfaces from '../../store/interfaces.json'
@@ -70,13 +75,40 @@ describe('the manifest', () => {
   it('names a host and a path in each outbound policy', () => {
     for (const { attrs, name } of manifest.policies) {
       if (!attrs) {
-        expect(name).toBe('vbase-read-write')
+        expect(['vbase-read-write', 'ADMIN_DS']).toContain(name)
         continue
       }
       expect(name).toBe('outbound-access')
       expect(attrs.host).toMatch(/^\{\{account\}\}\.[\w.]+$/)
       expect(attrs.path).toMatch(/^\/api\/.+\/\*$/)
     }
+  })
+})
+
+describe('the app’s settings', () => {
+  const { properties } = manifest.settingsSchema
+
+  it('are a form that VTEX Admin can show, in words', () => {
+    expect(ajv.validateSchema(manifest.settingsSchema)).toBe(true)
+    for (const { description, title } of Object.values(properties)) {
+      expect(`${title} ${description}`).toMatch(/^\S.+ .+\.$/)
+    }
+  })
+
+  it('have the defaults and bounds that the service knows', () => {
+    const defaults = Object.fromEntries(
+      Object.entries(properties).map(([name, property]) => [
+        name,
+        property.default,
+      ])
+    )
+    const most = Object.entries(properties).flatMap(([name, property]) =>
+      'maximum' in property ? [[name, property.maximum]] : []
+    )
+
+    expect({ ...defaults, staff: [] }).toEqual(SERVICE_DEFAULTS)
+    expect(settingsOf(defaults)).toEqual(SERVICE_DEFAULTS)
+    expect(Object.fromEntries(most)).toEqual(MOST)
   })
 })
 
@@ -120,6 +152,7 @@ describe('the store builder’s files', () => {
     { sticky: 'yes' },
     { fields: { email: 'blurred' } },
     { cart: 'keep' },
+    { reason: 'maybe' },
     { registerRequires: ['age'] },
     { revealSeconds: 0 },
     { idleLimitMinutes: -1 },

@@ -22,6 +22,7 @@ function warning(
         storeUserEmail: { value: impersonated },
       },
     },
+    'acme',
     true
   )
 

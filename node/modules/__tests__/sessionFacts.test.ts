@@ -18,7 +18,11 @@ const SERVING_ANA = {
 }
 
 function sessionOf(namespaces: Record<string, unknown>, hasAdminCookie = true) {
-  return telesalesSessionOf(factsOf(namespaces, hasAdminCookie), null, 0)
+  return telesalesSessionOf(
+    factsOf(namespaces, 'acme', hasAdminCookie),
+    null,
+    0
+  )
 }
 
 describe('the telesales session', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { type DevStore, startDevStore } from '../../../dev-store/devStore'
 import { type Person, people } from '../../../dev-store/people'
-import { browserAt } from './telesales'
+import { BUSY_STORE, browserAt } from './telesales'
 
 const OLGA = 'olga@acme.example'
 const OMAR = 'omar@acme.example'
@@ -82,7 +82,7 @@ let store: DevStore
 let customersSoFar = 0
 
 beforeAll(async () => {
-  store = await startDevStore()
+  store = await startDevStore({ settings: BUSY_STORE })
   exist({ id: 'omar', email: OMAR, role: 'operator' })
 })
 

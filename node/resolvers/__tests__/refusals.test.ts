@@ -6,7 +6,8 @@ import {
   type Browser,
   beforeEachTest,
   browserAt,
-  FINDER_REFUSALS,
+  ELSEWHERE,
+  isWrite,
   type TelesalesAnswer,
 } from './telesales'
 
@@ -48,8 +49,7 @@ async function refused(answer: Promise<TelesalesAnswer>) {
 }
 
 /** The calls that could change something. */
-const writes = () =>
-  store.upstreamCalls.filter(({ method }) => method !== 'GET')
+const writes = () => store.upstreamCalls.filter(isWrite)
 
 describe('a start is refused, and nothing is written,', () => {
   it('to an admin without the role', async () => {
@@ -461,7 +461,7 @@ describe('when VTEX fails in the middle, the truth is told:', () => {
 })
 
 describe('a fault', () => {
-  it('is logged once, with hashes in place of emails', async () => {
+  it('is logged once, with pseudonyms in place of emails', async () => {
     const log = store.service?.log ?? []
 
     log.length = 0
@@ -475,11 +475,11 @@ describe('a fault', () => {
     expect(lines[0]).toMatchObject({
       level: 'error',
       data: {
-        operation: 'startImpersonation',
+        operation: 'start',
         refusal: 'PLATFORM_UNAVAILABLE',
         faults: ['checkout.newOrderForm: status 503'],
-        operator: expect.stringMatching(/^[\da-f]{16}$/),
-        customer: expect.stringMatching(/^[\da-f]{16}$/),
+        operator: expect.stringMatching(/^[\da-f]{32}$/),
+        customer: expect.stringMatching(/^[\da-f]{32}$/),
       },
     })
   })
@@ -495,14 +495,14 @@ describe('a fault', () => {
 })
 
 describe('the refusals of the schema', () => {
-  it('have each been produced, here or by the finder’s tests', () => {
+  it('have each been produced, here or where they are at home', () => {
     const [, values] = /enum Refusal \{([^}]*)\}/.exec(readSchema()) ?? []
     const names = values
       .replace(/"""[\s\S]*?"""/g, '')
       .trim()
       .split(/\s+/)
 
-    expect([...produced, ...FINDER_REFUSALS].filter(Boolean).sort()).toEqual(
+    expect([...produced, ...ELSEWHERE].filter(Boolean).sort()).toEqual(
       names.sort()
     )
   })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 
 import { createClient } from '../../../dev-store/client'
 import { type DevStore, startDevStore } from '../../../dev-store/devStore'
+import type { UpstreamCall } from '../../../dev-store/emulator'
 
 /** What the service answered to a start, an end or a read. */
 export interface TelesalesAnswer {
@@ -11,6 +12,7 @@ export interface TelesalesAnswer {
     warning: string | null
   }
   refusal: string | null
+  retryInSeconds: number | null
   notice: string | null
   choices: string[]
   cookies: { line: string; path: string | null } | null
@@ -45,8 +47,12 @@ export interface RegisterAnswer {
   text: string
 }
 
-/** The refusals that only searches and registrations have. */
-export const FINDER_REFUSALS = [
+/** The refusals that the tests of limits, intent and the finder produce. */
+export const ELSEWHERE = [
+  'CROSS_SITE',
+  'CUSTOMER_EXCLUDED',
+  'INVALID_REASON',
+  'REASON_NEEDED',
   'ALREADY_REGISTERED',
   'CUSTOMER_GONE',
   'DOCUMENT_UNCHECKED',
@@ -59,14 +65,27 @@ export const FINDER_REFUSALS = [
   'TOO_MANY_REQUESTS',
 ]
 
+/** A store in which an operator may start as often as a test does. */
+export const BUSY_STORE = { startsPerMinute: 1000 }
+
 const SESSION =
   'operator { email } customer { id email firstName lastName document phone } warning'
 const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
 const QUERY = `{ telesalesSession ${APP} { ${SESSION} } }`
 const SERVED = `{ telesalesSession ${APP} { servedSeconds } }`
-const RESULT = `session { ${SESSION} } refusal notice choices cookies { line path }`
-const START = `mutation ($email: String, $id: ID, $cart: CartChoice) {
-  startImpersonation(customerEmail: $email, customerId: $id, cart: $cart) ${APP} {
+const RESULT = `session { ${SESSION} } refusal retryInSeconds notice choices cookies { line path }`
+const START = `mutation (
+  $email: String
+  $id: ID
+  $cart: CartChoice
+  $reason: String
+) {
+  startImpersonation(
+    customerEmail: $email
+    customerId: $id
+    cart: $cart
+    reason: $reason
+  ) ${APP} {
     ${RESULT}
   }
 }`
@@ -84,18 +103,31 @@ const REGISTER = `mutation ($customer: NewCustomer!) {
   }
 }`
 const REPAIR = `mutation { repairCart ${APP} { ${RESULT} } }`
+const DOCTOR = `query ($isAwake: Boolean) {
+  telesalesDoctor(isAwake: $isAwake) ${APP} { link state }
+}`
 const END = `mutation { endImpersonation ${APP} { ${RESULT} } }`
 
-/** A browser that speaks to our service, and looks at the truth behind it. */
-export function browserAt(store: DevStore) {
-  const client = createClient(store.url)
-
+/**
+ * A browser that speaks to our service, and looks at the truth behind it.
+ *
+ * @param headers what it sends to the service besides what a page does
+ */
+export function browserAt(
+  store: DevStore,
+  headers: Record<string, string> = {},
+  client = createClient(store.url)
+) {
   const ask = async <Answer = TelesalesAnswer>(
     field: string,
     query: string,
     variables?: Record<string, unknown>
   ): Promise<Answer> => {
-    const { body, setCookies, text } = await client.graphql(query, variables)
+    const { body, setCookies, text } = await client.graphql(
+      query,
+      variables,
+      headers
+    )
     const answer = body.data?.[field] as unknown as Answer
 
     return { ...answer, setCookies, text }
@@ -103,10 +135,10 @@ export function browserAt(store: DevStore) {
 
   return {
     ...client,
-    start: (email: unknown, cart?: string) =>
-      ask('startImpersonation', START, { email, cart }),
-    startById: (id: unknown, cart?: string) =>
-      ask('startImpersonation', START, { id, cart }),
+    start: (email: unknown, cart?: string, reason?: string) =>
+      ask('startImpersonation', START, { email, cart, reason }),
+    startById: (id: unknown, cart?: string, reason?: string) =>
+      ask('startImpersonation', START, { id, cart, reason }),
     find: (term: unknown) => ask<SearchAnswer>('findCustomers', FIND, { term }),
     recent: (ids: unknown) =>
       ask<SearchAnswer>('recentCustomers', RECENT, { ids }),
@@ -126,7 +158,38 @@ export function browserAt(store: DevStore) {
 
       return body.data?.telesalesSession?.servedSeconds
     },
-    readRaw: () => client.graphql(QUERY),
+    readRaw: () => client.graphql(QUERY, undefined, headers),
+    /** What the doctor finds, link by link. */
+    async doctor(isAwake?: boolean): Promise<Record<string, string>> {
+      const { body } = await client.graphql(DOCTOR, { isAwake })
+      const findings = body.data?.telesalesDoctor as unknown as Array<{
+        link: string
+        state: string
+      }>
+
+      return Object.fromEntries(
+        findings.map(({ link, state }) => [link, state])
+      )
+    },
+    /** Asks with other headers than a page of the store does. */
+    async withHeaders(headers: Record<string, string>) {
+      const asked = [
+        [START, { email: 'ana@example.com' }],
+        [END, {}],
+        [REPAIR, {}],
+        [REGISTER, { customer: { email: 'new@example.com' } }],
+      ] as const
+      const answers = []
+
+      for (const [query, variables] of asked) {
+        answers.push(await client.graphql(query, variables, headers))
+      }
+      return answers.map(({ body }) => {
+        const [answer] = Object.values(body.data ?? {})
+
+        return answer?.refusal as unknown as string | null
+      })
+    },
     /** Whom VTEX's session impersonates, and what it was asked for. */
     async truth() {
       const { body } = await client.get('/api/sessions?items=*')
@@ -161,6 +224,11 @@ export function browserAt(store: DevStore) {
   }
 }
 
+/** Whether a call could change something; to ask VTEX ID does not. */
+export function isWrite({ method, path }: UpstreamCall): boolean {
+  return method !== 'GET' && !path.startsWith('/api/vtexid/')
+}
+
 /** What a test speaks to our service with. */
 export type Browser = ReturnType<typeof browserAt>
 
@@ -171,16 +239,22 @@ export type Browser = ReturnType<typeof browserAt>
  * @param tell what there is for the test that follows
  * @param operators how many there are to take turns, since each may search only
  * so often; without them it is Olga every time
+ * @param settings what the store has set for the app; by default that an operator
+ * may start as often as a test does
  */
 export function beforeEachTest(
   tell: (store: DevStore, operator: Browser) => void,
-  operators = 0
+  operators = 0,
+  settings: object = BUSY_STORE
 ): void {
   let store: DevStore
   let turn = 0
 
   beforeAll(async () => {
-    store = await startDevStore({ crowd: { operators, customers: 0 } })
+    store = await startDevStore({
+      crowd: { operators, customers: 0 },
+      settings,
+    })
   })
   afterAll(() => store.stop())
   beforeEach(async () => {

@@ -90,8 +90,12 @@ describe('an idle operator', () => {
     expect(alert.textContent).toMatch(/^[A-Z].{20,}\.$/)
     expect(alert).not.toHaveTextContent(refusal)
     expect(await box()).toHaveValue('ana@exmaple.com')
-    expect(await box()).toHaveFocus()
-    expect(await box()).toHaveAccessibleDescription(alert.textContent as string)
+    const field = refusal.includes('REASON')
+      ? await screen.findByRole('textbox', { name: /Reason or ticket/ })
+      : await box()
+
+    expect(field).toHaveFocus()
+    expect(field).toHaveAccessibleDescription(alert.textContent as string)
     expect(reload).not.toHaveBeenCalled()
   })
 

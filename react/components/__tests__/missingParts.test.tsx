@@ -18,33 +18,46 @@ jest.mock('../RegisterForm', () => {
   }
   return jest.requireActual('../RegisterForm')
 })
+jest.mock('../ReasonField', () => {
+  if (mockMissing.has('ReasonField')) {
+    throw new Error('no chunk')
+  }
+  return jest.requireActual('../ReasonField')
+})
 
-function starting() {
+function starting(
+  reason: 'off' | 'required' = 'off',
+  refusal = 'CUSTOMER_NOT_FOUND'
+) {
   const starts: unknown[] = []
-  const view = show(idle, {
-    FindCustomers: () => ({
-      findCustomers: {
-        customers: [],
-        hasMore: false,
-        kinds: ['NAME'],
-        ways: ['NAME'],
-        refusal: null,
-        retryInSeconds: null,
-      },
-    }),
-    StartImpersonation: ({ customerEmail }) => {
-      starts.push(customerEmail)
-      return {
-        startImpersonation: {
-          session: idle,
-          refusal: 'CUSTOMER_NOT_FOUND',
-          notice: null,
-          choices: [],
-          cookies: null,
+  const view = show(
+    idle,
+    {
+      FindCustomers: () => ({
+        findCustomers: {
+          customers: [],
+          hasMore: false,
+          kinds: ['NAME'],
+          ways: ['NAME'],
+          refusal: null,
+          retryInSeconds: null,
         },
-      }
+      }),
+      StartImpersonation: ({ customerEmail }) => {
+        starts.push(customerEmail)
+        return {
+          startImpersonation: {
+            session: idle,
+            refusal,
+            notice: null,
+            choices: [],
+            cookies: null,
+          },
+        }
+      },
     },
-  })
+    { reason }
+  )
 
   return { ...view, starts }
 }
@@ -109,5 +122,34 @@ describe('a register form that cannot be loaded', () => {
       await screen.findByRole('textbox', { name: /First name/ })
     ).toHaveValue('ana')
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('a reason’s field that cannot be loaded', () => {
+  it('holds nobody up', async () => {
+    mockMissing.add('ReasonField')
+    const { starts, user } = starting('required')
+
+    await user.type(await box(), 'ana@example.com{Enter}')
+    expect(await screen.findByRole('alert')).toHaveTextContent('No customer')
+    expect(starts).toEqual(['ana@example.com'])
+    expect(screen.queryByText(/Reason/)).toBeNull()
+  })
+
+  it('is told of when the service wants one, and is loaded again', async () => {
+    mockMissing.add('ReasonField')
+    const { starts, user } = starting('off', 'REASON_NEEDED')
+
+    await user.type(await box(), 'ana@example.com{Enter}')
+    await waitFor(async () =>
+      expect(await bar()).toHaveTextContent('The store did not answer.')
+    )
+    mockMissing.clear()
+    await user.type(await box(), '{Enter}')
+    const field = await screen.findByRole('textbox', { name: /Reason/ })
+
+    await waitFor(() => expect(field).toHaveFocus())
+    expect(starts).toHaveLength(2)
+    expect(screen.getByRole('alert')).toHaveTextContent('a ticket number')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { Box, EMPTY_BOX, isTooSoon, transition } from '../box'
+import { Box, EMPTY_BOX, isAboutReason, isTooSoon, transition } from '../box'
+import type { Problem } from '../toolbarState'
 
 const typed: Box = { ...EMPTY_BOX, text: 'ana' }
 const pop = (isFree: boolean) => ({
@@ -11,6 +12,7 @@ const pop = (isFree: boolean) => ({
   nowMs: 5000,
 })
 const popped: Box = {
+  ...EMPTY_BOX,
   isOpen: true,
   text: 'bruno',
   isFilledIn: true,
@@ -18,8 +20,10 @@ const popped: Box = {
   turn: 1,
   poppedAtMs: 5000,
   isSurprising: true,
-  offer: null,
 }
+const start = { customer: { id: 'id-of-ana' }, cart: 'MOVE' } as const
+const refused = (problem: Problem, reason: string | null = null) =>
+  ({ type: 'refused', problem, start, reason }) as const
 
 describe('a screen pop', () => {
   it('fills an empty box in', () => {
@@ -30,6 +34,7 @@ describe('a screen pop', () => {
     ['there is a text', typed, true],
     ['something else is open', EMPTY_BOX, false],
     ['an older one is in the box', { ...popped, text: 'carla' }, true],
+    ['a reason is being typed', { ...EMPTY_BOX, reason: 'T-1' }, true],
   ])('is only offered when %s', (_why, box, isFree) => {
     expect(transition(box, pop(isFree))).toEqual({ ...box, offer: 'bruno' })
   })
@@ -90,5 +95,80 @@ describe('the way to another customer', () => {
     const again = transition({ ...typed, turn: 4 }, { type: 'opened' })
 
     expect(again.turn).toBe(5)
+  })
+})
+
+describe('a reason', () => {
+  it('stays while customers are typed, and goes as the box is closed', () => {
+    const reasoned = transition(typed, { type: 'reasonTyped', reason: 'T-1' })
+
+    expect(reasoned).toEqual({ ...typed, reason: 'T-1' })
+    expect(transition(reasoned, { type: 'typed', text: 'b' }).reason).toBe(
+      'T-1'
+    )
+    expect(transition(reasoned, { type: 'closed' }).reason).toBe('')
+  })
+
+  it.each([
+    ['goes with the text', 'ana', ''],
+    ['stays when there was none', '', 'T-1'],
+  ])('%s when another call takes its place', (_what, text, reason) => {
+    const offered = { ...EMPTY_BOX, text, reason: 'T-1', offer: 'bruno' }
+    const taken = transition(offered, { type: 'offerTaken', nowMs: 5000 })
+
+    expect(taken).toMatchObject({ text: 'bruno', reason })
+  })
+
+  it.each([
+    ['REASON_NEEDED', true],
+    ['INVALID_REASON', false],
+  ] as const)('that is at fault is waited for: %s', (problem, needsReason) => {
+    const reasoned = { ...typed, reason: 'T-1' }
+
+    expect(transition(reasoned, refused(problem))).toEqual({
+      ...reasoned,
+      isOpen: true,
+      waiting: start,
+      reasonTurn: 1,
+      needsReason,
+    })
+  })
+
+  it('is needed from then on, whatever comes', () => {
+    const needed = transition(typed, refused('REASON_NEEDED'))
+    const again = transition(needed, refused('INVALID_REASON', 'T-1'))
+
+    expect(again).toMatchObject({
+      reason: 'T-1',
+      reasonTurn: 2,
+      needsReason: true,
+    })
+    expect(transition(again, { type: 'closed' }).needsReason).toBe(true)
+  })
+
+  it('of another app is kept when something else was wrong', () => {
+    expect(transition(typed, refused('CART_CHOICE_NEEDED', 'T-2'))).toEqual({
+      ...typed,
+      reason: 'T-2',
+    })
+  })
+
+  it.each([
+    { type: 'typed', text: 'b' },
+    { type: 'closed' },
+    refused('CUSTOMER_GONE'),
+  ] as const)('is waited for no longer after %j', (event) => {
+    const waiting = { ...typed, waiting: start }
+
+    expect(transition(waiting, event).waiting).toBeNull()
+  })
+
+  it.each([
+    ['REASON_NEEDED', true],
+    ['INVALID_REASON', true],
+    ['INVALID_EMAIL', false],
+    [null, false],
+  ])('is what a problem is about, or not: %s', (problem, isSo) => {
+    expect(isAboutReason(problem)).toBe(isSo)
   })
 })

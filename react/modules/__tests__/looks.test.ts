@@ -12,11 +12,23 @@ const customer = {
   phone: null,
 }
 const idle = (problem: Problem | null = null) =>
-  ({ is: 'idle', operator, problem }) as const
+  ({ is: 'idle', operator, problem, retryInSeconds: null }) as const
 const serving = (problem: Problem | null = null) =>
-  ({ is: 'impersonating', operator, customer, warning: null, problem }) as const
+  ({
+    is: 'impersonating',
+    operator,
+    customer,
+    warning: null,
+    problem,
+    retryInSeconds: null,
+  }) as const
 const warned = { ...serving(), warning: 'CART_OF_OPERATOR' } as const
-const left = { is: 'leftBehind', operator: null, problem: null } as const
+const left = {
+  is: 'leftBehind',
+  operator: null,
+  problem: null,
+  retryInSeconds: null,
+} as const
 
 const seen: Array<[string, ToolbarState, string, string]> = [
   ['nobody is served', idle(), 'idle', 'calm'],
@@ -56,8 +68,16 @@ describe('the bar', () => {
       customer,
       isBusy: true,
       problem: null,
+      retryInSeconds: null,
       warning: null,
     })
+  })
+
+  it('knows in how many seconds to try again, and not while it is busy', () => {
+    const before = { ...idle('TOO_MANY_REQUESTS'), retryInSeconds: 7 }
+
+    expect(viewOf(before).retryInSeconds).toBe(7)
+    expect(viewOf({ is: 'starting', before }).retryInSeconds).toBeNull()
   })
 
   it('can be a pill only while nothing has to be seen', () => {

@@ -31,18 +31,19 @@ const IDLE: TelesalesSession = { ...NOBODY, operator }
 const SERVING: TelesalesSession = { ...IDLE, customer: ana }
 const LEFT: TelesalesSession = { ...NOBODY, warning: 'LEFT_BEHIND' }
 
-const idle: Idle = { is: 'idle', operator, problem: null }
+const calm = { problem: null, retryInSeconds: null }
+const idle: Idle = { is: 'idle', operator, ...calm }
 const impersonating: Impersonating = {
   is: 'impersonating',
   operator,
   customer: ana,
   warning: null,
-  problem: null,
+  ...calm,
 }
 const leftBehind: LeftBehind = {
   is: 'leftBehind',
   operator: null,
-  problem: null,
+  ...calm,
 }
 
 const states: Record<string, ToolbarState> = {
@@ -76,6 +77,7 @@ const events: Record<string, ToolbarEvent> = {
   readFailedWhileServing: { type: 'sessionReadFailed', wasServing: true },
   edited: { type: 'edited' },
   startAsked: { type: 'startAsked' },
+  reasonLeftOut: { type: 'reasonLeftOut' },
   choiceNeeded: {
     type: 'choiceNeeded',
     customer: { email: 'ana@example.com' },
@@ -84,7 +86,7 @@ const events: Record<string, ToolbarEvent> = {
   choiceDropped: { type: 'choiceDropped' },
   repairAsked: { type: 'repairAsked' },
   endAsked: { type: 'endAsked' },
-  refused: { type: 'refused', session: NOBODY, problem },
+  refused: { type: 'refused', session: NOBODY, problem, retryInSeconds: null },
 }
 
 const expected: Partial<Record<string, ToolbarState>> = {
@@ -107,6 +109,7 @@ const expected: Partial<Record<string, ToolbarState>> = {
   'idle nobodyRead': { ...idle, problem },
   'idle leftRead': leftBehind,
   'idle startAsked': states.starting,
+  'idle reasonLeftOut': { ...idle, problem: 'REASON_NEEDED' },
   'impersonating idleRead': states.stale,
   'impersonating servingRead': impersonating,
   'impersonating nobodyRead': states.stale,
@@ -123,6 +126,7 @@ const expected: Partial<Record<string, ToolbarState>> = {
   'impersonating endAsked': states.ending,
   'leftBehind endAsked': { is: 'ending', before: leftBehind },
   'impersonating startAsked': states.switching,
+  'impersonating reasonLeftOut': { ...impersonating, problem: 'REASON_NEEDED' },
   'starting choiceNeeded': states.choosing,
   'switching choiceNeeded': {
     ...states.choosing,
@@ -131,6 +135,7 @@ const expected: Partial<Record<string, ToolbarState>> = {
   'switching refused': { ...impersonating, problem },
   'choosing startAsked': states.starting,
   'choosing choiceDropped': idle,
+  'choosing reasonLeftOut': { ...idle, problem: 'REASON_NEEDED' },
   'choosing servingRead': states.stale,
   'choosing leftRead': leftBehind,
   'starting refused': { ...idle, problem },
@@ -205,6 +210,7 @@ describe('the toolbar', () => {
         type: 'refused',
         session: SERVING,
         problem: 'HALF_DONE',
+        retryInSeconds: null,
       })
     ).toEqual({ ...impersonating, problem: 'HALF_DONE' })
   })
@@ -215,8 +221,52 @@ describe('the toolbar', () => {
         type: 'refused',
         session: IDLE,
         problem: 'HALF_DONE',
+        retryInSeconds: null,
       })
     ).toEqual({ ...idle, problem: 'HALF_DONE' })
+  })
+
+  it.each([
+    ['the session cannot be read', NOBODY, states.starting, idle],
+    ['it is idle', IDLE, states.starting, idle],
+    ['a customer is served', SERVING, states.switching, impersonating],
+    ['a cart is left behind', LEFT, states.ending, leftBehind],
+  ])(
+    'keeps in how many seconds to try again, until another is asked for: %s',
+    (_when, session, state, before) => {
+      const trouble = {
+        problem: 'TOO_MANY_REQUESTS',
+        retryInSeconds: 7,
+      } as const
+      const refused = transition(state, {
+        type: 'refused',
+        session,
+        ...trouble,
+      })
+      const read: ToolbarEvent = {
+        type: 'sessionRead',
+        session: before === idle ? IDLE : session,
+      }
+
+      expect(refused).toEqual({ ...before, ...trouble })
+      expect(transition(refused, read)).toEqual(refused)
+      if (before !== leftBehind) {
+        expect(transition(refused, events.edited)).toEqual(before)
+      }
+    }
+  )
+
+  it('says that a reason is wanted, and no longer in how many seconds', () => {
+    const refused: ToolbarState = {
+      ...idle,
+      problem: 'TOO_MANY_REQUESTS',
+      retryInSeconds: 7,
+    }
+
+    expect(transition(refused, events.reasonLeftOut)).toEqual({
+      ...idle,
+      problem: 'REASON_NEEDED',
+    })
   })
 
   it('shows a problem no longer when the operator tries again', () => {

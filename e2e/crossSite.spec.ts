@@ -1,0 +1,173 @@
+import type { DevStore } from '../dev-store/devStore'
+import { type ForeignSite, startForeignSite } from './foreignSite'
+import { barOn, expect, namespacesOf, serve, signIn, test } from './store'
+
+const OLGA = 'olga@acme.example'
+const ANA = 'ana@example.com'
+const BRUNO = 'bruno+vip@example.com'
+const PATH = '/_v/private/graphql/v1'
+const APP = '@context(provider: "vtex.telesales-toolbar")'
+const START = `mutation { startImpersonation(customerEmail: "${BRUNO}") ${APP} { refusal } }`
+const END = `mutation { endImpersonation ${APP} { refusal } }`
+
+let evil: ForeignSite
+
+test.beforeAll(async () => {
+  evil = await startForeignSite()
+})
+test.afterAll(() => evil.close())
+
+/** What the service's audit says of acts from elsewhere, since it was asked. */
+function crossSiteLines({ service }: DevStore) {
+  const log = service?.log ?? []
+  const from = log.length
+
+  return () => log.slice(from).filter((line) => line.includes('CROSS_SITE'))
+}
+
+const form = (address: string, query: string) => `
+  <form action="${address}" enctype="text/plain" method="post">
+    <input name='${JSON.stringify({ query }).slice(0, -1).replace(/'/g, '&#39;')},"x":"' value='"}'>
+  </form>
+  <script>document.forms[0].submit()</script>`
+const script = (address: string, query: string, send: string) => `
+  <script>
+    const address = ${JSON.stringify(address)}
+    const body = ${JSON.stringify(JSON.stringify({ query }))}
+    Promise.resolve(${send}).then(
+      () => { document.title = 'sent' }, () => { document.title = 'blocked' })
+  </script>`
+
+/** The ways of another site to send a request with an operator's cookies. */
+const WAYS: Array<[string, (address: string, query: string) => string]> = [
+  ['a form', form],
+  [
+    'a script that cannot read the answer',
+    (address, query) =>
+      script(
+        address,
+        query,
+        `fetch(address, { method: 'POST', mode: 'no-cors', credentials: 'include', body })`
+      ),
+  ],
+  [
+    'a beacon',
+    (address, query) =>
+      script(address, query, 'navigator.sendBeacon(address, body)'),
+  ],
+  [
+    'a body without a type',
+    (address, query) =>
+      script(
+        address,
+        query,
+        `fetch(address, { method: 'POST', mode: 'no-cors', credentials: 'include', body: new Blob([body]) })`
+      ),
+  ],
+]
+
+for (const [way, html] of WAYS) {
+  test(`${way} of another site starts and ends nothing`, async ({
+    page,
+    store,
+    trouble: _,
+  }) => {
+    const refusals = crossSiteLines(store)
+
+    await signIn(page, OLGA)
+    await serve(page, ANA)
+    await page.goto(evil.pageWith(html(store.url + PATH, START)))
+    await expect.poll(() => refusals().length).toBe(1)
+    await page.goto(evil.pageWith(html(store.url + PATH, END)))
+    await expect.poll(() => refusals().length).toBe(2)
+    expect((await namespacesOf(page)).impersonate?.storeUserEmail?.value).toBe(
+      ANA
+    )
+    await page.goto('/')
+    await expect(barOn(page).status).toContainText(ANA)
+    await expect(barOn(page).alert).toHaveCount(0)
+  })
+}
+
+test('JSON from another site’s script does not leave the browser', async ({
+  page,
+  store,
+  trouble: _,
+}) => {
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await page.goto(
+    evil.pageWith(
+      script(
+        store.url + PATH,
+        END,
+        `fetch(address, { method: 'POST', credentials: 'include', body,
+          headers: { 'content-type': 'application/json' } })`
+      )
+    )
+  )
+  await expect(page).toHaveTitle('blocked')
+  expect((await namespacesOf(page)).impersonate?.storeUserEmail?.value).toBe(
+    ANA
+  )
+})
+
+test('links do nothing: neither to the service nor to the store', async ({
+  page,
+  store,
+  trouble: _,
+}) => {
+  const { alert, bar, box } = barOn(page)
+
+  await signIn(page, OLGA)
+  await expect(box).toBeVisible()
+  const link = `${store.url + PATH}?query=${encodeURIComponent(START)}`
+
+  await page.goto(evil.pageWith(`<a href="${link}">Win</a>`))
+  await page.getByRole('link', { name: 'Win' }).click()
+  await expect(page.locator('body')).toContainText('POST')
+  await page.goto(`/#telesales=${BRUNO}`)
+  await expect(box).toHaveValue(BRUNO)
+  expect((await namespacesOf(page)).impersonate?.storeUserEmail).toBeUndefined()
+
+  // VTEX itself takes this one: nobody gets a cart before it is confirmed.
+  await page.goto(
+    `/?vtex-impersonated-customer-email=${encodeURIComponent(BRUNO)}`
+  )
+  await expect(alert).toContainText('You did not choose this customer')
+  await expect(bar.getByRole('button', { name: 'Confirm' })).toBeVisible()
+  await bar.getByRole('button', { name: 'End' }).click()
+  await expect(box).toBeVisible()
+})
+
+test('messages from another site’s window do nothing', async ({
+  page,
+  store,
+  trouble: _,
+}) => {
+  await signIn(page, OLGA)
+  await expect(barOn(page).box).toBeVisible()
+  const opened = page.waitForEvent('popup')
+
+  await page.goto(
+    evil.pageWith(`
+      <button onclick="
+        const store = window.open('${store.url}/')
+        addEventListener('message', () => {})
+        setInterval(() => store.postMessage(
+          { telesales: '${BRUNO}', start: true }, '*'), 20)
+      ">Call</button>`)
+  )
+  await page.getByRole('button', { name: 'Call' }).click()
+  const popup = await opened
+  const { box } = barOn(popup)
+
+  await expect(box).toBeVisible()
+  await box.fill(ANA)
+  await expect(barOn(popup).options).toHaveCount(1)
+  await expect(box).toHaveValue(ANA)
+  await expect(popup.getByText('A call')).toHaveCount(0)
+  expect(
+    (await namespacesOf(popup)).impersonate?.storeUserEmail
+  ).toBeUndefined()
+})

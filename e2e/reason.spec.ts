@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test'
+
+import { type DevStore, startDevStore } from '../dev-store/devStore'
+import { barOn, expect, openWith, PAGE, signIn, test } from './store'
+
+const OLGA = 'olga@acme.example'
+
+/** A store that demands a reason, whatever its theme says. */
+const strict = test.extend<object, { store: DevStore }>({
+  store: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern
+    async ({}, use) => {
+      const store = await startDevStore({
+        page: PAGE,
+        settings: { requiresReason: true },
+      })
+
+      await use(store)
+      await store.stop()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+const reasonOn = (page: Page) =>
+  barOn(page).bar.getByRole('textbox', { name: 'Reason or ticket' })
+
+/** What is in the order form's field for notes. */
+async function noteOn(page: Page) {
+  const answer = await page.request.get('/api/checkout/pub/orderForm')
+
+  return (await answer.json()).openTextField?.value
+}
+
+test('Olga starts with a ticket number, and the order form carries it', async ({
+  page,
+  trouble: _,
+}) => {
+  await signIn(page, OLGA)
+  await openWith(page, { reason: 'optional' })
+  await barOn(page).box.fill('ana@example.com')
+  await reasonOn(page).fill('Ticket 4711')
+  await reasonOn(page).press('Enter')
+  await expect(barOn(page).status).toContainText('Started.')
+  await expect(barOn(page).status).toContainText('Ana Souza')
+  expect(await noteOn(page)).toBe('Ticket 4711')
+})
+
+test('Olga finds Ana, is asked why, and goes on by keyboard alone', async ({
+  page,
+  trouble: _,
+}) => {
+  await signIn(page, OLGA)
+  await openWith(page, { reason: 'required' })
+  await expect(reasonOn(page)).toBeVisible()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('ana souza')
+  await expect(barOn(page).options.first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(reasonOn(page)).toBeFocused()
+  await expect(barOn(page).alert).toContainText('a reason or a ticket number')
+  await expect(barOn(page).box).toHaveValue('ana souza')
+  await page.keyboard.type('Call of 3 May')
+  await page.keyboard.press('Enter')
+  await expect(barOn(page).status).toContainText('Ana Souza')
+  expect(await noteOn(page)).toBe('Call of 3 May')
+})
+
+test('nothing jumps when the bar appears with the field', async ({
+  page,
+  trouble: _,
+}) => {
+  await page.setViewportSize({ width: 375, height: 667 })
+  await signIn(page, OLGA)
+  await openWith(page, { reason: 'required' })
+  await expect(reasonOn(page)).toBeVisible()
+  // Where the store's logo is in each frame from now on.
+  await page.addInitScript(() => {
+    const tops = new Set<number>()
+    const look = () => {
+      const logo = document.querySelector('.shop-logo')
+
+      if (logo) {
+        tops.add(Math.round(logo.getBoundingClientRect().top))
+        Object.assign(window, { tops: [...tops] })
+      }
+      requestAnimationFrame(look)
+    }
+
+    look()
+  })
+  await openWith(page, { reason: 'required' })
+  await expect(reasonOn(page)).toBeVisible()
+  expect(
+    await page.evaluate(() => (window as unknown as { tops: number[] }).tops)
+  ).toHaveLength(1)
+})
+
+strict(
+  'a store can demand a reason, whatever its theme says',
+  async ({ page }) => {
+    await signIn(page, OLGA)
+    await barOn(page).box.fill('ana@example.com')
+    await expect(reasonOn(page)).toHaveCount(0)
+    await barOn(page).box.press('Enter')
+    await expect(reasonOn(page)).toBeFocused()
+    await expect(barOn(page).alert).toContainText('a reason or a ticket number')
+    await page.keyboard.type('ana@example.com')
+    await page.keyboard.press('Enter')
+    await expect(barOn(page).alert).toContainText('without an email address')
+    await expect(reasonOn(page)).toBeFocused()
+    await reasonOn(page).fill('Ticket 4711')
+    await page.keyboard.press('Enter')
+    await expect(barOn(page).status).toContainText('Ana Souza')
+    expect(await noteOn(page)).toBe('Ticket 4711')
+  }
+)

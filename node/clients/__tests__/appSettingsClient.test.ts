@@ -1,0 +1,90 @@
+import {
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals'
+import type { IOContext } from '@vtex/api'
+
+import { DEFAULTS } from '../../modules/appSettings'
+import { AppSettingsClient } from '../appSettingsClient'
+
+const NOON_MS = 1_000_000_000
+const MINE = { startsPerMinute: 7 }
+
+let accounts = 0
+let client: AppSettingsClient
+let answers: jest.Mock<(app: string) => Promise<unknown>>
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: NOON_MS })
+  client = new AppSettingsClient({
+    account: `account-${++accounts}`,
+    workspace: 'master',
+    userAgent: 'vtex.telesales-toolbar@0.1.0',
+  } as IOContext)
+  answers = jest.fn(async () => MINE)
+  client.getAppSettings = answers
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+const status = (code: number) =>
+  Object.assign(new Error(), { response: { status: code } })
+const later = (ms: number) => jest.setSystemTime(Date.now() + ms)
+
+describe('what the store has set', () => {
+  it('is asked for once a minute, of the app without its version', async () => {
+    expect((await client.current()).startsPerMinute).toBe(7)
+    answers.mockResolvedValue({ startsPerMinute: 8 })
+    later(59_999)
+    expect((await client.current()).startsPerMinute).toBe(7)
+    later(1)
+    expect((await client.current()).startsPerMinute).toBe(8)
+    expect(answers.mock.calls).toEqual([
+      ['vtex.telesales-toolbar'],
+      ['vtex.telesales-toolbar'],
+    ])
+  })
+
+  it('is the usual when nobody has ever set anything', async () => {
+    answers.mockRejectedValue(status(404))
+    expect(await client.current()).toEqual(DEFAULTS)
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['an error', () => Promise.reject(status(500))],
+    ['no access', () => Promise.reject(status(403))],
+    ['no connection', () => Promise.reject(new Error('ECONNRESET'))],
+    ['a page', async () => '<h1>Sorry</h1>'],
+    ['a list', async () => []],
+    ['nothing', async () => ''],
+  ])('is not known when VTEX answers with %s', async (_what, answer) => {
+    answers.mockImplementation(answer)
+    await expect(client.current()).rejects.toMatchObject({
+      call: 'appSettings.read',
+    })
+  })
+
+  it('is asked for again some seconds after nobody has answered', async () => {
+    answers.mockRejectedValueOnce(status(500))
+    await expect(client.current()).rejects.toThrow('appSettings.read')
+    later(4_999)
+    await expect(client.current()).rejects.toThrow('appSettings.read')
+    expect(answers).toHaveBeenCalledTimes(1)
+    later(1)
+    expect((await client.current()).startsPerMinute).toBe(7)
+  })
+
+  it.each([404, 500])('stays as it was when VTEX answers %i', async (code) => {
+    await client.current()
+    answers.mockRejectedValue(status(code))
+    later(60_000)
+    expect((await client.current()).startsPerMinute).toBe(7)
+    later(3_600_000)
+    expect((await client.current()).startsPerMinute).toBe(7)
+  })
+})

@@ -1,0 +1,140 @@
+import type { AuditEntry } from '../modules/auditEntry'
+import { ADMIN_TOKEN } from '../modules/browser'
+import { isRecord, textOf } from '../modules/shapes'
+import { PlatformClient } from './platformClient'
+import { UpstreamFault } from './upstreamFault'
+
+const PATH = '/api/dataentities/telesales_audit'
+const VERSION = { _schema: 'v1' }
+const DAY_MS = 24 * 60 * 60 * 1000
+const RECORD_MS = 5000
+const SWEEP_EVERY_MS = 60_000
+const SWEPT_AT_ONCE = 50
+/** The schema is there already. */
+const NOT_MODIFIED = 304
+
+const TEXT = { type: 'string' }
+const SCHEMA = {
+  title: 'What operators did, and for whom',
+  type: 'object',
+  properties: {
+    at: { type: 'string', format: 'date-time' },
+    expiresAt: { type: 'string', format: 'date-time' },
+    action: TEXT,
+    outcome: TEXT,
+    operator: TEXT,
+    customer: TEXT,
+    previous: TEXT,
+    reason: TEXT,
+    orderFormId: TEXT,
+    durationMs: { type: 'integer' },
+    servedSeconds: { type: 'integer' },
+  },
+  'v-indexed': [
+    'at',
+    'expiresAt',
+    'action',
+    'outcome',
+    'operator',
+    'customer',
+    'previous',
+    'orderFormId',
+  ],
+}
+
+/** When what is too old was last deleted, in ms since the epoch, by account. */
+const sweptAt = new Map<string, number>()
+
+/**
+ * The audit in Master Data, written with the app's own rights. Master Data has no
+ * lifetime for documents: with what is written, what has expired is deleted.
+ *
+ * @see https://developers.vtex.com/docs/api-reference/master-data-api-v2
+ */
+export class AuditRecords extends PlatformClient {
+  /** @throws UpstreamFault; the record may be kept all the same */
+  public async keep(entry: AuditEntry, retentionDays: number): Promise<void> {
+    const nowMs = Date.now()
+    const { account } = this.context
+    const last = sweptAt.get(account)
+    const { body } = await this.ask('keep', 'post', '/documents', VERSION, {
+      // A text that is null is no text, to Master Data.
+      ...Object.fromEntries(
+        Object.entries(entry).filter(([, value]) => value !== null)
+      ),
+      at: timeOf(nowMs),
+      expiresAt: timeOf(nowMs + retentionDays * DAY_MS),
+    })
+
+    if (!isRecord(body) || !textOf(body.DocumentId)) {
+      throw new UpstreamFault('auditRecords.keep', 'malformed')
+    }
+    if (last === undefined) {
+      await this.putSchema()
+    }
+    if (last === undefined || nowMs - last >= SWEEP_EVERY_MS) {
+      sweptAt.set(account, nowMs)
+      await this.sweep(nowMs)
+    }
+  }
+
+  /** By what is not in a schema nobody can search. */
+  private async putSchema() {
+    await this.ask('schema', 'put', '/schemas/v1', {}, SCHEMA).catch(
+      (fault: UpstreamFault) => {
+        if (fault.status !== NOT_MODIFIED) {
+          throw fault
+        }
+      }
+    )
+  }
+
+  private async sweep(nowMs: number) {
+    const { body } = await this.ask('expired', 'get', '/search', {
+      ...VERSION,
+      _fields: 'id',
+      _where: `expiresAt<${timeOf(nowMs)}`,
+    })
+
+    if (!Array.isArray(body)) {
+      throw new UpstreamFault('auditRecords.expired', 'malformed')
+    }
+    for (const document of body) {
+      const id = textOf(isRecord(document) ? document.id : null)
+
+      if (id) {
+        await this.ask(
+          'delete',
+          'delete',
+          `/documents/${encodeURIComponent(id)}`
+        )
+      }
+    }
+  }
+
+  private ask(
+    name: string,
+    method: 'get' | 'post' | 'put' | 'delete',
+    path: string,
+    params: Record<string, string> = {},
+    body?: unknown
+  ) {
+    return this.call({
+      name: `auditRecords.${name}`,
+      method,
+      path: PATH + path,
+      params,
+      body,
+      headers: {
+        [ADMIN_TOKEN]: this.context.authToken,
+        'REST-Range': `resources=0-${SWEPT_AT_ONCE - 1}`,
+      },
+      deadline: Date.now() + RECORD_MS,
+      isIdempotent: false,
+    })
+  }
+}
+
+function timeOf(ms: number) {
+  return new Date(ms).toISOString()
+}

@@ -1,0 +1,56 @@
+import type { Browser } from '../modules/browser'
+import { isRecord, textOf } from '../modules/shapes'
+import { PlatformClient } from './platformClient'
+import { UpstreamFault } from './upstreamFault'
+
+const PATH = '/api/vtexid/credential/validate'
+
+/** Whose sign-in it is, and in which account. */
+export interface Holder {
+  email: string
+  account: string | null
+}
+
+/**
+ * VTEX ID, which knows what a sign-in is worth at this moment.
+ *
+ * @see https://developers.vtex.com/docs/api-reference/vtex-id-api
+ */
+export class VtexId extends PlatformClient {
+  /**
+   * Whose the admin's sign-in is that the browser has brought; null when it is
+   * nobody's, or not any more.
+   *
+   * @throws UpstreamFault
+   */
+  public async holderOf(
+    browser: Browser,
+    deadline: number
+  ): Promise<Holder | null> {
+    const name = 'vtexId.holderOf'
+    const answer = await this.call({
+      name,
+      method: 'post',
+      path: PATH,
+      body: { token: browser.adminToken },
+      deadline,
+      isIdempotent: true,
+    }).catch((fault: UpstreamFault) => {
+      if (fault.status === 401) {
+        return null
+      }
+      throw fault
+    })
+
+    if (!answer) {
+      return null
+    }
+    const { body } = answer
+    const email = textOf(isRecord(body) ? body.user : null)
+
+    if (!isRecord(body) || !email) {
+      throw new UpstreamFault(name, 'malformed')
+    }
+    return { email, account: textOf(body.account) }
+  }
+}

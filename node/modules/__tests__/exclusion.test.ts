@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { DEFAULTS } from '../appSettings'
+import { isExcluded } from '../exclusion'
+
+const OLGA = 'olga@acme.example'
+
+const isOut = (email: string, staff: string[], excludesOwnDomain = false) =>
+  isExcluded(email, OLGA, { ...DEFAULTS, excludesOwnDomain, staff })
+
+describe('for whom nobody may act', () => {
+  it('is nobody, as long as the store says nothing', () => {
+    expect(isOut('otto@acme.example', [])).toBe(false)
+  })
+
+  it.each([
+    ['ceo@home.example', 'ceo@home.example'],
+    ['CEO@Home.Example', 'ceo@home.example'],
+    ['ceo+x@home.example', 'ceo@home.example'],
+    ['ceo@home.example', 'Ceo+y@home.example'],
+    ['any@home.example', '@home.example'],
+    ['any@home.example', 'home.example'],
+    ['any@mail.home.example', '@home.example'],
+    ['any@home.example', '*@home.example'],
+    ['any@xn--caf-dma.example', '@café.example'],
+  ])('%s, when %s is on the list', (email, listed) => {
+    expect(isOut(email, ['x@y.example', listed])).toBe(true)
+  })
+
+  it.each([
+    ['ceo@home.example', 'boss@home.example'],
+    ['ceo@home.example.evil', '@home.example'],
+    ['ceo@athome.example', '@home.example'],
+    ['ceo@mail.home.example', 'ceo@home.example'],
+    ['ceo@home.example', '@mail.home.example'],
+    ['ceo@home.example', '@'],
+  ])('not %s, when %s is on the list', (email, listed) => {
+    expect(isOut(email, [listed])).toBe(false)
+  })
+
+  it('is whoever is at the operator’s own domain, if the store says so', () => {
+    expect(isOut('otto@ACME.example', [], true)).toBe(true)
+    expect(isOut('otto@mail.acme.example', [], true)).toBe(false)
+    expect(isOut('ana@example.com', [], true)).toBe(false)
+  })
+})

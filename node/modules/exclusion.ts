@@ -1,0 +1,42 @@
+import type { AppSettings } from './appSettings'
+import { canonicalEmail } from './email'
+
+/**
+ * Whether the store lets nobody act for whoever has this email: it, or its
+ * domain, is on the list of staff, or it is at the operator's own domain.
+ */
+export function isExcluded(
+  email: string,
+  operatorEmail: string,
+  { excludesOwnDomain, staff }: AppSettings
+): boolean {
+  const address = partsOf(email)
+  const isListed = staff
+    .map(partsOf)
+    .some(({ domain, name }) =>
+      name
+        ? name === address.name && domain === address.domain
+        : isWithin(address.domain, domain)
+    )
+
+  return (
+    isListed ||
+    (excludesOwnDomain && address.domain === partsOf(operatorEmail).domain)
+  )
+}
+
+/** `ana+news@acme.example` reaches `ana@acme.example`. */
+function partsOf(address: string) {
+  const text = address.replace(/^\*/, '')
+  const email = canonicalEmail(text.includes('@') ? text : `@${text}`)
+  const at = email.lastIndexOf('@')
+
+  return {
+    name: email.slice(0, at).split('+')[0],
+    domain: email.slice(at + 1),
+  }
+}
+
+function isWithin(domain: string, listed: string) {
+  return domain === listed || domain.endsWith(`.${listed}`)
+}

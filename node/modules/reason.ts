@@ -1,0 +1,25 @@
+const MAX_LENGTH = 100
+/** But for the joiners that some scripts write with. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u
+const EMAIL = /[^\s@]@[^\s@]/
+
+/** Why an operator acts for somebody, or a ticket's number. */
+export interface Reason {
+  /** As it was typed; null when that was blank, or cannot be taken. */
+  text: string | null
+  isValid: boolean
+}
+
+/** Reads a reason. It goes into orders and logs, so no email may be in it. */
+export function readReason(typed: string | null | undefined): Reason {
+  const text = typed?.trim() || null
+  const isValid =
+    text === null ||
+    ([...text].length <= MAX_LENGTH &&
+      !UNSEEN.test(text) &&
+      !EMAIL.test(text) &&
+      SAYS_SOMETHING.test(text.replace(/\p{DI}/gu, '')))
+
+  return { text: isValid ? text : null, isValid }
+}

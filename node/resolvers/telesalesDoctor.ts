@@ -1,0 +1,91 @@
+import { isOwnPage, isUnsaid, type Sender } from '../modules/intent'
+import { whyNotOperator } from '../modules/refusals'
+import { logFaults } from '../steps/logFaults'
+import { senderOf } from '../steps/senderOf'
+import { type Context, TelesalesRequest } from '../steps/telesalesRequest'
+import { whoIsAsking } from '../steps/whoIsAsking'
+import type {
+  Finding,
+  Link,
+  LinkState,
+  QueryTelesalesDoctorArgs,
+} from '../typings/graphql'
+
+/** In the order in which one depends on the other. */
+const LINKS: Link[] = [
+  'COOKIES',
+  'HOST',
+  'ACTIVATION',
+  'SIGN_IN',
+  'SESSION',
+  'SESSION_APP',
+  'ROLE',
+  'INTENT',
+]
+
+type Found = Partial<Record<Link, LinkState>>
+
+/**
+ * Why somebody does not see the bar. A browser without an admin costs nothing, and
+ * hears nothing about the store.
+ */
+export async function telesalesDoctor(
+  _parent: unknown,
+  { isAwake }: QueryTelesalesDoctorArgs,
+  ctx: Context
+): Promise<Finding[]> {
+  const request = new TelesalesRequest(ctx)
+  const { browser, faults, note } = request
+  const found: Found = {
+    COOKIES: browser.hasCookies ? 'HOLDS' : 'BROKEN',
+    ...placeOf(ctx.vtex.host ?? '', isAwake ?? null),
+    SIGN_IN: browser.hasAdmin ? 'HOLDS' : 'BROKEN',
+  }
+
+  if (isWhole(found)) {
+    const facts = await whoIsAsking(request).catch(note)
+
+    await logFaults(ctx, request, faults, { operation: 'telesalesDoctor' })
+    found.SESSION = facts ? 'HOLDS' : 'BROKEN'
+    if (facts) {
+      const refusal = whyNotOperator(facts)
+
+      found.SIGN_IN = facts.adminEmail ? 'HOLDS' : 'BROKEN'
+      found.SESSION_APP = refusal === 'SESSION_APP_MISSING' ? 'BROKEN' : 'HOLDS'
+      found.ROLE = refusal ? 'BROKEN' : 'HOLDS'
+      found.INTENT = intentOf(senderOf(ctx))
+    }
+  }
+  const first = LINKS.findIndex((link) => found[link] === 'BROKEN')
+
+  return LINKS.map((link, index) => ({
+    link,
+    state:
+      first >= 0 && index > first
+        ? 'NOT_LOOKED_AT'
+        : (found[link] ?? 'NOT_LOOKED_AT'),
+  }))
+}
+
+/** On the store's own domain the bar has to be asked for. */
+function placeOf(host: string, isAwake: boolean | null): Found {
+  if (/\.myvtex\.com(?::\d+)?$/i.test(host)) {
+    return { HOST: 'HOLDS', ACTIVATION: 'HOLDS' }
+  }
+  return {
+    HOST: 'DOUBTFUL',
+    ACTIVATION: isAwake === null ? 'DOUBTFUL' : isAwake ? 'HOLDS' : 'BROKEN',
+  }
+}
+
+/** Of a browser's request it is known where it comes from, if nobody hides it. */
+function intentOf(sender: Sender): LinkState {
+  if (!isOwnPage({ ...sender, method: 'POST' })) {
+    return 'BROKEN'
+  }
+  return isUnsaid(sender) ? 'DOUBTFUL' : 'HOLDS'
+}
+
+function isWhole(found: Found) {
+  return !Object.values(found).includes('BROKEN')
+}

@@ -1,0 +1,59 @@
+import {
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals'
+
+import { DEFAULTS } from '../../modules/appSettings'
+import { tooOften } from '../allowance'
+
+const RULES = { ...DEFAULTS, startsPerMinute: 2 }
+const OTHERS = 60_000
+
+let operators = 0
+let olga: string
+
+const start = (operator = olga, account = 'acme') =>
+  tooOften('start', account, operator, RULES)
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: 1_000_000, doNotFake: ['nextTick'] })
+  olga = `olga-${++operators}@acme.example`
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+describe('how often an operator may', () => {
+  it('is counted for a minute from the first time on', () => {
+    expect([start(), start(), start()]).toEqual([null, null, 60])
+    jest.setSystemTime(1_059_001)
+    expect(start()).toBe(1)
+    jest.setSystemTime(1_060_000)
+    expect([start(), start(), start()]).toEqual([null, null, 60])
+  })
+
+  it('is counted for each, whatever the case of their email', () => {
+    expect([start(), start(), start(olga.toUpperCase())]).toEqual([
+      null,
+      null,
+      60,
+    ])
+    expect(start('omar@acme.example')).toBeNull()
+    expect(start(olga, 'globex')).toBeNull()
+    expect(tooOften('search', 'acme', olga, RULES)).toBeNull()
+    expect(tooOften('registration', 'acme', olga, RULES)).toBeNull()
+  })
+
+  it('takes no more memory than for so many operators', () => {
+    expect([start(), start(), start()]).toEqual([null, null, 60])
+    for (let other = 0; other < OTHERS; other++) {
+      start(`other-${operators}-${other}@acme.example`)
+    }
+    // Whoever came first was forgotten, and begins anew.
+    expect(start()).toBeNull()
+  })
+})

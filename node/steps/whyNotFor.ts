@@ -1,0 +1,25 @@
+import { isSameEmail } from '../modules/email'
+import { isExcluded } from '../modules/exclusion'
+import type { Refusal } from '../typings/graphql'
+import type { TelesalesRequest } from './telesalesRequest'
+
+/**
+ * Why this operator may not act for the customer with this email, or null.
+ *
+ * @throws UpstreamFault when nobody knows whom the store excludes
+ */
+export async function whyNotFor(
+  request: TelesalesRequest,
+  operatorEmail: string | null,
+  email: string
+): Promise<Refusal | null> {
+  if (operatorEmail === null) {
+    return 'NOT_AN_OPERATOR'
+  }
+  if (isSameEmail(email, operatorEmail)) {
+    return 'OWN_EMAIL'
+  }
+  return isExcluded(email, operatorEmail, await request.settings())
+    ? 'CUSTOMER_EXCLUDED'
+    : null
+}
