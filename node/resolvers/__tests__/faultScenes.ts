@@ -1,0 +1,193 @@
+import { findCustomer } from '../../../dev-store/customers'
+import type { Person } from '../../../dev-store/people'
+import { createDraw } from '../../../dev-store/population/draw'
+import { drawCpf } from '../../../dev-store/population/papers'
+import type { Lane, Look } from './faultLane'
+import { fill, park, REASON, serveAna, signIn, start } from './faultSituations'
+import type { SearchAnswer, TelesalesAnswer } from './telesales'
+
+/** What the service answered to one of its operations. */
+export interface Told {
+  text: string
+  refusal?: string | null
+  session?: TelesalesAnswer['session']
+  notice?: string | null
+  customers?: SearchAnswer['customers']
+  ways?: string[]
+}
+
+/** One operation in one situation. */
+export interface Scene {
+  /** Brings the operator there. */
+  prepare(lane: Lane): Promise<void>
+  act(lane: Lane): Promise<Told>
+  /** What is not as it should be after an answer without a refusal. */
+  broken(lane: Lane, told: Told, after: Look): string[]
+  /** What was done all the same, after a refusal that says nothing was. */
+  done?(lane: Lane): string[]
+  /** Its undoing is looked at, too: it is the same for every start. */
+  isUndone?: boolean
+  /** It may throw when VTEX does not say who is asking. */
+  isRead?: boolean
+  /** It never changes anything of the session or the browser. */
+  isOnlooking?: boolean
+}
+
+const WAYS = 5
+
+/** What is wrong when this customer is said to be served. */
+function notServing(email: string, items: string | undefined, after: Look) {
+  const { cart, cookies, impersonated } = after
+  const cookie = cookies['vtex-impersonated-customer-email']
+
+  return [
+    impersonated !== email && `the session has ${impersonated}`,
+    cookie !== email && `the cookie has ${cookie}`,
+    cart?.email !== email && `the cart is ${cart?.email}'s`,
+    cart?.note !== REASON && `the cart's note is ${cart?.note}`,
+    items !== undefined && cart?.items !== items && `it holds ${cart?.items}`,
+  ].filter((complaint) => typeof complaint === 'string')
+}
+
+const saysParked = ({ before }: Lane, { notice }: Told, { parked }: Look) =>
+  notice === 'CART_PARKED' && !parked?.includes(before.cart?.id ?? '')
+    ? ['a cart is said to be parked, and is not']
+    : []
+
+/** Whom it should have found it has found, or says where it could not look. */
+const finds =
+  (...names: string[]): Scene['broken'] =>
+  (lane, { customers = [], ways = [] }) => {
+    const found = customers.map(({ name }) => name)
+    const { ana, bruno } = lane
+    const wanted = names.length > 0 ? names : [nameOf(ana), nameOf(bruno)]
+
+    return ways.length < WAYS || wanted.every((name) => found.includes(name))
+      ? []
+      : [`${found.join() || 'nobody'} was found, as if there were no others`]
+  }
+
+const nameOf = ({ firstName, lastName }: Person) => `${firstName} ${lastName}`
+
+const hat = createDraw(4711)
+let registered = 0
+
+/** What our service does, by name. */
+export const SCENES: Record<string, Scene> = {
+  'a read while Ana is served': {
+    prepare: serveAna,
+    isRead: true,
+    isOnlooking: true,
+    async act({ browser }) {
+      const { body, text } = await browser.readRaw()
+      const session = body.data?.telesalesSession
+
+      return { text, session: session as unknown as Told['session'] }
+    },
+    broken: () => [],
+  },
+  'a start that moves products': {
+    isUndone: true,
+    async prepare(lane) {
+      await signIn(lane)
+      await fill(lane)
+    },
+    act: (lane) => start(lane, lane.ana.email, 'MOVE'),
+    broken: ({ ana, before }, _told, after) =>
+      notServing(ana.email, before.cart?.items, after),
+  },
+  'a start with a parked cart': {
+    async prepare(lane) {
+      await park(lane)
+      await fill(lane)
+    },
+    act: (lane) => start(lane, lane.ana.email, 'RESUME'),
+    broken: ({ ana, before }, { notice }, after) => [
+      ...notServing(
+        ana.email,
+        notice === 'CART_RESUMED' ? before.cart?.items : '[]',
+        after
+      ),
+      ...(notice ? [] : ['nothing is said of the parked cart']),
+      ...(notice || after.parked ? [] : ['the parked cart is lost']),
+    ],
+  },
+  'a switch from Ana to Bruno': {
+    isUndone: true,
+    prepare: serveAna,
+    act: (lane) => start(lane, lane.bruno.email, 'EMPTY'),
+    broken: (lane, told, after) => [
+      ...notServing(lane.bruno.email, '[]', after),
+      ...saysParked(lane, told, after),
+    ],
+  },
+  'a start by id': {
+    prepare: signIn,
+    act: ({ ana, browser }) => browser.startById(ana.id, 'EMPTY', REASON),
+    broken: ({ ana }, _told, after) => notServing(ana.email, '[]', after),
+  },
+  'an end': {
+    prepare: serveAna,
+    act: ({ browser }) => browser.end(),
+    broken: (lane, told, after) => [
+      ...(after.impersonated ? [`${after.impersonated} is still served`] : []),
+      ...(after.cookies['vtex-impersonated-customer-email'] || after.cart
+        ? ['the browser still holds something of the customer']
+        : []),
+      ...saysParked(lane, told, after),
+    ],
+  },
+  'a repair of a cart that became the operator’s': {
+    async prepare(lane) {
+      await serveAna(lane)
+      const { orderFormId } = await lane.browser.orderForm()
+
+      await lane.browser.send(
+        'POST',
+        `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
+        { email: lane.operator }
+      )
+    },
+    act: ({ browser }) => browser.repair(),
+    broken: ({ ana, before }, _told, after) =>
+      notServing(ana.email, before.cart?.items, after),
+  },
+  'a search by name': {
+    isOnlooking: true,
+    prepare: signIn,
+    act: ({ browser }) => browser.find('Ana Souza'),
+    broken: finds('Ana Souza'),
+  },
+  'a search by order number': {
+    isOnlooking: true,
+    prepare: signIn,
+    act: ({ browser }) => browser.find('1499999999001-01'),
+    broken: finds('Ana Souza'),
+  },
+  'the recent customers': {
+    isOnlooking: true,
+    prepare: signIn,
+    act: ({ ana, browser, bruno }) => browser.recent([ana.id, bruno.id]),
+    broken: finds(),
+  },
+  'a registration': {
+    isOnlooking: true,
+    prepare: signIn,
+    async act({ browser, bruno }) {
+      registered += 1
+      bruno.email = `new-${registered}@mail.example`
+
+      return browser.register({
+        email: bruno.email,
+        firstName: 'Nova',
+        lastName: 'Nunes',
+        document: drawCpf(hat),
+        phone: '+55 21 98888-7000',
+      })
+    },
+    broken: ({ bruno }) =>
+      findCustomer(bruno.email) ? [] : ['nobody was registered'],
+    done: ({ bruno }) =>
+      findCustomer(bruno.email) ? ['somebody was registered'] : [],
+  },
+}

@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+
+import type { DevStore } from '../../../dev-store/devStore'
+import {
+  type CallName,
+  countsOf,
+  createCallBook,
+  keyOf,
+  namesOf,
+  orderFor,
+} from './faultCalls'
+import {
+  atTheRetry,
+  type CallFault,
+  type Case,
+  inWords,
+  isSlow,
+  isWord,
+  singleFaults,
+  slowFirst,
+  whileUndoing,
+} from './faultCases'
+import { KINDS } from './faultKinds'
+import { Lane } from './faultLane'
+import type { Scene } from './faultScenes'
+import { complaintsAbout, type Outcome } from './faultVerdict'
+import { createTurnstile } from './turnstile'
+
+/** What was tried, and what came of it. */
+export interface Tally {
+  /** By scene, how many calls to VTEX it makes. */
+  calls: Record<string, number>
+  single: number
+  double: number
+  /** How often what was answered. */
+  answers: Record<string, number>
+  /** The cases in which VTEX was not asked what should have failed. */
+  unmet: string[]
+  complaints: string[]
+}
+
+/** How many run at once: with more of them all would be too slow. */
+const AT_ONCE = 16
+/** Of those that wait for seconds. */
+const SLOW_AT_ONCE = 70
+
+/**
+ * Runs each scene without a fault; then with each fault at each of the calls
+ * that it made; and, where that was undone, with a second fault at each step of
+ * the undoing.
+ *
+ * @param lanesFor how many operators there are for a scene
+ */
+export async function runTable(
+  store: DevStore,
+  scenes: Record<string, Scene>,
+  lanesFor: (scene: Scene) => number
+): Promise<Tally> {
+  const callsOf = createCallBook(store)
+  const few = createTurnstile(AT_ONCE)
+  const slow = createTurnstile(SLOW_AT_ONCE)
+  const tally: Tally = {
+    calls: {},
+    single: 0,
+    double: 0,
+    answers: {},
+    unmet: [],
+    complaints: [],
+  }
+  let operators = 0
+
+  await Promise.all(
+    Object.entries(scenes).map(([title, scene]) => runScene(title, scene))
+  )
+  return tally
+
+  async function runScene(title: string, scene: Scene) {
+    const lanes = await Promise.all(
+      Array.from({ length: lanesFor(scene) }, () => few(() => newLane(scene)))
+    )
+    const clean = await few(() => runClean(title, scene, lanes[0]))
+    const todo = singleFaults(clean.names)
+    const underWay = new Set<Promise<void>>()
+
+    await Promise.all(lanes.map(work))
+
+    async function work(lane: Lane) {
+      while (todo.length > 0 || underWay.size > 0) {
+        const faults = todo.shift()
+
+        if (faults) {
+          const one = (isSlow(faults) ? slow : few)(() => tryOut(lane, faults))
+
+          underWay.add(one)
+          await one
+          underWay.delete(one)
+        } else {
+          // What is under way may bring more to do.
+          await Promise.race(underWay)
+        }
+      }
+    }
+
+    async function tryOut(lane: Lane, faults: Case) {
+      const outcome = await run(scene, lane, faults)
+      const { calls, told } = outcome
+      const answer = told.refusal ?? 'no refusal'
+      const name = `${title}: ${inWords(faults)}: ${answer}`
+      const asPromised = isWord(faults) ? { broken: () => [] } : {}
+      const complaints = complaintsAbout(
+        { ...scene, ...asPromised },
+        lane,
+        outcome,
+        clean.counts
+      )
+
+      tally[faults.length > 1 ? 'double' : 'single'] += 1
+      tally.answers[answer] = (tally.answers[answer] ?? 0) + 1
+      if (!faults.every((fault) => isMet(fault, lane))) {
+        tally.unmet.push(name)
+      }
+      tally.complaints.push(...complaints.map((said) => `${name}: ${said}`))
+      todo.push(...atTheRetry(faults, calls, clean.counts))
+      if (scene.isUndone && told.refusal) {
+        todo.push(...whileUndoing(faults, calls))
+      }
+      todo.push(...slowFirst(todo.splice(0)))
+    }
+  }
+
+  async function newLane(scene: Scene): Promise<Lane> {
+    operators += 1
+
+    const lane = new Lane(store, operators)
+
+    lane.operationId = randomUUID()
+    await scene.prepare(lane)
+    await lane.remember()
+    return lane
+  }
+
+  /** Which calls there are. Some are made now and then, so it is run twice. */
+  async function runClean(title: string, scene: Scene, lane: Lane) {
+    const counts: Record<string, number> = {}
+    const names = new Map<string, CallName>()
+
+    for (let round = 0; round < 2; round++) {
+      const outcome = await run(scene, lane, [])
+
+      for (const name of namesOf(outcome.calls)) {
+        counts[keyOf(name)] = Math.max(name.nth, counts[keyOf(name)] ?? 0)
+        names.set(`${keyOf(name)} ${name.nth}`, name)
+      }
+      tally.complaints.push(
+        ...[
+          ...(outcome.told.refusal ? [outcome.told.refusal] : []),
+          ...complaintsAbout(scene, lane, outcome, counts),
+        ].map((said) => `${title}, without a fault: ${said}`)
+      )
+    }
+    tally.calls[title] = names.size
+    return { counts, names: [...names.values()] }
+  }
+
+  async function run(scene: Scene, lane: Lane, faults: Case): Promise<Outcome> {
+    await lane.putBack()
+    lane.operationId = randomUUID()
+    for (const { call, kind, times } of faults) {
+      store.trouble.order({
+        ...orderFor(call),
+        ...KINDS[kind],
+        times,
+        operation: lane.operationId,
+      })
+    }
+    const told = await scene.act(lane)
+    const isLate = faults.some(({ kind }) => kind === 'done too late')
+
+    // Polled, since nothing tells when VTEX has done what nobody waits for.
+    while (isLate && store.underWay(lane.operationId) > 0) {
+      await pause(10)
+    }
+    // The audit's record is written after the answer.
+    for (let tries = 0; tries < 200 && isAwaited(faults, lane); tries++) {
+      await pause(10)
+    }
+    const after = await lane.look()
+    const calls = callsOf(lane.operationId)
+    const next = isLate ? await lane.browser.read() : undefined
+
+    return { told, after, calls, next }
+  }
+
+  function isMet({ call }: CallFault, { operationId }: Lane) {
+    const counts = countsOf(callsOf(operationId))
+
+    return (
+      (counts[keyOf(call)] ?? 0) >= call.nth || store.underWay(operationId) > 0
+    )
+  }
+
+  function isAwaited(faults: Case, lane: Lane) {
+    return faults.some(
+      (fault) => fault.call.path.includes('audit') && !isMet(fault, lane)
+    )
+  }
+}

@@ -1,0 +1,160 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import type { UpstreamCall } from '../../../dev-store/emulator'
+import { countsOf } from './faultCalls'
+import type { Lane, Look } from './faultLane'
+import type { Scene, Told } from './faultScenes'
+import { REFUSALS } from './schemaRefusals'
+
+/** What came of an operation under faults. */
+export interface Outcome {
+  told: Told
+  after: Look
+  calls: UpstreamCall[]
+  /** What the bar shows next, where VTEX did something when all was over. */
+  next?: Told['session']
+}
+
+/** How many calls more than without a fault an operation may make. */
+const MORE_IN_ALL = 8
+/** Of one kind. */
+const MORE_OF_A_KIND = 2
+/** An undoing reads twice, writes once, and each may be retried. */
+const MORE_OF_THE_SESSION = 5
+
+/** What stays as it was whenever something is refused. */
+const BROWSER = ['cookies', 'cart'] as const
+/** What does besides, unless the refusal says that nobody knows. */
+const PLATFORM = ['impersonated', 'asked', 'profile', 'parked'] as const
+
+const FAULT = /^sessions\.read: (timeout|network|malformed|status \d{3})$/
+
+/** Everything that is not as it should be; nothing when all is well. */
+export function complaintsAbout(
+  scene: Scene,
+  lane: Lane,
+  { after, calls, next, told }: Outcome,
+  clean: Record<string, number>
+): string[] {
+  const { isOnlooking } = scene
+  const { refusal = null } = told
+  const isRefused = refusal !== null && refusal !== 'HALF_DONE'
+  const isLate =
+    next && isRefused && after.impersonated !== lane.before.impersonated
+  const isUnchanged = isRefused && !isLate
+
+  return [
+    ...aboutTheAnswer(scene, told),
+    ...aboutTheSession(lane, isLate ? { ...told, session: next } : told, after),
+    ...(isLate && !next.warning
+      ? [`the bar does not warn of ${after.impersonated}`]
+      : []),
+    ...aboutTheCart(lane, after),
+    ...aboutCalls(calls, clean),
+    ...(refusal || isOnlooking ? changes(BROWSER, lane.before, after) : []),
+    ...(isUnchanged || isOnlooking
+      ? changes(PLATFORM, lane.before, after)
+      : []),
+    ...(isUnchanged ? (scene.done?.(lane) ?? []) : []),
+    ...(refusal === null && isAnswered(told)
+      ? scene.broken(lane, told, after)
+      : []),
+  ]
+}
+
+function isAnswered({ text }: Told) {
+  return text.startsWith('{') && !JSON.parse(text).errors
+}
+
+/** A success, a refusal that the schema knows, or a fault told in words. */
+function aboutTheAnswer({ isRead }: Scene, told: Told): string[] {
+  const { refusal = null, text } = told
+
+  if (!text.startsWith('{')) {
+    return [`the answer is ${text.slice(0, 80)}`]
+  }
+  const errors: { message: string }[] = JSON.parse(text).errors ?? []
+  const unexpected = errors.filter(
+    ({ message }) => !isRead || !FAULT.test(message)
+  )
+
+  return [
+    ...unexpected.map(({ message }) => `an error was thrown: ${message}`),
+    ...(refusal === null || REFUSALS.includes(refusal)
+      ? []
+      : [`the refusal is ${refusal}`]),
+  ]
+}
+
+/** What is said of the session is what the Session Manager knows. */
+function aboutTheSession(
+  { operator }: Lane,
+  { refusal, session }: Told,
+  { impersonated }: Look
+): string[] {
+  if (!session || refusal === 'HALF_DONE') {
+    return []
+  }
+  if (session.operator === null) {
+    return refusal ? [] : ['nobody is said to operate']
+  }
+  const said = session.customer?.email ?? null
+
+  return [
+    ...(session.operator.email === operator
+      ? []
+      : [`the operator is said to be ${session.operator.email}`]),
+    ...(said === impersonated
+      ? []
+      : [`${said} is said to be served, but it is ${impersonated}`]),
+  ]
+}
+
+/** A browser holds the cart of whom it was told, or the operator's own. */
+function aboutTheCart(
+  { before, operator }: Lane,
+  { cart, cookies }: Look
+): string[] {
+  const email = cart?.email ?? null
+  const customer = cookies['vtex-impersonated-customer-email']
+  const isAsBefore = isDeepStrictEqual(cart, before.cart)
+
+  return email === null || isAsBefore || email === (customer ?? operator)
+    ? []
+    : [`the browser holds ${email}'s cart for ${customer}`]
+}
+
+function changes(
+  parts: readonly (keyof Look)[],
+  before: Look,
+  after: Look
+): string[] {
+  return parts.flatMap((part) =>
+    isDeepStrictEqual(before[part], after[part])
+      ? []
+      : [
+          `${part} changed from ${JSON.stringify(before[part])} ` +
+            `to ${JSON.stringify(after[part])}`,
+        ]
+  )
+}
+
+/** Nobody is asked again and again. */
+function aboutCalls(
+  calls: UpstreamCall[],
+  clean: Record<string, number>
+): string[] {
+  const most = Object.values(clean).reduce((sum, count) => sum + count, 0)
+  const tooMany = Object.entries(countsOf(calls)).filter(
+    ([key, count]) =>
+      count - (clean[key] ?? 0) >
+      (key.endsWith('/api/sessions') ? MORE_OF_THE_SESSION : MORE_OF_A_KIND)
+  )
+
+  return [
+    ...tooMany.map(([key, count]) => `${count} times ${key}`),
+    ...(calls.length > most + MORE_IN_ALL
+      ? [`${calls.length} calls instead of ${most}`]
+      : []),
+  ]
+}
