@@ -105,9 +105,15 @@ export const states: Record<string, State> = {
   },
   reason: {
     reach: async (page, trouble) => {
+      const { box, options } = barOn(page)
+
       await withReason(page, trouble)
+      // Escape closes the list; without one it would empty the box.
+      await expect(options).toHaveCount(1)
       await fill(page, /Reason/, 'Ticket 4711')
-      await barOn(page).box.press('Escape')
+      await box.press('Escape')
+      await expect(options).toHaveCount(0)
+      await expect(box).toHaveValue(ANA)
     },
     isPictured: true,
   },
