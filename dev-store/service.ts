@@ -24,6 +24,15 @@ export interface Service {
   stop(): Promise<void>
 }
 
+// Only where Stryker runs the tests: tools/mutation/environment.js.
+const { startServiceHere } = globalThis as { startServiceHere?: StartHere }
+
+type StartHere = (
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  log: string[]
+) => Promise<{ port: number; stop(): void }>
+
 /**
  * Compiles and starts the service; every call it makes to a VTEX host goes to
  * the proxy. `source` is the folder with its TypeScript, `node/` by default.
@@ -39,6 +48,10 @@ export async function startService({
 }): Promise<Service> {
   const folder = buildService(source)
   const log: string[] = []
+
+  if (startServiceHere) {
+    return within(startServiceHere, folder, environment(proxyUrl), log)
+  }
   const child = fork(join(__dirname, 'serviceWorker.js'), [], {
     cwd: folder,
     // A process group of its own: Ctrl-C reaches only the dev store, which
@@ -80,6 +93,30 @@ export async function startService({
       // The runtime may be busy for as long as a call hangs.
       child.kill('SIGKILL')
       await ended
+    },
+  }
+}
+
+/** The service within this process. */
+async function within(
+  start: StartHere,
+  ...[folder, env, log]: Parameters<StartHere>
+): Promise<Service> {
+  const { port, stop } = await start(folder, env, log)
+  let end = (_how: string) => {}
+  const ended = new Promise<string>((resolve) => {
+    end = resolve
+  })
+
+  return {
+    port,
+    pid: process.pid,
+    log,
+    ended,
+    memoryBytes: async () => process.memoryUsage.rss(),
+    async stop() {
+      stop()
+      end('The service ended')
     },
   }
 }

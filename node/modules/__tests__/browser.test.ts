@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { Browser } from '../browser'
+import { Browser, isOrderFormTold } from '../browser'
 import { parseEmail } from '../email'
 
 function browserWith(
@@ -40,6 +40,90 @@ describe('what VTEX is told about the browser', () => {
     expect(cookies).toBe(
       'vtex_segment=g1; checkout.vtex.com=__ofid=anas; CheckoutOrderFormOwnership=key'
     )
+  })
+})
+
+describe('who is at the browser', () => {
+  it('is told by its session and its sign-ins', () => {
+    const browser = browserWith(SIGNED_IN)
+
+    expect(browser.session).toBe('s1')
+    expect(browser.hasAdmin).toBe(true)
+    expect(browser.adminHeaders()).toEqual({ VtexIdclientAutCookie: 'admin' })
+  })
+
+  it.each([
+    {},
+    { vtex_session: '', VtexIdclientAutCookie: '' },
+    { VtexIdclientAutCookie_acme: 'store' },
+  ])('is nobody whom we know with %j', (cookies) => {
+    const browser = browserWith(cookies as never)
+
+    expect(browser.session).toBeNull()
+    expect(browser.hasAdmin).toBe(false)
+    expect(browser.adminHeaders()).toEqual({ VtexIdclientAutCookie: '' })
+  })
+})
+
+describe('the order form that the browser holds', () => {
+  it.each([
+    ['__ofid=0f3c-9_A', '0f3c-9_A'],
+    ['__ofid=', null],
+    ['__ofid=../x', null],
+    ['__ofid=a/b', null],
+    ['__ofid=a%2Fb', null],
+    ['__ofid=a b', null],
+    ['x__ofid=a', null],
+    ['ofid=a', null],
+    ['', null],
+    [undefined, null],
+  ])('is read from %j', (cookie, id) => {
+    const browser = browserWith({ 'checkout.vtex.com': cookie } as never)
+
+    expect(browser.orderFormId).toBe(id)
+  })
+
+  it('is told to checkout, with the key to it', () => {
+    const browser = browserWith({
+      ...SIGNED_IN,
+      CheckoutOrderFormOwnership: 'key',
+    })
+
+    expect(browser.orderFormCookies()).toBe(
+      'vtex_segment=g1; checkout.vtex.com=__ofid=operators; CheckoutOrderFormOwnership=key'
+    )
+  })
+
+  it('is another one once it is told so', () => {
+    const browser = browserWith(SIGNED_IN)
+
+    expect([browser.newOrderFormId, browser.customerCookie]).toEqual([
+      null,
+      null,
+    ])
+    browser.holdCustomer('ana@example.com', [
+      'checkout.vtex.com=__ofid=anas; path=/',
+    ])
+    expect([browser.newOrderFormId, browser.customerCookie]).toEqual([
+      'anas',
+      'vtex-impersonated-customer-email=ana@example.com; Path=/; Secure; SameSite=Lax',
+    ])
+    browser.forgetCustomer()
+    expect([browser.newOrderFormId, browser.customerCookie]).toEqual([
+      '',
+      'vtex-impersonated-customer-email=; Path=/; Max-Age=0; Secure; SameSite=Lax',
+    ])
+  })
+
+  it.each([
+    [['checkout.vtex.com=__ofid=anas; path=/'], true],
+    [['other=1', 'checkout.vtex.com=__ofid=anas'], true],
+    [['checkout.vtex.com=__ofid=brunos; path=/'], false],
+    [['other=__ofid=anas'], false],
+    [['checkout.vtex.com=anas'], false],
+    [[], false],
+  ])('is Ana’s by %j: %s', (setCookies, isTold) => {
+    expect(isOrderFormTold(setCookies, 'anas')).toBe(isTold)
   })
 })
 
@@ -119,6 +203,49 @@ describe('what the browser is told', () => {
       'checkout.vtex.com=__ofid=b; domain=x; path=/',
     ])
     expect(browser.setCookies()[0]).toBe('checkout.vtex.com=__ofid=b; path=/')
+  })
+
+  it.each([
+    [' Domain=a.vtex', ' Domain=acme.myvtex.com'],
+    ['domain=a.vtex', ' Domain=acme.myvtex.com'],
+    ['  DOMAIN = a.vtex', ' Domain=acme.myvtex.com'],
+    [' path=/domain=a', ' path=/domain=a'],
+  ])('names the store’s own host alone: %j', (attribute, passedOn) => {
+    const browser = browserWith(SIGNED_IN)
+
+    browser.refreshSession([`vtex_segment=g2;${attribute}; secure`], {})
+    expect(browser.setCookies()).toEqual([
+      `vtex_segment=g2;${passedOn}; secure`,
+    ])
+  })
+
+  it.each(['', ' acme.myvtex.com', '[::1]:3000'])(
+    'is no domain’s matter where the host is %j',
+    (host) => {
+      const browser = browserWith(SIGNED_IN, host)
+
+      browser.forgetCustomer()
+      expect(browser.setCookies()).toEqual([
+        'checkout.vtex.com=; Path=/; Max-Age=0',
+        'CheckoutOrderFormOwnership=; Path=/; Max-Age=0',
+        'vtex-impersonated-customer-email=; Path=/; Max-Age=0; Secure; SameSite=Lax',
+      ])
+    }
+  )
+
+  it('is the last of what is said of one cookie', () => {
+    const browser = browserWith(SIGNED_IN)
+
+    browser.forgetCustomer()
+    browser.holdCustomer('ana@example.com', [
+      'checkout.vtex.com=__ofid=a; domain=x; path=/',
+    ])
+    expect(
+      browser.setCookies().filter((line) => line.includes('Domain='))
+    ).toEqual([
+      'checkout.vtex.com=__ofid=a; Domain=acme.myvtex.com; path=/',
+      'CheckoutOrderFormOwnership=; Domain=acme.myvtex.com; Path=/; Max-Age=0',
+    ])
   })
 
   it('is to forget the order form and the email, however they were set', () => {

@@ -22,11 +22,13 @@ describe('a document', () => {
     ['12345678900', null],
     ['11111111111', null],
     ['AB 123456', null],
+    ['12345', null],
+    ['1'.repeat(30), null],
   ])('is known by its check digits: %s', (typed, type) => {
     expect(readDocument(typed)?.type).toBe(type)
   })
 
-  it.each(['', 'abcdef', '1234', '#12345', 'a'.repeat(31)])(
+  it.each(['', 'abcdef', '1234', '#12345', '12345#', '1'.repeat(31)])(
     'is not read from %p',
     (typed) => {
       expect(readDocument(typed)).toBeNull()
@@ -71,5 +73,22 @@ describe('a document', () => {
     // Eleven digits are a tax number in Peru, too.
     expect(isMistyped('20123456786', 'PE')).toBe(false)
     expect(isMistyped('AB123456', 'BR')).toBe(false)
+    expect(isMistyped('', 'BR')).toBe(false)
   })
+
+  it.each([
+    ['ABC123456789-00', 'US'],
+    ['1234567-0012345', 'US'],
+    ['1 1.222.333/0001-80', 'US'],
+    ['11.222.333/000-180', 'US'],
+    ['A12345678900', 'BR'],
+    ['123456789001', 'BR'],
+    ['A11222333000180', 'BR'],
+    ['112223330001801', 'BR'],
+  ])(
+    'is not mistyped when it is another’s, though it holds the form of a CPF or CNPJ: %s',
+    (typed, region) => {
+      expect(isMistyped(typed, region)).toBe(false)
+    }
+  )
 })

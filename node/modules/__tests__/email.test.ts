@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { isSameEmail, parseEmail } from '../email'
+import { anyText } from '../../../tools/anyText'
+import { isSameEmail, parseEmail, spellingsOfEmail } from '../email'
 
 describe('an email that the operator typed', () => {
   it.each([
@@ -50,6 +51,8 @@ describe('an email that the operator typed', () => {
     ['a name and brackets', 'Ana <ana@example.com>'],
     ['a percent sign in the domain', 'ana@ex%61mple.com'],
     ['an IP address in brackets', 'ana@[127.0.0.1]'],
+    ['a domain that cannot be', 'ana@xn--a.com'],
+    ['a domain that cannot be', 'ana@com.xn--a'],
     ['255 characters', `${'a'.repeat(243)}@example.com`],
   ])('is refused with %s', (_why, typed) => {
     expect(parseEmail(typed)).toBeNull()
@@ -61,10 +64,10 @@ describe('an email that the operator typed', () => {
 
   it('is never more than one clean address, whatever is typed', () => {
     const anything = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.emailAddress(),
       fc
-        .tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))
+        .tuple(anyText(), anyText())
         .map(([local, domain]) => `${local}@${domain}.com`)
     )
 
@@ -97,6 +100,8 @@ describe('two emails', () => {
     ['ana@example.com', 'ana@example.org'],
     ['ana@example.com', 'ana+vip@example.com'],
     ['ana@example.com', 'a.na@example.com'],
+    ['admin@example.com', 'adm\u0131n@example.com'],
+    ['strasse@example.com', 'straße@example.com'],
     ['', ''],
     ['ana@example.com', ''],
   ])('are different: "%s" and "%s"', (one, other) => {
@@ -107,4 +112,26 @@ describe('two emails', () => {
     expect(isSameEmail(null, undefined)).toBe(false)
     expect(isSameEmail('ana@example.com', null)).toBe(false)
   })
+})
+
+describe('an email is looked for', () => {
+  it.each([
+    ['Ana@Example.com', ['Ana@Example.com']],
+    ['ana@müller.example', ['ana@müller.example', 'ana@xn--mller-kva.example']],
+    [
+      'ana@xn--mller-kva.example',
+      ['ana@xn--mller-kva.example', 'ana@müller.example'],
+    ],
+    ['Ana@MÜLLER.example', ['Ana@MÜLLER.example', 'Ana@xn--mller-kva.example']],
+    [
+      '"a@b"@müller.example',
+      ['"a@b"@müller.example', '"a@b"@xn--mller-kva.example'],
+    ],
+    ['ana@xn--a.com', ['ana@xn--a.com']],
+  ])(
+    'with its domain in its own script, and in ASCII: %s',
+    (email, spellings) => {
+      expect(spellingsOfEmail(email)).toEqual(spellings)
+    }
+  )
 })

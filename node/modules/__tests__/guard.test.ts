@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { type CartOwner, warningOf } from '../guard'
+import { type CartOwner, isOwn, warningOf } from '../guard'
 import { factsOf } from '../sessionFacts'
 
 const ANA = 'ana@example.com'
@@ -60,5 +60,34 @@ describe('there is a warning', () => {
     ['LEFT_BEHIND', 'the cart alone is still Ana’s', null, null, ANA],
   ])('%s when %s', (expected, _when, impersonated, held, cart) => {
     expect(warning(impersonated, held, cart)).toBe(expected)
+  })
+})
+
+describe('a cart that is somebody else’s', () => {
+  const session = (adminUserEmail: unknown, canImpersonate: unknown) =>
+    factsOf(
+      {
+        authentication: { adminUserEmail: { value: adminUserEmail } },
+        impersonate: { canImpersonate: { value: canImpersonate } },
+      },
+      'acme',
+      true
+    )
+
+  it.each([
+    ['has no operator’s role', OLGA, 'false'],
+    ['is signed in no longer', null, 'true'],
+  ])('is none of ours when the admin %s', (_who, admin, canImpersonate) => {
+    const facts = session(admin, canImpersonate)
+
+    expect(warningOf(facts, null, { email: ANA })).toBeNull()
+  })
+
+  it.each([
+    [null, true],
+    ['OLGA@acme.example', true],
+    [ANA, false],
+  ])('is not the operator’s own: %s', (email, isTheirs) => {
+    expect(isOwn(email, session(OLGA, 'true'))).toBe(isTheirs)
   })
 })

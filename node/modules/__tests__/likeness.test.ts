@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { type Buyers, likeliest } from '../likeness'
+import { readDocument } from '../document'
+import { type Buyers, hasOneOf, likeliest } from '../likeness'
+import { readPhone } from '../phone'
 import type { Profile } from '../profile'
 import { readTerm } from '../term'
 
@@ -61,6 +63,19 @@ describe('who is meant', () => {
     expect(idsOf('Smith & Sons')).toEqual(['acme'])
   })
 
+  it.each([
+    ['Souza, Ana', true],
+    ['ana souza', true],
+    ['Ana Souz', false],
+    ['Ana', false],
+  ])('is exactly who has all the words, in any order: %s', (typed, isExact) => {
+    expect(found(typed, [ANA])).toMatchObject([{ id: 'ana', isExact }])
+  })
+
+  it('is nobody whose words only make up what was typed', () => {
+    expect(found('AnaSouza', [ANA])).toEqual([])
+  })
+
   it('is nobody whom Master Data has answered with by mistake', () => {
     expect(idsOf('Ana OR email=*')).toEqual([])
     expect(idsOf('zoe')).toEqual([])
@@ -75,6 +90,8 @@ describe('who is meant', () => {
     })
     expect(idsOf('ana@')).toEqual(['ana'])
     expect(idsOf('@example')).toHaveLength(people.length)
+    expect(idsOf('@other')).toEqual([])
+    expect(idsOf('na@exam')).toEqual([])
   })
 
   it('is whoever ordered, once', () => {
@@ -91,6 +108,16 @@ describe('who is meant', () => {
     const buyers = { profiles: [ANA], isSure: false }
 
     expect(found('1499999999001-01', [], buyers)[0].isExact).toBe(false)
+  })
+
+  it('is rather who has the number than a guest who may have it', () => {
+    const guest = { ...ANA, id: 'guest', phones: [] }
+    const both = found('5521999990001', [ANA], {
+      profiles: [guest],
+      isSure: false,
+    })
+
+    expect(both.map(({ id }) => id)).toEqual(['ana', 'guest'])
   })
 
   it('is shown with the number that was meant', () => {
@@ -117,5 +144,27 @@ describe('who is meant', () => {
         isExact: true,
       },
     ])
+  })
+})
+
+describe('a mark is a customer’s', () => {
+  const company = { ...ANA, companyDocument: '11.222.333/0001-81' }
+  const phones = ['+552133334444', '+5521999990001']
+
+  it.each([
+    [{ email: 'ANA@example.com' }, true],
+    [{ email: 'bruno@example.com' }, false],
+    [{ email: null }, false],
+    [{}, false],
+    [{ document: readDocument('123.456.789-09') }, true],
+    [{ document: readDocument('11222333000181') }, true],
+    [{ document: readDocument('123456') }, false],
+    [{ document: null }, false],
+    [{ phone: readPhone('(21) 99999-0001', 'BR') }, true],
+    [{ phone: readPhone('0001', 'BR') }, false],
+    [{ phone: null }, false],
+    [{ email: 'ana@example.com', document: readDocument('999999') }, true],
+  ])('when it is theirs in full: %j', (marks, isTheirs) => {
+    expect(hasOneOf(marks, { ...company, phones })).toBe(isTheirs)
   })
 })

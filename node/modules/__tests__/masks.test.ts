@@ -9,6 +9,7 @@ describe('a mask', () => {
     ['a@example.com', 'a***@example.com'],
     ['😀x@example.com', '😀***@example.com'],
     ['"a@b"@example.com', '"***@example.com'],
+    ['@example.com', '***@example.com'],
     ['no email', '***'],
     ['', '***'],
   ])('shows no more of an email than it must: %s', (email, masked) => {

@@ -18,6 +18,8 @@ describe('a phone', () => {
     ['+55 21 99999-0001', '5521999990001'],
     ['21.99999.0001', '+55 21 9 9999 0001'],
     ['+33 6 12 34 56 78', '+33612345678'],
+    ['+44 (0)20 7946 0958', '+442079460958'],
+    ['+999 1234567', '+9991234567'],
   ])('is the same however it is written: %s and %s', (typed, kept) => {
     expect(match(typed, kept)).toBe('exact')
   })
@@ -32,6 +34,7 @@ describe('a phone', () => {
 
   it('fits by its beginning and by its last digits', () => {
     expect(match('2199999', '+5521999990001')).toBe('prefix')
+    expect(match('+55 21 99', '+5521999990001')).toBe('prefix')
     expect(match('0001', '+5521999990001')).toBe('within')
     expect(match('990001', '(21) 99999-0001')).toBe('within')
   })
@@ -39,6 +42,9 @@ describe('a phone', () => {
   it.each([
     ['another number', '+5521999990002', '+5521999990001'],
     ['the same in another country', '+33612345678', '+55612345678'],
+    ['the same in another country', '+12079460958', '+442079460958'],
+    ['a longer number', '+5521999990001', '+55219999900012'],
+    ['the end of another number', '0001', '9990002'],
     ['digits from the middle', '99990', '+5521999990001'],
     ['nothing that VTEX keeps', '0001', ''],
     ['words that VTEX keeps', '0001', 'unknown'],
@@ -55,14 +61,61 @@ describe('a phone', () => {
     ['+33 6 12 34 56 78; +33612345679', ['+33612345678', '+33612345679']],
     ['21\u201099999\u20100001', ['21999990001']],
     ['unknown', []],
+    ['0001', ['0001']],
+    ['123', []],
+    ['1234567/89012345', ['123456789012345']],
+    ['1234567/890123456', ['1234567', '890123456']],
+    [`${'-'.repeat(100)}21999990001`, []],
   ])('is found in what VTEX keeps: %s', (kept, numbers) => {
     expect(numbersIn(kept)).toEqual(numbers)
   })
 
-  it.each(['', '12', 'ring me', '1234567890123456'])(
-    'is not read from %p',
-    (typed) => {
-      expect(readPhone(typed, 'BR')).toBeNull()
+  it.each([
+    '(21) 99999-0001 x15',
+    '21999990001x15',
+    '21 99999-0001; ext. 15',
+    '21 99999 0001 ext 15',
+    '21.99999.0001, ramal 123456 ',
+    '(21 99999-0001) X 1',
+  ])('is read without its extension: %s', (typed) => {
+    expect(readPhone(typed, 'BR')).toMatchObject({
+      digits: '21999990001',
+      e164: '+5521999990001',
+    })
+  })
+
+  it.each([
+    ['(21) 99999-0001', 'BR', '+5521999990001', '21999990001', false, true],
+    ['(+55) 21 99999-0001', 'US', '+5521999990001', '21999990001', true, true],
+    ['0055 21 99999-0001', 'US', '+5521999990001', '21999990001', true, true],
+    ['06 12 34 56 78', 'FR', '+33612345678', '612345678', false, true],
+    ['5521999990001', null, null, '5521999990001', false, true],
+    ['21999990001', 'XX', null, '21999990001', false, false],
+    ['021 99999', null, null, '2199999', false, false],
+    ['101234567', null, null, '101234567', false, false],
+    ['2199999', 'BR', null, '2199999', false, false],
+    ['21 99999+0001', null, null, '21999990001', false, false],
+    ['11 0012345678', null, null, '110012345678', false, false],
+    ['0001', 'BR', null, '0001', false, false],
+    ['+999 1234567', 'BR', null, '9991234567', true, false],
+    ['123456789012345', 'BR', null, '123456789012345', false, false],
+  ])(
+    'is whole, international or neither: %s in %s',
+    (typed, region, e164, national, isInternational, isWhole) => {
+      expect(readPhone(typed, region)).toMatchObject({
+        e164,
+        national,
+        isInternational,
+        isWhole,
+      })
     }
   )
+
+  it.each([
+    ...['', '12', 'ring me', '1234567890123456', 'Maria 21 99999-0001'],
+    ...['21 99999-0001 Maria', '+5521+999990001', '+55 21 +99999'],
+    ...['21 99999-0001 x15 / 16', '21 99999-0001 x1234567'],
+  ])('is not read from %p', (typed) => {
+    expect(readPhone(typed, 'BR')).toBeNull()
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
+import { anyText } from '../../../tools/anyText'
 import { readTerm } from '../term'
 
 describe('what an operator has typed', () => {
@@ -12,7 +13,10 @@ describe('what an operator has typed', () => {
     ['josé@münchen.example', ['EMAIL']],
     ['mailto:ana@example.com', ['EMAIL']],
     ['Ana Souza <ana@example.com>', ['EMAIL']],
+    [' ana@example.com ', ['EMAIL']],
     ['bruno+vip', ['EMAIL', 'NAME']],
+    ['1ana', ['NAME', 'EMAIL']],
+    ['.ana', ['NAME']],
     ['ana.souza', ['EMAIL', 'NAME']],
     ['ana', ['NAME', 'EMAIL']],
     ['Ana Souza', ['NAME']],
@@ -23,6 +27,9 @@ describe('what an operator has typed', () => {
     ['+55 21 99999-0001', ['PHONE']],
     ['tel:+5521999990001', ['PHONE']],
     ['0055 (21) 99999.0001', ['PHONE']],
+    ['0055 21 99999-0001', ['PHONE']],
+    ['tel 21 99999-0001', ['PHONE', 'DOCUMENT']],
+    ['callto:+5521999990001', ['PHONE']],
     ['(21) 99999-0001', ['PHONE']],
     ['21 99999-0001', ['PHONE', 'DOCUMENT']],
     ['5521999990001', ['PHONE', 'DOCUMENT', 'ORDER']],
@@ -43,6 +50,12 @@ describe('what an operator has typed', () => {
     ['12.ABC.345/01DE-35', ['DOCUMENT']],
     ['AB123456', ['DOCUMENT', 'NAME', 'EMAIL']],
     ['AB 123 456', ['DOCUMENT', 'NAME']],
+    ['ABC 123', ['DOCUMENT', 'NAME']],
+    ['ABCDEF12', ['DOCUMENT', 'NAME', 'EMAIL']],
+    ['Ana Souza 12', ['NAME']],
+    ['1123.456.789-09', ['PHONE', 'DOCUMENT']],
+    ['123.456.789-091', ['DOCUMENT', 'PHONE']],
+    ['1234567890123456', ['DOCUMENT']],
     ['12 abc 345 01de 35', ['DOCUMENT']],
     ['Pedro de Alcântara João Carlos Leopoldo Salvador Bibiano', ['NAME']],
     ['サブラマニヤムクマール', ['NAME', 'EMAIL']],
@@ -54,6 +67,13 @@ describe('what an operator has typed', () => {
     ['12345678-90', ['PHONE', 'DOCUMENT', 'ORDER']],
     ['MKP-700123456-01', ['ORDER']],
     ['v502556acme-01', ['ORDER']],
+    ['11499999999001-01', ['ORDER', 'DOCUMENT']],
+    ['1499999999001-011', ['DOCUMENT']],
+    ['Order v502556acme-01', ['NAME']],
+    ['v502556acme-01 x', ['DOCUMENT', 'NAME']],
+    ['v502556 acme-01', ['DOCUMENT', 'NAME']],
+    ['v5acme-01', ['DOCUMENT', 'NAME', 'EMAIL']],
+    ['a'.repeat(254), ['NAME', 'EMAIL']],
   ])('is recognised: %s', (typed, kinds) => {
     expect(readTerm(typed, 'BR')?.kinds).toEqual(kinds)
   })
@@ -68,6 +88,7 @@ describe('what an operator has typed', () => {
     ['a wildcard for every email', '*@*'],
     ['an email with a wildcard', 'a*a@example.com'],
     ['two emails', 'ana@example.com, bob@example.com'],
+    ['more than an email', 'Ana <ana@example.com>x'],
     ['255 letters', 'a'.repeat(255)],
     ['a megabyte', 'a'.repeat(1_000_000)],
     ['control characters', '\u0000\u0007\u0008'],
@@ -85,6 +106,18 @@ describe('what an operator has typed', () => {
     })
     expect(readTerm('06 12 34 56 78', 'FR')?.phone?.e164).toBe('+33612345678')
     expect(readTerm('(21) 99999-0001', null)?.phone?.e164).toBeNull()
+  })
+
+  it.each([
+    ['Ana\tSouza', ['Ana', 'Souza']],
+    ['Ana\u200bSouza', ['Ana', 'Souza']],
+    ['Hotel Ana', ['Hotel', 'Ana']],
+  ])('has the words of a name: %s', (typed, words) => {
+    expect(readTerm(typed, 'BR')?.words).toEqual(words)
+  })
+
+  it('may be the beginning of an email, with whatever signs', () => {
+    expect(readTerm('ana#1', 'BR')?.email).toBe('ana#1')
   })
 
   it('does not mind what cannot be seen', () => {
@@ -106,7 +139,7 @@ describe('what an operator has typed', () => {
   it('never makes the reader fail, whatever it is', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 300 }),
+        anyText(300),
         fc.constantFrom('BR', 'US', 'XX', '', null),
         (typed, region) => {
           const kinds = readTerm(typed, region)?.kinds ?? ['NAME']

@@ -48,6 +48,13 @@ describe('a screen pop', () => {
     })
   })
 
+  it('is the operator’s own text once they have typed', () => {
+    const own = transition(popped, { type: 'typed', text: 'bruna' })
+
+    expect(EMPTY_BOX.isFilledIn).toBe(false)
+    expect(own).toMatchObject({ isFilledIn: false, text: 'bruna' })
+  })
+
   it('that is gone cannot be taken', () => {
     const gone = transition(
       { ...typed, offer: 'bruno' },

@@ -8,6 +8,7 @@ import {
   isShown,
   RESTING,
   transition,
+  wasSearched,
 } from '../finderState'
 
 const found = (id: string, isExact = false): FoundCustomer => ({
@@ -200,6 +201,32 @@ describe('the finder', () => {
     expect(answer(term, customers)).toMatchObject({ active: null })
   })
 
+  it('says so when a search has found nobody', () => {
+    expect(answer('ana', nobody)).toEqual(states.nobodyFound)
+  })
+
+  it.each([
+    ['next', 0, 1],
+    ['next', 2, 0],
+    ['previous', 2, 1],
+    ['previous', 0, 2],
+  ] as const)('goes round by %s from %s to %s', (to, from, place) => {
+    expect(transition(at('ana', from), { type: 'moved', to })).toEqual(
+      at('ana', place)
+    )
+  })
+
+  it.each([
+    [['NAME'], ['EMAIL', 'NAME'], true],
+    [['PHONE', 'NAME'], ['NAME'], true],
+    [['PHONE'], ['EMAIL', 'NAME'], false],
+    [[], ['NAME'], false],
+  ] as const)('knows whether %j can be searched by %j', (kinds, ways, was) => {
+    expect(wasSearched({ ...nobody, kinds: [...kinds], ways: [...ways] })).toBe(
+      was
+    )
+  })
+
   it('counts characters, not their bytes', () => {
     expect(transition(RESTING, { type: 'typed', term: '李小龙' }).is).toBe(
       'waiting'
@@ -211,6 +238,7 @@ describe('the finder', () => {
 
   it.each([
     ['empty', false],
+    ['resting', false],
     ['waiting', true],
     ['searching', true],
     ['fetchingRecents', false],

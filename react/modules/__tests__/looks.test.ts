@@ -56,6 +56,16 @@ describe('the bar', () => {
     expect([view.look, toneOf(view)]).toEqual([look, tone])
   })
 
+  it('shows nobody where nobody is served', () => {
+    expect(viewOf(idle())).toMatchObject({ customer: null, operator })
+    expect(viewOf({ is: 'loading' })).toMatchObject({
+      customer: null,
+      look: 'idle',
+      operator: null,
+      problem: null,
+    })
+  })
+
   it('tells each look by a sign of its own', () => {
     expect(new Set(seen.map(([, , look]) => look)).size).toBe(8)
   })

@@ -29,6 +29,7 @@ describe('the form opens', () => {
       'NAME',
       { firstName: 'Ana', lastName: 'Maria de Souza' },
     ],
+    ['Ana  Souza', 'NAME', { firstName: 'Ana', lastName: 'Souza' }],
     ['11 99999-0000', 'PHONE', { phone: '11 99999-0000' }],
     ['123.456.789-09', 'DOCUMENT', { document: '123.456.789-09' }],
     ['1234567890123-01', 'ORDER', {}],
@@ -82,6 +83,7 @@ describe('a refusal', () => {
     ['Ana<', 'Souza', ['firstName']],
     ['Ana', 'Sou@za', ['lastName']],
     ['Ana', 'a'.repeat(101), ['lastName']],
+    ['Ana<', 'a'.repeat(100), ['firstName']],
     ['[', '\\', ['firstName', 'lastName']],
     ['Ana', 'Souza', ['firstName', 'lastName']],
   ])('of the names %j and %.9j is said beside %j', (first, last, blamed) => {
@@ -91,12 +93,17 @@ describe('a refusal', () => {
     expect(Object.keys(fields)).toEqual(blamed)
   })
 
-  it('of a document that cannot be checked is said beside it', () => {
-    const draft = { ...ana, document: '123' }
+  it.each([
+    ['INVALID_EMAIL', 'email'],
+    ['INVALID_DOCUMENT', 'document'],
+    ['DOCUMENT_UNCHECKED', 'document'],
+    ['INVALID_PHONE', 'phone'],
+  ] as const)('%s is said beside the %s', (refusal, field) => {
+    const draft = { ...ana, document: '123', phone: '12' }
 
-    expect(objectionOf(draft, 'DOCUMENT_UNCHECKED', null, null).fields).toEqual(
-      { document: 'store/telesales-toolbar.refusal.DOCUMENT_UNCHECKED' }
-    )
+    expect(objectionOf(draft, refusal, null, null).fields).toEqual({
+      [field]: `store/telesales-toolbar.refusal.${refusal}`,
+    })
   })
 
   it('goes away beside a field that is edited, and only there', () => {
@@ -120,6 +127,12 @@ describe('a refusal', () => {
     const objection = objectionOf(ana, 'ALREADY_REGISTERED', null, null)
 
     expect(objectionWithout(objection, field).problem).toBe(left)
+  })
+
+  it('that is about no field stays, whatever is edited', () => {
+    const objection = objectionOf(ana, 'TOO_MANY_REQUESTS', null, 7)
+
+    expect(objectionWithout(objection, 'email')).toEqual(objection)
   })
 
   it('is said of the form when it is about no field', () => {

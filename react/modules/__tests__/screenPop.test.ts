@@ -62,6 +62,7 @@ describe('a message of a phone system', () => {
 
   it.each<[unknown]>([
     [null],
+    [undefined],
     ['ana'],
     [{}],
     [{ telesales: 5 }],
@@ -88,10 +89,10 @@ describe('a term that waits', () => {
     expect(popOfNote(noteOf('Ana Souza', now - age), now)).toEqual(pop)
   })
 
-  it.each([null, '', 'ana', '5', `${now} `, `${now} a\u0000b`])(
-    'is nothing when the note is %j',
-    (note) => {
-      expect(popOfNote(note, now)).toBeNull()
-    }
-  )
+  it.each([
+    ...[null, '', 'ana', '5', `${now} `, `${now} a\u0000b`],
+    ...[`at ${now} ana`, `${now} ana\nbruno`],
+  ])('is nothing when the note is %j', (note) => {
+    expect(popOfNote(note, now)).toBeNull()
+  })
 })

@@ -73,8 +73,29 @@ describe('what a theme says', () => {
     })
   })
 
+  it.each([
+    ['domains', ['myvtex', 'all']],
+    ['cart', ['move', 'empty', 'ask']],
+    ['reason', ['off', 'optional', 'required']],
+    ['shortcut', ['', 'F2']],
+    ['revealSeconds', [1, 3600]],
+    ['idleLimitMinutes', [0, 1440]],
+    ['hardLimitMinutes', [0, 1440]],
+    ['registerRequires', [['firstName', 'lastName', 'document', 'phone']]],
+  ] as const)('may be any word of its own, or number: %s', (name, values) => {
+    for (const value of values) {
+      const { bad, settings } = readSettings({ [name]: value })
+
+      expect(bad).toEqual([])
+      expect(settings[name]).toEqual(value)
+    }
+  })
+
   it('is as good as not there where an entry is yet to be filled in', () => {
-    const said = { hiddenOn: ['', 'store.product', null], registerRequires: [] }
+    const said = {
+      hiddenOn: ['', 'store.product', null, undefined],
+      registerRequires: [],
+    }
     const { bad, settings } = readSettings(said)
 
     expect(bad).toEqual([])

@@ -169,6 +169,14 @@ describe('the toolbar', () => {
     )
   })
 
+  it('can end what it was while the operator has to choose', () => {
+    const choosing = { ...states.choosing, before: impersonating }
+
+    expect(transition(choosing as ToolbarState, events.endAsked)).toEqual(
+      states.ending
+    )
+  })
+
   it('warns as soon as the cart is not the customer’s, and no longer', () => {
     const warned = transition(impersonating, {
       type: 'sessionRead',

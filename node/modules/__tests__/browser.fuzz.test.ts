@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { anyText } from '../../../tools/anyText'
+import { Browser, isOrderFormTold } from '../browser'
+import { decoded, encoded } from '../cookies'
+
+const ORDER_FORM = 'checkout.vtex.com'
+const ASKED = 'vtex-impersonated-customer-email'
+const NAMES = [
+  'vtex_session',
+  'vtex_segment',
+  'VtexIdclientAutCookie',
+  'VtexIdclientAutCookie_acme',
+  ORDER_FORM,
+  'CheckoutOrderFormOwnership',
+  ASKED,
+]
+
+/** A way to somewhere else, in place of an order form's id. */
+const trick = fc
+  .array(
+    fc.constantFrom('..', '/', '%2e', '%2F', '\\', '?', '#', 'a', '&', '\n'),
+    { maxLength: 8 }
+  )
+  .map((parts) => `__ofid=${parts.join('')}`)
+
+/** Node's own parser lets no line break and no `;` through. */
+const cookie = fc.oneof(
+  anyText(60).map((text) => text.replace(/[\r\n;]/g, '')),
+  trick.map((text) => text.replace(/\n/g, '')),
+  fc.stringMatching(/^__ofid=[\w-]{1,40}$/),
+  fc.constantFrom('%', '%E0%A4%A', '%0D%0ASet-Cookie: a=b', 'x'.repeat(20_000))
+)
+const sent = fc.dictionary(fc.constantFrom(...NAMES), cookie)
+
+/** As VTEX sets a cookie: a header, which has no line break either. */
+const setCookie = fc
+  .tuple(
+    fc.constantFrom(...NAMES, 'other', ''),
+    cookie,
+    fc.constantFrom('', '; path=/; Domain=evil.example', ';domain = a.vtex'),
+    anyText()
+  )
+  .map(([name, value, rest, odd]) => `${name}=${value}${rest};${odd}`)
+  .map((line) => line.replace(/[\r\n]/g, ''))
+
+/** What may happen to a browser during one request. */
+const act = fc.oneof(
+  fc.record({
+    email: fc.oneof(anyText(), fc.emailAddress()),
+    lines: fc.array(setCookie, { maxLength: 4 }),
+  }),
+  fc.constant('forgotten' as const),
+  fc.array(setCookie, { maxLength: 4 })
+)
+
+const browserOf = (cookies: Record<string, string>, host: string) =>
+  new Browser(
+    (name) => (Object.hasOwn(cookies, name) ? cookies[name] : undefined),
+    'acme',
+    host
+  )
+
+describe('a browser with any cookies', () => {
+  it('neither tells VTEX nor is told a line that is not one cookie', () => {
+    fc.assert(
+      fc.property(
+        sent,
+        fc.oneof(anyText(), fc.constant('acme.myvtex.com')),
+        fc.array(act, { maxLength: 5 }),
+        (cookies, host, acts) => {
+          const browser = browserOf(cookies, host)
+
+          for (const one of acts) {
+            if (one === 'forgotten') {
+              browser.forgetCustomer()
+            } else if (Array.isArray(one)) {
+              browser.refreshSession(one, {})
+            } else {
+              browser.holdCustomer(wellFormed(one.email), one.lines)
+            }
+          }
+          for (const line of [
+            ...browser.setCookies(),
+            browser.sessionCookies(),
+            browser.segmentCookie(),
+            browser.orderFormCookies(),
+            browser.orderFormCookies(browser.setCookies()),
+          ]) {
+            expect(line).not.toMatch(/[\r\n]/)
+          }
+          for (const name of browser.sessionCookies().split('; ')) {
+            expect(['', ...NAMES]).toContain(name.split('=')[0])
+          }
+          for (const line of browser.setCookies()) {
+            expect(NAMES).toContain(line.split('=')[0].trim())
+            for (const [, domain] of line.matchAll(/;\s*domain\s*=([^;]*)/gi)) {
+              expect(domain).toMatch(/^[a-z\d.-]+$/i)
+              expect(host.startsWith(domain)).toBe(true)
+            }
+          }
+        }
+      )
+    )
+  })
+
+  it('holds no order form whose id leads to another path', () => {
+    fc.assert(
+      fc.property(fc.oneof(trick, anyText(), cookie), (value) => {
+        const browser = browserOf({ [ORDER_FORM]: value }, '')
+        const id = browser.orderFormId
+
+        expect(id ?? 'none').toMatch(/^[\w-]+$/)
+        browser.holdCustomer('ana@example.com', [`${ORDER_FORM}=${value}`])
+        expect(browser.newOrderFormId ?? '').toMatch(/^[\w-]*$/)
+        expect(isOrderFormTold([`${ORDER_FORM}=${value}`], '../x')).toBe(false)
+      })
+    )
+  })
+
+  it('names whom it holds by one cookie, whatever their email is', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const email = wellFormed(text)
+        const browser = browserOf({}, 'acme.myvtex.com')
+
+        browser.holdCustomer(email, [])
+        expect(browser.setCookies()).toEqual([
+          expect.stringMatching(
+            /^[\w-]+=[!#-+--:<-~]*; Path=\/; Secure; SameSite=Lax$/
+          ),
+        ])
+      })
+    )
+  })
+})
+
+describe('an email in a cookie', () => {
+  it('is read as it was written, whatever signs it has', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const email = wellFormed(text)
+
+        expect(encoded(email)).toMatch(/^[!#-+--:<-~]*$/)
+        expect(decoded(encoded(email))).toBe(email || null)
+      })
+    )
+  })
+
+  it('is read, however badly somebody else has encoded it', () => {
+    fc.assert(
+      fc.property(anyText(), (value) => {
+        expect(decoded(value)?.length ?? 0).toBeLessThanOrEqual(value.length)
+      })
+    )
+  })
+})
+
+/** JSON has no half of a sign. */
+function wellFormed(text: string) {
+  return text.replace(/\p{Cs}/gu, '')
+}

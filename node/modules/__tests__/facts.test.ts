@@ -1,0 +1,255 @@
+import { describe, expect, it } from '@jest/globals'
+
+import {
+  factsOf,
+  NOBODY,
+  NOTES_OF_END,
+  notesOfStart,
+  reasonOf,
+  SESSION_ITEMS,
+  type SessionFacts,
+  servedSecondsOf,
+  telesalesSessionOf,
+} from '../sessionFacts'
+
+/** All that we read, as VTEX has it. */
+const SESSION: Record<string, Record<string, string>> = {
+  public: {
+    'vtex-impersonated-customer-email': 'Ana@Example.com',
+    'telesales-started-at': '1000',
+    'telesales-reason': 'Ticket 7',
+    utm_source: 'call',
+    utm_medium: 'phone',
+    utm_campaign: 'spring',
+    utmi_cp: 'cp',
+    utmi_p: 'p',
+    utmi_pc: 'pc',
+  },
+  store: { cultureInfo: 'pt-BR' },
+  authentication: {
+    adminUserEmail: 'olga@acme.example',
+    storeUserEmail: 'olga@home.example',
+  },
+  impersonate: {
+    account: 'acme',
+    canImpersonate: 'true',
+    storeUserEmail: 'ana@example.com',
+  },
+  profile: {
+    id: '7',
+    isAuthenticated: 'true',
+    email: 'ANA@example.com',
+    firstName: 'Ana',
+    lastName: 'Souza',
+    document: '12345678909',
+    phone: '+5521999990001',
+  },
+}
+
+/** The session, but for what is otherwise or, with undefined, not there. */
+function facts(
+  changes: Record<string, Record<string, unknown>> = {},
+  hasAdminCookie = true
+) {
+  const names = Object.keys({ ...SESSION, ...changes })
+  const namespaces = names.map((name) => {
+    const values = Object.entries({ ...SESSION[name], ...changes[name] })
+    const kept = values.filter(([, value]) => value !== undefined)
+
+    return [
+      name,
+      Object.fromEntries(kept.map(([key, value]) => [key, { value }])),
+    ]
+  })
+
+  return factsOf(Object.fromEntries(namespaces), 'acme', hasAdminCookie)
+}
+
+describe('a session', () => {
+  it('says who is signed in, who is served, and why', () => {
+    expect(facts()).toEqual({
+      adminEmail: 'olga@acme.example',
+      shopperEmail: 'olga@home.example',
+      hasSeenAdmin: true,
+      hasSessionApp: true,
+      canImpersonate: true,
+      askedEmail: 'Ana@Example.com',
+      impersonatedEmail: 'ana@example.com',
+      region: 'BR',
+      notes: {
+        'telesales-started-at': '1000',
+        'telesales-reason': 'Ticket 7',
+        utm_source: 'call',
+        utm_medium: 'phone',
+        utm_campaign: 'spring',
+        utmi_cp: 'cp',
+        utmi_p: 'p',
+        utmi_pc: 'pc',
+      },
+      customer: {
+        id: '7',
+        email: 'ana@example.com',
+        firstName: 'Ana',
+        lastName: 'Souza',
+        document: '12345678909',
+        phone: '+5521999990001',
+      },
+    })
+  })
+
+  it('is asked for all of that, and for nothing more', () => {
+    const items = Object.entries(SESSION).flatMap(([name, values]) =>
+      Object.keys(values).map((key) => `${name}.${key}`)
+    )
+
+    expect([...SESSION_ITEMS].sort()).toEqual(items.sort())
+  })
+
+  it('says nothing of a shopper', () => {
+    expect(factsOf({}, 'acme', false)).toEqual({
+      adminEmail: null,
+      shopperEmail: null,
+      hasSeenAdmin: false,
+      hasSessionApp: false,
+      canImpersonate: false,
+      askedEmail: null,
+      impersonatedEmail: null,
+      region: null,
+      notes: Object.fromEntries(
+        Object.keys(facts().notes).map((key) => [key, ''])
+      ),
+      customer: null,
+    })
+  })
+
+  it.each<[string, unknown, boolean, boolean]>([
+    ['remembers an admin who has signed out', '', false, true],
+    ['has never seen an admin', undefined, false, false],
+    ['does not know the admin who is signed in', undefined, true, true],
+  ])('%s', (_it, adminUserEmail, hasAdminCookie, hasSeenAdmin) => {
+    const read = facts({ authentication: { adminUserEmail } }, hasAdminCookie)
+
+    expect(read).toMatchObject({ adminEmail: null, hasSeenAdmin })
+  })
+
+  it.each([
+    ['pt-BR', 'BR'],
+    ['zh-Hant-TW', 'TW'],
+    ['es-419', null],
+    ['pt', null],
+    ['pt-br', null],
+    ['pt-BR-x', null],
+    [undefined, null],
+  ])('in %s is of a store in %s', (cultureInfo, region) => {
+    expect(facts({ store: { cultureInfo } }).region).toBe(region)
+  })
+
+  it.each([
+    ['acme', true],
+    [undefined, true],
+    ['', true],
+    ['other', false],
+    ['ACME', false],
+  ])('of the account %s allows it here: %s', (account, canImpersonate) => {
+    expect(facts({ impersonate: { account } })).toMatchObject({
+      canImpersonate,
+      hasSessionApp: true,
+    })
+  })
+
+  it.each<[string, Record<string, unknown>, boolean]>([
+    ['an id', { isAuthenticated: undefined }, true],
+    ['a sign-in', { id: undefined }, true],
+    ['neither', { id: undefined, isAuthenticated: undefined }, false],
+    ['neither', { id: '', isAuthenticated: 'false' }, false],
+    ['no email', { email: undefined }, true],
+    ['another’s email', { email: 'bruno@example.com' }, false],
+  ])('has loaded a customer by %s: %j', (_by, profile, isLoaded) => {
+    expect(facts({ profile }).customer !== null).toBe(isLoaded)
+  })
+
+  it('shows nobody’s profile where nobody is served', () => {
+    const { customer, impersonatedEmail } = facts({
+      impersonate: { storeUserEmail: '' },
+      profile: { email: undefined },
+    })
+
+    expect([customer, impersonatedEmail]).toEqual([null, null])
+  })
+})
+
+describe('what is kept with a session', () => {
+  it('is when and why an operator began, and no older campaign', () => {
+    expect(notesOfStart(1000, 'Ticket 7')).toEqual({
+      ...NOTES_OF_END,
+      'telesales-started-at': '1000',
+      'telesales-reason': 'Ticket 7',
+    })
+    expect(notesOfStart(1000, null)).toMatchObject({ 'telesales-reason': '' })
+  })
+
+  it('is forgotten at the end, but for when it began', () => {
+    expect(NOTES_OF_END).toEqual({
+      'telesales-reason': '',
+      utm_source: '',
+      utm_medium: '',
+      utm_campaign: '',
+      utmi_cp: '',
+      utmi_p: '',
+      utmi_pc: '',
+    })
+  })
+
+  it.each([
+    ['Ticket 7', 'Ticket 7'],
+    [' ', null],
+    [undefined, null],
+  ])('may be a reason: %j', (said, reason) => {
+    expect(reasonOf(facts({ public: { 'telesales-reason': said } }))).toBe(
+      reason
+    )
+  })
+})
+
+describe('for how long a customer has been served', () => {
+  const startedAt = (value: unknown) =>
+    facts({ public: { 'telesales-started-at': value } })
+
+  it.each([
+    ['1000', 1000, 0],
+    ['1000', 1999, 0],
+    ['1000', 61_000, 60],
+    ['1000', 999, null],
+    ['0', (2 ** 31 - 1) * 1000, 2 ** 31 - 1],
+    ['0', 2 ** 31 * 1000, null],
+    ['', 61_000, null],
+    ['soon', 61_000, null],
+    [undefined, 61_000, null],
+  ])('from %j to %s is %s seconds', (start, nowMs, seconds) => {
+    expect(servedSecondsOf(startedAt(start), nowMs)).toBe(seconds)
+  })
+
+  const told = (of: SessionFacts, warning: 'NOT_STARTED_HERE' | null = null) =>
+    telesalesSessionOf(of, warning, 61_000).servedSeconds
+
+  it('is told of whom the operator has chosen here, and of nobody else', () => {
+    expect(told(facts())).toBe(60)
+    expect(told(facts(), 'NOT_STARTED_HERE')).toBeNull()
+    expect(told(facts({ impersonate: { storeUserEmail: '' } }))).toBeNull()
+  })
+})
+
+describe('somebody who is no operator', () => {
+  it.each(['CART_UNKNOWN', 'LEFT_BEHIND'] as const)(
+    'is told that a cart was left behind, and not whose: %s',
+    (warning) => {
+      const nobody = facts({ impersonate: { canImpersonate: 'false' } })
+
+      expect(telesalesSessionOf(nobody, warning, 0)).toEqual({
+        ...NOBODY,
+        warning: 'LEFT_BEHIND',
+      })
+      expect(telesalesSessionOf(nobody, null, 0)).toEqual(NOBODY)
+    }
+  )
+})

@@ -1,0 +1,27 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const MUTATED = {
+  modules: ['node/modules/**/*.ts', 'react/modules/**/*.ts'],
+  service: ['node/{clients,resolvers,steps}/**/*.ts'],
+}
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'jest',
+  jest: {
+    configFile: 'tools/mutation/jest.config.js',
+    // It reads which files there are: nobody could find that out beforehand.
+    enableFindRelatedTests: false,
+  },
+  coverageAnalysis: 'perTest',
+  mutate: [...MUTATED[process.env.MUTATE ?? 'modules'], '!**/__tests__/**'],
+  thresholds: { high: 95, low: 90, break: 85 },
+  concurrency: 1,
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  jsonReporter: { fileName: 'test-results/mutation.json' },
+  // Out of the tree, where other tests would meet with the copy.
+  tempDirName: join(tmpdir(), 'telesales-stryker'),
+  ignorePatterns: ['dist', 'test-results', 'docs/images', 'e2e', 'bench'],
+}

@@ -1,0 +1,121 @@
+// The environment of the tests that Stryker runs. Each mutant has them run
+// anew, so what takes time is done once: the service runs beside the tests, in
+// this very process, where Stryker sees which of its code a test has run; and
+// after the first failure nothing more is tried.
+const { rmSync } = require('node:fs')
+const { join, sep } = require('node:path')
+const { format } = require('node:util')
+const { TestEnvironment } = require('jest-environment-node')
+
+const SAID = ['log', 'info', 'warn', 'error']
+const EVENTS = ['message', 'uncaughtException', 'SIGINT', 'SIGTERM', 'warning']
+
+module.exports = class MutationEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context)
+    this.global.startServiceHere = startServiceHere
+    this.global.wantedTests = config.globalConfig.testNamePattern?.replace(
+      /\\(.)/g,
+      '$1'
+    )
+  }
+
+  async setup() {
+    await super.setup()
+    // What Stryker tells, and is told, of mutants; without it a mutant is
+    // named by an environment variable.
+    globalThis.__stryker__ = this.global.__stryker__
+  }
+
+  handleTestEvent(event, { rootDescribeBlock }) {
+    if (event.name === 'test_done' && event.test.errors.length > 0) {
+      skip(rootDescribeBlock)
+    }
+  }
+}
+
+/** Skips what has not begun yet. */
+function skip(block) {
+  for (const child of block.children) {
+    if (child.type === 'describeBlock') {
+      skip(child)
+    } else if (child.startedAt === null || child.startedAt === undefined) {
+      child.mode = 'skip'
+    }
+  }
+}
+
+/**
+ * Runs the built service under VTEX's own runtime.
+ *
+ * @returns its port, and how to stop it
+ */
+async function startServiceHere(folder, environment, log) {
+  Object.assign(process.env, environment, { NODE_ENV: process.env.NODE_ENV })
+
+  const quiet = listenTo(log)
+  const forget = withoutListeners()
+  const loaders = require('@vtex/api/lib/service/loaders')
+  const { startWorker } = require('@vtex/api/lib/service/worker')
+  const metrics = require('prom-client').register
+  const cwd = process.cwd()
+
+  // The runtime was loaded for another folder, perhaps.
+  loaders.bundlePath = join(folder, 'service', 'src', 'node', 'index')
+  loaders.serviceJsonPath = join(folder, 'service', 'service.json')
+  process.chdir(folder)
+  metrics.clear()
+  try {
+    const app = startWorker(loaders.getServiceJSON())
+    const server = await new Promise((resolve) => {
+      const started = app.listen(0, '127.0.0.1', () => resolve(started))
+    })
+
+    return {
+      port: server.address().port,
+      stop() {
+        server.close()
+        server.closeAllConnections()
+        rmSync(folder, { recursive: true, force: true })
+        for (const file of Object.keys(require.cache)) {
+          if (file.startsWith(folder + sep)) {
+            delete require.cache[file]
+          }
+        }
+        quiet()
+      },
+    }
+  } finally {
+    process.chdir(cwd)
+    forget()
+  }
+}
+
+/** Takes down what is said, until it is called. */
+function listenTo(log) {
+  const before = SAID.map((name) => console[name])
+
+  for (const name of SAID) {
+    console[name] = (...said) => log.push(...format(...said).split('\n'))
+  }
+  return () => {
+    for (const [place, name] of SAID.entries()) {
+      console[name] = before[place]
+    }
+  }
+}
+
+/** The runtime listens to a process that it takes for its own. */
+function withoutListeners() {
+  const before = EVENTS.map((name) => process.rawListeners(name))
+
+  return () => {
+    for (const [place, name] of EVENTS.entries()) {
+      for (const listener of process.rawListeners(name)) {
+        if (!before[place].includes(listener)) {
+          process.removeListener(name, listener)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { testsIn } from './testsIn'
+
+testsIn('node/steps', 'node/clients', 'node/resolvers')
