@@ -1,11 +1,25 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { DevStore } from '../dev-store/devStore'
 import type { UpstreamCall } from '../dev-store/emulator'
+import type { Service } from '../dev-store/service'
 
 const SWEEP_MS = 250
+/** Linux counts a process's time in these, on every machine that matters. */
+const TICK_MS = 10
+
+/** What the service had taken of the machine at one moment. */
+export interface Sample {
+  /** Milliseconds since the Unix epoch, with fractions. */
+  at: number
+  /** Memory (RSS). */
+  bytes: number
+  /** Time of a core since it began; null where the system does not tell. */
+  cpuMs: number | null
+}
 
 /** What was seen of the service while people worked. */
 export interface Watched<Seen> {
@@ -15,6 +29,8 @@ export interface Watched<Seen> {
   upstreamMs: number[]
   /** The most memory that the service held meanwhile. */
   memoryBytes: number
+  /** Four a second. */
+  samples: Sample[]
 }
 
 /**
@@ -33,7 +49,7 @@ export async function letWork<Seen>(
   onCall?: (call: UpstreamCall) => void
 ): Promise<Watched<Seen>> {
   const upstreamMs: number[] = []
-  let memoryBytes = 0
+  const samples: Sample[] = []
 
   // Neither the calls nor the log are ever trimmed.
   async function sweep() {
@@ -44,7 +60,7 @@ export async function letWork<Seen>(
     store.upstreamCalls.length = 0
     if (!store.service) return
     store.service.log.length = 0
-    memoryBytes = Math.max(memoryBytes, await store.service.memoryBytes())
+    samples.push(await sampleOf(store.service))
   }
 
   const sweeper = setInterval(sweep, SWEEP_MS)
@@ -63,8 +79,29 @@ export async function letWork<Seen>(
     ])) as [Seen]
 
     await sweep()
-    return { seen, upstreamMs, memoryBytes }
+    const memoryBytes = Math.max(0, ...samples.map(({ bytes }) => bytes))
+
+    return { seen, upstreamMs, memoryBytes, samples }
   } finally {
     clearInterval(sweeper)
+  }
+}
+
+/** What the service has taken of the machine until now. */
+export async function sampleOf(service: Service): Promise<Sample> {
+  const bytes = await service.memoryBytes()
+  const at = performance.timeOrigin + performance.now()
+
+  return { at, bytes, cpuMs: cpuMsOf(service.pid) }
+}
+
+function cpuMsOf(pid: number): number | null {
+  try {
+    const [, fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+    const [user, system] = fields.split(' ').slice(11, 13).map(Number)
+
+    return (user + system) * TICK_MS
+  } catch {
+    return null
   }
 }

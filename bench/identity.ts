@@ -16,6 +16,12 @@ export type Mismatch =
   | 'a warning that is not so'
   | 'items were lost'
 
+/** The ways in which a search can tell of somebody else, or too much. */
+export type SearchMismatch =
+  | 'the search did not find whom it should'
+  | 'the search has a byte of somebody else'
+  | 'the search shows what it should mask'
+
 /** What the session and the browser's order form really say. */
 export interface Truth {
   /** Whom VTEX impersonates, and was asked to. */
@@ -56,9 +62,16 @@ export function createJudge(crowd: Crowd) {
 
   /** The emails of those of whom there is a byte in the text. */
   function peopleIn(text: string): string[] {
-    const words = text.match(/[\w+@.-]+/g) ?? []
+    return [...new Set(wordsOf(text).flatMap((word) => owners.get(word) ?? []))]
+  }
 
-    return [...new Set(words.flatMap((word) => owners.get(word) ?? []))]
+  /** Whether there is a word in the text that a search never shows. */
+  function hasUnmasked(text: string): boolean {
+    return wordsOf(text).some((word) => {
+      const owner = byEmail.get(owners.get(word) ?? '')
+
+      return owner && [owner.email, owner.document, owner.phone].includes(word)
+    })
   }
 
   function hasOthers(text: string, ...allowed: (string | null | undefined)[]) {
@@ -74,6 +87,30 @@ export function createJudge(crowd: Crowd) {
   }
 
   return {
+    /** Somebody has become a customer; by which id, may not be known yet. */
+    meet(person: Person): void {
+      byEmail.set(person.email, person)
+      if (person.id === '') return
+      for (const secret of secretsOf(person)) owners.set(secret, person.email)
+    },
+
+    /**
+     * What of an answer to a search is not so.
+     *
+     * @param customerId who has to be found, the first of all
+     */
+    judgeSearch({ data, text }: Answer, customerId?: string): SearchMismatch[] {
+      const found = (data?.customers ?? []) as unknown as { id: string }[]
+      const theirs = found.map(({ id }) => owners.get(id))
+
+      return mismatchesIn({
+        'the search did not find whom it should':
+          customerId !== undefined && found[0]?.id !== customerId,
+        'the search has a byte of somebody else': hasOthers(text, ...theirs),
+        'the search shows what it should mask': hasUnmasked(text),
+      })
+    },
+
     /** What of an answer to one request at a time is not so. */
     judge(asked: Asked, answer: Answer, now: Truth): Mismatch[] {
       const { operation, operator, email, before } = asked
@@ -193,8 +230,14 @@ function hasLost({ items }: Truth, now: Truth): boolean {
   )
 }
 
-function mismatchesIn(found: Partial<Record<Mismatch, boolean>>) {
-  return (Object.keys(found) as Mismatch[]).filter((kind) => found[kind])
+function mismatchesIn<Kind extends string>(
+  found: Partial<Record<Kind, boolean>>
+) {
+  return (Object.keys(found) as Kind[]).filter((kind) => found[kind])
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\w+@.-]+/g) ?? []
 }
 
 function secretsOf(person: Person): string[] {

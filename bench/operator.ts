@@ -21,9 +21,17 @@ export interface Answer {
   notice: string | null
   /** The customer, whole. */
   person: Named | null
+  /** What the schema's field has answered. */
+  data: Json | null
   /** The answer as it came. */
   text: string
 }
+
+/** Who is registered. */
+export type Newcomer = Record<
+  'email' | 'firstName' | 'lastName' | 'document' | 'phone',
+  string
+>
 
 const OPERATOR = 'olga@acme.example'
 
@@ -31,6 +39,8 @@ const read = gql('telesalesSession')
 const start = gql('startImpersonation')
 const end = gql('endImpersonation')
 const repair = gql('repairCart')
+const find = gql('findCustomers')
+const register = gql('registerCustomer')
 
 /** A browser that asks what the toolbar asks, in the toolbar's own words. */
 export function createAsker(url: string, operator = OPERATOR) {
@@ -53,6 +63,10 @@ export function createAsker(url: string, operator = OPERATOR) {
     read: () => ask(read),
     start: (customerEmail: string, cart?: string) =>
       ask(start, { customerEmail, cart }),
+    startById: (customerId: string, cart?: string) =>
+      ask(start, { customerId, cart }),
+    find: (term: string) => ask(find, { term }),
+    register: (customer: Newcomer) => ask(register, { customer }),
     end: () => ask(end),
     repair: () => ask(repair),
   }
@@ -61,11 +75,12 @@ export function createAsker(url: string, operator = OPERATOR) {
 /** Why this is not the answer an operator should get; null when it is. */
 export function mismatch(
   { operator, customer }: Answer,
-  expected: string | null
+  expected: string | null,
+  asking = OPERATOR
 ): string | null {
-  return operator === OPERATOR && customer === expected
+  return operator === asking && customer === expected
     ? null
-    : `${operator} for ${customer} instead of ${OPERATOR} for ${expected}`
+    : `${operator} for ${customer} instead of ${asking} for ${expected}`
 }
 
 /** The toolbar's own words for this operation. */
@@ -86,6 +101,7 @@ function named({ data, errors }: Json, status: number, text: string) {
     warning: textIn(session, 'warning'),
     notice: textIn(answer, 'notice'),
     person: (session?.customer ?? null) as Named | null,
+    data: answer,
   }
 }
 

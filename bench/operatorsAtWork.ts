@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
+import { crowdOf } from '../dev-store/people'
 import { type Answer, createAsker, mismatch, type Operation } from './operator'
 
-const OPERATORS = 50
 const SHOPPERS = 5
 const SHOPPER_PAUSE_MS = 50
 const ERROR_PAUSE_MS = 100
@@ -14,8 +14,9 @@ const CUSTOMERS = [
   'sam@example.com',
 ]
 
-/** How long the operators work, and how hard. */
+/** How many operators work, for how long, and how hard. */
 export interface Pace {
+  operators: number
   seconds: number
   /** How long an operator thinks between two requests, on average. */
   thinkMs: number
@@ -34,13 +35,13 @@ export interface Answers {
 }
 
 /**
- * Fifty operators, each in a session of their own, read, start, read and end
+ * Operators, each with a sign-in and a session of their own, read, start, read and end
  * again and again. A few shoppers read meanwhile: their requests take the same
  * way but call nothing, so they show what the machine and the runtime take.
  */
 async function workAt(
   url: string,
-  { seconds, thinkMs }: Pace
+  { operators, seconds, thinkMs }: Pace
 ): Promise<Answers> {
   const latencies: Answers['latencies'] = {
     read: [],
@@ -71,8 +72,8 @@ async function workAt(
     }
   }
 
-  async function operate(index: number) {
-    const { signIn, read, start, end } = createAsker(url)
+  async function operate(operator: string, index: number) {
+    const { signIn, read, start, end } = createAsker(url, operator)
     const think = () => pause(thinkMs * 2 * Math.random())
 
     await signIn()
@@ -81,7 +82,7 @@ async function workAt(
     for (let round = index; !isOver(); round += 1) {
       const email = CUSTOMERS[round % CUSTOMERS.length]
       const named = (expected: string | null) => (answer: Answer) =>
-        mismatch(answer, expected)
+        mismatch(answer, expected, operator)
 
       await take('read', read, named(null))
       await think()
@@ -106,7 +107,9 @@ async function workAt(
   }
 
   await Promise.all([
-    ...Array.from({ length: OPERATORS }, (_, index) => operate(index)),
+    ...crowdOf({ operators, customers: 0 }).map(({ email }, index) =>
+      operate(email, index)
+    ),
     ...Array.from({ length: SHOPPERS }, shop),
   ])
 

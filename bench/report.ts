@@ -173,7 +173,8 @@ export function say(...lines: string[]): void {
   console.log(lines.join('\n'))
 }
 
-function counted(counts: Record<string, number>): string {
+/** How often what came. */
+export function counted(counts: Record<string, number>): string {
   const parts = Object.entries(counts).map(
     ([key, count]) => `${count} × ${key}`
   )
@@ -186,6 +187,7 @@ export function ms(value: number): string {
   return `${value.toFixed(1)} ms`
 }
 
-function megabytes(bytes: number): string {
+/** A size as it is shown. */
+export function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(0)} MB`
 }

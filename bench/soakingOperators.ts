@@ -4,7 +4,7 @@ import { addCrowd, type Crowd, crowdOf } from '../dev-store/people'
 import { seededRandom } from '../dev-store/random'
 import { type Asked, createJudge } from './identity'
 import type { Answer } from './operator'
-import { createSoakBrowser } from './soakBrowser'
+import { createShoppingBrowser } from './shoppingBrowser'
 import {
   createTally,
   isUnanswered,
@@ -62,7 +62,7 @@ async function soak(url: string, order: SoakOrder): Promise<SoakAnswers> {
     const chance = (share: number) => random() < share
     const pick = <T>(some: readonly T[]) =>
       some[Math.floor(random() * some.length)]
-    const browser = createSoakBrowser(url, operator)
+    const browser = createShoppingBrowser(url, operator)
     const story: string[] = []
     let now = await browser.signIn().then(browser.truth)
 
@@ -210,7 +210,7 @@ async function soak(url: string, order: SoakOrder): Promise<SoakAnswers> {
   }
 
   addCrowd(order)
-  await createSoakBrowser(url, '').send('POST', '/dev/trouble', SLOW_ITEMS)
+  await createShoppingBrowser(url, '').send('POST', '/dev/trouble', SLOW_ITEMS)
   await Promise.all(
     operators.map(({ email }, index) =>
       operate(email, order.seed * 1000 + index)

@@ -5,7 +5,7 @@ import { createAsker } from './operator'
 const CART = '/api/checkout/pub/orderForm'
 
 /** An operator's browser: it shops as well, and can be looked into. */
-export function createSoakBrowser(url: string, operator: string) {
+export function createShoppingBrowser(url: string, operator: string) {
   const asker = createAsker(url, operator)
   const { cookies, get, send } = asker
 
@@ -38,6 +38,16 @@ export function createSoakBrowser(url: string, operator: string) {
         `${CART}/${await orderFormId()}/attachments/clientProfileData`,
         { email, firstName, lastName, document, phone }
       )
+    },
+    /**
+     * Orders what is in the cart, as the checkout page does.
+     *
+     * @returns the order's number, if there was anything to order
+     */
+    async place(): Promise<string | null> {
+      const { body } = await send('POST', '/dev/place-order')
+
+      return (body.orderId as unknown as string) ?? null
     },
     /** Opens a page, which renews the session. */
     open: () => send('POST', '/api/sessions?items=*', {}),
