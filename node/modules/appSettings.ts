@@ -12,6 +12,8 @@ export interface AppSettings {
   excludesOwnDomain: boolean
   /** A start without a reason is refused. */
   requiresReason: boolean
+  /** VTEX ID is asked whose a sign-in is before anything is changed. */
+  checksSignIn: boolean
   /** What is known to the store alone, so that nobody can guess a pseudonym. */
   auditSalt: string
   /** The audit is kept in Master Data, too. */
@@ -27,6 +29,7 @@ export const DEFAULTS: AppSettings = {
   staff: [],
   excludesOwnDomain: false,
   requiresReason: false,
+  checksSignIn: true,
   auditSalt: '',
   keepsAuditRecords: false,
   auditRetentionDays: 90,
@@ -61,6 +64,7 @@ export function settingsOf(said: unknown): AppSettings {
     staff: (textOf(values.staff) ?? '').split(/[\s,;]+/).filter(Boolean),
     excludesOwnDomain: values.excludesOwnDomain === true,
     requiresReason: values.requiresReason === true,
+    checksSignIn: values.checksSignIn !== false,
     auditSalt: textOf(values.auditSalt) ?? DEFAULTS.auditSalt,
     keepsAuditRecords: values.keepsAuditRecords === true,
     auditRetentionDays: count('auditRetentionDays'),

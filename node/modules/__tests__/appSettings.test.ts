@@ -10,6 +10,7 @@ describe('what a store has set', () => {
       registrationsPerMinute: 7,
       excludesOwnDomain: true,
       requiresReason: true,
+      checksSignIn: false,
       auditSalt: 's3cret',
       keepsAuditRecords: true,
       auditRetentionDays: 3650,
@@ -51,7 +52,7 @@ describe('what a store has set', () => {
   )
 
   it.each(['true', 1, {}, [true]])(
-    'is yes only when it is: not %j',
+    'is the usual answer unless it is yes or no: %j',
     (value) => {
       expect(
         settingsOf({
