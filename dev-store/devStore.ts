@@ -79,9 +79,14 @@ export async function startDevStore({
 
   try {
     const emulatorUrl = `http://127.0.0.1:${await emulator.listen()}`
-    const service = isServed
-      ? await startService({ proxyUrl: emulatorUrl })
+    const starting = isServed
+      ? startService({ proxyUrl: emulatorUrl })
       : undefined
+
+    // While the service starts: on a slow machine it would wait too long later.
+    if (isServed) emulator.prepare()
+
+    const service = await starting
 
     if (service) started.push(service.stop)
 

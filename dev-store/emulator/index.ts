@@ -63,6 +63,7 @@ export function createEmulator({
   const orders = createOrders(orderForms, sessions, trouble)
   const turnAway = createRights(vtexId, trouble)
   const audit = createAuditEntity(turnAway)
+  const masterData = createMasterData(turnAway, trouble)
   const apis = [
     sessions,
     createCheckout(orderForms),
@@ -73,7 +74,7 @@ export function createEmulator({
     vtexId,
     // Before the entities of all others.
     audit,
-    createMasterData(turnAway, trouble),
+    masterData,
     createOrderLookUp(turnAway, trouble, orders),
   ]
   const calls: UpstreamCall[] = []
@@ -176,6 +177,8 @@ export function createEmulator({
     vbase,
     settings,
     audit,
+    /** Takes the time now that the first search would take. */
+    prepare: masterData.prepare,
     sessionOf: sessions.sessionOf,
     orders,
     /** Opens the http proxy for the service; resolves with its port. */
