@@ -172,7 +172,9 @@ export class Browser {
     const httpOnly = name === SESSION ? '; HttpOnly' : ''
     const setCookie =
       setCookies.find((line) => nameAndValue(line)[0] === name) ??
-      (token && `${name}=${token}; Path=/; Secure; SameSite=Lax${httpOnly}`)
+      (token &&
+        !/[;,\s]/.test(token) &&
+        `${name}=${token}; Path=/; Secure; SameSite=Lax${httpOnly}`)
 
     if (!setCookie) {
       return

@@ -43,7 +43,10 @@ export function readRegistrant(
   ) {
     return 'INVALID_NAME'
   }
-  if (document?.trim() && (!read.document || isMistyped(document, region))) {
+  if (
+    document?.trim() &&
+    (!read.document || isMistyped(document.trim(), region))
+  ) {
     return 'INVALID_DOCUMENT'
   }
   if (phone?.trim() && !read.phone?.e164) {

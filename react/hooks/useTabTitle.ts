@@ -9,10 +9,11 @@ export function useTabTitle(name: string | null): void {
     if (name === null) {
       return
     }
-    const prefix = `● ${name} – `
+    // As a title is read again, else it would be put there for ever.
+    const sign = `● ${name} –`.replace(/\s+/g, ' ')
     const put = () => {
-      if (!document.title.startsWith(prefix)) {
-        document.title = prefix + document.title
+      if (!document.title.startsWith(sign)) {
+        document.title = `${sign} ${document.title}`
       }
     }
     const observer = new MutationObserver(put)
@@ -26,7 +27,7 @@ export function useTabTitle(name: string | null): void {
     return () => {
       observer.disconnect()
       // A page may have put something before it.
-      document.title = document.title.split(prefix).join('')
+      document.title = document.title.split(`${sign} `).join('')
     }
   }, [name])
 }

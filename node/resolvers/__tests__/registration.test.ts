@@ -114,6 +114,7 @@ describe('a registration is refused, with nothing written,', () => {
     ['INVALID_NAME', { lastName: '<script>alert(1)</script>' }],
     ['INVALID_NAME', { lastName: 'a\u0000b' }],
     ['INVALID_DOCUMENT', { document: '314.159.265-91' }],
+    ['INVALID_DOCUMENT', { document: ' 314.159.265-91 ' }],
     ['INVALID_DOCUMENT', { document: '11.222.333/0001-80' }],
     ['INVALID_DOCUMENT', { document: '???' }],
     ['INVALID_PHONE', { phone: 'ring me' }],

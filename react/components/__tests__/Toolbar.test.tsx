@@ -628,6 +628,24 @@ describe('when the session changes behind the page’s back', () => {
 })
 
 describe('the tab’s title', () => {
+  it.each(['Ana ', ' Ana  Maria', 'Ana\t\n'])(
+    'is put once, however the name is written: %j',
+    async (firstName) => {
+      document.title = ''
+      const { unmount } = show({
+        ...serving,
+        customer: { ...ana, firstName, lastName: null },
+      })
+      const name = firstName.trim().replace(/\s+/g, ' ')
+
+      await waitFor(() => expect(document.title).toBe(`● ${name} –`))
+      document.title = 'Cart'
+      await waitFor(() => expect(document.title).toBe(`● ${name} – Cart`))
+      unmount()
+      expect(document.title).toBe('Cart')
+    }
+  )
+
   it('names the customer, whatever title the page takes', async () => {
     document.title = 'Products'
     const { unmount } = show(serving)
