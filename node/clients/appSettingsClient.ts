@@ -41,6 +41,10 @@ export class AppSettingsClient extends Apps {
     if (nowMs < freshUntil) {
       return given(settings)
     }
+    if (settings) {
+      // Meanwhile the others go on with what was known.
+      known.set(key, { settings, freshUntil: nowMs + RETRY_MS })
+    }
     try {
       const said = await this.read(nameOf(userAgent), settings)
 

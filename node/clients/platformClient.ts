@@ -66,6 +66,7 @@ export abstract class PlatformClient extends ExternalClient {
       await pause(RETRY_PAUSE_MS)
       return this.callOnce(call).catch((second: UpstreamFault) => {
         second.mayBeDone ||= fault.mayBeDone
+        second.isPending ||= fault.isPending
         throw second
       })
     })
@@ -91,9 +92,9 @@ export abstract class PlatformClient extends ExternalClient {
         },
         maxContentLength: MAX_ANSWER_BYTES,
         metric: call.name,
-        timeout: timeoutMs,
-        // `timeout` starts anew with every byte; this one does not.
         signal,
+        // The runtime's own starts anew with every byte: it must not be first.
+        timeout: timeoutMs + 100,
       })
 
       return {
@@ -108,12 +109,9 @@ export abstract class PlatformClient extends ExternalClient {
 }
 
 function toFault(name: string, error: unknown, isTimeout: boolean) {
-  const { code, response } = error as {
-    code?: string
-    response?: { status?: number }
-  }
+  const { response } = error as { response?: { status?: number } }
 
-  if (isTimeout || code === 'ECONNABORTED') {
+  if (isTimeout) {
     return new UpstreamFault(name, 'timeout')
   }
   if (response?.status) {

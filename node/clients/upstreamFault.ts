@@ -11,6 +11,8 @@ export type FaultReason = 'timeout' | 'network' | 'status' | 'malformed'
 export class UpstreamFault extends Error {
   /** VTEX may have done what it was asked to, all the same. */
   public mayBeDone: boolean
+  /** And may yet do it, whatever can be seen by now. */
+  public isPending: boolean
 
   /**
    * @param call the call's name, for example `sessions.read`
@@ -24,6 +26,7 @@ export class UpstreamFault extends Error {
     super(`${call}: ${reason}${status ? ` ${status}` : ''}`)
     this.name = 'UpstreamFault'
     this.mayBeDone = !status || UNSURE_STATUSES.has(status)
+    this.isPending = reason === 'timeout'
   }
 
   /** The session, or the operator's sign-in, is worth nothing any more. */

@@ -45,7 +45,10 @@ export function endImpersonation(
     const facts = await readUntil(request, isEnded)
 
     if (!isEnded(facts)) {
-      return { facts, refusal: 'PLATFORM_UNAVAILABLE' }
+      return {
+        facts,
+        refusal: request.mayYetWrite ? 'HALF_DONE' : 'PLATFORM_UNAVAILABLE',
+      }
     }
     const notice = whyNotOperator(facts) ? null : await parkCart(request, cart)
 

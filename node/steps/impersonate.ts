@@ -107,7 +107,10 @@ export async function writeImpersonation(
     await clients.sessions.impersonate(email, browser, deadline, notes)
     request.mayHaveWritten = true
   } catch (fault) {
-    request.mayHaveWritten ||= (fault as UpstreamFault).mayBeDone
+    const { isPending, mayBeDone } = fault as UpstreamFault
+
+    request.mayHaveWritten ||= mayBeDone
+    request.mayYetWrite ||= isPending
     throw fault
   }
 }

@@ -11,7 +11,7 @@ const LOOK_MS = 1000
 
 /**
  * Makes the session as it was before an attempt that did not work, and says
- * whether it is. What somebody else has written since is left alone.
+ * whether it is, and stays so. What somebody else has written since is left alone.
  *
  * @param email what the attempt wrote
  * @param refusal what to answer when all is as before
@@ -25,7 +25,7 @@ export async function putBack(
   if (!request.mayHaveWritten) {
     return { facts: before, refusal }
   }
-  const { browser, clients, note, undoBy } = request
+  const { browser, clients, mayYetWrite, note, undoBy } = request
   const lookBy = Math.min(undoBy, Date.now() + LOOK_MS)
   const read = (deadline: number) =>
     clients.sessions.read(browser, deadline).catch(note)
@@ -39,7 +39,9 @@ export async function putBack(
     )
     facts = await read(undoBy)
   }
-  return { facts, refusal: isAsBefore(facts) ? refusal : 'HALF_DONE' }
+  const isPutBack = isAsBefore(facts) && !mayYetWrite
+
+  return { facts, refusal: isPutBack ? refusal : 'HALF_DONE' }
 
   function isAsBefore(now: SessionFacts | null) {
     return (

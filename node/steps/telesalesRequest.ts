@@ -38,6 +38,8 @@ export class TelesalesRequest {
   public reason: string | null = null
   /** A write may have reached VTEX. */
   public mayHaveWritten = false
+  /** One that nobody has answered may reach it yet. */
+  public mayYetWrite = false
   /** What went wrong on the way, first things first. */
   public readonly faults: unknown[] = []
 

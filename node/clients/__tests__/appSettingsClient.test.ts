@@ -79,6 +79,16 @@ describe('what the store has set', () => {
     expect((await client.current()).startsPerMinute).toBe(7)
   })
 
+  it('is asked for by one while the others go on', async () => {
+    await client.current()
+    later(60_000)
+    answers.mockResolvedValue({ startsPerMinute: 8 })
+    const both = await Promise.all([client.current(), client.current()])
+
+    expect(both.map((one) => one.startsPerMinute)).toEqual([8, 7])
+    expect(answers).toHaveBeenCalledTimes(2)
+  })
+
   it.each([404, 500])('stays as it was when VTEX answers %i', async (code) => {
     await client.current()
     answers.mockRejectedValue(status(code))

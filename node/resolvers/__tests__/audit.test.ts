@@ -290,6 +290,7 @@ describe('the audit has one line for', () => {
   })
 
   it('a click on a double click, and none for a look', async () => {
+    await olga.trouble({ api: 'sessions', delayMs: 1000, times: 1 })
     await Promise.all([olga.start(ANA), olga.start(ANA)])
     await olga.read()
     await olga.find('ana')

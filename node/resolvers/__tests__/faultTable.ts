@@ -187,9 +187,8 @@ export async function runTable(
     }
     const after = await lane.look()
     const calls = callsOf(lane.operationId)
-    const next = isLate ? await lane.browser.read() : undefined
 
-    return { told, after, calls, next }
+    return { told, after, calls }
   }
 
   function isMet({ call }: CallFault, { operationId }: Lane) {

@@ -11,8 +11,6 @@ export interface Outcome {
   told: Told
   after: Look
   calls: UpstreamCall[]
-  /** What the bar shows next, where VTEX did something when all was over. */
-  next?: Told['session']
 }
 
 /** How many calls more than without a fault an operation may make. */
@@ -33,22 +31,16 @@ const FAULT = /^sessions\.read: (timeout|network|malformed|status \d{3})$/
 export function complaintsAbout(
   scene: Scene,
   lane: Lane,
-  { after, calls, next, told }: Outcome,
+  { after, calls, told }: Outcome,
   clean: Record<string, number>
 ): string[] {
   const { isOnlooking } = scene
   const { refusal = null } = told
-  const isRefused = refusal !== null && refusal !== 'HALF_DONE'
-  const isLate =
-    next && isRefused && after.impersonated !== lane.before.impersonated
-  const isUnchanged = isRefused && !isLate
+  const isUnchanged = refusal !== null && refusal !== 'HALF_DONE'
 
   return [
     ...aboutTheAnswer(scene, told),
-    ...aboutTheSession(lane, isLate ? { ...told, session: next } : told, after),
-    ...(isLate && !next.warning
-      ? [`the bar does not warn of ${after.impersonated}`]
-      : []),
+    ...aboutTheSession(lane, told, after),
     ...aboutTheCart(lane, after),
     ...aboutCalls(calls, clean),
     ...(refusal || isOnlooking ? changes(BROWSER, lane.before, after) : []),

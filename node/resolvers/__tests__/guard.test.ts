@@ -207,7 +207,7 @@ describe('a repair that does not work', () => {
 
 describe('two clicks at once', () => {
   it('on Start give one impersonation and one cart', async () => {
-    await olga.trouble({ api: 'sessions', delayMs: 200 })
+    await olga.trouble({ api: 'sessions', delayMs: 1000, times: 1 })
     const [one, other] = await Promise.all([olga.start(ANA), olga.start(ANA)])
     const asked = store.upstreamCalls.map(
       ({ method, query }) => `${method} ${query}`
@@ -224,10 +224,10 @@ describe('two clicks at once', () => {
     const { impersonated } = await olga.truth()
 
     expect(answers.map(({ refusal }) => refusal)).toEqual([null, null])
-    expect(impersonated).toBe(BRUNO)
+    expect([ANA, BRUNO]).toContain(impersonated)
     const { customer } = await olga.read()
 
-    expect(customer?.email).toBe(BRUNO)
+    expect(customer?.email).toBe(impersonated)
   })
 })
 

@@ -247,7 +247,7 @@ describe('a start that does not take is undone', () => {
     await olga.trouble({
       api: 'sessions',
       method: 'PATCH',
-      delayMs: 300,
+      delayMs: 1000,
       times: 1,
     })
     const answer = olga.start('ana@example.com')
@@ -422,6 +422,19 @@ describe('when VTEX fails in the middle, the truth is told:', () => {
     )
     expect(Date.now() - begin).toBeLessThan(10_000)
   }, 15_000)
+
+  it('a start, or an end, may yet happen that VTEX has been asked for', async () => {
+    const late = { api: 'sessions', method: 'PATCH', delayMs: 60_000 }
+
+    await olga.trouble(late)
+    expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
+      'HALF_DONE'
+    )
+    await olga.noTrouble()
+    await olga.start('ana@example.com')
+    await olga.trouble(late)
+    expect((await refused(olga.end())).refusal).toBe('HALF_DONE')
+  })
 
   it('an end that VTEX answers with errors has not happened', async () => {
     await olga.start('ana@example.com')

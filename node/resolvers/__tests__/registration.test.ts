@@ -85,7 +85,7 @@ describe('a new customer', () => {
   })
 
   it('is registered once by a double click', async () => {
-    await olga.trouble({ api: 'masterData', method: 'POST', delayMs: 500 })
+    await olga.trouble({ api: 'masterData', method: 'POST', delayMs: 1000 })
     const answers = await Promise.all([
       olga.register(CARLA),
       olga.register(CARLA),
@@ -162,7 +162,7 @@ describe('a registration is refused, with nothing written,', () => {
     const other = browserAt(store)
 
     await other.signIn('olga@acme.example')
-    await olga.trouble({ api: 'masterData', method: 'POST', delayMs: 300 })
+    await olga.trouble({ api: 'masterData', method: 'POST', delayMs: 1000 })
     const answers = await Promise.all([
       olga.register(CARLA),
       other.register({ ...CARLA, email: 'carla.2@new.example' }),
