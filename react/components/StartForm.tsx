@@ -86,6 +86,7 @@ export const StartForm: FC<Props> = ({
   const [isInside, setInside] = useState(false)
   const [isComposing, setComposing] = useState(false)
   const [wanted, setWanted] = useState<object | null>(null)
+  const [sent, setSent] = useState('')
   const [hasFinderCrashed, setFinderCrashed] = useState(false)
   const Finder = useLoaded(loadFinder, hasSearch ? wanted : null)
   const { isUntouched, popup, text, waiting } = box
@@ -109,6 +110,8 @@ export const StartForm: FC<Props> = ({
     } else if (finder.current) {
       finder.current.submit()
     } else if (isEmail || !hasSearch) {
+      // A finder that comes later does not open over what follows.
+      setSent(text)
       start({ email: bareTerm(text) })
     }
   }
@@ -214,7 +217,7 @@ export const StartForm: FC<Props> = ({
               id={LIST_ID}
               isComposing={isComposing}
               isInside={isInside && !isStarting}
-              isUntouched={isUntouched}
+              isUntouched={isUntouched || text === sent}
               onPopup={box.setPopup}
               onRegister={onRegister}
               onSearch={box.touch}

@@ -60,7 +60,7 @@ export interface FinderProps {
   isComposing: boolean
   /** The focus is in the box, or beside it. */
   isInside: boolean
-  /** A screen pop has filled the text in and nobody has touched it. */
+  /** The operator has not typed it just now: it waits to be searched for. */
   isUntouched: boolean
   /** The ids of the last customers. */
   recents: string[]

@@ -1,0 +1,47 @@
+import { expect, it, jest } from '@jest/globals'
+import { act, screen } from '@testing-library/react'
+
+import { bar, box, idle, show } from '../../__tests__/showToolbar'
+
+let mockArrive = () => {}
+
+/** An import waits for a module that is a promise. */
+jest.mock('../Finder', () =>
+  Object.assign(
+    new Promise<void>((resolve) => {
+      mockArrive = resolve
+    }).then(() => ({ ...jest.requireActual<object>('../Finder') })),
+    { __esModule: true }
+  )
+)
+
+it('a finder that comes late does not open over what has been answered', async () => {
+  const { user } = show(idle, {
+    FindCustomers: () => ({
+      findCustomers: {
+        customers: [],
+        hasMore: false,
+        kinds: ['EMAIL'],
+        ways: ['EMAIL'],
+        refusal: null,
+        retryInSeconds: null,
+      },
+    }),
+    StartImpersonation: () => ({
+      startImpersonation: {
+        session: idle,
+        refusal: 'CUSTOMER_EXCLUDED',
+        notice: null,
+        choices: [],
+        cookies: null,
+      },
+    }),
+  })
+
+  await user.type(await box(), 'ana@example.com{Enter}')
+  expect(await screen.findByRole('alert')).toBeVisible()
+  await act(async () => mockArrive())
+  expect(await bar()).not.toHaveTextContent('Searching')
+  await user.type(await box(), '{ArrowDown}')
+  expect(await bar()).toHaveTextContent('Press Enter to start')
+})
