@@ -47,7 +47,9 @@ export async function answerPage(
       status: 200,
       headers: {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'cache-control': 'no-cache',
+        // An asset that changes has another name.
+        'cache-control':
+          asset === undefined ? 'no-cache' : 'max-age=31536000, immutable',
       },
       cookies: [],
       body: await readFile(join(folder, file)),

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
+import { expectAccessible } from './axe'
 import { states } from './states'
 import { barOn, expect, openWith, serve, signIn, test } from './store'
 
@@ -232,9 +232,7 @@ for (const name of ['found', 'details', 'refused', 'warning', 'registering']) {
     await page.goto('/?theme=dark')
     await states[name].reach(page, trouble)
     await expect(page.locator('html')).toHaveClass(/dark/)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-
-    expect(violations).toEqual([])
+    await expectAccessible(page)
   })
 }
 
@@ -273,9 +271,7 @@ test('where the system forces its colours, edges and focus are seen', async ({
   expect(
     await bar.evaluate((it) => getComputedStyle(it).borderBottomWidth)
   ).not.toBe('0px')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-
-  expect(violations).toEqual([])
+  await expectAccessible(page)
 })
 
 test('a theme has the last word, by our handles and by the official ones', async ({

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+
+import { expectAccessible } from './axe'
 import { expectLikeness } from './likeness'
 import { states } from './states'
 import { expect, test } from './store'
@@ -62,9 +63,7 @@ for (const [name, { isPictured, reach }] of Object.entries(states)) {
 
     await page.setViewportSize(DESKTOP)
     await reach(page, trouble)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-
-    expect(violations).toEqual([])
+    await expectAccessible(page)
     await picture('desktop')
     await turn(page, 'rtl')
     await picture('right-to-left')

@@ -31,10 +31,24 @@ export function show(
     ...answers,
   })
 
+  return { ...view, reload, user: anOperator() }
+}
+
+/** Somebody at the keyboard, who can also be quick. */
+function anOperator() {
+  // Without the sheet there is nothing that could keep a pointer off.
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+
   return {
-    ...view,
-    reload,
-    user: userEvent.setup({ delay: null }),
+    ...user,
+    /** As `type`, but only the last key, and all that are named, is pressed. */
+    async enter(box: Element, keys: string) {
+      const named = /.?(\{.*)?$/s.exec(keys)?.[0] ?? ''
+
+      await user.click(box)
+      await user.paste(keys.slice(0, keys.length - named.length))
+      await user.keyboard(named)
+    },
   }
 }
 

@@ -102,10 +102,10 @@ describe('an operator who types', () => {
   it('finds customers a moment after the third character', async () => {
     const { terms, user } = finding()
 
-    await user.type(await box(), 'an')
+    await user.enter(await box(), 'an')
     await pass(1000)
     expect(terms).toEqual([])
-    await user.type(await box(), 'a')
+    await user.enter(await box(), 'a')
     await pass(249)
     expect(terms).toEqual([])
     await pass(1)
@@ -144,9 +144,9 @@ describe('an operator who types', () => {
         })
     )
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await pass(250)
-    await user.type(await box(), 'b')
+    await user.enter(await box(), 'b')
     await pass(250)
     answers.ana(answer([found('Old')]))
     await pass(0)
@@ -154,7 +154,7 @@ describe('an operator who types', () => {
     answers.anab(answer([found('Anabel')]))
     await pass(0)
     expect((await options())[0]).toHaveTextContent('Anabel')
-    await user.type(await box(), 'e')
+    await user.enter(await box(), 'e')
     expect(screen.queryByRole('option')).toBeNull()
   })
 
@@ -167,10 +167,10 @@ describe('an operator who types', () => {
       return search
     })
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await pass(250)
-    await user.type(await box(), 'b')
-    await user.type(await box(), '{Backspace}')
+    await user.enter(await box(), 'b')
+    await user.enter(await box(), '{Backspace}')
     await pass(250)
     expect(terms).toEqual(['ana', 'ana'])
     expect(await options()).toHaveLength(3)
@@ -180,10 +180,10 @@ describe('an operator who types', () => {
     const abort = jest.spyOn(AbortController.prototype, 'abort')
     const { user } = finding(() => new Promise(() => {}))
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await pass(250)
     expect(abort).not.toHaveBeenCalled()
-    await user.type(await box(), 'b')
+    await user.enter(await box(), 'b')
     expect(abort).toHaveBeenCalledTimes(1)
     abort.mockRestore()
   })
@@ -200,7 +200,7 @@ describe('an operator who types', () => {
       ])
     )
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await pass(250)
     const [first, second] = await options()
 
@@ -257,7 +257,7 @@ describe('an operator who types', () => {
   ])('hears what came of it: %s', async (_what, search, words) => {
     const { user } = finding(() => search)
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     expect(screen.getByText('Searching…')).not.toHaveAttribute('aria-live')
     const live = screen
       .getByText('Searching…')
@@ -274,7 +274,7 @@ describe('an operator who types', () => {
   it('hears that the search is down when there is no answer at all', async () => {
     const { user } = finding(() => Promise.reject(new Error('no network')))
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await pass(250)
     expect(await bar()).toHaveTextContent('The search is not answering.')
   })
@@ -284,7 +284,7 @@ describe('the keyboard', () => {
   async function withThree() {
     const view = finding()
 
-    await view.user.type(await box(), 'ana')
+    await view.user.enter(await box(), 'ana')
     await pass(250)
     return view
   }
@@ -399,7 +399,7 @@ describe('the keyboard', () => {
     async (keys) => {
       const { terms, user } = finding(() => answer([]))
 
-      await user.type(await box(), 'ana')
+      await user.enter(await box(), 'ana')
       await pass(250)
       await user.keyboard('{Escape}')
       expect(await bar()).not.toHaveTextContent('No customer found')
@@ -412,7 +412,7 @@ describe('the keyboard', () => {
   it('searches again by ArrowDown after a search that was given up', async () => {
     const { terms, user } = finding()
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await user.keyboard('{Escape}')
     await pass(1000)
     expect(terms).toEqual([])
@@ -439,7 +439,7 @@ describe('the keyboard', () => {
   it('gives up a search that is left', async () => {
     const { terms, user } = finding()
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await user.tab()
     await user.tab()
     await pass(1000)
@@ -464,7 +464,7 @@ describe('the keyboard', () => {
   it('starts nobody by an Enter that is held down', async () => {
     const { starts, terms, user } = finding()
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await user.keyboard('{Enter>9/}')
     await pass(250)
     expect(terms).toEqual(['ana'])
@@ -483,7 +483,7 @@ describe('the keyboard', () => {
       answer([found('Ana', { isExact: true })])
     )
 
-    await user.type(await box(), '11999990000')
+    await user.enter(await box(), '11999990000')
     await pass(250)
     expect(await activeOption()).toHaveTextContent('Ana')
     await pass(60_000)
@@ -502,7 +502,7 @@ describe('the keyboard', () => {
         })
     )
 
-    await user.type(await box(), 'ana{Enter}{Enter}{Enter}')
+    await user.enter(await box(), 'ana{Enter}{Enter}{Enter}')
     await pass(0)
     expect(terms).toEqual(['ana'])
     reply(answer([found('Ana')]))
@@ -519,7 +519,7 @@ describe('the keyboard', () => {
       isDown ? refused('SEARCH_DOWN') : answer(three)
     )
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await pass(250)
     isDown = false
     await user.keyboard('{Enter}')
@@ -531,7 +531,7 @@ describe('the keyboard', () => {
   it('says what is missing when Enter comes too early', async () => {
     const { sent, user } = finding()
 
-    await user.type(await box(), 'an{Enter}')
+    await user.enter(await box(), 'an{Enter}')
     await pass(1000)
     expect(await bar()).toHaveTextContent('Type at least 3 characters')
     expect(sent).toEqual(['TelesalesSession'])
@@ -543,7 +543,7 @@ describe('the button', () => {
     const { starts, terms, user } = finding()
     const start = await screen.findByRole('button', { name: 'Start' })
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await user.click(start)
     await pass(0)
     expect(terms).toEqual(['ana'])
@@ -560,7 +560,7 @@ describe('the button', () => {
     )
     const start = await screen.findByRole('button', { name: 'Start' })
 
-    await user.type(await box(), '11999990000')
+    await user.enter(await box(), '11999990000')
     await pass(250)
     fireEvent.click(start, { detail: 2 })
     await pass(0)
@@ -572,7 +572,7 @@ describe('the mouse', () => {
   it('starts with whom it clicks, and the focus stays', async () => {
     const { starts, user } = finding()
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await pass(250)
     await user.click((await options())[1])
     await pass(0)
@@ -583,7 +583,7 @@ describe('the mouse', () => {
   it('closes the list with a click elsewhere', async () => {
     const { user } = finding()
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await pass(250)
     await user.click(document.body)
     expect(screen.queryByRole('listbox')).toBeNull()
@@ -595,7 +595,7 @@ describe('a window that is left for another one', () => {
   it('keeps the list', async () => {
     const { user } = finding()
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await pass(250)
     fireEvent.blur(await box())
     expect(await options()).toHaveLength(3)
@@ -606,7 +606,7 @@ describe('a whole email', () => {
   it('is started with Enter, without any search', async () => {
     const { sent, starts, user } = finding()
 
-    await user.type(await box(), ' ana+vip@example.com {Enter}')
+    await user.enter(await box(), ' ana+vip@example.com {Enter}')
     await pass(1000)
     expect(starts).toEqual([
       { customerEmail: 'ana+vip@example.com', cart: 'ASK' },
@@ -617,7 +617,7 @@ describe('a whole email', () => {
   it('is started without the mailto: of a link', async () => {
     const { starts, user } = finding()
 
-    await user.type(await box(), 'mailto:ana@example.com{Enter}')
+    await user.enter(await box(), 'mailto:ana@example.com{Enter}')
     await pass(0)
     expect(starts).toEqual([{ customerEmail: 'ana@example.com', cart: 'ASK' }])
   })
@@ -627,7 +627,7 @@ describe('a whole email', () => {
     async (refusal) => {
       const { starts, user } = finding(() => refused(refusal))
 
-      await user.type(await box(), 'ana@example.com')
+      await user.enter(await box(), 'ana@example.com')
       await pass(250)
       expect(await bar()).toHaveTextContent(
         'Press Enter to start with ana@example.com.'
@@ -645,7 +645,7 @@ describe('a whole email', () => {
       answer([found('Ana', { isExact: true })])
     )
 
-    await user.type(await box(), 'ana@example.com')
+    await user.enter(await box(), 'ana@example.com')
     expect(await bar()).toHaveTextContent('Press Enter to start with')
     await pass(250)
     expect(await activeOption()).toBeNull()
@@ -660,7 +660,7 @@ describe('a box whose finder has crashed', () => {
     const silence = jest.spyOn(console, 'error').mockImplementation(() => {})
     const { starts, user } = finding(() => answer([null]))
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await pass(250)
     expect(await box()).toHaveValue('ana')
     expect(await box()).toHaveFocus()
@@ -695,11 +695,11 @@ describe('a refusal', () => {
       }),
     })
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await pass(0)
     expect(screen.getByRole('alert')).toHaveTextContent('No customer has this')
     expect(await box()).toHaveAttribute('aria-invalid', 'true')
-    await user.type(await box(), '.br')
+    await user.enter(await box(), '.br')
     expect(screen.queryByRole('alert')).toBeNull()
     expect(await box()).toHaveAttribute('aria-invalid', 'false')
   })
@@ -724,7 +724,7 @@ describe('a customer who is gone', () => {
       }),
     })
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await pass(250)
     await user.keyboard('{ArrowDown}{Enter}')
     await pass(0)
@@ -742,7 +742,7 @@ describe('an operator whose caller is none of those found', () => {
   it('can register them', async () => {
     const { user } = finding()
 
-    await user.type(await box(), 'Ana Lima')
+    await user.enter(await box(), 'Ana Lima')
     await pass(250)
     await user.tab()
     await user.keyboard('{Enter}')
@@ -759,7 +759,7 @@ describe('an operator whose caller is none of those found', () => {
     async (_why, more) => {
       const { user } = finding(() => answer([], more))
 
-      await user.type(await box(), '1499999999001-01')
+      await user.enter(await box(), '1499999999001-01')
       await pass(250)
       expect(screen.queryByRole('button', { name: /egister/ })).toBeNull()
       expect(await bar()).not.toHaveTextContent('No customer found')

@@ -70,7 +70,7 @@ async function registering(
     { registerRequires }
   )
 
-  await view.user.type(await box(), `${term}{Enter}`)
+  await view.user.enter(await box(), `${term}{Enter}`)
   await view.user.click(await screen.findByRole('button', { name: 'Register' }))
   await send()
   return { ...view, registered, starts }
@@ -92,7 +92,7 @@ describe('an operator whom a search has found nobody', () => {
     expect(await field('Last name (required)')).toHaveValue('Souza')
     expect(await field('Email (required)')).toHaveFocus()
     await user.keyboard('ana@example.com')
-    await user.type(await field('Phone'), '11 99999-0000')
+    await user.enter(await field('Phone'), '11 99999-0000')
     expect(registered).toEqual([])
     await user.keyboard('{Enter}')
     await waitFor(() =>
@@ -161,9 +161,9 @@ describe('an operator whom a search has found nobody', () => {
   ])('hears beside the field what is wrong: %s', async (refusal, name) => {
     const { starts, user } = await registering(refuse(refusal))
 
-    await user.type(await field('Email (required)'), 'ana@example')
-    await user.type(await field('Document'), '123')
-    await user.type(await field('Phone'), '999')
+    await user.enter(await field('Email (required)'), 'ana@example')
+    await user.enter(await field('Document'), '123')
+    await user.enter(await field('Phone'), '999')
     await user.click(await send())
     await waitFor(async () =>
       expect(await field(name)).toHaveAttribute('aria-invalid', 'true')
@@ -187,7 +187,7 @@ describe('an operator whom a search has found nobody', () => {
       refuse(refusal, { retryInSeconds: 12 })
     )
 
-    await user.type(await field('Email (required)'), 'ana@example.com')
+    await user.enter(await field('Email (required)'), 'ana@example.com')
     await user.click(await send())
     expect(await screen.findByRole('alert')).toHaveTextContent(words)
     expect(await field('Email (required)')).toHaveValue('ana@example.com')
@@ -199,7 +199,7 @@ describe('an operator whom a search has found nobody', () => {
       Promise.reject(new Error('no network'))
     )
 
-    await user.type(await field('Email (required)'), 'ana@example.com')
+    await user.enter(await field('Email (required)'), 'ana@example.com')
     await user.click(await send())
     expect(await screen.findByRole('alert')).toHaveTextContent('not certain')
   })
@@ -209,7 +209,7 @@ describe('an operator whom a search has found nobody', () => {
       refuse('ALREADY_REGISTERED', { duplicate })
     )
 
-    await user.type(await field('Email (required)'), 'ana@example.com')
+    await user.enter(await field('Email (required)'), 'ana@example.com')
     await user.click(await send())
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'nobody was registered. Ana Souza a***@example.com'
@@ -224,7 +224,7 @@ describe('an operator whom a search has found nobody', () => {
   it('hears no longer what is wrong with a field that they correct', async () => {
     const { user } = await registering(refuse('INVALID_NAME'))
 
-    await user.type(await field('Email (required)'), 'ana@example.com')
+    await user.enter(await field('Email (required)'), 'ana@example.com')
     await user.click(await send())
     await waitFor(async () =>
       expect(await field('First name (required)')).toHaveFocus()
@@ -246,10 +246,10 @@ describe('an operator whom a search has found nobody', () => {
       refuse('ALREADY_REGISTERED', { duplicate })
     )
 
-    await user.type(await field('Email (required)'), 'ana@example.com')
+    await user.enter(await field('Email (required)'), 'ana@example.com')
     await user.click(await send())
     await screen.findByRole('button', { name: 'Shop for them' })
-    await user.type(await field('Email (required)'), '.br')
+    await user.enter(await field('Email (required)'), '.br')
     expect(screen.queryByRole('button', { name: 'Shop for them' })).toBeNull()
   })
 
@@ -272,7 +272,7 @@ describe('an operator whom a search has found nobody', () => {
         })
     )
 
-    await user.type(await field('Email (required)'), 'ana@example.com{Enter}')
+    await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
     await user.keyboard('{Escape}')
     expect(await field('Email (required)')).toHaveValue('ana@example.com')
     reply({ registerCustomer: done })
@@ -288,9 +288,9 @@ describe('an operator whom a search has found nobody', () => {
         })
     )
 
-    await user.type(await field('Email (required)'), 'ana@example.com{Enter}')
+    await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
     await user.clear(await box())
-    await user.type(await box(), 'bruno@example.com{Enter}')
+    await user.enter(await box(), 'bruno@example.com{Enter}')
     reply({ registerCustomer: done })
     await quiet()
     expect(starts).toEqual([
@@ -307,7 +307,7 @@ describe('an operator whom a search has found nobody', () => {
         })
     )
 
-    await user.type(await field('Email (required)'), 'ana@example.com{Enter}')
+    await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
     unmount()
     reply({ registerCustomer: done })
     await quiet()
@@ -317,7 +317,7 @@ describe('an operator whom a search has found nobody', () => {
   it('registers once, however often they press', async () => {
     const { registered, user } = await registering(() => new Promise(() => {}))
 
-    await user.type(await field('Email (required)'), 'ana@example.com')
+    await user.enter(await field('Email (required)'), 'ana@example.com')
     await user.dblClick(await send())
     await user.keyboard('{Enter}')
     await quiet()
@@ -333,7 +333,7 @@ describe('an operator whom a search has found nobody', () => {
   ])('is asked whether %s is %s', async (typed, meant) => {
     const { user } = await registering()
 
-    await user.type(await field('Email (required)'), typed)
+    await user.enter(await field('Email (required)'), typed)
     const hint = screen.getByText(/Did you mean/)
 
     expect(hint).toHaveTextContent(`Did you mean ${meant}?`)
@@ -350,7 +350,7 @@ describe('an operator whom a search has found nobody', () => {
   ])('is not asked about %s', async (typed) => {
     const { user } = await registering()
 
-    await user.type(await field('Email (required)'), typed)
+    await user.enter(await field('Email (required)'), typed)
     expect(screen.queryByText(/Did you mean/)).toBeNull()
   })
 })
@@ -382,7 +382,7 @@ describe('an operator whose customer was not found by email', () => {
     })
 
     await user.click(await screen.findByRole('button', { name: 'Switch' }))
-    await user.type(await box(), 'bruno@example.com{Enter}')
+    await user.enter(await box(), 'bruno@example.com{Enter}')
     await screen.findByRole('alert')
     await user.click(
       within(await bar()).getByRole('button', { name: 'Register' })
@@ -390,7 +390,7 @@ describe('an operator whose customer was not found by email', () => {
     expect(await field('Email (required)')).toHaveValue('bruno@example.com')
     expect(await field('First name (required)')).toHaveFocus()
     await user.keyboard('Bruno')
-    await user.type(await field('Last name (required)'), 'Lima')
+    await user.enter(await field('Last name (required)'), 'Lima')
     await user.click(await send())
     await waitFor(() => expect(starts).toHaveLength(2))
     expect(await screen.findByText(/VTEX did not load/)).toBeVisible()

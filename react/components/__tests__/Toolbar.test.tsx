@@ -57,7 +57,7 @@ describe('an idle operator', () => {
       },
     })
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     expect(await screen.findByText('Starting…')).toBeVisible()
     await waitFor(() =>
       expect(asked).toEqual([{ customerEmail: 'ana@example.com', cart: 'ASK' }])
@@ -72,7 +72,7 @@ describe('an idle operator', () => {
       StartImpersonation: () => new Promise(() => {}),
     })
 
-    await user.type(await box(), 'ana@example.com{Enter}{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}{Enter}')
     await user.dblClick(screen.getByRole('button', { name: 'Start' }))
     expect(sent).toEqual(['TelesalesSession', 'StartImpersonation'])
   })
@@ -84,7 +84,7 @@ describe('an idle operator', () => {
       }),
     })
 
-    await user.type(await box(), 'ana@exmaple.com{Enter}')
+    await user.enter(await box(), 'ana@exmaple.com{Enter}')
     const alert = await screen.findByRole('alert')
 
     expect(alert.textContent).toMatch(/^[A-Z].{20,}\.$/)
@@ -106,7 +106,7 @@ describe('an idle operator', () => {
       }),
     })
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('has ended')
     expect(await bar()).toHaveTextContent('olga@acme.example')
   })
@@ -122,7 +122,7 @@ describe('an idle operator', () => {
       }),
     })
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await screen.findByRole('alert')
     expect(await box()).toHaveAttribute('aria-invalid', isInvalid)
   })
@@ -132,7 +132,7 @@ describe('an idle operator', () => {
       StartImpersonation: () => Promise.reject(new Error('no network')),
     })
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('Reload')
   })
 })
@@ -218,7 +218,7 @@ describe('the page after', () => {
       }),
     })
 
-    await before.user.type(await box(), 'ana@example.com{Enter}')
+    await before.user.enter(await box(), 'ana@example.com{Enter}')
     await waitFor(() => expect(before.reload).toHaveBeenCalled())
     before.unmount()
 
@@ -264,7 +264,7 @@ describe('the page after', () => {
       })
     )
     await waitFor(() => expect(reads).toBe(2))
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await waitFor(() => expect(reload).toHaveBeenCalled())
     tell({ telesalesSession: serving })
     await quiet()
@@ -289,7 +289,7 @@ describe('the page after', () => {
     })
 
     expect(await screen.findByText(/^Ended\./)).toBeVisible()
-    await after.user.type(await box(), 'olga@acme.example{Enter}')
+    await after.user.enter(await box(), 'olga@acme.example{Enter}')
     await screen.findByRole('alert')
     expect(screen.queryByText(/^Ended\./)).not.toBeInTheDocument()
     after.unmount()
@@ -406,7 +406,7 @@ describe('an operator with a choice of carts', () => {
   it('is asked, chooses, and hears on the next page what came of it', async () => {
     const { asked, reload, unmount, user } = choosing()
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await user.click(
       await screen.findByRole('button', {
         name: 'Move the products in your cart',
@@ -425,7 +425,7 @@ describe('an operator with a choice of carts', () => {
   it('can leave it, with what was typed still there', async () => {
     const { asked, user } = choosing()
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await user.click(await screen.findByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('group')).toBeNull()
     expect(await box()).toHaveValue('ana@example.com')
@@ -476,7 +476,7 @@ describe('an operator who goes on to another customer', () => {
     expect(await bar()).toHaveTextContent(
       'Ana Souza’s cart is kept for their next call.'
     )
-    await user.type(await box(), 'bruno@example.com{Enter}')
+    await user.enter(await box(), 'bruno@example.com{Enter}')
     await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
     expect(sent).toContain('StartImpersonation')
     expect(sent).not.toContain('EndImpersonation')
@@ -495,7 +495,7 @@ describe('an operator who goes on to another customer', () => {
     })
 
     await user.click(await screen.findByRole('button', { name: 'Switch' }))
-    await user.type(await box(), 'brunno@example.com{Enter}')
+    await user.enter(await box(), 'brunno@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('No customer')
     expect(await box()).toHaveValue('brunno@example.com')
     expect(screen.getByRole('status')).toHaveTextContent('Ana Souza')

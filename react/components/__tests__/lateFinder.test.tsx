@@ -38,10 +38,10 @@ it('a finder that comes late does not open over what has been answered', async (
     }),
   })
 
-  await user.type(await box(), 'ana@example.com{Enter}')
+  await user.enter(await box(), 'ana@example.com{Enter}')
   expect(await screen.findByRole('alert')).toBeVisible()
   await act(async () => mockArrive())
   expect(await bar()).not.toHaveTextContent('Searching')
-  await user.type(await box(), '{ArrowDown}')
+  await user.enter(await box(), '{ArrowDown}')
   expect(await bar()).toHaveTextContent('Press Enter to start')
 })

@@ -72,13 +72,13 @@ describe('a finder that cannot be loaded', () => {
     mockMissing.add('Finder')
     const { starts, user } = starting()
 
-    await user.type(await box(), 'ana souza{Enter}')
+    await user.enter(await box(), 'ana souza{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'The search is not answering.'
     )
     expect(starts).toEqual([])
     await user.clear(await box())
-    await user.type(await box(), 'mailto:ana@example.com{Enter}')
+    await user.enter(await box(), 'mailto:ana@example.com{Enter}')
     await waitFor(() => expect(starts).toEqual(['ana@example.com']))
   })
 })
@@ -88,13 +88,13 @@ describe('a register form that cannot be loaded', () => {
     mockMissing.add('RegisterForm')
     const { user } = starting()
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await user.click(await screen.findByRole('button', { name: 'Register' }))
     await waitFor(async () =>
       expect(await bar()).toHaveTextContent('The store did not answer.')
     )
     expect(screen.getByRole('button', { name: 'Register' })).toBeVisible()
-    await user.type(await box(), '.br')
+    await user.enter(await box(), '.br')
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
@@ -109,7 +109,7 @@ describe('a register form that cannot be loaded', () => {
       await user.click(inPopup)
     }
 
-    await user.type(await box(), 'ana souza')
+    await user.enter(await box(), 'ana souza')
     await press()
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'The store did not answer.'
@@ -130,7 +130,7 @@ describe('a reason’s field that cannot be loaded', () => {
     mockMissing.add('ReasonField')
     const { starts, user } = starting('required')
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('No customer')
     expect(starts).toEqual(['ana@example.com'])
     expect(screen.queryByText(/Reason/)).toBeNull()
@@ -140,12 +140,12 @@ describe('a reason’s field that cannot be loaded', () => {
     mockMissing.add('ReasonField')
     const { starts, user } = starting('off', 'REASON_NEEDED')
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await waitFor(async () =>
       expect(await bar()).toHaveTextContent('The store did not answer.')
     )
     mockMissing.clear()
-    await user.type(await box(), '{Enter}')
+    await user.enter(await box(), '{Enter}')
     const field = await screen.findByRole('textbox', { name: /Reason/ })
 
     await waitFor(() => expect(field).toHaveFocus())

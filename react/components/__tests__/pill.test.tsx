@@ -55,7 +55,7 @@ describe('a bar that was made small', () => {
     await user.click(await button('Make it small'))
     expect(await button('Telesales')).toHaveFocus()
     await user.keyboard('{F2}')
-    await user.type(await box(), 'a')
+    await user.enter(await box(), 'a')
     document.body.focus()
     await user.clear(await box())
     expect(await box()).toHaveFocus()

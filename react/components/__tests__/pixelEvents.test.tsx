@@ -66,9 +66,9 @@ describe('the store’s analytics', () => {
       }),
     })
 
-    await user.type(await box(), 'olga@acme.example{Enter}')
+    await user.enter(await box(), 'olga@acme.example{Enter}')
     await screen.findByRole('alert')
-    await user.type(await box(), '{Enter}')
+    await user.enter(await box(), '{Enter}')
     await waitFor(() =>
       expect(heard.map(({ event, refusal }) => [event, refusal])).toEqual([
         ['telesales:refused', 'OWN_EMAIL'],

@@ -142,7 +142,7 @@ describe('a shared screen', () => {
 
     await user.click(button('Switch'))
     expect(await bar()).toHaveTextContent('The customer’s cart is kept')
-    await user.type(await box(), 'bruno')
+    await user.enter(await box(), 'bruno')
     const option = await screen.findByRole('option')
 
     expect(option).toHaveTextContent('b***@example.com')
@@ -200,7 +200,7 @@ describe('a shared screen', () => {
 
     expect(await box()).toHaveValue('ana@example.com')
     expect(await box()).toHaveClass('telesales-concealed')
-    await user.type(await box(), '.br')
+    await user.enter(await box(), '.br')
     expect(await box()).not.toHaveClass('telesales-concealed')
   })
 

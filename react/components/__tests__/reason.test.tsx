@@ -86,7 +86,7 @@ describe('an operator whom the theme asks for a reason', () => {
   it('is asked for none where it does not', async () => {
     const { starts, user } = starting({})
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await waitFor(() => expect(starts).toEqual([ana]))
     expect(screen.queryByText(/Reason/)).toBeNull()
   })
@@ -94,10 +94,10 @@ describe('an operator whom the theme asks for a reason', () => {
   it('starts with it by Enter, from either field', async () => {
     const { starts, user } = starting({ reason: 'optional' }, ['OWN_EMAIL'])
 
-    await user.type(await box(), 'ana@example.com')
-    await user.type(await field('Reason or ticket'), ' T-4711 {Enter}')
+    await user.enter(await box(), 'ana@example.com')
+    await user.enter(await field('Reason or ticket'), ' T-4711 {Enter}')
     await screen.findByRole('alert')
-    await user.type(await box(), '{Enter}')
+    await user.enter(await box(), '{Enter}')
     await waitFor(() => expect(starts).toHaveLength(2))
     expect(starts).toEqual([
       { ...ana, reason: 'T-4711' },
@@ -111,8 +111,8 @@ describe('an operator whom the theme asks for a reason', () => {
 
     expect(await field('Reason or ticket')).toHaveAttribute('maxlength', '100')
     expect(await field()).toHaveAttribute('aria-required', 'false')
-    await user.type(await box(), 'ana@example.com')
-    await user.type(await field(), '  {Enter}')
+    await user.enter(await box(), 'ana@example.com')
+    await user.enter(await field(), '  {Enter}')
     await waitFor(() => expect(starts).toEqual([ana]))
   })
 
@@ -121,7 +121,7 @@ describe('an operator whom the theme asks for a reason', () => {
 
     expect(await field(REQUIRED)).toHaveAttribute('aria-required', 'true')
     expect(await field()).toHaveAttribute('aria-invalid', 'false')
-    await user.type(await box(), 'ana@example.com')
+    await user.enter(await box(), 'ana@example.com')
     await user.click(screen.getByRole('button', { name: 'Start' }))
     expect(await screen.findByRole('alert')).toHaveTextContent(WANTED)
     expect(await field()).toHaveFocus()
@@ -131,7 +131,7 @@ describe('an operator whom the theme asks for a reason', () => {
     expect(await box()).toHaveAttribute('aria-invalid', 'false')
     expect(starts).toEqual([])
 
-    await user.type(await box(), '{Enter}')
+    await user.enter(await box(), '{Enter}')
     await waitFor(async () => expect(await field()).toHaveFocus())
     await user.keyboard('T')
     expect(await field()).toHaveAttribute('aria-invalid', 'false')
@@ -157,8 +157,8 @@ describe('an operator whom the theme asks for a reason', () => {
   it('finds nothing of it in the browser’s storage, nor on the next page', async () => {
     const first = starting({ reason: 'optional' }, ['OWN_EMAIL'])
 
-    await first.user.type(await field(), 'T-4711{Enter}')
-    await first.user.type(await box(), 'ana@example.com{Enter}')
+    await first.user.enter(await field(), 'T-4711{Enter}')
+    await first.user.enter(await box(), 'ana@example.com{Enter}')
     await screen.findByText(/your own email/)
     expect(
       JSON.stringify([window.localStorage, window.sessionStorage])
@@ -177,7 +177,7 @@ describe('Enter in the reason’s field', () => {
       [found('Ana'), found('Anabel')]
     )
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await screen.findAllByRole('option')
     await user.keyboard('{ArrowDown}{ArrowDown}')
     ;(await field()).focus()
@@ -196,9 +196,9 @@ describe('Enter in the reason’s field', () => {
       [found('Ana', true)]
     )
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await screen.findByRole('option')
-    await user.type(await field(), 'T-1{Enter}')
+    await user.enter(await field(), 'T-1{Enter}')
     await waitFor(() =>
       expect(starts).toMatchObject([{ customerId: 'id-of-Ana' }])
     )
@@ -211,9 +211,9 @@ describe('Enter in the reason’s field', () => {
       [found('Ana'), found('Anabel')]
     )
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await screen.findAllByRole('option')
-    await user.type(await field(), 'T-1{Enter}')
+    await user.enter(await field(), 'T-1{Enter}')
     expect(await box()).toHaveFocus()
     expect(screen.getAllByRole('option')).toHaveLength(2)
     expect(await field()).toHaveValue('T-1')
@@ -227,7 +227,7 @@ describe('Enter in the reason’s field', () => {
       [found('Ana'), found('Anabel')]
     )
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await user.click((await screen.findAllByRole('option'))[1])
     await waitFor(async () => expect(await field()).toHaveFocus())
     expect(starts).toEqual([])
@@ -246,12 +246,12 @@ describe('Enter in the reason’s field', () => {
       [found('Ana'), found('Anabel')]
     )
 
-    await user.type(await box(), 'ana')
+    await user.enter(await box(), 'ana')
     await user.click((await screen.findAllByRole('option'))[1])
     await waitFor(async () => expect(await field()).toHaveFocus())
     await user.clear(await box())
-    await user.type(await box(), 'bruno@example.com')
-    await user.type(await field(), 'T-1{Enter}')
+    await user.enter(await box(), 'bruno@example.com')
+    await user.enter(await field(), 'T-1{Enter}')
     await waitFor(() =>
       expect(starts).toMatchObject([{ customerEmail: 'bruno@example.com' }])
     )
@@ -262,7 +262,7 @@ describe('an operator whom the service asks for a reason', () => {
   it('gets the field, and goes on from there', async () => {
     const { starts, user } = starting({}, ['REASON_NEEDED'])
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     expect(await field(REQUIRED)).toHaveFocus()
     expect(screen.getByRole('alert')).toHaveTextContent(WANTED)
     expect(await box()).toHaveValue('ana@example.com')
@@ -280,8 +280,8 @@ describe('an operator whom the service asks for a reason', () => {
       'INVALID_REASON',
     ])
 
-    await user.type(await box(), 'ana@example.com')
-    await user.type(await field(), 'bruno@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com')
+    await user.enter(await field(), 'bruno@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Keep the reason to 100 characters, without an email address.'
     )
@@ -289,7 +289,7 @@ describe('an operator whom the service asks for a reason', () => {
     expect(await field()).toHaveValue('bruno@example.com')
     expect(await field()).toHaveAttribute('aria-invalid', 'true')
     await user.clear(await field())
-    await user.type(await field(), 'T-1{Enter}')
+    await user.enter(await field(), 'T-1{Enter}')
     await waitFor(() => expect(starts).toHaveLength(2))
     expect(starts[1]).toEqual({ ...ana, reason: 'T-1' })
   })
@@ -297,9 +297,9 @@ describe('an operator whom the service asks for a reason', () => {
   it('is told of another problem though the reason is edited', async () => {
     const { user } = starting({ reason: 'optional' }, ['CUSTOMER_NOT_FOUND'])
 
-    await user.type(await box(), 'anna@example.com{Enter}')
+    await user.enter(await box(), 'anna@example.com{Enter}')
     await screen.findByRole('alert')
-    await user.type(await field(), 'T-1')
+    await user.enter(await field(), 'T-1')
     expect(screen.getByRole('alert')).toHaveTextContent('No customer has')
   })
 
@@ -308,8 +308,8 @@ describe('an operator whom the service asks for a reason', () => {
       'CART_CHOICE_NEEDED',
     ])
 
-    await user.type(await field(), 'T-1')
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await field(), 'T-1')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await user.click(
       await screen.findByRole('button', { name: 'Resume their parked cart' })
     )
@@ -327,11 +327,11 @@ describe('an operator whom the service asks for a reason', () => {
       'REASON_NEEDED',
     ])
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await user.click(
       await screen.findByRole('button', { name: 'Resume their parked cart' })
     )
-    await user.type(await field(REQUIRED), 'T-1{Enter}')
+    await user.enter(await field(REQUIRED), 'T-1{Enter}')
     await waitFor(() =>
       expect(starts[2]).toEqual({ ...ana, cart: 'RESUME', reason: 'T-1' })
     )
@@ -355,19 +355,19 @@ describe('an operator who registers a customer', () => {
         }),
     })
 
-    await view.user.type(await box(), 'Ana{Enter}')
+    await view.user.enter(await box(), 'Ana{Enter}')
     await view.user.click(
       await screen.findByRole('button', { name: 'Register' })
     )
-    await view.user.type(await field('Email (required)'), 'ana@example.com')
+    await view.user.enter(await field('Email (required)'), 'ana@example.com')
     return { ...view, answer: () => act(async () => reply()) }
   }
 
   it('starts with the same reason', async () => {
     const { answer, starts, user } = await registering('optional')
 
-    await user.type(await field(/Reason/), 'T-1')
-    await user.type(await field('Email (required)'), '{Enter}')
+    await user.enter(await field(/Reason/), 'T-1')
+    await user.enter(await field('Email (required)'), '{Enter}')
     await answer()
     await waitFor(() => expect(starts).toEqual([{ ...ana, reason: 'T-1' }]))
   })
@@ -375,7 +375,7 @@ describe('an operator who registers a customer', () => {
   it('is asked for it once they are registered, and goes on by Enter', async () => {
     const { answer, starts, user } = await registering('required')
 
-    await user.type(await field('Email (required)'), '{Enter}')
+    await user.enter(await field('Email (required)'), '{Enter}')
     await answer()
     await waitFor(async () => expect(await field(/Reason/)).toHaveFocus())
     expect(screen.getByText('The customer is registered.')).toBeVisible()
@@ -387,8 +387,8 @@ describe('an operator who registers a customer', () => {
   it('may write it while the registration is under way', async () => {
     const { answer, starts, user } = await registering('required')
 
-    await user.type(await field('Email (required)'), '{Enter}')
-    await user.type(await field(/Reason/), 'T-1')
+    await user.enter(await field('Email (required)'), '{Enter}')
+    await user.enter(await field(/Reason/), 'T-1')
     await answer()
     await waitFor(() => expect(starts).toEqual([{ ...ana, reason: 'T-1' }]))
     expect(await field(/Reason/)).toHaveValue('T-1')
@@ -430,12 +430,12 @@ describe('an operator who goes on to another customer', () => {
     const { user } = starting({ reason: 'optional' }, [], [], serving)
 
     await user.click(await press('Switch'))
-    await user.type(await field(), 'Ana is ill')
+    await user.enter(await field(), 'Ana is ill')
     expect(await field()).not.toHaveClass('telesales-concealed')
     await user.click(await press('Details'))
     await user.click(await press('Hide customer data'))
     expect(await field()).toHaveClass('telesales-concealed')
-    await user.type(await field(), '!')
+    await user.enter(await field(), '!')
     expect(await field()).not.toHaveClass('telesales-concealed')
     await user.tab()
     expect(await field()).toHaveClass('telesales-concealed')
@@ -486,7 +486,7 @@ describe('another app', () => {
     render(<Block />)
     await bar()
     await start('T-1')
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await waitFor(() => expect(starts).toHaveLength(2))
     expect(starts[1]).toEqual(ana)
   })
@@ -526,13 +526,13 @@ describe('an operator who starts too often', () => {
   it('is told when to try again', async () => {
     const { user } = starting({}, ['TOO_MANY_REQUESTS'])
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent(
       /^Too many starts: try again in 7 s\.$/
     )
     await quiet()
     expect(screen.getByRole('alert')).toHaveTextContent('7 s')
-    await user.type(await box(), 'x')
+    await user.enter(await box(), 'x')
     expect(screen.queryByRole('alert')).toBeNull()
   })
 })

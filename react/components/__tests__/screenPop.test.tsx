@@ -231,7 +231,7 @@ describe('an Enter that is meant for something else', () => {
   it('goes on with what was typed when a call comes meanwhile', async () => {
     const { starts, user } = starting()
 
-    await user.type(await box(), 'bruno@example.com')
+    await user.enter(await box(), 'bruno@example.com')
     const before = await box()
 
     open('#telesales=ana@example.com')
@@ -259,14 +259,14 @@ describe('an Enter that is meant for something else', () => {
       }),
     })
 
-    await user.type(await box(), 'bruno')
+    await user.enter(await box(), 'bruno')
     await pass(250)
     await user.click(screen.getByRole('button', { name: 'Register' }))
     await pass(0)
     const email = screen.getByRole('textbox', { name: /Email/ })
 
     await user.clear(await box())
-    await user.type(email, 'bruno@exa')
+    await user.enter(email, 'bruno@exa')
     open('#telesales=ana')
     expect(email).toHaveFocus()
     expect(email).toHaveValue('bruno@exa')
@@ -279,7 +279,7 @@ describe('a call that is only offered', () => {
   async function offered() {
     const view = show(idle)
 
-    await view.user.type(await box(), 'b')
+    await view.user.enter(await box(), 'b')
     open('#telesales=ana')
     return view
   }
@@ -398,7 +398,7 @@ describe('a screen pop that comes before its operator', () => {
       StartImpersonation: () => new Promise(() => {}),
     })
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     open('#telesales=bruno')
     open('#telesales=carla')
     expect(await box()).toHaveValue('ana@example.com')

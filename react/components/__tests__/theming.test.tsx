@@ -128,7 +128,7 @@ describe('the container', () => {
       }),
     })
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await screen.findByRole('alert')
     expect(await modifiers()).toEqual(['idle', modifier])
   })
@@ -138,7 +138,7 @@ describe('the container', () => {
       StartImpersonation: () => new Promise(() => {}),
     })
 
-    await user.type(await box(), 'ana@example.com{Enter}')
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await screen.findByText('Starting…')
     expect(await modifiers()).toEqual(['starting', 'busy'])
   })
@@ -260,7 +260,7 @@ describe('a bar without a search', () => {
 
     expect(input).toHaveAttribute('placeholder', 'The customer’s email')
     expect(screen.queryByRole('combobox')).toBeNull()
-    await user.type(input, 'ana souza{Enter}')
+    await user.enter(input, 'ana souza{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'not a complete email'
     )
