@@ -12,7 +12,7 @@ import {
   redirect,
   refuse,
 } from './http'
-import { ACCOUNT, isAdmin, people, personByEmail } from './people'
+import { ACCOUNT, isAdmin, people, personByEmail, roleInWords } from './people'
 
 const DAY_SECONDS = 24 * 60 * 60
 const ADMIN_COOKIE = 'VtexIdclientAutCookie'
@@ -121,10 +121,12 @@ function revoke({ cookies }: Request, { vtexId }: Emulator): void {
   }
 }
 
-function introduce({ email, role, firstName, lastName }: (typeof people)[0]) {
+function introduce(person: (typeof people)[0]) {
+  const { email, firstName, lastName } = person
+
   return {
     email,
-    role,
+    role: roleInWords(person),
     ...(firstName && { name: [firstName, lastName].join(' ') }),
   }
 }

@@ -152,6 +152,11 @@ export function personByEmail(email: string): Person | undefined {
   return byEmail.get(email.toLowerCase()) ?? customerBy(email, 'email')
 }
 
+/** What a person is, in words. */
+export function roleInWords({ account, role }: Person): string {
+  return account ? `${role} of ${account}` : role
+}
+
 /**
  * Whether the person works for the store, rather than buys in it.
  */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type DevStore, startDevStore } from './devStore'
 import { buildPage } from './page/build'
-import { people } from './people'
+import { people, roleInWords } from './people'
 import { assertFree, portFrom } from './port'
 
 const PAGE = join(__dirname, 'dist', 'page')
@@ -45,8 +45,8 @@ async function start(): Promise<void> {
 
 function greet(url: string): void {
   const signIns = people.map(
-    ({ email, role }) =>
-      `  ${role.padEnd(9)} ${url}/dev/sign-in?as=${encodeURIComponent(email)}`
+    (person) =>
+      `  ${roleInWords(person).padEnd(18)} ${url}/dev/sign-in?as=${encodeURIComponent(person.email)}`
   )
 
   console.log(

@@ -239,10 +239,16 @@ describe('the store', () => {
   })
 
   test('introduces its people', async () => {
-    expect((await browser.get('/dev/people')).body).toContainEqual({
+    const { body } = await browser.get('/dev/people')
+
+    expect(body).toContainEqual({
       email: 'ana@example.com',
       name: 'Ana Souza',
       role: 'customer',
+    })
+    expect(body).toContainEqual({
+      email: 'zoe@globex.example',
+      role: 'operator of globex',
     })
   })
 

@@ -8,6 +8,8 @@ const { format } = require('node:util')
 const { TestEnvironment } = require('jest-environment-node')
 
 const SAID = ['log', 'info', 'warn', 'error']
+/** They wait for as long as an operator would have to. */
+const WAITING = /hangs|time-out|may yet happen/
 const EVENTS = ['message', 'uncaughtException', 'SIGINT', 'SIGTERM', 'warning']
 
 module.exports = class MutationEnvironment extends TestEnvironment {
@@ -28,18 +30,21 @@ module.exports = class MutationEnvironment extends TestEnvironment {
   }
 
   handleTestEvent(event, { rootDescribeBlock }) {
+    if (event.name === 'run_start') {
+      skip(rootDescribeBlock, ({ name }) => WAITING.test(name))
+    }
     if (event.name === 'test_done' && event.test.errors.length > 0) {
-      skip(rootDescribeBlock)
+      skip(rootDescribeBlock, ({ startedAt }) => !startedAt)
     }
   }
 }
 
-/** Skips what has not begun yet. */
-function skip(block) {
+/** Skips these tests. */
+function skip(block, isMeant) {
   for (const child of block.children) {
     if (child.type === 'describeBlock') {
-      skip(child)
-    } else if (child.startedAt === null || child.startedAt === undefined) {
+      skip(child, isMeant)
+    } else if (isMeant(child)) {
       child.mode = 'skip'
     }
   }
