@@ -28,6 +28,7 @@ describe('a whole email', () => {
     `${'a@'.repeat(1000)}.`,
     `${'a'.repeat(250)}@b.co`,
     'ana@exa mple.com',
+    'ana@example.com or so',
     '+5511999990000',
   ])('is not %j', (text) => {
     expect(isWholeEmail(text)).toBe(false)

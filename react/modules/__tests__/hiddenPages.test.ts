@@ -23,6 +23,7 @@ describe('the bar', () => {
     '#/profile',
     '#/orders-archive',
     '#/my/orders',
+    '#/my#/orders',
     '#orders',
   ])('shows elsewhere in My Account, %s', (hash) => {
     expect(isHiddenAt(account(hash), undefined)).toBe(false)

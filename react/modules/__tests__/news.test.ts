@@ -56,6 +56,7 @@ describe('what a page is told by the one before', () => {
     ['ended CART_PARKED', false, true],
     ['expired', false, true],
     ['endedness', true, false],
+    ['is ended', true, false],
   ])('says who was served: %s', (note, wasServing, wasEnd) => {
     expect([isServing(note), isEnd(note)]).toEqual([wasServing, wasEnd])
   })

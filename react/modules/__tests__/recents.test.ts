@@ -38,6 +38,20 @@ describe('an operator’s last customers', () => {
     expect(serve('a', 'b')).toMatch(/^\["[0-9a-z]{1,7}","b","a"\]$/)
   })
 
+  it('are kept for as many calls as are shown, and one that is under way', () => {
+    expect(JSON.parse(String(serve(...'abcdefgh'))).slice(1)).toEqual([
+      ...'hgfedc',
+    ])
+  })
+
+  it('are texts, whatever else is in the note', () => {
+    const [tag, id] = JSON.parse(String(serve('a')))
+
+    expect(
+      recentIds(JSON.stringify([tag, 7, null, id, {}]), olga, null)
+    ).toEqual(['a'])
+  })
+
   it.each([null, '', 'nonsense', '{}', '5', '[]', '["tag","a"]'])(
     'are none when the note is %j',
     (note) => {

@@ -35,6 +35,7 @@ describe('a shortcut', () => {
     ['a modifier that does not exist', 'Super+K'],
     ['a modifier twice', 'Alt+Alt+K'],
     ['something else', 'press K'],
+    ['a key with a word before it', 'press F2'],
   ])('cannot be %s', (_why, text) => {
     expect(keysOf(text)).toBeNull()
   })
@@ -66,6 +67,13 @@ describe('a shortcut', () => {
         shiftKey: true,
       })
     ).toBe(true)
+  })
+
+  it('is what it is called, not where it is', () => {
+    expect(is('Alt+K', { key: 'F12', code: 'KeyK', altKey: true })).toBe(false)
+    expect(is('Alt+K', { key: 'ß5', code: 'KeyK', altKey: true })).toBe(true)
+    expect(is('Alt+K', { key: '5ß', code: 'KeyK', altKey: true })).toBe(true)
+    expect(is('Alt+K', { key: '˚', code: 'KeyJ', altKey: true })).toBe(false)
   })
 
   it('is not another key', () => {
