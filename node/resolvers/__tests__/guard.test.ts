@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
 import { serialHops } from '../../../dev-store/serialHops'
-import { type Browser, beforeEachTest } from './telesales'
+import { type Browser, beforeEachTest, browserAt } from './telesales'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -220,14 +220,34 @@ describe('two clicks at once', () => {
   })
 
   it('for two customers end with one of them, in all three places', async () => {
+    await olga.trouble({ api: 'sessions', delayMs: 1000, times: 1 })
     const answers = await Promise.all([olga.start(ANA), olga.start(BRUNO)])
     const { impersonated } = await olga.truth()
+
+    expect(
+      store.upstreamCalls.filter(({ method }) => method === 'PATCH')
+    ).toHaveLength(2)
 
     expect(answers.map(({ refusal }) => refusal)).toEqual([null, null])
     expect([ANA, BRUNO]).toContain(impersonated)
     const { customer } = await olga.read()
 
     expect(customer?.email).toBe(impersonated)
+  })
+
+  it('in two browsers give each its own impersonation, and cart', async () => {
+    const other = browserAt(store)
+
+    await other.signIn(OLGA)
+    await olga.trouble({ api: 'sessions', delayMs: 1000, times: 2 })
+    await Promise.all([olga.start(ANA), other.start(ANA)])
+    expect([
+      (await olga.truth()).impersonated,
+      (await other.truth()).impersonated,
+    ]).toEqual([ANA, ANA])
+    expect(olga.cookie('checkout.vtex.com')).not.toBe(
+      other.cookie('checkout.vtex.com')
+    )
   })
 })
 

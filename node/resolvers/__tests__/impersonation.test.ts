@@ -89,6 +89,24 @@ describe('a start', () => {
     expect(items).toEqual([])
   })
 
+  it('tells the page of its cookies, in case the store keeps them back', async () => {
+    const { cookies } = await olga.start('ana@example.com')
+    const id = olga.cookie('checkout.vtex.com')?.replace('__ofid=', '')
+
+    expect(cookies).toEqual({
+      line: expect.stringMatching(
+        /^vtex-impersonated-customer-email=ana@example\.com;/
+      ),
+      path: `/api/checkout/pub/orderForm/${id}`,
+    })
+    // Nothing is new, so there is nothing to keep back.
+    expect((await olga.start('ana@example.com')).cookies).toBeNull()
+    expect((await olga.end()).cookies).toEqual({
+      line: expect.stringMatching(/^vtex-impersonated-customer-email=;/),
+      path: '/api/checkout/pub/orderForm?forceNewCart=true',
+    })
+  })
+
   it('takes three steps in a row at most', async () => {
     await olga.trouble({ api: 'sessions', delayMs: 300 })
     await olga.start('ana@example.com')
