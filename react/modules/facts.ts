@@ -72,7 +72,7 @@ export function masked(fact: Fact, value: string): string {
       .join(' ')
   }
   if (fact === 'email') {
-    return value.replace(/^(.?).*?(@[^@]*)?$/, '$1***$2')
+    return value.replace(/^(.?).*@/, '$1***@')
   }
   const characters = value.replace(/[^\p{L}\p{N}]/gu, '')
   const visible = Math.min(VISIBLE_DIGITS, Math.floor(characters.length / 2))

@@ -98,8 +98,6 @@ describe('a mask', () => {
     ['name', '例え 𝒳avier', '例*** 𝒳***'],
     ['email', 'a@b.example', 'a***@b.example'],
     ['email', '"a@b"@c.example', '"***@c.example'],
-    ['email', 'ana', 'a***'],
-    ['email', '', '***'],
     ['document', 'AB12', '***12'],
     ['document', '1', '***'],
     ['phone', '+1 (55) 5', '***55'],
