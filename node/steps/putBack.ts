@@ -25,7 +25,9 @@ export async function putBack(
   if (!request.mayHaveWritten) {
     return { facts: before, refusal }
   }
-  const { browser, clients, mayYetWrite, note, undoBy } = request
+  const { browser, clients, note, undoBy } = request
+  // The attempt, that is: to be undone a second time would change nothing.
+  const { mayYetWrite } = request
   const lookBy = Math.min(undoBy, Date.now() + LOOK_MS)
   const read = (deadline: number) =>
     clients.sessions.read(browser, deadline).catch(note)

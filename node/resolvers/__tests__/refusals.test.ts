@@ -9,6 +9,7 @@ import {
   ELSEWHERE,
   isWrite,
   type TelesalesAnswer,
+  untilAsked,
 } from './telesales'
 
 const OLGA = { email: 'olga@acme.example' }
@@ -252,11 +253,7 @@ describe('a start that does not take is undone', () => {
     })
     const answer = olga.start('ana@example.com')
 
-    while (
-      !store.upstreamCalls.some(({ path }) => path.includes('orderForm'))
-    ) {
-      await new Promise(setImmediate)
-    }
+    await untilAsked(store, ({ path }) => path.includes('orderForm'))
     await olga.trouble(UNINSTALLED)
     expect((await refused(answer)).refusal).toBe('SESSION_APP_MISSING')
   })

@@ -230,6 +230,16 @@ export function isWrite({ method, path }: UpstreamCall): boolean {
 }
 
 /** What a test speaks to our service with. */
+/** Until the service has made such a call. */
+export async function untilAsked(
+  store: DevStore,
+  isIt: (call: UpstreamCall) => boolean
+): Promise<void> {
+  while (!store.upstreamCalls.some(isIt)) {
+    await new Promise(setImmediate)
+  }
+}
+
 export type Browser = ReturnType<typeof browserAt>
 
 /**
