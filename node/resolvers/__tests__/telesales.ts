@@ -229,7 +229,6 @@ export function isWrite({ method, path }: UpstreamCall): boolean {
   return method !== 'GET' && !path.startsWith('/api/vtexid/')
 }
 
-/** What a test speaks to our service with. */
 /** Until the service has made such a call. */
 export async function untilAsked(
   store: DevStore,
@@ -240,6 +239,7 @@ export async function untilAsked(
   }
 }
 
+/** What a test speaks to our service with. */
 export type Browser = ReturnType<typeof browserAt>
 
 /**
