@@ -32,11 +32,31 @@ module.exports = class MutationEnvironment extends TestEnvironment {
   handleTestEvent(event, { rootDescribeBlock }) {
     if (event.name === 'run_start') {
       skip(rootDescribeBlock, ({ name }) => WAITING.test(name))
+      for (const file of rootDescribeBlock.children) {
+        number(file)
+      }
     }
     if (event.name === 'test_done' && event.test.errors.length > 0) {
       skip(rootDescribeBlock, ({ startedAt }) => !startedAt)
     }
   }
+}
+
+/**
+ * Names a file's tests by their place in it: the names of all that meet with a
+ * mutant make one regular expression, and it must not be too large.
+ */
+function number(block, count = 0) {
+  for (const child of block.children) {
+    if (child.type === 'describeBlock') {
+      child.name = 'in'
+      count = number(child, count)
+    } else {
+      count += 1
+      child.name = `no. ${count}.`
+    }
+  }
+  return count
 }
 
 /** Skips these tests. */

@@ -147,6 +147,7 @@ describe('the audit has one line for', () => {
       action: 'repair',
       customer: pseudonym(BRUNO),
       previous: pseudonym(ANA),
+      servedSeconds: null,
     })
   })
 
@@ -389,7 +390,13 @@ describe('a record in Master Data', () => {
 
     expect(refusal).toBeNull()
     expect(lines()).toHaveLength(1)
-    while (!store.service?.log.some((line) => line.includes('auditRecords'))) {
+    for (;;) {
+      const line = store.service?.log.find((it) => it.includes('auditRecords'))
+
+      if (line) {
+        expect(JSON.parse(line).data.operation).toBe('audit')
+        break
+      }
       await olga.get('/dev/audit')
     }
   })

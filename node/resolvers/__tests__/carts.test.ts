@@ -89,6 +89,35 @@ describe('an operator with products in the cart', () => {
   })
 })
 
+describe('a start looks only at carts that it may need', () => {
+  const carts = () =>
+    store.upstreamCalls.filter(
+      ({ method, path, query }) =>
+        path.includes('parked-carts') ||
+        (method === 'GET' && path.includes('orderForm') && query === '')
+    )
+
+  it.each([
+    // A refusal looks at the one that is held, lest there be a warning.
+    ['none for one that begins empty', ANA, 'EMPTY', 0],
+    ['none for no email', 'ana', 'ASK', 1],
+    ['both when it has to ask', ANA, 'ASK', 3],
+  ])('%s', async (_, email, choice, count) => {
+    await addToCart()
+    await olga.start(email, choice)
+    expect(carts()).toHaveLength(count)
+  })
+
+  it('none for a shopper', async () => {
+    const sam = browserAt(store)
+
+    await sam.signIn('sam@example.com')
+    await sam.orderForm()
+    await sam.start(ANA, 'ASK')
+    expect(carts()).toHaveLength(1)
+  })
+})
+
 describe('a customer’s cart', () => {
   it('is parked at the end, and found again by the next call', async () => {
     await olga.start(ANA)
@@ -112,6 +141,34 @@ describe('a customer’s cart', () => {
     expect(resumed.items).toMatchObject([{ id: '1', quantity: 2 }])
     expect(resumed.clientProfileData).toMatchObject({ email: ANA })
     expect((await otherOperator.read()).warning).toBeNull()
+  })
+
+  it('is parked no more when it goes on', async () => {
+    await olga.start(ANA)
+    await addToCart()
+    await olga.end()
+    await olga.start(ANA, 'RESUME')
+
+    const otherOperator = browserAt(store)
+
+    await otherOperator.signIn(OLGA)
+    expect(await otherOperator.start(ANA, 'ASK')).toMatchObject({
+      choices: [],
+      refusal: null,
+    })
+  })
+
+  it('that is to go on, and was never parked, begins empty', async () => {
+    await addToCart()
+    store.upstreamCalls.length = 0
+    expect(await olga.start(ANA, 'RESUME')).toMatchObject({
+      notice: 'PARKED_CART_GONE',
+      refusal: null,
+    })
+    expect((await olga.orderForm()).items).toEqual([])
+    expect(
+      store.upstreamCalls.filter(({ path }) => path.includes('null'))
+    ).toEqual([])
   })
 
   it('is not asked about when there is none', async () => {
@@ -163,6 +220,26 @@ describe('a customer’s cart', () => {
     expect(refusal).toBeNull()
     expect(notice).toBe('CART_NOT_PARKED')
     expect((await olga.truth()).impersonated).toBeNull()
+  })
+
+  it('is not parked when it has become the operator’s', async () => {
+    await olga.start(ANA)
+    const orderFormId = await addToCart()
+
+    await olga.send(
+      'POST',
+      `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
+      { email: OLGA }
+    )
+    expect((await olga.end()).notice).toBe('CART_NOT_PARKED')
+  })
+
+  it('is parked when checkout masks whose it is', async () => {
+    await olga.start(ANA)
+    await addToCart()
+    await olga.trouble({ maskedEmails: true })
+    olga.cookies.delete('CheckoutOrderFormOwnership')
+    expect((await olga.end()).notice).toBe('CART_PARKED')
   })
 
   it('is parked by operators alone, whatever a browser claims', async () => {
@@ -263,6 +340,19 @@ describe('a switch from Ana to Bruno', () => {
     await olga.start(ANA)
     await addToCart()
     await olga.start(BRUNO, 'MOVE')
+    expect((await olga.orderForm()).items).toEqual([])
+  })
+
+  it('nor those in a cart that has become the operator’s meanwhile', async () => {
+    await olga.start(ANA)
+    const orderFormId = await addToCart()
+
+    await olga.send(
+      'POST',
+      `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
+      { email: OLGA }
+    )
+    expect((await olga.start(BRUNO, 'MOVE')).refusal).toBeNull()
     expect((await olga.orderForm()).items).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { createClient } from '../../../dev-store/client'
 import type { DevStore } from '../../../dev-store/devStore'
 import { type Browser, beforeEachTest, browserAt } from './telesales'
 
@@ -38,6 +39,40 @@ describe('why somebody does not see the bar', () => {
       ...HERE,
       ACTIVATION: 'BROKEN',
       ...NOTHING_FROM,
+    })
+  })
+
+  it.each([
+    ['acme.myvtex.com', 'HOLDS'],
+    ['test--acme.MyVTEX.com', 'HOLDS'],
+    ['acme.myvtex.com:8443', 'HOLDS'],
+    ['www.acme.example', 'DOUBTFUL'],
+    ['myvtex.com', 'DOUBTFUL'],
+    ['acme.myvtex.com.evil.example', 'DOUBTFUL'],
+  ])(
+    'the bar has to be asked for, or has not, at %s: %s',
+    async (host, state) => {
+      const client = createClient(`http://${host}`, store.answer)
+      const there = browserAt(store, {}, client)
+
+      await there.signIn('olga@acme.example')
+      expect(await there.doctor()).toMatchObject({
+        HOST: state,
+        ACTIVATION: state,
+      })
+    }
+  )
+
+  it.each<[string, Record<string, string>, string]>([
+    ['another site’s', { 'sec-fetch-site': 'cross-site' }, 'BROKEN'],
+    ['no known', { 'sec-fetch-site': '', origin: '' }, 'DOUBTFUL'],
+  ])('the store takes its page for %s page', async (_, headers, state) => {
+    const there = browserAt(store, headers, olga)
+
+    expect(await there.doctor(true)).toEqual({
+      ...HERE,
+      ...ALL_WELL,
+      INTENT: state,
     })
   })
 

@@ -124,6 +124,31 @@ describe('a caller', () => {
     expect(hasMore).toBe(true)
   })
 
+  it('may be among those whom Master Data has not shown', async () => {
+    const { customers, hasMore } = await olga.find('mar+x')
+
+    expect(customers).toHaveLength(3)
+    expect(hasMore).toBe(true)
+  })
+
+  it.each([
+    [1, false],
+    [10, false],
+    [11, true],
+  ])('of %i is not the only one, or is: %s', async (count, hasMore) => {
+    const body = Array.from({ length: count }, (_, place) => ({
+      userId: `id-${place}`,
+      email: `zoe${place}@example.com`,
+      firstName: 'Zoe',
+    }))
+
+    await olga.trouble({ api: 'masterData', body })
+    const answer = await olga.find('zoe')
+
+    expect(answer.customers).toHaveLength(Math.min(count, 10))
+    expect(answer.hasMore).toBe(hasMore)
+  })
+
   it('is shown masked, and nowhere in clear', async () => {
     const { text } = await olga.find('12345678909')
 
@@ -325,6 +350,16 @@ describe('the customers of a tab', () => {
       { ...bruno, foundBy: null, isExact: false },
       { ...ana, foundBy: null, isExact: false },
     ])
+  })
+
+  it('are ten at most', async () => {
+    const ids = Array.from({ length: 11 }, (_, place) => `id-${place}`)
+
+    await olga.trouble({
+      api: 'masterData',
+      body: ids.map((userId) => ({ userId, email: `${userId}@example.com` })),
+    })
+    expect((await olga.recent(ids)).customers).toHaveLength(10)
   })
 
   it('have the id that a session tells of them', async () => {

@@ -6,6 +6,7 @@ import {
   type Browser,
   beforeEachTest,
   browserAt,
+  isWrite,
   untilAsked,
 } from './telesales'
 
@@ -169,6 +170,24 @@ describe('the operator is warned', () => {
     expect((await olga.orderForm()).items).toEqual([])
   })
 
+  it('of one that came back, and can leave it at once', async () => {
+    await olga.start(ANA)
+    await putIntoCart()
+    const anas = new Map(olga.cookies)
+
+    await olga.end()
+    for (const name of ['checkout.vtex.com', 'CheckoutOrderFormOwnership']) {
+      olga.cookies.set(name, String(anas.get(name)))
+    }
+    store.upstreamCalls.length = 0
+    expect(await olga.end()).toMatchObject({
+      refusal: null,
+      session: { warning: null },
+    })
+    expect(store.upstreamCalls.filter(isWrite)).toEqual([])
+    expect((await olga.orderForm()).items).toEqual([])
+  })
+
   it('not of a cart of their own', async () => {
     await putIntoCart()
     await claimCart(OLGA)
@@ -191,10 +210,46 @@ describe('the operator is warned', () => {
   })
 })
 
+describe('a repair', () => {
+  it('of nothing changes nothing', async () => {
+    await olga.start(ANA)
+    await putIntoCart()
+    store.upstreamCalls.length = 0
+    expect(await olga.repair()).toMatchObject({ notice: null, refusal: null })
+    expect(store.upstreamCalls.filter(isWrite)).toEqual([])
+    expect(
+      store.upstreamCalls.filter(({ query }) => query.includes('forceNewCart'))
+    ).toEqual([])
+  })
+
+  it('for whom a link has chosen takes no cart, even if it is theirs', async () => {
+    await putIntoCart()
+    await claimCart(ANA)
+    const before = await olga.orderForm()
+
+    await followLinkFor(ANA)
+    expect((await olga.repair()).refusal).toBeNull()
+    const { clientProfileData, items, orderFormId } = await olga.orderForm()
+
+    expect(orderFormId).not.toBe(before.orderFormId)
+    expect(JSON.stringify(clientProfileData)).not.toMatch(/Somebody|555/)
+    expect(items).toHaveLength(1)
+  })
+
+  it('for somebody whom VTEX has not loaded is refused', async () => {
+    await olga.trouble({ profileNullReads: 99 })
+    await followLinkFor(ANA)
+    store.upstreamCalls.length = 0
+    expect((await olga.repair()).refusal).toBe('CUSTOMER_NOT_LOADED')
+    expect(store.upstreamCalls.filter(isWrite)).toEqual([])
+  })
+})
+
 describe('a repair that does not work', () => {
   it.each([
     ['no new order form', { method: 'GET', path: 'forceNewCart' }],
     ['no email in it', { method: 'POST', path: 'clientProfileData' }],
+    ['not that email in it', { path: 'clientProfileData', status: 400 }],
     ['no items in it', { method: 'POST', path: '/items' }],
   ])('loses nothing: %s', async (_what, call) => {
     await olga.start(ANA)
@@ -260,6 +315,16 @@ describe('two clicks at once', () => {
 })
 
 describe('an end', () => {
+  it('that VTEX takes note of and does not carry out is none', async () => {
+    await olga.start(ANA)
+    await olga.trouble({ api: 'sessions', method: 'PATCH', body: {} })
+    expect(await olga.end()).toMatchObject({
+      refusal: 'PLATFORM_UNAVAILABLE',
+      session: { customer: { email: ANA } },
+    })
+    expect(olga.cookie('vtex-impersonated-customer-email')).toBeDefined()
+  })
+
   it('forgets the campaign that brought the customer', async () => {
     await olga.start(ANA)
     await olga.send('POST', '/api/sessions?utm_source=call&utmi_cp=x', {})

@@ -230,6 +230,18 @@ describe('a start that does not take is undone', () => {
     expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
   })
 
+  it('before any products move', async () => {
+    const { orderFormId } = await olga.orderForm()
+
+    await olga.send(
+      'POST',
+      `/api/checkout/pub/orderForm/${orderFormId}/items`,
+      { orderItems: [{ id: '1', quantity: 1, seller: '1' }] }
+    )
+    await olga.start('ann@example.com', 'MOVE')
+    expect(writes().filter(({ path }) => path.endsWith('/items'))).toEqual([])
+  })
+
   it('when VTEX never loads the profile', async () => {
     await olga.trouble({ profileNullReads: 99 })
     expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
@@ -478,15 +490,20 @@ describe('when VTEX fails in the middle, the truth is told:', () => {
 })
 
 describe('a fault', () => {
-  it('is logged once, with pseudonyms in place of emails', async () => {
+  /** The lines that the service has written about faults meanwhile. */
+  async function linesOf(act: () => Promise<unknown>) {
     const log = store.service?.log ?? []
 
     log.length = 0
-    await olga.trouble({ api: 'checkout', status: 503 })
-    await olga.start('ana@example.com')
-    const lines = log
+    await act()
+    return log
       .filter((line) => line.includes('telesales fault'))
       .map((line) => JSON.parse(line))
+  }
+
+  it('is logged once, with pseudonyms in place of emails', async () => {
+    await olga.trouble({ api: 'checkout', status: 503 })
+    const lines = await linesOf(() => olga.start('ana@example.com'))
 
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatchObject({
@@ -499,6 +516,37 @@ describe('a fault', () => {
         customer: expect.stringMatching(/^[\da-f]{32}$/),
       },
     })
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['start', () => olga.start('ana@example.com')],
+    ['end', () => olga.end()],
+    ['repair', () => olga.repair()],
+    ['findCustomers', () => olga.find('ana souza')],
+    ['recentCustomers', () => olga.recent(['a'])],
+    ['registerCustomer', () => olga.register({ email: 'new@example.com' })],
+    ['telesalesSession', () => olga.read()],
+    ['telesalesDoctor', () => olga.doctor(true)],
+  ])('is logged with what was asked for: %s', async (operation, ask) => {
+    const api = operation === 'telesalesSession' ? 'checkout' : 'sessions'
+
+    await olga.orderForm()
+    await olga.trouble({ api, status: 503 })
+    const [{ data }] = await linesOf(ask)
+
+    expect(data.operation).toBe(operation)
+    expect(data.faults[0]).toMatch(/: status 503$/)
+  })
+
+  it('that is an email which checkout does not take is named', async () => {
+    await olga.trouble({
+      api: 'checkout',
+      path: 'clientProfileData',
+      status: 400,
+    })
+    const [{ data }] = await linesOf(() => olga.start('ana@example.com'))
+
+    expect(data.faults).toEqual(['checkout.attachCustomer: status 400'])
   })
 
   it('of the read is an error without anything personal', async () => {

@@ -161,7 +161,7 @@ export function browserAt(
     readRaw: () => client.graphql(QUERY, undefined, headers),
     /** What the doctor finds, link by link. */
     async doctor(isAwake?: boolean): Promise<Record<string, string>> {
-      const { body } = await client.graphql(DOCTOR, { isAwake })
+      const { body } = await client.graphql(DOCTOR, { isAwake }, headers)
       const findings = body.data?.telesalesDoctor as unknown as Array<{
         link: string
         state: string

@@ -27,5 +27,6 @@ it('where the store’s rules are not known, nobody starts', async () => {
   const log = store.service?.log.join('\n') ?? ''
 
   expect(log).toMatch(/telesales fault.*appSettings/)
+  expect(log).toMatch(/telesales fault.*"operation":"audit"/)
   expect(log).not.toMatch(/"(?:operator|customer)":"/)
 })

@@ -53,6 +53,23 @@ describe('two writes to one session', () => {
     expect(begun).toEqual(['first', 'second'])
   })
 
+  it('are one also when they had to wait for another', async () => {
+    const begun: string[] = []
+    const first = work<string>(begun, 'first')
+    const second = work<string>(begun, 'second')
+    const ahead = singleFlight('s', 'end', first.run)
+    const behind = singleFlight('s', 'start ana', second.run)
+
+    first.end('ended')
+    await ahead
+    await settle()
+    const again = singleFlight('s', 'start ana', second.run)
+
+    second.end('ana')
+    expect(await Promise.all([behind, again])).toEqual(['ana', 'ana'])
+    expect(begun).toEqual(['first', 'second'])
+  })
+
   it('go on when the one ahead fails', async () => {
     const begun: string[] = []
     const first = work<string>(begun, 'first')
