@@ -10,10 +10,13 @@ const { TestEnvironment } = require('jest-environment-node')
 const SAID = ['log', 'info', 'warn', 'error']
 /** They wait for as long as an operator would have to. */
 const WAITING = /hangs|time-out|may yet happen/
+const OUR_APP = { VTEX_APP_ID: 'vtex.telesales-toolbar@0.1.0', VTEX_IO: 'true' }
 const EVENTS = ['message', 'uncaughtException', 'SIGINT', 'SIGTERM', 'warning']
 
 module.exports = class MutationEnvironment extends TestEnvironment {
   constructor(config, context) {
+    // Whichever test is the first to load the runtime's packages.
+    Object.assign(process.env, OUR_APP)
     super(config, context)
     this.global.startServiceHere = startServiceHere
     this.global.wantedTests = config.globalConfig.testNamePattern?.replace(
