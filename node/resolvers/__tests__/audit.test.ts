@@ -273,6 +273,26 @@ describe('the audit has one line for', () => {
     })
   })
 
+  it('an end of whom the browser holds, and whom a link has chosen since', async () => {
+    await olga.start(BRUNO)
+    await olga.send(
+      'POST',
+      `/api/sessions?vtex-impersonated-customer-email=${ANA}`,
+      {}
+    )
+    await olga.read()
+    await olga.end()
+    expect(lines()).toMatchObject([
+      { action: 'start', customer: pseudonym(BRUNO) },
+      {
+        action: 'elsewhere',
+        customer: pseudonym(ANA),
+        previous: pseudonym(BRUNO),
+      },
+      { action: 'end', customer: pseudonym(BRUNO) },
+    ])
+  })
+
   it('a search of an admin who may not', async () => {
     const otto = browserAt(store)
 
