@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { readPhone } from '../../modules/phone'
 import { Checkout } from '../checkout'
 import { Customers } from '../customers'
 import { Orders } from '../orders'
@@ -587,6 +588,76 @@ describe('Master Data', () => {
       isUnauthorized: isOver,
     })
     expect(vtex.asked).toHaveLength(1)
+  })
+
+  const UNFILTERABLE = { status: 400 }
+  const FOUND = {
+    body: [{ userId: 'u', email: ANA }],
+    headers: { 'rest-content-range': 'resources 0-1/7' },
+  }
+
+  it('is asked by each field alone where it does not filter by all', async () => {
+    vtex.replies = [UNFILTERABLE, UNFILTERABLE, FOUND]
+    const phone = readPhone('+5521999990001', null)
+    const found = await customers.search(
+      { kinds: ['PHONE'], phone },
+      browser,
+      soon()
+    )
+
+    expect(vtex.asked).toHaveLength(4)
+    expect(vtex.asked[0].params._where).toContain(' OR ')
+    expect(
+      vtex.asked.slice(1).map(({ params }) => params._where.split('=')[0])
+    ).toEqual(['homePhone', 'phone', 'businessPhone'])
+    expect(found.total).toBe(14)
+    expect(found.profiles).toHaveLength(2)
+    expect(found.unsearched).toHaveLength(1)
+  })
+
+  it.each([
+    ['at once', [{ status: 503 }]],
+    ['by a field alone', [UNFILTERABLE, { status: 503 }]],
+  ])('is not searched while it is down: %s', async (_, replies) => {
+    vtex.replies = replies
+    await expect(search()).rejects.toThrow('customers.search: status 503')
+  })
+
+  it('is asked for customers by ids that can be some, and for no others', async () => {
+    const byIds = (...ids: string[]) => customers.byIds(ids, browser, soon())
+
+    expect(await byIds('', 'a b', '*')).toEqual([])
+    expect(vtex.asked).toEqual([])
+    vtex.replies = [
+      {
+        body: [
+          { userId: 'u', id: 'd', email: ANA },
+          { userId: 'other', email: 'sam@example.com' },
+        ],
+      },
+    ]
+    expect(await byIds('d', '*')).toMatchObject([{ id: 'u' }])
+    expect(vtex.asked[0].params._where).toBe('(userId=d OR id=d)')
+  })
+
+  it('is asked who has exactly one of these marks', async () => {
+    const others = { userId: 'o', email: 'anna@example.com' }
+
+    vtex.replies = [{ body: [others, { userId: 'u', email: ANA }] }]
+    const found = await customers.withAnyOf(
+      { email: ANA, document: null },
+      browser,
+      soon()
+    )
+
+    expect(found.profiles).toMatchObject([{ id: 'u' }])
+    expect(found.unsearched).toEqual([])
+    expect(vtex.asked).toHaveLength(1)
+    vtex.asked.length = 0
+    expect((await customers.withAnyOf({}, browser, soon())).profiles).toEqual(
+      []
+    )
+    expect(vtex.asked).toEqual([])
   })
 
   it('keeps who is registered', async () => {
