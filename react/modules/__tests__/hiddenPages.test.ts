@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 
 import { isHiddenAt } from '../hiddenPages'
 
@@ -40,6 +41,10 @@ describe('the bar', () => {
     [['/*/p']],
     [['/mug*']],
     [['*']],
+    [['**']],
+    [['/*/p*']],
+    [['/m*u*g*/*p']],
+    [['/mug/*p']],
   ])('is hidden on a product where the theme says %j', (hiddenOn) => {
     expect(isHiddenAt(product, hiddenOn)).toBe(true)
   })
@@ -54,10 +59,39 @@ describe('the bar', () => {
     [['/mug']],
     [['/mu[g]/p']],
     [['mug/p']],
+    [['/mug/p*/p']],
+    [['/m*ug/*g/p']],
+    [['/*x*']],
+    [['/*p*u*']],
     [[7, null, {}]],
     ['store.product'],
     [{ 0: 'store.product' }],
   ])('shows on a product where the theme says %j', (hiddenOn) => {
     expect(isHiddenAt(product, hiddenOn)).toBe(false)
+  })
+
+  it('is hidden where an expression would say so', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 6 })
+    const pattern = fc.string({
+      unit: fc.constantFrom('a', 'b', '*'),
+      maxLength: 6,
+    })
+
+    fc.assert(
+      fc.property(text, pattern, (rest, like) => {
+        const expression = new RegExp(`^/${like.replaceAll('*', '.*')}$`)
+        const place = { page: '', path: `/${rest}`, hash: '' }
+
+        expect(isHiddenAt(place, [`/${like}`])).toBe(
+          expression.test(place.path)
+        )
+      })
+    )
+  })
+
+  it('is told where to show at once, however many stars there are', () => {
+    const place = { page: '', path: `/${'a'.repeat(5000)}`, hash: '' }
+
+    expect(isHiddenAt(place, [`/${'*a'.repeat(20)}*b`])).toBe(false)
   })
 })
