@@ -192,7 +192,10 @@ export const StartForm: FC<Props> = ({
             className={`${handles.customerInput} telesales-text ${isConcealed ? 'telesales-concealed' : ''} bg-base c-on-base ba b--muted-1 br2`}
             dir="auto"
             id={BOX_ID}
-            onChange={(event) => box.type(event.target.value)}
+            onChange={(event) => {
+              setSent('')
+              box.type(event.target.value)
+            }}
             onCompositionEnd={() => setComposing(false)}
             onCompositionStart={() => setComposing(true)}
             onFocus={() => finder.current?.enter()}

@@ -44,4 +44,7 @@ it('a finder that comes late does not open over what has been answered', async (
   expect(await bar()).not.toHaveTextContent('Searching')
   await user.enter(await box(), '{ArrowDown}')
   expect(await bar()).toHaveTextContent('Press Enter to start')
+  await user.keyboard('{Escape}{Backspace}')
+  await user.keyboard('m')
+  expect(await bar()).toHaveTextContent('Press Enter to start')
 })
