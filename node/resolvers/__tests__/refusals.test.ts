@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
+import type { UpstreamCall } from '../../../dev-store/emulator'
 import { readSchema } from '../../../tools/generateTypes'
 import {
   type Browser,
@@ -48,6 +49,10 @@ async function refused(answer: Promise<TelesalesAnswer>) {
   expect(text).not.toContain('errors')
   return { refusal, session }
 }
+
+/** Whether it reads the session. */
+const isRead = ({ method, path }: UpstreamCall) =>
+  method === 'GET' && path === '/api/sessions'
 
 /** The calls that could change something. */
 const writes = () => store.upstreamCalls.filter(isWrite)
@@ -334,6 +339,14 @@ describe('a start that does not take is undone', () => {
     ).toEqual(['GET', 'PATCH'])
   })
 
+  it('when the sign-in ends, whatever else goes wrong', async () => {
+    await olga.trouble({ api: 'vbase', status: 503 })
+    await olga.trouble({ api: 'sessions', method: 'PATCH', status: 401 })
+    expect((await refused(olga.start('ana@example.com', 'ASK'))).refusal).toBe(
+      'SESSION_EXPIRED'
+    )
+  })
+
   it('when checkout gives an order form but no cookie of it', async () => {
     await olga.trouble({
       api: 'checkout',
@@ -346,13 +359,16 @@ describe('a start that does not take is undone', () => {
     )
   })
 
-  it('when the session is written but cannot be read for a while', async () => {
+  it.each([
+    ['to see whether it took', 2],
+    ['nor to see what to undo', 4],
+  ])('when the session is written but cannot be read, %s', async (_, times) => {
     await olga.trouble({
       api: 'sessions',
       method: 'GET',
       status: 503,
       skip: 1,
-      times: 2,
+      times,
     })
     expect(await refused(olga.start('ana@example.com'))).toEqual({
       refusal: 'PLATFORM_UNAVAILABLE',
@@ -419,6 +435,29 @@ describe('when VTEX fails in the middle, the truth is told:', () => {
         expect(impersonated).toBe('ana@example.com')
       }
     }
+  })
+
+  it('what another has written since the start is left alone', async () => {
+    await olga.trouble({
+      api: 'sessions',
+      method: 'GET',
+      delayMs: 1000,
+      skip: 1,
+      times: 1,
+    })
+    const answer = olga.start('ann@example.com')
+
+    await untilAsked(store, ({ method }) => method === 'PATCH')
+    while (store.upstreamCalls.filter(isRead).length < 2) {
+      await new Promise(setImmediate)
+    }
+    await olga.send('PATCH', '/api/sessions', {
+      public: {
+        'vtex-impersonated-customer-email': { value: 'ana@example.com' },
+      },
+    })
+    expect((await refused(answer)).refusal).not.toBeNull()
+    expect((await olga.truth()).asked).toBe('ana@example.com')
   })
 
   it('the start was written and nothing answers any more', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
-import { type Browser, beforeEachTest, isWrite } from './telesales'
+import { type Browser, beforeEachTest, browserAt, isWrite } from './telesales'
 
 const ANA = 'ana@example.com'
 
@@ -20,6 +20,11 @@ it('where the store’s rules are not known, nobody starts', async () => {
     'PLATFORM_UNAVAILABLE'
   )
   expect(store.upstreamCalls.filter(isWrite)).toEqual([])
+
+  const sam = browserAt(store)
+
+  await sam.signIn('sam@example.com')
+  expect((await sam.start(ANA)).refusal).toBe('NOT_AN_OPERATOR')
   expect((await olga.end()).refusal).toBeNull()
   expect((await olga.find('ana souza')).customers).not.toEqual([])
 
