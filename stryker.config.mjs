@@ -17,7 +17,8 @@ export default {
   coverageAnalysis: 'perTest',
   mutate: [...MUTATED[process.env.MUTATE ?? 'modules'], '!**/__tests__/**'],
   thresholds: { high: 95, low: 90, break: 85 },
-  concurrency: 1,
+  // Against the service they wait more than they compute.
+  concurrency: process.env.MUTATE === 'service' ? 4 : 2,
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
   jsonReporter: { fileName: 'test-results/mutation.json' },
