@@ -397,6 +397,7 @@ describe('an email', () => {
 })
 
 describe('products', () => {
+  const OTHER = { ...ITEM, id: '2' }
   const add = (items = [ITEM]) =>
     checkout.addItems(begun(), items, browser, soon())
 
@@ -426,11 +427,16 @@ describe('products', () => {
     [{ items: {} }],
     [{ items: [] }],
     [{ items: [{ ...ITEM, quantity: 1 }] }],
-    [{ items: [{ ...ITEM, id: '2' }] }],
+    [{ items: [OTHER] }],
     [{ items: [{ ...ITEM, seller: '2' }] }],
   ])('are not all in it by %j', async (body) => {
     vtex.replies = [{ body }]
     await expect(add()).rejects.toThrow('checkout.addItems: malformed')
+  })
+
+  it('are all in it, or it is none', async () => {
+    vtex.replies = [{ body: { items: [ITEM] } }]
+    await expect(add([ITEM, OTHER])).rejects.toThrow('checkout.addItems')
   })
 
   it('are not added twice', async () => {

@@ -356,6 +356,19 @@ describe('a switch from Ana to Bruno', () => {
     expect((await olga.orderForm()).items).toEqual([])
   })
 
+  it('says rather that Ana’s cart is lost than that Bruno’s is back', async () => {
+    await olga.start(BRUNO)
+    await addToCart()
+    await olga.start(ANA)
+    await addToCart()
+    await olga.trouble({ api: 'vbase', method: 'PUT', status: 500 })
+    expect(await olga.start(BRUNO, 'RESUME')).toMatchObject({
+      notice: 'CART_NOT_PARKED',
+      refusal: null,
+    })
+    expect((await olga.orderForm()).items).toHaveLength(1)
+  })
+
   it('that is refused leaves Ana untouched', async () => {
     await olga.start(ANA)
     const orderFormId = await addToCart()

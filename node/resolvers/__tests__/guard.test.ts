@@ -146,6 +146,20 @@ describe('the operator is warned', () => {
     })
   })
 
+  it('when the session has forgotten them, and can start anew', async () => {
+    await olga.start(ANA)
+    olga.cookies.delete('vtex-impersonated-customer-email')
+    await olga.send('PATCH', '/api/sessions', {
+      public: { 'vtex-impersonated-customer-email': { value: '' } },
+    })
+    olga.cookies.set('vtex-impersonated-customer-email', ANA)
+    expect((await olga.read()).warning).toBe('LEFT_BEHIND')
+    expect(await olga.start(ANA)).toMatchObject({
+      refusal: null,
+      session: { customer: { email: ANA }, warning: null },
+    })
+  })
+
   it('by a start that changes nothing, too', async () => {
     await olga.start(ANA)
     await claimCart('sam@example.com')
