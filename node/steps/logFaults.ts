@@ -38,9 +38,15 @@ function inWords(fault: unknown) {
   if (fault instanceof UpstreamFault) {
     return fault.message
   }
-  const { name, stack } = fault instanceof Error ? fault : new Error()
-
-  const places = (stack ?? '').split('\n').filter((line) => /^ +at /.test(line))
+  const {
+    message,
+    name,
+    stack = '',
+  } = fault instanceof Error ? fault : new Error()
+  const places = stack
+    .slice(stack.indexOf(message) + message.length)
+    .split('\n')
+    .filter((line) => /^ +at /.test(line))
 
   return [name, ...places.slice(0, 4)].join('\n')
 }
