@@ -224,6 +224,20 @@ describe('a registration is refused, with nothing written,', () => {
     expect(await nobodyWasRegistered()).toBe(true)
   })
 
+  it.each(['GET', 'POST'])(
+    'when Master Data does not know the sign-in any more: %s',
+    async (method) => {
+      await olga.trouble({ api: 'masterData', method, status: 401 })
+      expect((await olga.register(CARLA)).refusal).toBe('SESSION_EXPIRED')
+      expect(await nobodyWasRegistered()).toBe(true)
+    }
+  )
+
+  it('when another part of VTEX forbids it, that is no matter of rights', async () => {
+    await olga.trouble({ api: 'vtexid', status: 403 })
+    expect((await olga.register(CARLA)).refusal).toBe('PLATFORM_UNAVAILABLE')
+  })
+
   it('when Master Data is too busy to write', async () => {
     await olga.trouble({ api: 'masterData', method: 'POST', status: 503 })
     expect((await olga.register(CARLA)).refusal).toBe('PLATFORM_UNAVAILABLE')
