@@ -13,8 +13,8 @@ const shared = {
 module.exports = {
   // A busy machine takes its time; a test that hangs still ends.
   testTimeout: 30_000,
-  // Most of the time is spent in the service, a process of its own.
-  maxWorkers: 2,
+  // More than there are cores: the long ones wait more than they compute.
+  maxWorkers: 3,
   testSequencer: '<rootDir>/tools/slowFirst.js',
   projects: [
     {
