@@ -44,6 +44,15 @@ describe('what VTEX is told about the browser', () => {
 })
 
 describe('who is at the browser', () => {
+  it.each<[Record<string, string>, boolean]>([
+    [{}, false],
+    [{ other: 'x', vtex_session: '' }, false],
+    [{ vtex_segment: 'g1' }, true],
+    [{ 'checkout.vtex.com': '__ofid=a' }, true],
+  ])('keeps cookies, as %j shows: %s', (cookies, has) => {
+    expect(browserWith(cookies).hasCookies).toBe(has)
+  })
+
   it('is told by its session and its sign-ins', () => {
     const browser = browserWith(SIGNED_IN)
 

@@ -29,6 +29,7 @@ describe('for whom nobody may act', () => {
 
   it.each([
     ['ceo@home.example', 'boss@home.example'],
+    ['ceo@home.example', 'cfo@home.example'],
     ['ceo@home.example.evil', '@home.example'],
     ['ceo@athome.example', '@home.example'],
     ['ceo@mail.home.example', 'ceo@home.example'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isOwnPage, type Sender } from '../intent'
+import { isOwnPage, isUnsaid, type Sender } from '../intent'
 
 const SILENT: Sender = {
   method: 'POST',
@@ -52,5 +52,16 @@ describe('a request is the store’s own page’s', () => {
     [{ origin: 'https://acme.myvtex.com', host: '' }],
   ])('but not: %j', (said) => {
     expect(isOwnPage({ ...SILENT, ...said })).toBe(false)
+  })
+})
+
+describe('where a request comes from', () => {
+  it.each<[Partial<Sender>, boolean]>([
+    [{}, true],
+    [{ fetchSite: 'same-origin' }, false],
+    [{ origin: 'https://acme.myvtex.com' }, false],
+    [{ referer: 'https://acme.myvtex.com/a' }, false],
+  ])('is not said, or it is, by %j: %s', (said, isSilent) => {
+    expect(isUnsaid({ ...SILENT, ...said })).toBe(isSilent)
   })
 })
