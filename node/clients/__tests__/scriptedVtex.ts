@@ -52,6 +52,19 @@ export const CONTEXT = {
   tracer: { isTraceSampled: false },
 } as unknown as IOContext
 
+/** The cookies of an operator's browser. */
+export const COOKIES = {
+  vtex_session: 's',
+  vtex_segment: 'g',
+  VtexIdclientAutCookie: 'admin',
+  'checkout.vtex.com': '__ofid=held',
+  CheckoutOrderFormOwnership: 'key',
+}
+
+/** The Cookie header that says who is asking, of those. */
+export const SESSION =
+  'vtex_session=s; vtex_segment=g; VtexIdclientAutCookie=admin'
+
 /** A browser with these cookies. */
 export function browserWith(cookies: Record<string, string> = {}): Browser {
   return new Browser((name) => cookies[name], 'acme', 'www.acme.example')

@@ -24,6 +24,14 @@ async function addToCart(id = '1') {
   return orderFormId
 }
 
+/** The cart gets somebody's email, as VTEX's defects do it. */
+const claim = (orderFormId: string, email: string) =>
+  olga.send(
+    'POST',
+    `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
+    { email }
+  )
+
 describe('an operator with products in the cart', () => {
   beforeEach(() => addToCart())
 
@@ -196,11 +204,7 @@ describe('a customer’s cart', () => {
     const orderFormId = await addToCart()
 
     await olga.end()
-    await olga.send(
-      'POST',
-      `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
-      { email: BRUNO }
-    )
+    await claim(orderFormId, BRUNO)
     const { notice, refusal } = await olga.start(ANA, 'RESUME')
     const begun = await olga.orderForm()
 
@@ -226,11 +230,7 @@ describe('a customer’s cart', () => {
     await olga.start(ANA)
     const orderFormId = await addToCart()
 
-    await olga.send(
-      'POST',
-      `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
-      { email: OLGA }
-    )
+    await claim(orderFormId, OLGA)
     expect((await olga.end()).notice).toBe('CART_NOT_PARKED')
   })
 
@@ -347,11 +347,7 @@ describe('a switch from Ana to Bruno', () => {
     await olga.start(ANA)
     const orderFormId = await addToCart()
 
-    await olga.send(
-      'POST',
-      `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
-      { email: OLGA }
-    )
+    await claim(orderFormId, OLGA)
     expect((await olga.start(BRUNO, 'MOVE')).refusal).toBeNull()
     expect((await olga.orderForm()).items).toEqual([])
   })

@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+
+import type { AuditEntry } from '../../modules/auditEntry'
+import { AuditRecords } from '../auditRecords'
+import { CONTEXT, scriptVtex } from './scriptedVtex'
+
+const NOON_MS = Date.UTC(2026, 10, 26, 12)
+
+const vtex = scriptVtex()
+
+let accounts = 0
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe('the audit’s records', () => {
+  const ENTRY = {
+    action: 'start',
+    outcome: 'done',
+    previous: null,
+    durationMs: 5,
+  } as AuditEntry
+  const KEPT = { body: { DocumentId: 'd' } }
+  const NONE = { body: [] }
+  const nextStore = () =>
+    new AuditRecords({ ...CONTEXT, account: `store-${++accounts}` })
+  const calls = () =>
+    vtex.asked.map(
+      ({ method, path }) =>
+        `${method} ${path.replace('/api/dataentities/telesales_audit', '')}`
+    )
+
+  it('say what is known, and until when', async () => {
+    jest.spyOn(Date, 'now').mockReturnValue(NOON_MS)
+    vtex.replies = [KEPT, {}, NONE]
+    await nextStore().keep(ENTRY, 30)
+    expect(vtex.asked[0]).toMatchObject({
+      method: 'POST',
+      path: '/api/dataentities/telesales_audit/documents',
+      params: { _schema: 'v1' },
+      headers: { vtexidclientautcookie: 'our-own-token' },
+    })
+    expect(vtex.asked[0].body).toEqual({
+      action: 'start',
+      outcome: 'done',
+      durationMs: 5,
+      at: '2026-11-26T12:00:00.000Z',
+      expiresAt: '2026-12-26T12:00:00.000Z',
+    })
+  })
+
+  it('get a schema once, by which they can be searched', async () => {
+    const records = nextStore()
+
+    vtex.replies = [KEPT, { status: 304 }, NONE, KEPT]
+    await records.keep(ENTRY, 30)
+    await records.keep(ENTRY, 30)
+    expect(calls()).toEqual([
+      'POST /documents',
+      'PUT /schemas/v1',
+      'GET /search',
+      'POST /documents',
+    ])
+    const schema = vtex.asked[1].body as {
+      properties: Record<string, object>
+      'v-indexed': string[]
+    }
+
+    expect(vtex.asked[1].params).toEqual({})
+    for (const field of schema['v-indexed']) {
+      expect(schema.properties[field]).toMatchObject({ type: 'string' })
+    }
+    expect(schema['v-indexed']).toEqual(
+      expect.arrayContaining(['at', 'expiresAt', 'operator', 'customer'])
+    )
+    expect(schema.properties).toMatchObject({
+      durationMs: { type: 'integer' },
+      reason: { type: 'string' },
+      servedSeconds: { type: 'integer' },
+    })
+  })
+
+  it('are deleted once a minute when their time is over', async () => {
+    const records = nextStore()
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(NOON_MS)
+
+    vtex.replies = [KEPT, {}, NONE]
+    await records.keep(ENTRY, 30)
+    vtex.asked.length = 0
+    clock.mockReturnValue(NOON_MS + 59_999)
+    vtex.replies = [KEPT]
+    await records.keep(ENTRY, 30)
+    expect(calls()).toEqual(['POST /documents'])
+    vtex.asked.length = 0
+    clock.mockReturnValue(NOON_MS + 60_000)
+    vtex.replies = [KEPT, { body: [{ id: 'a/b' }, null, { id: '' }] }, {}]
+    await records.keep(ENTRY, 30)
+    expect(calls()).toEqual([
+      'POST /documents',
+      'GET /search',
+      'DELETE /documents/a%2Fb',
+    ])
+    expect(vtex.asked[1]).toMatchObject({
+      params: {
+        _schema: 'v1',
+        _fields: 'id',
+        _where: 'expiresAt<2026-11-26T12:01:00.000Z',
+      },
+      headers: { 'rest-range': 'resources=0-49' },
+    })
+  })
+
+  it.each([
+    [[{ body: [] }], 'keep: malformed'],
+    [[{ body: {} }], 'keep: malformed'],
+    [[{ status: 503 }], 'keep: status 503'],
+    [[KEPT, { status: 403 }], 'schema: status 403'],
+    [[KEPT, {}, { body: {} }], 'expired: malformed'],
+    [[KEPT, {}, { status: 500 }], 'expired: status 500'],
+    [[KEPT, {}, { body: [{ id: 'a' }] }, { status: 500 }], 'delete: status'],
+  ])('are told by %j, which is not asked again', async (replies, what) => {
+    vtex.replies = [...replies]
+    await expect(nextStore().keep(ENTRY, 30)).rejects.toThrow(
+      `auditRecords.${what}`
+    )
+    expect(vtex.asked).toHaveLength(replies.length)
+  })
+})

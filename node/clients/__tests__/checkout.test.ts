@@ -1,0 +1,277 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { Checkout } from '../checkout'
+import { browserWith, CONTEXT, COOKIES, scriptVtex, soon } from './scriptedVtex'
+
+const ANA = 'ana@example.com'
+const CART = '/api/checkout/pub/orderForm'
+const HELD =
+  'vtex_segment=g; checkout.vtex.com=__ofid=held; CheckoutOrderFormOwnership=key'
+const NEW = 'vtex_segment=g; checkout.vtex.com=__ofid=new'
+const ITEM = { id: '1', quantity: 2, seller: '1' }
+
+const vtex = scriptVtex()
+const browser = browserWith(COOKIES)
+const checkout = new Checkout(CONTEXT)
+
+/** An order form that nobody holds yet. */
+const begun = () => ({
+  id: 'new',
+  setCookies: ['checkout.vtex.com=__ofid=new; path=/'],
+})
+const attach = () => checkout.attachCustomer(begun(), ANA, browser, soon())
+
+describe('the cart that a browser holds', () => {
+  const cart = (own = browser) => checkout.cartOf(own, soon())
+
+  it('is whose checkout says, with its products', async () => {
+    vtex.replies = [
+      {
+        body: {
+          clientProfileData: { email: ANA },
+          items: [
+            { id: '7', quantity: 3, seller: 'x', name: 'Shoe', price: 1 },
+            { id: 8, quantity: '1' },
+          ],
+        },
+      },
+    ]
+    expect(await cart()).toEqual({
+      owner: { email: ANA },
+      items: [
+        { id: '7', quantity: 3, seller: 'x' },
+        { id: '8', quantity: 1, seller: '1' },
+      ],
+    })
+    expect(vtex.asked).toMatchObject([{ method: 'GET', path: `${CART}/held` }])
+    expect(vtex.asked[0].headers.cookie).toBe(HELD)
+  })
+
+  it.each([
+    [null, { email: null }],
+    [{}, { email: null }],
+    [{ email: '' }, { email: null }],
+    [{ email: 'a**@example.com' }, 'unknown'],
+  ])('with %j is of %j', async (clientProfileData, owner) => {
+    vtex.replies = [{ body: { clientProfileData, items: [] } }]
+    expect((await cart()).owner).toEqual(owner)
+  })
+
+  it('is empty when there is none, or checkout has forgotten it', async () => {
+    const empty = { owner: { email: null }, items: [] }
+
+    expect(await cart(browserWith())).toEqual(empty)
+    expect(vtex.asked).toEqual([])
+    vtex.replies = [{ status: 404 }]
+    expect(await cart()).toEqual(empty)
+  })
+
+  it('is asked for again when checkout is down', async () => {
+    vtex.replies = [{ status: 503 }, { body: { items: [] } }]
+    expect((await cart()).items).toEqual([])
+  })
+
+  it.each([
+    [{ body: [] }, 'malformed'],
+    [{ body: {} }, 'malformed'],
+    [{ body: { items: {} } }, 'malformed'],
+    [{ status: 403 }, 'status 403'],
+  ])('is not known by %j', async (reply, what) => {
+    vtex.replies = [reply]
+    await expect(cart()).rejects.toThrow(`checkout.cartOf: ${what}`)
+  })
+
+  it('may have items that are none', async () => {
+    vtex.replies = [{ body: { items: ['a', null] } }]
+    expect((await cart()).items).toHaveLength(2)
+  })
+})
+
+describe('a parked cart', () => {
+  const parked = () => checkout.parkedItems('a/b', ANA, browser, soon())
+
+  it.each([
+    ['theirs', { email: ' ANA@example.com' }, [ITEM], [ITEM]],
+    ['of whom checkout masks', { email: 'a**@example.com' }, [ITEM], [ITEM]],
+    ['empty', { email: ANA }, [], null],
+    ['another’s', { email: 'sam@example.com' }, [ITEM], null],
+    ['nobody’s', null, [ITEM], null],
+  ])('is %s', async (_, clientProfileData, items, found) => {
+    vtex.replies = [{ body: { clientProfileData, items } }]
+    expect(await parked()).toEqual(found)
+    expect(vtex.asked[0].path).toBe(`${CART}/a%2Fb`)
+    expect(vtex.asked[0].headers.cookie).toBe('vtex_segment=g')
+  })
+
+  it('is told by its name when it cannot be looked at', async () => {
+    vtex.replies = [{ body: [] }]
+    await expect(parked()).rejects.toThrow('checkout.parkedItems: malformed')
+  })
+})
+
+describe('a new order form', () => {
+  const create = () => checkout.newOrderForm(browser, soon())
+  const told = 'checkout.vtex.com=__ofid=new; path=/'
+
+  it('is made for nobody', async () => {
+    vtex.replies = [
+      {
+        body: { orderFormId: 'new' },
+        headers: { 'set-cookie': [told, 'a=b'] },
+      },
+    ]
+    expect(await create()).toEqual({ id: 'new', setCookies: [told, 'a=b'] })
+    expect(vtex.asked).toMatchObject([
+      { method: 'GET', path: CART, params: { forceNewCart: 'true' } },
+    ])
+    expect(vtex.asked[0].headers.cookie).toBe('vtex_segment=g')
+  })
+
+  it.each([
+    [{ body: [] }],
+    [{ body: {} }],
+    [{ body: { orderFormId: 'new' } }],
+    [{ body: { orderFormId: 'new' }, headers: { 'set-cookie': 'a=b' } }],
+    [{ body: { orderFormId: 'other' }, headers: { 'set-cookie': told } }],
+  ])('is none by %j', async (reply) => {
+    vtex.replies = [reply]
+    await expect(create()).rejects.toThrow('checkout.newOrderForm: malformed')
+  })
+
+  it('is not asked for twice', async () => {
+    vtex.replies = [{ status: 500 }]
+    await expect(create()).rejects.toThrow('checkout.newOrderForm: status 500')
+    expect(vtex.asked).toHaveLength(1)
+  })
+})
+
+describe('an email', () => {
+  it.each([
+    ['a customer’s', { email: ANA }, 'id', true],
+    ['nobody’s whom checkout knows', { email: ANA }, null, false],
+    ['one that checkout masks', { email: 'a**@example.com' }, 'id', true],
+  ])('becomes the order form’s: %s', async (_, profile, id, isCustomer) => {
+    const orderForm = begun()
+
+    vtex.replies = [
+      {
+        body: { clientProfileData: profile, userProfileId: id },
+        headers: { 'set-cookie': 'CheckoutOrderFormOwnership=k' },
+      },
+    ]
+    expect(
+      await checkout.attachCustomer(orderForm, ANA, browser, soon())
+    ).toEqual({ isAttached: true, isCustomer })
+    expect(vtex.asked).toMatchObject([
+      {
+        method: 'POST',
+        path: `${CART}/new/attachments/clientProfileData`,
+        body: { email: ANA },
+      },
+    ])
+    expect(vtex.asked[0].headers.cookie).toBe(NEW)
+    expect(orderForm.setCookies).toEqual([
+      ...begun().setCookies,
+      'CheckoutOrderFormOwnership=k',
+    ])
+  })
+
+  it('may be one that checkout does not take', async () => {
+    vtex.replies = [{ status: 400 }]
+    expect(await attach()).toEqual({ isAttached: false, isCustomer: false })
+  })
+
+  it.each([
+    [{ body: [] }, 'malformed'],
+    [{ body: { clientProfileData: null } }, 'malformed'],
+    [{ body: { clientProfileData: { email: 'sam@x.example' } } }, 'malformed'],
+    [{ status: 403 }, 'status 403'],
+  ])('is not the order form’s by %j', async (reply, what) => {
+    vtex.replies = [reply]
+    await expect(attach()).rejects.toThrow(`checkout.attachCustomer: ${what}`)
+  })
+})
+
+describe('products', () => {
+  const OTHER = { ...ITEM, id: '2' }
+  const add = (items = [ITEM]) =>
+    checkout.addItems(begun(), items, browser, soon())
+
+  it('go into the order form', async () => {
+    vtex.replies = [
+      { body: { items: [{ id: '2' }, { ...ITEM, quantity: 3 }] } },
+    ]
+    await add()
+    expect(vtex.asked).toMatchObject([
+      {
+        method: 'POST',
+        path: `${CART}/new/items`,
+        body: { orderItems: [ITEM] },
+      },
+    ])
+    expect(vtex.asked[0].headers.cookie).toBe(NEW)
+  })
+
+  it('may be none', async () => {
+    await add([])
+    expect(vtex.asked).toEqual([])
+  })
+
+  it.each([
+    [[]],
+    [{}],
+    [{ items: {} }],
+    [{ items: [] }],
+    [{ items: [{ ...ITEM, quantity: 1 }] }],
+    [{ items: [OTHER] }],
+    [{ items: [{ ...ITEM, seller: '2' }] }],
+  ])('are not all in it by %j', async (body) => {
+    vtex.replies = [{ body }]
+    await expect(add()).rejects.toThrow('checkout.addItems: malformed')
+  })
+
+  it('are all in it, or it is none', async () => {
+    vtex.replies = [{ body: { items: [ITEM] } }]
+    await expect(add([ITEM, OTHER])).rejects.toThrow('checkout.addItems')
+  })
+
+  it('are not added twice', async () => {
+    vtex.replies = [{ status: 500 }]
+    await expect(add()).rejects.toThrow('checkout.addItems: status 500')
+    expect(vtex.asked).toHaveLength(1)
+  })
+})
+
+describe('a reason', () => {
+  const note = (reason: string | null = 'Ticket 1') =>
+    checkout.noteReason(begun(), reason, browser, soon())
+
+  it('goes into the order form, and may be sent again', async () => {
+    vtex.replies = [
+      { status: 503 },
+      { body: { openTextField: { value: 'Ticket 1' } } },
+    ]
+    await note()
+    expect(vtex.asked[1]).toMatchObject({
+      method: 'POST',
+      path: `${CART}/new/attachments/openTextField`,
+      body: { value: 'Ticket 1' },
+    })
+    expect(vtex.asked[1].headers.cookie).toBe(NEW)
+  })
+
+  it('may be none', async () => {
+    await note(null)
+    expect(vtex.asked).toEqual([])
+  })
+
+  it.each([
+    [[]],
+    [{}],
+    [{ openTextField: null }],
+    [{ openTextField: { value: 'Ticket 2' } }],
+  ])('is not in it by %j', async (body) => {
+    vtex.replies = [{ body }]
+    await expect(note()).rejects.toThrow('checkout.noteReason: malformed')
+  })
+})

@@ -1,0 +1,111 @@
+import './asOurApp'
+
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+
+import { ParkedCarts } from '../parkedCarts'
+import { CONTEXT, scriptVtex } from './scriptedVtex'
+
+const ANA = 'ana@example.com'
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+const NOON_MS = Date.UTC(2026, 10, 26, 12)
+
+const vtex = scriptVtex()
+const carts = new ParkedCarts(CONTEXT)
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+/** The file of the cart that was asked for last. */
+const file = () => vtex.asked.pop()?.path.split('/').pop()
+
+describe('a parked cart', () => {
+  it('is kept under a hash, for a week', async () => {
+    vtex.replies = [{ body: [{ path: 'x' }] }]
+    const before = Date.now()
+
+    await carts.park(ANA, 'abc')
+    const [{ body, method, path }] = vtex.asked
+
+    expect(method).toBe('PUT')
+    expect(path).toMatch(/\/parked-carts\/files\/[\da-f]{64}\.json$/)
+    expect(body).toEqual({ orderFormId: 'abc', parkedAt: expect.any(Number) })
+    expect((body as { parkedAt: number }).parkedAt).toBeGreaterThanOrEqual(
+      before
+    )
+  })
+
+  it('is the same however the email is written, in this account', async () => {
+    const other = new ParkedCarts({ ...CONTEXT, account: 'globex' })
+    const files = []
+
+    vtex.replies = [{ status: 404 }]
+    for (const [client, email] of [
+      [carts, ANA],
+      [carts, ' ANA@Example.com'],
+      [carts, 'sam@example.com'],
+      [other, ANA],
+    ] as const) {
+      await client.find(email)
+      files.push(file())
+    }
+    expect(files[1]).toBe(files[0])
+    expect(new Set(files).size).toBe(3)
+  })
+
+  it.each([
+    ['young', 1, 'abc'],
+    ['too old', 0, null],
+  ])('is found while it is young: %s', async (_, youngerMs, found) => {
+    jest.spyOn(Date, 'now').mockReturnValue(NOON_MS)
+    vtex.replies = [
+      { body: { orderFormId: 'abc', parkedAt: NOON_MS - WEEK_MS + youngerMs } },
+    ]
+    expect(await carts.find(ANA)).toBe(found)
+  })
+
+  it('is none where nothing was kept', async () => {
+    vtex.replies = [{ status: 404 }]
+    expect(await carts.find(ANA)).toBeNull()
+  })
+
+  it.each([[[]], [{}], [{ parkedAt: 'today' }], ['<h1>Sorry</h1>']])(
+    'is not known by %j',
+    async (body) => {
+      vtex.replies = [{ body }]
+      await expect(carts.find(ANA)).rejects.toThrow(
+        'parkedCarts.find: malformed'
+      )
+    }
+  )
+
+  it.each([[{}], ['<h1>Sorry</h1>']])('is not kept by %j', async (body) => {
+    vtex.replies = [{ body }]
+    await expect(carts.park(ANA, 'abc')).rejects.toThrow(
+      'parkedCarts.park: malformed'
+    )
+  })
+
+  it('is deleted as soon as it goes on', async () => {
+    vtex.replies = [{ status: 204 }]
+    await carts.forget(ANA)
+    expect(vtex.asked).toMatchObject([{ method: 'DELETE' }])
+  })
+
+  it.each([
+    [{ status: 500 }, 'status 500'],
+    [{ status: 403 }, 'status 403'],
+    [{ hangsUp: true }, 'network'],
+  ])('is asked for once, and told why not: %j', async (reply, what) => {
+    vtex.replies = [reply]
+    for (const [name, ask] of [
+      ['find', () => carts.find(ANA)],
+      ['park', () => carts.park(ANA, 'abc')],
+      ['forget', () => carts.forget(ANA)],
+    ] as const) {
+      vtex.asked.length = 0
+      await expect(ask()).rejects.toThrow(`parkedCarts.${name}: ${what}`)
+      expect(vtex.asked).toHaveLength(1)
+    }
+  })
+})

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { Checkout } from '../checkout'
+import { Sessions } from '../sessions'
+import {
+  browserWith,
+  CONTEXT,
+  COOKIES,
+  SESSION,
+  scriptVtex,
+  soon,
+} from './scriptedVtex'
+
+const ANA = 'ana@example.com'
+
+const vtex = scriptVtex()
+const browser = browserWith(COOKIES)
+const sessions = new Sessions(CONTEXT)
+const checkout = new Checkout(CONTEXT)
+
+const read = (deadline = soon()) => sessions.read(browser, deadline)
+const ask = () => sessions.impersonate(ANA, browser, soon())
+const attach = () =>
+  checkout.attachCustomer({ id: 'new', setCookies: [] }, ANA, browser, soon())
+
+describe('a call to VTEX', () => {
+  it('is made once, encrypted, with no token that is out of date', async () => {
+    vtex.replies = [{ body: { namespaces: {} } }]
+    await read()
+    const [{ headers }, ...others] = vtex.asked
+
+    expect(others).toEqual([])
+    expect(headers).toMatchObject({
+      host: 'acme.vtexcommercestable.com.br',
+      'x-vtex-use-https': 'true',
+      cookie: SESSION,
+    })
+    expect(JSON.stringify(headers)).not.toContain('stale')
+  })
+
+  it('is not made when its time is over', async () => {
+    await expect(read(Date.now())).rejects.toMatchObject({
+      message: 'sessions.read: timeout',
+      isPending: true,
+      isUnauthorized: false,
+      mayBeDone: true,
+      name: 'UpstreamFault',
+    })
+    expect(vtex.asked).toEqual([])
+  })
+
+  it('ends when its time is over', async () => {
+    vtex.replies = [{ hangs: true }]
+    await expect(read(Date.now() + 30)).rejects.toMatchObject({
+      message: 'sessions.read: timeout',
+      isPending: true,
+    })
+    expect(vtex.asked).toHaveLength(1)
+  })
+
+  it('may be done yet, if only the first of two was not answered in time', async () => {
+    vtex.replies = [{ hangs: true }, { status: 503 }]
+    await expect(
+      sessions.impersonate(ANA, browser, Date.now() + 8000)
+    ).rejects.toMatchObject({ status: 503, isPending: true, mayBeDone: true })
+  })
+
+  it.each([
+    ['no connection', { hangsUp: true }, 'network', true],
+    ['an error', { status: 500 }, 'status 500', true],
+    ['a gateway that has lost it', { status: 502 }, 'status 502', true],
+    ['a gateway that waits no longer', { status: 504 }, 'status 504', true],
+    ['being too busy', { status: 503 }, 'status 503', false],
+  ])('is made again after %s', async (_, reply, what, mayBeDone) => {
+    vtex.replies = [reply]
+    await expect(ask()).rejects.toMatchObject({
+      message: `sessions.impersonate: ${what}`,
+      isPending: false,
+      isUnauthorized: false,
+      mayBeDone,
+    })
+    expect(vtex.asked).toHaveLength(2)
+    vtex.replies = [reply, {}]
+    await ask()
+  })
+
+  it.each([400, 401, 403, 404, 429])(
+    'is not made again after %i',
+    async (status) => {
+      vtex.replies = [{ status }]
+      await expect(ask()).rejects.toMatchObject({
+        status,
+        isUnauthorized: status === 401 || status === 403,
+        mayBeDone: false,
+      })
+      expect(vtex.asked).toHaveLength(1)
+    }
+  )
+
+  it('is not made again where twice would be too often', async () => {
+    vtex.replies = [{ status: 500 }]
+    await expect(attach()).rejects.toMatchObject({
+      message: 'checkout.attachCustomer: status 500',
+      mayBeDone: true,
+    })
+    expect(vtex.asked).toHaveLength(1)
+  })
+
+  it('takes no more than a megabyte', async () => {
+    vtex.replies = [{ body: 'x'.repeat(1_000_001) }]
+    await expect(attach()).rejects.toMatchObject({ reason: 'network' })
+  })
+})

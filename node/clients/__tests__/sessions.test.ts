@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { Sessions } from '../sessions'
+import {
+  browserWith,
+  CONTEXT,
+  COOKIES,
+  SESSION,
+  scriptVtex,
+  soon,
+} from './scriptedVtex'
+
+const ANA = 'ana@example.com'
+
+const vtex = scriptVtex()
+const browser = browserWith(COOKIES)
+const sessions = new Sessions(CONTEXT)
+
+const read = () => sessions.read(browser, soon())
+const ask = () => sessions.impersonate(ANA, browser, soon())
+
+describe('the Session Manager', () => {
+  it('is asked what it knows of the browser', async () => {
+    vtex.replies = [
+      { body: { namespaces: { profile: { email: { value: ANA } } } } },
+    ]
+    await read()
+    expect(vtex.asked).toMatchObject([{ method: 'GET', path: '/api/sessions' }])
+    expect(vtex.asked[0].params.items.split(',')).toContain(
+      'impersonate.storeUserEmail'
+    )
+  })
+
+  it('is told whom to impersonate, and what to keep', async () => {
+    vtex.replies = [{ headers: { 'set-cookie': 'vtex_session=t; path=/' } }]
+    const own = browserWith(COOKIES)
+
+    await sessions.impersonate(ANA, own, soon(), { note: 'kept' } as never)
+    expect(vtex.asked).toMatchObject([
+      {
+        method: 'PATCH',
+        path: '/api/sessions',
+        body: {
+          public: {
+            note: { value: 'kept' },
+            'vtex-impersonated-customer-email': { value: ANA },
+          },
+        },
+      },
+    ])
+    expect(vtex.asked[0].headers.cookie).toBe(SESSION)
+    expect(own.session).toBe('t')
+  })
+
+  it.each([[[]], [{}], [{ namespaces: [] }], ['<h1>Sorry</h1>'], ['']])(
+    'has not said anything by %j',
+    async (body) => {
+      vtex.replies = [{ body }]
+      await expect(read()).rejects.toThrow('sessions.read: malformed')
+    }
+  )
+
+  it.each([[[]], ['<h1>Sorry</h1>'], ['']])(
+    'has not taken note by %j',
+    async (body) => {
+      vtex.replies = [{ body }]
+      await expect(ask()).rejects.toThrow('sessions.impersonate: malformed')
+    }
+  )
+})

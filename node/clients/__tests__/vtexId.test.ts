@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { VtexId } from '../vtexId'
+import { browserWith, CONTEXT, COOKIES, scriptVtex, soon } from './scriptedVtex'
+
+const vtex = scriptVtex()
+const browser = browserWith(COOKIES)
+const vtexId = new VtexId(CONTEXT)
+
+describe('VTEX ID', () => {
+  const holder = () => vtexId.holderOf(browser, soon())
+
+  it('says whose a sign-in is', async () => {
+    vtex.replies = [{ body: { user: 'olga@acme.example', account: 'acme' } }]
+    expect(await holder()).toEqual({
+      email: 'olga@acme.example',
+      account: 'acme',
+    })
+    expect(vtex.asked).toMatchObject([
+      {
+        method: 'POST',
+        path: '/api/vtexid/credential/validate',
+        body: { token: 'admin' },
+      },
+    ])
+  })
+
+  it('need not say of which account', async () => {
+    vtex.replies = [{ body: { user: 'olga@acme.example' } }]
+    expect((await holder())?.account).toBeNull()
+  })
+
+  it('knows nobody by a sign-in that is over', async () => {
+    vtex.replies = [{ status: 401 }]
+    expect(await holder()).toBeNull()
+  })
+
+  it('is asked again when it is down', async () => {
+    vtex.replies = [{ status: 503 }, { body: { user: 'olga@acme.example' } }]
+    expect(await holder()).toMatchObject({ email: 'olga@acme.example' })
+  })
+
+  it.each([
+    [{ body: [] }, 'malformed'],
+    [{ body: {} }, 'malformed'],
+    [{ body: { user: '' } }, 'malformed'],
+    [{ body: { user: {} } }, 'malformed'],
+    [{ status: 403 }, 'status 403'],
+  ])('says nothing by %j', async (reply, what) => {
+    vtex.replies = [reply]
+    await expect(holder()).rejects.toThrow(`vtexId.holderOf: ${what}`)
+  })
+})
