@@ -8,10 +8,12 @@ const PATH = '/api/dataentities/telesales_audit'
 const VERSION = { _schema: 'v1' }
 const DAY_MS = 24 * 60 * 60 * 1000
 const RECORD_MS = 5000
-const SWEEP_EVERY_MS = 60_000
-const SWEPT_AT_ONCE = 50
+const SWEEP_EVERY_MS = 10_000
+const SWEPT_AT_ONCE = 100
 /** The schema is there already. */
 const NOT_MODIFIED = 304
+/** Another process was faster. */
+const NOT_FOUND = 404
 
 const TEXT = { type: 'string' }
 const SCHEMA = {
@@ -81,11 +83,7 @@ export class AuditRecords extends PlatformClient {
   /** By what is not in a schema nobody can search. */
   private async putSchema() {
     await this.ask('schema', 'put', '/schemas/v1', {}, SCHEMA).catch(
-      (fault: UpstreamFault) => {
-        if (fault.status !== NOT_MODIFIED) {
-          throw fault
-        }
-      }
+      unless(NOT_MODIFIED)
     )
   }
 
@@ -107,7 +105,7 @@ export class AuditRecords extends PlatformClient {
           'delete',
           'delete',
           `/documents/${encodeURIComponent(id)}`
-        )
+        ).catch(unless(NOT_FOUND))
       }
     }
   }
@@ -132,6 +130,15 @@ export class AuditRecords extends PlatformClient {
       deadline: Date.now() + RECORD_MS,
       isIdempotent: false,
     })
+  }
+}
+
+/** Throws a fault, unless it has a status that is as good as done. */
+function unless(status: number) {
+  return (fault: UpstreamFault) => {
+    if (fault.status !== status) {
+      throw fault
+    }
   }
 }
 

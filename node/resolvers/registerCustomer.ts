@@ -2,6 +2,7 @@ import { isSameEmail, parseEmail } from '../modules/email'
 import { isOwnPage } from '../modules/intent'
 import { readRegistrant } from '../modules/registration'
 import { audit } from '../steps/audit'
+import { isTooMuch, SECONDS_TO_NEXT_REQUEST } from '../steps/isTooMuch'
 import { logFaults } from '../steps/logFaults'
 import { mayDo } from '../steps/mayDo'
 import { refuseForeign } from '../steps/refuseForeign'
@@ -21,6 +22,13 @@ export async function registerCustomer(
   { customer }: MutationRegisterCustomerArgs,
   ctx: Context
 ): Promise<RegisterResult> {
+  if (isTooMuch(ctx)) {
+    return {
+      refusal: 'TOO_MANY_REQUESTS',
+      duplicate: null,
+      retryInSeconds: SECONDS_TO_NEXT_REQUEST,
+    }
+  }
   const operation = 'registerCustomer'
   const request = new TelesalesRequest(ctx)
   const { faults, note } = request

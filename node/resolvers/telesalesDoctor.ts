@@ -1,9 +1,10 @@
 import { isOwnPage, isUnsaid, type Sender } from '../modules/intent'
 import { whyNotOperator } from '../modules/refusals'
+import { isTooMuch } from '../steps/isTooMuch'
 import { logFaults } from '../steps/logFaults'
 import { senderOf } from '../steps/senderOf'
 import { type Context, TelesalesRequest } from '../steps/telesalesRequest'
-import { whoIsAsking } from '../steps/whoIsAsking'
+import { whoActs } from '../steps/whoActs'
 import type {
   Finding,
   Link,
@@ -34,28 +35,51 @@ export async function telesalesDoctor(
   { isAwake }: QueryTelesalesDoctorArgs,
   ctx: Context
 ): Promise<Finding[]> {
+  if (isTooMuch(ctx)) {
+    return findingsOf({})
+  }
   const request = new TelesalesRequest(ctx)
-  const { browser, faults, note } = request
+  const { browser } = request
   const found: Found = {
     COOKIES: browser.hasCookies ? 'HOLDS' : 'BROKEN',
     ...placeOf(ctx.vtex.host ?? '', isAwake ?? null),
     SIGN_IN: browser.hasAdmin ? 'HOLDS' : 'BROKEN',
   }
 
-  if (isWhole(found)) {
-    const facts = await whoIsAsking(request).catch(note)
+  return findingsOf(
+    Object.values(found).includes('BROKEN')
+      ? found
+      : { ...found, ...(await lookBehind(ctx, request)) }
+  )
+}
 
-    await logFaults(ctx, request, faults, { operation: 'telesalesDoctor' })
-    found.SESSION = facts ? 'HOLDS' : 'BROKEN'
-    if (facts) {
-      const refusal = whyNotOperator(facts)
+/** What VTEX says of whoever has brought an admin's sign-in. */
+async function lookBehind(
+  ctx: Context,
+  request: TelesalesRequest
+): Promise<Found> {
+  const { browser, faults, note } = request
+  const acting = browser.session ? await whoActs(request).catch(note) : null
+  // VTEX ID may be silent while the session is not.
+  const facts = acting ?? request.before
 
-      found.SIGN_IN = facts.adminEmail ? 'HOLDS' : 'BROKEN'
-      found.SESSION_APP = refusal === 'SESSION_APP_MISSING' ? 'BROKEN' : 'HOLDS'
-      found.ROLE = refusal ? 'BROKEN' : 'HOLDS'
-      found.INTENT = intentOf(senderOf(ctx))
-    }
+  await logFaults(ctx, request, faults, { operation: 'telesalesDoctor' })
+  if (!facts) {
+    return { SIGN_IN: 'DOUBTFUL', SESSION: 'BROKEN' }
   }
+  const refusal = whyNotOperator(facts)
+
+  return {
+    SIGN_IN: facts.adminEmail ? (acting ? 'HOLDS' : 'DOUBTFUL') : 'BROKEN',
+    SESSION: 'HOLDS',
+    SESSION_APP: refusal === 'SESSION_APP_MISSING' ? 'BROKEN' : 'HOLDS',
+    ROLE: refusal ? 'BROKEN' : 'HOLDS',
+    INTENT: intentOf(senderOf(ctx)),
+  }
+}
+
+/** Behind the first link that is broken nothing is said. */
+function findingsOf(found: Found): Finding[] {
   const first = LINKS.findIndex((link) => found[link] === 'BROKEN')
 
   return LINKS.map((link, index) => ({
@@ -84,8 +108,4 @@ function intentOf(sender: Sender): LinkState {
     return 'BROKEN'
   }
   return isUnsaid(sender) ? 'DOUBTFUL' : 'HOLDS'
-}
-
-function isWhole(found: Found) {
-  return !Object.values(found).includes('BROKEN')
 }

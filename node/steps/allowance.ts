@@ -13,8 +13,11 @@ const LIMITS = {
   registration: 'registrationsPerMinute',
 } as const
 
+/** As many of an operator's refusals are kept as records. */
+const REFUSALS_PER_MINUTE = 30
+
 /** What is counted. */
-export type Counted = keyof typeof LIMITS
+export type Counted = keyof typeof LIMITS | 'refusal'
 
 interface Minute {
   count: number
@@ -23,7 +26,7 @@ interface Minute {
 }
 
 const minutes = new LRUCache<string, Minute>({
-  max: MAX_OPERATORS * Object.keys(LIMITS).length,
+  max: MAX_OPERATORS * (Object.keys(LIMITS).length + 1),
 })
 
 /**
@@ -40,13 +43,13 @@ export function tooOften(
 ): number | null {
   const nowMs = Date.now()
   const key = `${what} ${account} ${operator.toLowerCase()}`
+  const limit =
+    what === 'refusal' ? REFUSALS_PER_MINUTE : settings[LIMITS[what]]
   const last = minutes.get(key)
   const minute =
     last && last.endsAt > nowMs ? last : { count: 0, endsAt: nowMs + MINUTE_MS }
 
   minute.count += 1
   minutes.set(key, minute)
-  return minute.count > settings[LIMITS[what]]
-    ? Math.ceil((minute.endsAt - nowMs) / 1000)
-    : null
+  return minute.count > limit ? Math.ceil((minute.endsAt - nowMs) / 1000) : null
 }

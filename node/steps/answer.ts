@@ -16,6 +16,7 @@ import type {
   TelesalesResult,
 } from '../typings/graphql'
 import { auditWish } from './auditWish'
+import { isTooMuch, SECONDS_TO_NEXT_REQUEST } from './isTooMuch'
 import { logFaults } from './logFaults'
 import { refuseForeign } from './refuseForeign'
 import { senderOf } from './senderOf'
@@ -49,6 +50,15 @@ export interface Wish {
   typed?: string | null
 }
 
+const TOO_MUCH: TelesalesResult = {
+  session: NOBODY,
+  refusal: 'TOO_MANY_REQUESTS',
+  retryInSeconds: SECONDS_TO_NEXT_REQUEST,
+  notice: null,
+  choices: [],
+  cookies: null,
+}
+
 /**
  * Runs a mutation that the store's own page has asked for, and answers it.
  * Nothing is thrown: the runtime would put the customer's email, a variable of
@@ -59,6 +69,9 @@ export async function answer(
   wish: Wish,
   run: (request: TelesalesRequest) => Promise<Outcome>
 ): Promise<TelesalesResult> {
+  if (isTooMuch(ctx)) {
+    return TOO_MUCH
+  }
   const request = new TelesalesRequest(ctx)
   const { session } = request.browser
   const { action, choice, customer, typed } = wish

@@ -4,6 +4,7 @@ import type { SessionFacts } from '../modules/sessionFacts'
 import { readTerm, type Term } from '../modules/term'
 import type { CustomerSearch, Refusal, TermKind } from '../typings/graphql'
 import { audit } from './audit'
+import { isTooMuch, SECONDS_TO_NEXT_REQUEST } from './isTooMuch'
 import { logFaults } from './logFaults'
 import { mayDo } from './mayDo'
 import { refuseForeign } from './refuseForeign'
@@ -52,6 +53,13 @@ export async function askForCustomers(
     term: Term | null
   ) => Promise<Partial<CustomerSearch>>
 ): Promise<CustomerSearch> {
+  if (isTooMuch(ctx)) {
+    return {
+      ...NOBODY,
+      refusal: 'TOO_MANY_REQUESTS',
+      retryInSeconds: SECONDS_TO_NEXT_REQUEST,
+    }
+  }
   const request = new TelesalesRequest(ctx)
   const { faults, note } = request
   const asked = await (isElsewhere(senderOf(ctx))

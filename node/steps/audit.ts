@@ -1,6 +1,7 @@
 import type { AuditAction, AuditEntry } from '../modules/auditEntry'
 import { type SessionFacts, servedSecondsOf } from '../modules/sessionFacts'
 import type { Refusal } from '../typings/graphql'
+import { tooOften } from './allowance'
 import { logFaults } from './logFaults'
 import { namer } from './pseudonym'
 import type { Context, TelesalesRequest } from './telesalesRequest'
@@ -19,8 +20,9 @@ export interface Act {
 
 /**
  * Writes one line about what somebody did, or tried to do, and a record when the
- * store wants one; of strangers none, since they could fill Master Data. The record
- * does not keep the answer waiting: should it fail, the line is there.
+ * store wants one; of strangers none, and of an operator's refusals only so many,
+ * since another site's page could fill Master Data with them. The record does not
+ * keep the answer waiting: should it fail, the line is there.
  */
 export async function audit(
   ctx: Context,
@@ -47,9 +49,14 @@ export async function audit(
     logFaults(ctx, request, [fault], { operation: 'audit' })
 
   try {
-    const { auditRetentionDays, keepsAuditRecords } = await request.settings()
+    const settings = await request.settings()
+    const { auditRetentionDays, keepsAuditRecords } = settings
 
-    if (keepsAuditRecords && operator) {
+    if (
+      keepsAuditRecords &&
+      operator &&
+      !(refusal && tooOften('refusal', request.account, operator, settings))
+    ) {
       clients.auditRecords.keep(entry, auditRetentionDays).catch(failed)
     }
   } catch (fault) {

@@ -81,19 +81,19 @@ describe('the audit’s records', () => {
     })
   })
 
-  it('are deleted once a minute when their time is over', async () => {
+  it('are deleted every ten seconds when their time is over', async () => {
     const records = nextStore()
     const clock = jest.spyOn(Date, 'now').mockReturnValue(NOON_MS)
 
     vtex.replies = [KEPT, {}, NONE]
     await records.keep(ENTRY, 30)
     vtex.asked.length = 0
-    clock.mockReturnValue(NOON_MS + 59_999)
+    clock.mockReturnValue(NOON_MS + 9999)
     vtex.replies = [KEPT]
     await records.keep(ENTRY, 30)
     expect(calls()).toEqual(['POST /documents'])
     vtex.asked.length = 0
-    clock.mockReturnValue(NOON_MS + 60_000)
+    clock.mockReturnValue(NOON_MS + 10_000)
     vtex.replies = [KEPT, { body: [{ id: 'a/b' }, null, { id: '' }] }, {}]
     await records.keep(ENTRY, 30)
     expect(calls()).toEqual([
@@ -105,10 +105,25 @@ describe('the audit’s records', () => {
       params: {
         _schema: 'v1',
         _fields: 'id',
-        _where: 'expiresAt<2026-11-26T12:01:00.000Z',
+        _where: 'expiresAt<2026-11-26T12:00:10.000Z',
       },
-      headers: { 'rest-range': 'resources=0-49' },
+      headers: { 'rest-range': 'resources=0-99' },
     })
+  })
+
+  it('may have been deleted by another process', async () => {
+    vtex.replies = [
+      KEPT,
+      {},
+      { body: [{ id: 'a' }, { id: 'b' }] },
+      { status: 404 },
+      {},
+    ]
+    await nextStore().keep(ENTRY, 30)
+    expect(calls().slice(3)).toEqual([
+      'DELETE /documents/a',
+      'DELETE /documents/b',
+    ])
   })
 
   it.each([

@@ -46,3 +46,22 @@ it('records are deleted when their time is over, and no others', async () => {
     }
   }
 })
+
+it('of refusals thirty a minute become records, and all that was done', async () => {
+  await olga.send('DELETE', '/dev/audit')
+  for (let turn = 0; turn < 40; turn++) {
+    await olga.start('no email')
+  }
+  await olga.register({ email: 'new@example.com' })
+  for (;;) {
+    const { body } = await olga.get('/dev/audit')
+    const outcomes = (body as unknown as Array<{ outcome: string }>).map(
+      ({ outcome }) => outcome
+    )
+
+    if (outcomes.length > 30 && outcomes.includes('done')) {
+      expect(outcomes).toHaveLength(31)
+      break
+    }
+  }
+})

@@ -95,12 +95,40 @@ describe('why somebody does not see the bar', () => {
     expect(await olga.doctor(true)).toEqual(broken)
   })
 
+  it('the sign-in has ended, though the session remembers the admin', async () => {
+    await olga.send('POST', '/dev/expire-admin', {})
+    expect(await olga.doctor(true)).toEqual({
+      ...HERE,
+      ...NOTHING_FROM,
+      SIGN_IN: 'BROKEN',
+    })
+  })
+
+  it('nobody knows what the sign-in is worth, while VTEX ID is down', async () => {
+    await olga.trouble({ api: 'vtexid', status: 503 })
+    expect(await olga.doctor(true)).toEqual({
+      ...HERE,
+      ...ALL_WELL,
+      SIGN_IN: 'DOUBTFUL',
+    })
+  })
+
+  it('the browser holds no session of VTEX’s', async () => {
+    olga.cookies.delete('vtex_session')
+    expect(await olga.doctor(true)).toEqual({
+      ...HERE,
+      ...NOTHING_FROM,
+      SIGN_IN: 'DOUBTFUL',
+      SESSION: 'BROKEN',
+    })
+  })
+
   it('VTEX’s sessions do not answer', async () => {
     await olga.trouble({ api: 'sessions', status: 503 })
     expect(await olga.doctor(true)).toEqual({
       ...HERE,
       ...NOTHING_FROM,
-      SIGN_IN: 'HOLDS',
+      SIGN_IN: 'DOUBTFUL',
       SESSION: 'BROKEN',
     })
   })

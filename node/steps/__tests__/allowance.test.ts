@@ -11,7 +11,7 @@ import { DEFAULTS } from '../../modules/appSettings'
 import { tooOften } from '../allowance'
 
 const RULES = { ...DEFAULTS, startsPerMinute: 2 }
-const OTHERS = 60_000
+const OTHERS = 80_000
 
 let operators = 0
 let olga: string
@@ -46,6 +46,14 @@ describe('how often an operator may', () => {
     expect(start(olga, 'globex')).toBeNull()
     expect(tooOften('search', 'acme', olga, RULES)).toBeNull()
     expect(tooOften('registration', 'acme', olga, RULES)).toBeNull()
+  })
+
+  it('is thirty a minute for refusals that are kept', () => {
+    const refusals = Array.from({ length: 31 }, () =>
+      tooOften('refusal', 'acme', olga, RULES)
+    )
+
+    expect(refusals).toEqual([...Array(30).fill(null), 60])
   })
 
   it('takes no more memory than for so many operators', () => {

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+
+import type { DevStore } from '../../../dev-store/devStore'
+import { type Browser, beforeEachTest, browserAt } from './telesales'
+
+const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
+const FIELDS = 1000
+const ANSWERED = 10
+
+let store: DevStore
+let operator: Browser
+
+beforeEachTest(
+  (now, next) => {
+    store = now
+    operator = next
+  },
+  0,
+  { startsPerMinute: 1000, searchesPerMinute: 1000, auditSalt: 'x' }
+)
+
+/** One request that asks for the same field again and again. */
+async function askAtOnce(
+  kind: 'query' | 'mutation',
+  field: string,
+  selection: string,
+  browser = operator
+): Promise<Array<Record<string, unknown>>> {
+  const aliases = Array.from(
+    { length: FIELDS },
+    (_, turn) => `a${turn}: ${field} ${APP} { ${selection} }`
+  )
+  const { body } = await browser.graphql(`${kind} { ${aliases.join(' ')} }`)
+
+  return Object.values(body.data ?? {})
+}
+
+const LIMITED = { refusal: 'TOO_MANY_REQUESTS', retryInSeconds: 1 }
+
+describe('a request that asks a thousand times', () => {
+  it.each<['query' | 'mutation', string]>([
+    ['query', 'findCustomers(term: "ana")'],
+    ['query', 'recentCustomers(ids: [])'],
+    ['mutation', 'startImpersonation(customerEmail: "no email")'],
+    ['mutation', 'endImpersonation'],
+    ['mutation', 'repairCart'],
+    ['mutation', 'registerCustomer(customer: { email: "no email" })'],
+  ])('%s: %s, is answered ten times', async (kind, field) => {
+    const answers = await askAtOnce(kind, field, 'refusal retryInSeconds')
+
+    expect(answers).toHaveLength(FIELDS)
+    expect(answers.slice(ANSWERED)).toEqual(
+      Array(FIELDS - ANSWERED).fill(LIMITED)
+    )
+    expect(answers.slice(0, ANSWERED)).not.toContainEqual(LIMITED)
+  })
+
+  it('query: telesalesDoctor, is answered ten times', async () => {
+    const answers = await askAtOnce('query', 'telesalesDoctor', 'state')
+    const states = answers.map((findings) =>
+      (findings as unknown as Array<{ state: string }>).map(
+        ({ state }) => state
+      )
+    )
+
+    expect(states[ANSWERED - 1]).toContain('HOLDS')
+    expect(new Set(states.slice(ANSWERED).flat())).toEqual(
+      new Set(['NOT_LOOKED_AT'])
+    )
+  })
+})
+
+describe('a stranger with a made up sign-in', () => {
+  let stranger: Browser
+
+  beforeEach(async () => {
+    stranger = browserAt(store)
+    stranger.cookies.set('VtexIdclientAutCookie', 'made up')
+    await stranger.send('POST', '/api/sessions?items=*', {})
+    store.upstreamCalls.length = 0
+    store.service?.log.splice(0)
+  })
+
+  it.each<['query' | 'mutation', string, string]>([
+    ['query', 'telesalesDoctor', 'state'],
+    ['query', 'telesalesSession', 'warning'],
+    ['query', 'findCustomers(term: "ana")', 'refusal'],
+    ['query', 'recentCustomers(ids: [])', 'refusal'],
+    ['mutation', 'startImpersonation(customerEmail: "a@b.example")', 'refusal'],
+    ['mutation', 'endImpersonation', 'refusal'],
+    ['mutation', 'repairCart', 'refusal'],
+    [
+      'mutation',
+      'registerCustomer(customer: { email: "a@b.example" })',
+      'refusal',
+    ],
+  ])('makes VTEX work for ten at most: %s, %s', async (kind, field, picked) => {
+    await askAtOnce(kind, field, picked, stranger)
+    expect(store.upstreamCalls.length).toBeLessThanOrEqual(4 * ANSWERED)
+    expect(
+      store.service?.log.filter((line) => line.includes('telesales audit'))
+        .length
+    ).toBeLessThanOrEqual(ANSWERED)
+  })
+})
