@@ -45,12 +45,14 @@ export class VtexId extends PlatformClient {
     if (!answer) {
       return null
     }
-    const { body } = answer
-    const email = textOf(isRecord(body) ? body.user : null)
+    const body = isRecord(answer.body) ? answer.body : {}
+    const email = textOf(body.user)
+    const account = textOf(body.account)
 
-    if (!isRecord(body) || !email) {
+    // An account that cannot be read is not none.
+    if (!email || account !== (body.account ?? null)) {
       throw new UpstreamFault(name, 'malformed')
     }
-    return { email, account: textOf(body.account) }
+    return { email, account }
   }
 }

@@ -1,4 +1,10 @@
-import { cookieHeader, decoded, encoded, nameAndValue } from './cookies'
+import {
+  cookieHeader,
+  decoded,
+  encoded,
+  isCookieValue,
+  nameAndValue,
+} from './cookies'
 import { IMPERSONATED_EMAIL } from './sessionFacts'
 import { textOf } from './shapes'
 
@@ -173,7 +179,7 @@ export class Browser {
     const setCookie =
       setCookies.find((line) => nameAndValue(line)[0] === name) ??
       (token &&
-        !/[;,\s]/.test(token) &&
+        isCookieValue(token) &&
         `${name}=${token}; Path=/; Secure; SameSite=Lax${httpOnly}`)
 
     if (!setCookie) {

@@ -17,6 +17,16 @@ export function nameAndValue(setCookie: string): [string, string] {
 }
 
 /**
+ * Whether a cookie can hold this as it is; anything else, in a header, is an
+ * error of the server's.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1
+ */
+export function isCookieValue(value: string): boolean {
+  return /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]+$/.test(value)
+}
+
+/**
  * An email as a cookie's value. It stays as it is where a cookie allows, since
  * some of VTEX's readers decode and others do not.
  */

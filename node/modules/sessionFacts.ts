@@ -122,9 +122,13 @@ export function factsOf(
   account: string,
   hasAdminCookie: boolean
 ): SessionFacts {
-  const read = (namespace: string, key: string): unknown => {
+  const entryOf = (namespace: string, key: string): unknown => {
     const keys = own(namespaces, namespace)
-    const entry = isRecord(keys) ? own(keys, key) : undefined
+
+    return isRecord(keys) ? own(keys, key) : undefined
+  }
+  const read = (namespace: string, key: string): unknown => {
+    const entry = entryOf(namespace, key)
 
     return isRecord(entry) ? own(entry, 'value') : undefined
   }
@@ -148,7 +152,7 @@ export function factsOf(
     hasSessionApp: read('impersonate', 'canImpersonate') !== undefined,
     canImpersonate:
       read('impersonate', 'canImpersonate') === 'true' &&
-      [null, account].includes(text('impersonate', 'account')),
+      isOurs(entryOf('impersonate', 'account'), account),
     askedEmail: text('public', IMPERSONATED_EMAIL),
     impersonatedEmail,
     region:
@@ -168,6 +172,13 @@ export function factsOf(
           }
         : null,
   }
+}
+
+/** An account in a wrong shape is not none, and so not ours. */
+function isOurs(entry: unknown, account: string) {
+  const value = isRecord(entry) ? own(entry, 'value') : entry
+
+  return [undefined, null, '', account].includes(value as string | null)
 }
 
 /** What the session of somebody who is no operator says. */

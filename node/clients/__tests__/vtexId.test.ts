@@ -25,10 +25,13 @@ describe('VTEX ID', () => {
     ])
   })
 
-  it('need not say of which account', async () => {
-    vtex.replies = [{ body: { user: 'olga@acme.example' } }]
-    expect((await holder())?.account).toBeNull()
-  })
+  it.each([{}, { account: null }])(
+    'need not say of which account: %j',
+    async (account) => {
+      vtex.replies = [{ body: { user: 'olga@acme.example', ...account } }]
+      expect((await holder())?.account).toBeNull()
+    }
+  )
 
   it('knows nobody by a sign-in that is over', async () => {
     vtex.replies = [{ status: 401 }]
@@ -45,6 +48,10 @@ describe('VTEX ID', () => {
     [{ body: {} }, 'malformed'],
     [{ body: { user: '' } }, 'malformed'],
     [{ body: { user: {} } }, 'malformed'],
+    [{ body: { user: 'olga@acme.example', account: ['acme'] } }, 'malformed'],
+    [{ body: { user: 'olga@acme.example', account: {} } }, 'malformed'],
+    [{ body: { user: 'olga@acme.example', account: 7 } }, 'malformed'],
+    [{ body: { user: 'olga@acme.example', account: '' } }, 'malformed'],
     [{ status: 403 }, 'status 403'],
   ])('says nothing by %j', async (reply, what) => {
     vtex.replies = [reply]

@@ -192,6 +192,22 @@ describe('what the browser is told', () => {
     )
   })
 
+  it.each([
+    'a\u0100b',
+    'a\0b',
+    'a\u007fb',
+    'a\u00e9b',
+    'a b',
+    'a;b',
+    'a,b',
+    '"',
+  ])('is no token that a cookie cannot hold: %j', (sessionToken) => {
+    const browser = browserWith(SIGNED_IN)
+
+    browser.refreshSession([], { sessionToken })
+    expect(browser.setCookies()).toEqual([])
+  })
+
   it('is the customer’s order form and a readable email', () => {
     const browser = browserWith(SIGNED_IN)
 

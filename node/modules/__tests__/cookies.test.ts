@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { cookieHeader, decoded, encoded, nameAndValue } from '../cookies'
+import {
+  cookieHeader,
+  decoded,
+  encoded,
+  isCookieValue,
+  nameAndValue,
+} from '../cookies'
 
 describe('cookies', () => {
   it('are one header, without those that have no value', () => {
@@ -23,6 +29,18 @@ describe('cookies', () => {
     ['a=', 'a', ''],
   ])('are told line by line: %s', (line, name, value) => {
     expect(nameAndValue(line)).toEqual([name, value])
+  })
+
+  it('hold all of ASCII but blanks, quotes, commas, semicolons and backslashes', () => {
+    const held = Array.from({ length: 256 }, (_, code) =>
+      String.fromCharCode(code)
+    ).filter(isCookieValue)
+
+    expect(held.join('')).toBe(
+      "!#$%&'()*+-./0123456789:<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`" +
+        'abcdefghijklmnopqrstuvwxyz{|}~'
+    )
+    expect(['', 'a\nb', 'a '].filter(isCookieValue)).toEqual([])
   })
 })
 

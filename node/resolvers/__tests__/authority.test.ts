@@ -89,6 +89,18 @@ describe('who VTEX does not say may impersonate, may not', () => {
     expect(writes()).toEqual([])
   })
 
+  it.each([
+    [{ value: ['globex'] }],
+    [{ value: { name: 'globex' } }],
+    [{ value: 7 }],
+    [{ value: false }],
+    ['globex'],
+    [['acme']],
+  ])('the account: %j', async (account) => {
+    await sessionSays({ canImpersonate: { value: 'true' }, account })
+    await everythingIsRefused(olga, 'NOT_AN_OPERATOR')
+  })
+
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],
