@@ -76,7 +76,7 @@ export abstract class PlatformClient extends ExternalClient {
     const timeoutMs = Math.min(CALL_TIMEOUT_MS, call.deadline - Date.now())
 
     if (timeoutMs <= 0) {
-      throw new UpstreamFault(call.name, 'timeout')
+      throw unsent(call.name)
     }
     const signal = AbortSignal.timeout(timeoutMs)
 
@@ -106,6 +106,15 @@ export abstract class PlatformClient extends ExternalClient {
       throw toFault(call.name, error, signal.aborted)
     }
   }
+}
+
+/** There was no time left: VTEX knows nothing of it. */
+function unsent(name: string) {
+  const fault = new UpstreamFault(name, 'timeout')
+
+  fault.mayBeDone = false
+  fault.isPending = false
+  return fault
 }
 
 function toFault(name: string, error: unknown, isTimeout: boolean) {

@@ -1,12 +1,12 @@
-import { isSameEmail, parseEmail } from '../modules/email'
+import { canonicalEmail, isSameEmail, parseEmail } from '../modules/email'
 import { isOwnPage } from '../modules/intent'
-import { readRegistrant } from '../modules/registration'
+import { type Registrant, readRegistrant } from '../modules/registration'
 import { audit } from '../steps/audit'
 import { isTooMuch, SECONDS_TO_NEXT_REQUEST } from '../steps/isTooMuch'
 import { logFaults } from '../steps/logFaults'
 import { mayDo } from '../steps/mayDo'
 import { refuseForeign } from '../steps/refuseForeign'
-import { refusalFor, register } from '../steps/register'
+import { type Registered, refusalFor, register } from '../steps/register'
 import { senderOf } from '../steps/senderOf'
 import { singleFlight } from '../steps/singleFlight'
 import { type Context, TelesalesRequest } from '../steps/telesalesRequest'
@@ -69,10 +69,33 @@ async function registerAsOperator(
   if (isSameEmail(registrant.email, facts.adminEmail)) {
     return { refusal: 'OWN_EMAIL' }
   }
-  // One after the other: two operators may have the same customer on the line.
+  return inTurn(request, registrant)
+}
+
+/**
+ * One after the other: two operators may have the same customer on the line. Who
+ * registers somebody else does not wait.
+ */
+function inTurn(
+  request: TelesalesRequest,
+  registrant: Registrant
+): Promise<Registered> {
+  const { account, browser } = request
+  const { document, email } = registrant
+  const name = JSON.stringify([browser.session, browser.adminToken, registrant])
+  const run = () => {
+    request.takeTurn()
+    return register(request, registrant)
+  }
+
   return singleFlight(
-    `registerCustomer ${request.account}`,
-    JSON.stringify([request.browser.session, registrant]),
-    () => register(request, registrant)
+    `register ${account} ${canonicalEmail(email)}`,
+    name,
+    () =>
+      singleFlight(
+        document && `register ${account} ${document.text}`,
+        name,
+        run
+      )
   )
 }

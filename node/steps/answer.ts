@@ -73,9 +73,11 @@ export async function answer(
     return TOO_MUCH
   }
   const request = new TelesalesRequest(ctx)
-  const { session } = request.browser
+  const { adminToken, session } = request.browser
   const { action, choice, customer, typed } = wish
+  // Whoever has another sign-in may hear something else.
   const name = JSON.stringify([
+    adminToken,
     action,
     choice,
     customer?.trim().toLowerCase(),
@@ -101,6 +103,7 @@ async function fly(
   const { browser, faults, note } = request
   const held = browser.customerEmail
 
+  request.takeTurn()
   // In time for the audit, whatever comes of it.
   request.settings().catch(() => null)
   const outcome: Outcome = (await run(request).catch(note)) ?? {

@@ -6,7 +6,9 @@ import { Browser } from '../modules/browser'
 import type { SessionFacts } from '../modules/sessionFacts'
 
 const ACT_MS = 6000
-const TOTAL_MS = 9000
+const UNDO_MS = 3000
+/** The runtime waits for 15 s: service.json. */
+const RUNTIME_MS = 14_000
 
 /** What the runtime hands to a resolver. */
 export type Context = ServiceContext<Clients, RecorderState, GraphQLParams>
@@ -27,9 +29,9 @@ export class TelesalesRequest {
   /** In ms since the epoch. */
   public readonly beganAt = Date.now()
   /** Until when to act, in ms since the epoch. */
-  public readonly actBy = this.beganAt + ACT_MS
+  public actBy = this.beganAt + ACT_MS
   /** Until when to undo what did not work, in ms since the epoch. */
-  public readonly undoBy = this.beganAt + TOTAL_MS
+  public undoBy = this.actBy + UNDO_MS
   /** The session as it was when somebody asked; null until it was read. */
   public before: SessionFacts | null = null
   /** The email of whom it is about, once that is known. */
@@ -58,6 +60,15 @@ export class TelesalesRequest {
         ctx.vtex.host ?? ''
       )
     browsers.set(ctx, this.browser)
+  }
+
+  /** Its turn has come: time is counted anew, as far as the runtime has some. */
+  public takeTurn(): void {
+    this.undoBy = Math.min(
+      Date.now() + ACT_MS + UNDO_MS,
+      this.beganAt + RUNTIME_MS
+    )
+    this.actBy = this.undoBy - UNDO_MS
   }
 
   /**

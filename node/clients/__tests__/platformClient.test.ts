@@ -41,9 +41,9 @@ describe('a call to VTEX', () => {
   it('is not made when its time is over', async () => {
     await expect(read(Date.now())).rejects.toMatchObject({
       message: 'sessions.read: timeout',
-      isPending: true,
+      isPending: false,
       isUnauthorized: false,
-      mayBeDone: true,
+      mayBeDone: false,
       name: 'UpstreamFault',
     })
     expect(vtex.asked).toEqual([])

@@ -312,6 +312,22 @@ describe('two clicks at once', () => {
     expect(customer?.email).toBe(BRUNO)
   })
 
+  it('give nothing to a browser with the same session and no sign-in', async () => {
+    const thief = browserAt(store)
+    const session = olga.cookie('vtex_session') ?? ''
+
+    thief.cookies.set('vtex_session', session)
+    await olga.trouble({ api: 'sessions', delayMs: 1000, times: 1 })
+    const [own, stolen] = await Promise.all([olga.start(ANA), thief.start(ANA)])
+
+    expect(own.refusal).toBeNull()
+    expect(stolen).toMatchObject({
+      refusal: 'SESSION_EXPIRED',
+      session: { operator: null, customer: null },
+    })
+    expect(stolen.setCookies.join()).not.toMatch(/ana|__ofid/)
+  })
+
   it('in two browsers give each its own impersonation, and cart', async () => {
     const other = browserAt(store)
 

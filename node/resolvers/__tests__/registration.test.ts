@@ -95,6 +95,20 @@ describe('a new customer', () => {
     expect(writes()).toHaveLength(1)
   })
 
+  it('waits for nobody else’s to be registered', async () => {
+    await olga.trouble({ api: 'masterData', method: 'POST', delayMs: 1000 })
+    await Promise.all([
+      olga.register(CARLA),
+      olga.register({ email: 'dora@new.example' }),
+    ])
+
+    expect(
+      store.upstreamCalls
+        .filter(({ path }) => path.startsWith('/api/dataentities/CL/'))
+        .map(({ method }) => method)
+    ).toEqual(['GET', 'GET', 'GET', 'POST', 'POST'])
+  })
+
   it('is never made by a start: a mistyped email is a refusal', async () => {
     expect((await olga.start('anna@exmaple.com')).refusal).toBe(
       'CUSTOMER_NOT_FOUND'

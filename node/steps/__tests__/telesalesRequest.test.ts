@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
+
+import { type Context, TelesalesRequest } from '../telesalesRequest'
+
+const NOON_MS = Date.UTC(2026, 10, 26, 12)
+
+const requestOf = () =>
+  new TelesalesRequest({
+    clients: {},
+    cookies: { get: () => undefined },
+    graphql: { cacheControl: { noStore: false } },
+    vtex: { account: 'acme', host: 'acme.example' },
+  } as unknown as Context)
+
+/** In ms from noon. */
+const deadlines = ({ actBy, undoBy }: TelesalesRequest) => [
+  actBy - NOON_MS,
+  undoBy - NOON_MS,
+]
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: NOON_MS })
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+it('a request has six seconds to act, and three more to undo', () => {
+  expect(deadlines(requestOf())).toEqual([6000, 9000])
+})
+
+it.each([
+  [0, [6000, 9000]],
+  [1000, [7000, 10_000]],
+  // The runtime gives up after 15 s.
+  [9000, [11_000, 14_000]],
+  [20_000, [11_000, 14_000]],
+])('whose turn comes after %i ms has them from then on', (after, expected) => {
+  const request = requestOf()
+
+  jest.setSystemTime(NOON_MS + after)
+  request.takeTurn()
+  expect(deadlines(request)).toEqual(expected)
+  expect(request.beganAt).toBe(NOON_MS)
+})
