@@ -1,6 +1,6 @@
 import type { Warning } from '../typings/graphql'
 import { isSameEmail } from './email'
-import type { SessionFacts } from './sessionFacts'
+import { isStartedHere, type SessionFacts } from './sessionFacts'
 
 /** Whose order form it is; `unknown` when checkout does not say. */
 export type CartOwner = { email: string | null } | 'unknown'
@@ -24,7 +24,7 @@ export function warningOf(
 
     return heldEmail || isLeft ? 'LEFT_BEHIND' : null
   }
-  if (!isSameEmail(impersonatedEmail, heldEmail)) {
+  if (!isStartedHere(facts, heldEmail)) {
     return 'NOT_STARTED_HERE'
   }
   if (cart === 'unknown') {

@@ -8,9 +8,15 @@ export const IMPERSONATED_EMAIL = 'vtex-impersonated-customer-email'
 /** The session key that holds when the operator began, in ms since the epoch. */
 const STARTED_AT = 'telesales-started-at'
 
+/** The session key that holds for whom the operator began here. */
+const STARTED_FOR = 'telesales-started-for'
+
 /**
  * What the session keeps together with the email: the campaign that brought a
- * visitor, and when an operator began to act for them.
+ * visitor, and for whom an operator began to act, when and why. VTEX gives any
+ * public key back.
+ *
+ * @see https://developers.vtex.com/docs/api-reference/session-manager-api
  */
 export type SessionNotes = Record<string, string>
 
@@ -22,6 +28,7 @@ const REASON = 'telesales-reason'
 
 const NOTE_KEYS = [
   STARTED_AT,
+  STARTED_FOR,
   REASON,
   'utm_source',
   'utm_medium',
@@ -37,10 +44,16 @@ const NO_NOTES: SessionNotes = Object.fromEntries(
 
 /** What is written as an operator begins. */
 export function notesOfStart(
+  email: string,
   nowMs: number,
   reason: string | null
 ): SessionNotes {
-  return { ...NO_NOTES, [STARTED_AT]: String(nowMs), [REASON]: reason ?? '' }
+  return {
+    ...NO_NOTES,
+    [STARTED_AT]: String(nowMs),
+    [STARTED_FOR]: email,
+    [REASON]: reason ?? '',
+  }
 }
 
 /**
@@ -54,6 +67,22 @@ export const NOTES_OF_END: SessionNotes = Object.fromEntries(
 /** Why the operator acts for the customer, as they have said. */
 export function reasonOf({ notes }: SessionFacts): string | null {
   return textOf(notes[REASON])
+}
+
+/**
+ * Whether whom VTEX impersonates was chosen here: the session has to say so as
+ * well as the browser, whose cookie others write, too.
+ *
+ * @param heldEmail the customer whom the browser was told to hold
+ */
+export function isStartedHere(
+  { impersonatedEmail, notes }: SessionFacts,
+  heldEmail: string | null
+): boolean {
+  return (
+    isSameEmail(impersonatedEmail, heldEmail) &&
+    isSameEmail(impersonatedEmail, notes[STARTED_FOR])
+  )
 }
 
 /** For how long an operator has acted, or had until just now. */

@@ -3,20 +3,20 @@ import { isSameEmail } from '../modules/email'
 import { readReason } from '../modules/reason'
 import { whyNotOperator } from '../modules/refusals'
 import {
+  isStartedHere,
   notesOfStart,
   reasonOf,
   type SessionFacts,
 } from '../modules/sessionFacts'
 import { tooOften } from '../steps/allowance'
 import { answer, type Outcome } from '../steps/answer'
-import { both } from '../steps/both'
-import { writeImpersonation } from '../steps/impersonate'
+import { readUntil, writeImpersonation } from '../steps/impersonate'
 import { parkCart } from '../steps/parkCart'
 import type { Context, TelesalesRequest } from '../steps/telesalesRequest'
 import { whoActs } from '../steps/whoActs'
 import { whyNotFor } from '../steps/whyNotFor'
 import { whyNotReason } from '../steps/whyNotReason'
-import type { Notice, TelesalesResult } from '../typings/graphql'
+import type { TelesalesResult } from '../typings/graphql'
 
 /**
  * Makes the browser hold a cart of the customer whom the session serves: the
@@ -41,17 +41,15 @@ export function repairCart(
       return { facts, refusal: 'CUSTOMER_NOT_LOADED' }
     }
     const { email } = facts.customer
-    const isHeld = isSameEmail(request.browser.customerEmail, email)
+    const isHeld = isStartedHere(facts, request.browser.customerEmail)
     const whyNot = await whyNotRepair(request, facts, email, isHeld)
 
     if (whyNot.refusal) {
       return { facts, ...whyNot }
     }
-    // Anybody's link can write one into the session, too.
+    // Anybody's link can write a reason into the session, too.
     request.reason = isHeld ? readReason(reasonOf(facts)).text : null
-    const notice = await giveCart(request, email, isHeld)
-
-    return { facts, refusal: null, notice }
+    return giveCart(request, facts, email, isHeld)
   })
 }
 
@@ -91,28 +89,19 @@ async function whyNotRepair(
  */
 async function giveCart(
   request: TelesalesRequest,
+  facts: SessionFacts,
   email: string,
   isHeld: boolean
-): Promise<Notice | null> {
-  const { actBy, browser, clients, note, reason } = request
+): Promise<Outcome> {
+  const { actBy, browser, clients, reason } = request
   const { checkout } = clients
-  const isAnothers = browser.customerEmail !== null && !isHeld
-  const [cart] = await both(
-    checkout.cartOf(browser, actBy),
-    isHeld
-      ? null
-      : writeImpersonation(
-          request,
-          email,
-          actBy,
-          notesOfStart(Date.now(), reason)
-        ).catch(note)
-  )
-
+  const isAnothers =
+    browser.customerEmail !== null && !isSameEmail(browser.customerEmail, email)
+  const cart = await checkout.cartOf(browser, actBy)
   const { items, owner } = cart
 
   if (isHeld && owner !== 'unknown' && isSameEmail(owner.email, email)) {
-    return null
+    return { facts, refusal: null }
   }
   const orderForm = await checkout.newOrderForm(browser, actBy)
   const { isAttached } = await checkout.attachCustomer(
@@ -127,8 +116,24 @@ async function giveCart(
   }
   await checkout.noteReason(orderForm, reason, browser, actBy)
   await checkout.addItems(orderForm, isAnothers ? [] : items, browser, actBy)
+  const now = isHeld ? facts : await confirm(request, email)
+
+  if (!isStartedHere(now, email)) {
+    return { facts: now, refusal: 'HALF_DONE' }
+  }
   const notice = isAnothers ? await parkCart(request, cart) : null
 
   browser.holdCustomer(email, orderForm.setCookies)
-  return notice
+  return { facts: now, refusal: null, notice }
+}
+
+/** Makes the session say that the customer whom it serves was chosen here. */
+async function confirm(
+  request: TelesalesRequest,
+  email: string
+): Promise<SessionFacts> {
+  const notes = notesOfStart(email, Date.now(), request.reason)
+
+  await writeImpersonation(request, email, request.actBy, notes)
+  return readUntil(request, (facts) => isStartedHere(facts, email))
 }

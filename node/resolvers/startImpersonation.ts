@@ -1,5 +1,6 @@
 import { isSameEmail, parseEmail } from '../modules/email'
 import { readReason } from '../modules/reason'
+import { isStartedHere } from '../modules/sessionFacts'
 import { answer, areItemsRefused, refusalFor } from '../steps/answer'
 import { both } from '../steps/both'
 import { choicesOf, findCarts, movableItems } from '../steps/cartChoice'
@@ -58,7 +59,7 @@ export function startImpersonation(
     if (refusal) {
       return { facts: before, refusal }
     }
-    const isHeld = isSameEmail(email, browser.customerEmail)
+    const isHeld = isStartedHere(before, browser.customerEmail)
 
     if (isHeld && isSameEmail(email, before.customer?.email)) {
       return { facts: before, refusal: null, isNothing: true }

@@ -1,5 +1,6 @@
 import { LRUCache } from '@vtex/api'
 
+import { isSameEmail } from '../modules/email'
 import type { SessionFacts } from '../modules/sessionFacts'
 import { audit } from './audit'
 import type { Context, TelesalesRequest } from './telesalesRequest'
@@ -15,6 +16,7 @@ export async function auditElsewhere(
   request: TelesalesRequest,
   { adminEmail, canImpersonate, impersonatedEmail }: SessionFacts
 ): Promise<void> {
+  const { customerEmail } = request.browser
   const session = request.browser.session ?? ''
 
   if (
@@ -31,6 +33,8 @@ export async function auditElsewhere(
     refusal: null,
     operator: adminEmail,
     customer: impersonatedEmail,
-    previous: request.browser.customerEmail,
+    previous: isSameEmail(customerEmail, impersonatedEmail)
+      ? null
+      : customerEmail,
   })
 }

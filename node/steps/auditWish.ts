@@ -1,4 +1,5 @@
 import { isSameEmail } from '../modules/email'
+import { isStartedHere } from '../modules/sessionFacts'
 import type { Outcome, Wish } from './answer'
 import { audit } from './audit'
 import type { Context, TelesalesRequest } from './telesalesRequest'
@@ -24,7 +25,7 @@ export async function auditWish(
   }[action]
   const isSwitch = action === 'start' && isOther(served, customer)
   // A link can have begun it: then it is not known since when.
-  const isOurs = held !== null && !isOther(served, held)
+  const isOurs = before ? isStartedHere(before, held) : held !== null
   const since = { start: isSwitch ? before : null, repair: before, end: facts }
 
   await audit(ctx, request, {

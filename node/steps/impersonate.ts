@@ -61,7 +61,12 @@ export async function impersonate(
       : null
   const [, [orderForm, resumed]] = await both(
     // What brought somebody else did not bring this customer.
-    writeImpersonation(request, email, actBy, notesOfStart(Date.now(), reason)),
+    writeImpersonation(
+      request,
+      email,
+      actBy,
+      notesOfStart(email, Date.now(), reason)
+    ),
     both(checkout.newOrderForm(browser, actBy), parkedItems)
   )
   const [facts, { isAttached, isCustomer }] = await both(

@@ -17,6 +17,7 @@ const SESSION: Record<string, Record<string, string>> = {
   public: {
     'vtex-impersonated-customer-email': 'Ana@Example.com',
     'telesales-started-at': '1000',
+    'telesales-started-for': 'Ana@Example.com',
     'telesales-reason': 'Ticket 7',
     utm_source: 'call',
     utm_medium: 'phone',
@@ -78,6 +79,7 @@ describe('a session', () => {
       region: 'BR',
       notes: {
         'telesales-started-at': '1000',
+        'telesales-started-for': 'Ana@Example.com',
         'telesales-reason': 'Ticket 7',
         utm_source: 'call',
         utm_medium: 'phone',
@@ -179,18 +181,22 @@ describe('a session', () => {
 })
 
 describe('what is kept with a session', () => {
-  it('is when and why an operator began, and no older campaign', () => {
-    expect(notesOfStart(1000, 'Ticket 7')).toEqual({
+  it('is for whom, when and why an operator began, and no older campaign', () => {
+    expect(notesOfStart('ana@example.com', 1000, 'Ticket 7')).toEqual({
       ...NOTES_OF_END,
       'telesales-started-at': '1000',
+      'telesales-started-for': 'ana@example.com',
       'telesales-reason': 'Ticket 7',
     })
-    expect(notesOfStart(1000, null)).toMatchObject({ 'telesales-reason': '' })
+    expect(notesOfStart('ana@example.com', 1000, null)).toMatchObject({
+      'telesales-reason': '',
+    })
   })
 
   it('is forgotten at the end, but for when it began', () => {
     expect(NOTES_OF_END).toEqual({
       'telesales-reason': '',
+      'telesales-started-for': '',
       utm_source: '',
       utm_medium: '',
       utm_campaign: '',

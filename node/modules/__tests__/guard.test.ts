@@ -9,7 +9,8 @@ const OLGA = 'olga@acme.example'
 function warning(
   impersonated: string | null,
   held: string | null,
-  cart: CartOwner | string
+  cart: CartOwner | string,
+  startedFor = held
 ) {
   const facts = factsOf(
     {
@@ -17,6 +18,7 @@ function warning(
         adminUserEmail: { value: OLGA },
         storeUserEmail: { value: 'olga@home.example' },
       },
+      public: { 'telesales-started-for': { value: startedFor } },
       impersonate: {
         canImpersonate: { value: 'true' },
         storeUserEmail: { value: impersonated },
@@ -61,6 +63,13 @@ describe('there is a warning', () => {
   ])('%s when %s', (expected, _when, impersonated, held, cart) => {
     expect(warning(impersonated, held, cart)).toBe(expected)
   })
+
+  it.each([null, '', 'bruno@example.com'])(
+    'NOT_STARTED_HERE when the session says that the start was for %j',
+    (startedFor) => {
+      expect(warning(ANA, ANA, ANA, startedFor)).toBe('NOT_STARTED_HERE')
+    }
+  )
 })
 
 describe('a cart that is somebody else’s', () => {

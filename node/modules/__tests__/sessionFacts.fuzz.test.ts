@@ -105,13 +105,14 @@ function written(from: unknown, ...[key, ...rest]: string[]): unknown {
 
 /** VTEX lets the admin act for others, in this account. */
 function isAllowed(session: Json) {
-  const account = written(session, 'impersonate', 'account', 'value')
-  const isElsewhere =
-    typeof account === 'string' && account.trim() !== '' && account !== 'acme'
+  const entry = written(session, 'impersonate', 'account')
+  const hasValue =
+    typeof entry === 'object' && entry !== null && !Array.isArray(entry)
+  const account = hasValue ? written(entry, 'value') : entry
 
   return (
     written(session, 'impersonate', 'canImpersonate', 'value') === 'true' &&
-    !isElsewhere
+    (account === undefined || ['', 'acme', null].includes(account as string))
   )
 }
 

@@ -257,6 +257,15 @@ describe('the audit has one line for', () => {
     ])
   })
 
+  it('a customer whom another app has chosen by its cookie', async () => {
+    olga.cookies.set('vtex-impersonated-customer-email', ANA)
+    await olga.send('POST', '/api/sessions?items=*', {})
+    await olga.read()
+    expect(lines()).toMatchObject([
+      { action: 'elsewhere', customer: pseudonym(ANA), previous: null },
+    ])
+  })
+
   it('an end of whom a link has chosen, of whom nobody knows since when', async () => {
     await olga.start(BRUNO)
     await olga.end()

@@ -52,6 +52,12 @@ const followLinkFor = (email: string) =>
     {}
   )
 
+/** Another app, or a page of VTEX's own, chooses a customer by its cookie. */
+async function setCookieFor(email: string) {
+  olga.cookies.set('vtex-impersonated-customer-email', email)
+  await olga.send('POST', '/api/sessions?items=*', {})
+}
+
 describe('the operator is warned', () => {
   it.each([
     ['CART_OF_OPERATOR', OLGA],
@@ -93,6 +99,41 @@ describe('the operator is warned', () => {
     expect(clientProfileData).toMatchObject({ email: ANA })
     expect(JSON.stringify(clientProfileData)).not.toContain('olga')
     expect(items).toHaveLength(1)
+  })
+
+  it('of a customer whom another app has chosen, and can confirm them', async () => {
+    await putIntoCart()
+    await setCookieFor(ANA)
+    expect(await olga.read()).toMatchObject({
+      customer: { email: ANA },
+      warning: 'NOT_STARTED_HERE',
+    })
+    const { refusal, session } = await olga.repair()
+
+    expect([refusal, session.warning]).toEqual([null, null])
+    expect((await olga.read()).warning).toBeNull()
+    expect(await olga.orderForm()).toMatchObject({
+      clientProfileData: { email: ANA },
+      items: [{ id: '1', quantity: 2 }],
+    })
+  })
+
+  it('or can start with them, as with anybody', async () => {
+    await setCookieFor(ANA)
+    const { refusal, session } = await olga.start(ANA)
+
+    expect([refusal, session.warning]).toEqual([null, null])
+  })
+
+  it('still, when VTEX did not take that they were confirmed', async () => {
+    await followLinkFor(ANA)
+    await olga.trouble({ api: 'sessions', method: 'PATCH', status: 503 })
+    const { refusal, setCookies } = await olga.repair()
+
+    expect(refusal).toBe('PLATFORM_UNAVAILABLE')
+    expect(setCookies.join()).not.toMatch(/ana|__ofid/)
+    await olga.noTrouble()
+    expect((await olga.read()).warning).toBe('NOT_STARTED_HERE')
   })
 
   it('of a customer whom a link has put in another’s place', async () => {

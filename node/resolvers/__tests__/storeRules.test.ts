@@ -131,6 +131,12 @@ describe('the store wants a reason', () => {
     expect(await note()).toBeUndefined()
   })
 
+  it('nor for whom another app has chosen by its cookie', async () => {
+    olga.cookies.set('vtex-impersonated-customer-email', ANA)
+    await olga.send('POST', '/api/sessions?items=*', {})
+    expect((await olga.repair()).refusal).toBe('REASON_NEEDED')
+  })
+
   it('of each customer their own', async () => {
     await olga.start(ANA, 'EMPTY', 'Ticket 4711')
     await olga.start('bruno+vip@example.com', 'EMPTY', 'Ticket 4712')
