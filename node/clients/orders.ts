@@ -22,8 +22,8 @@ export interface Buyer {
  */
 export class Orders extends PlatformClient {
   /**
-   * Who has made the order; null when there is no such order, or none that the
-   * operator may see.
+   * Who has made the order; null when there is no such order, `closed` when the
+   * operator may see none.
    *
    * @throws UpstreamFault
    */
@@ -31,7 +31,7 @@ export class Orders extends PlatformClient {
     orderId: string,
     browser: Browser,
     deadline: number
-  ): Promise<Buyer | null> {
+  ): Promise<Buyer | null | 'closed'> {
     const name = 'orders.buyerOf'
     const answer = await this.call({
       name,
@@ -41,14 +41,17 @@ export class Orders extends PlatformClient {
       deadline,
       isIdempotent: true,
     }).catch((fault: UpstreamFault) => {
-      if (fault.status === 403 || fault.status === 404) {
+      if (fault.status === 403) {
+        return 'closed' as const
+      }
+      if (fault.status === 404) {
         return null
       }
       throw fault
     })
 
-    if (!answer) {
-      return null
+    if (answer === null || answer === 'closed') {
+      return answer
     }
     const { body } = answer
 

@@ -1,4 +1,5 @@
 import { isUnsearched } from '../clients/customerQuery'
+import { isMistyped } from '../modules/document'
 import { likeliest } from '../modules/likeness'
 import { ALL_WAYS, askForCustomers } from '../steps/askForCustomers'
 import type { Context } from '../steps/telesalesRequest'
@@ -25,12 +26,21 @@ export function findCustomers(
       clients.customers.search(term, browser, actBy),
       whoOrdered(request, term.order),
     ])
-    const unavailable = [
-      ...term.kinds.filter((kind) => isUnsearched(kind, found.unsearched)),
-      ...ordered.unavailable,
-    ]
+    const unavailable = term.kinds.filter((kind) =>
+      kind === 'ORDER'
+        ? ordered.why === 'closed'
+        : isUnsearched(kind, found.unsearched)
+    )
     const customers = likeliest(found.profiles, term, region, ordered)
     const isCut = found.total > found.profiles.length
+
+    if (customers.length === 0 && ordered.why === 'down') {
+      return { ways: [], refusal: 'SEARCH_DOWN' }
+    }
+    // With the signs of a document it can be nothing else.
+    if (customers.length === 0 && isMistyped(typed, null)) {
+      return { refusal: 'INVALID_DOCUMENT' }
+    }
 
     return {
       customers: customers.slice(0, MAX_FOUND),

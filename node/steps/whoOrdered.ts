@@ -3,18 +3,18 @@ import type { UpstreamFault } from '../clients/upstreamFault'
 import { readDocument } from '../modules/document'
 import type { Buyers } from '../modules/likeness'
 import { numbersIn, readPhone } from '../modules/phone'
-import type { TermKind } from '../typings/graphql'
 import type { TelesalesRequest } from './telesalesRequest'
 
-/** Whose order it is, and whether orders can be looked at. */
+/** Whose order it is. */
 interface Ordered extends Buyers {
-  unavailable: TermKind[]
+  /** Why nobody knows: VTEX does not answer, or the operator may see no orders. */
+  why: 'down' | 'closed' | null
 }
 
-const NOBODY: Ordered = { profiles: [], isSure: false, unavailable: [] }
+const NOBODY: Ordered = { profiles: [], isSure: false, why: null }
 
 /**
- * Whose order this is; nobody when the operator may not see it.
+ * Whose order this is.
  *
  * @throws UpstreamFault when Master Data does not answer, or the operator's
  * sign-in has ended; that the orders do not answer is noted
@@ -35,11 +35,11 @@ export async function whoOrdered(
         throw fault
       }
       note(fault)
-      return 'unknown' as const
+      return 'down' as const
     })
 
-  if (buyer === 'unknown') {
-    return { ...NOBODY, unavailable: ['ORDER'] }
+  if (buyer === 'down' || buyer === 'closed') {
+    return { ...NOBODY, why: buyer }
   }
   return buyer ? { ...NOBODY, ...(await whoIs(request, buyer)) } : NOBODY
 }

@@ -41,9 +41,12 @@ describe('an order', () => {
     ])
   })
 
-  it.each([403, 404])('is as good as none: %i', async (status) => {
+  it.each([
+    [404, null],
+    [403, 'closed'],
+  ])('is none, or nobody’s to see: %i', async (status, expected) => {
     vtex.replies = [{ status }]
-    expect(await buyer()).toBeNull()
+    expect(await buyer()).toBe(expected)
   })
 
   it('is asked for again when VTEX is down', async () => {

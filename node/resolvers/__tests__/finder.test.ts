@@ -307,7 +307,12 @@ describe('a search', () => {
 
     expect(customers[0]).toMatchObject({ foundBy: 'PHONE' })
     expect(refusal).toBeNull()
-    expect(ways).toEqual(['EMAIL', 'PHONE', 'DOCUMENT', 'NAME'])
+    expect(ways).toEqual(ALL_WAYS)
+    // Of an order alone nobody can say whether somebody has made it.
+    expect(await olga.find(ANAS_ORDER)).toMatchObject({
+      customers: [],
+      refusal: 'SEARCH_DOWN',
+    })
   })
 })
 
@@ -332,11 +337,29 @@ describe('nobody is found', () => {
     expect(searchCalls().length).toBeLessThanOrEqual(2)
   })
 
-  it('by an order that the operator may not see: as if there were none', async () => {
+  it('by orders that the operator may not see, whether there are such or not', async () => {
+    await olga.trouble({ mayNot: ['viewOrders'] })
     const none = withoutText(await olga.find('1499999999099-01'))
 
-    await olga.trouble({ mayNot: ['viewOrders'] })
+    expect(none).toMatchObject({
+      customers: [],
+      refusal: null,
+      ways: ['EMAIL', 'PHONE', 'DOCUMENT', 'NAME'],
+    })
     expect(withoutText(await olga.find(ANAS_ORDER))).toEqual(none)
+  })
+
+  it('by a document whose check digits are wrong, which is said', async () => {
+    for (const typed of ['123.456.789-00', '12.ABC.345/01DE-00']) {
+      expect(await olga.find(typed)).toMatchObject({
+        customers: [],
+        refusal: 'INVALID_DOCUMENT',
+      })
+    }
+    // It may be a phone, or somebody else's number.
+    for (const typed of ['12345678900', 'AB123456']) {
+      expect((await olga.find(typed)).refusal).toBeNull()
+    }
   })
 })
 

@@ -1,17 +1,20 @@
 import { describe, expect, it, jest } from '@jest/globals'
 
-import type { Buyer } from '../../clients/orders'
+import type { Buyer, Orders } from '../../clients/orders'
 import { UpstreamFault } from '../../clients/upstreamFault'
 import type { TelesalesRequest } from '../telesalesRequest'
 import { whoOrdered } from '../whoOrdered'
 
-const NOBODY = { profiles: [], isSure: false, unavailable: [] }
+const NOBODY = { profiles: [], isSure: false, why: null }
 const UNKNOWN: Buyer = { id: null, email: null, document: null, phone: null }
 const ANA = { id: 'u' }
 const EMAIL = 'ana@example.com'
 
 /** A request to a VTEX in which these are who has ordered, and who is known. */
-function requestTo(buyerOf: () => Promise<Buyer | null>, known: object[] = []) {
+function requestTo(
+  buyerOf: () => ReturnType<Orders['buyerOf']>,
+  known: object[] = []
+) {
   const byIds = jest.fn(async (_ids: string[]) => known)
   const withAnyOf = jest.fn(async (_marks: object) => ({ profiles: [ANA] }))
   const faults: unknown[] = []
@@ -57,7 +60,7 @@ describe('whoever has ordered', () => {
     expect(await ordered(request)).toEqual({
       profiles: [ANA],
       isSure: true,
-      unavailable: [],
+      why: null,
     })
     expect(byIds.mock.calls[0][0]).toEqual(['u'])
     expect(withAnyOf).not.toHaveBeenCalled()
@@ -100,11 +103,15 @@ describe('whoever has ordered', () => {
     const fault = new UpstreamFault('orders.buyerOf', 'status', 503)
     const { faults, request } = requestTo(() => Promise.reject(fault))
 
-    expect(await ordered(request)).toEqual({
-      ...NOBODY,
-      unavailable: ['ORDER'],
-    })
+    expect(await ordered(request)).toEqual({ ...NOBODY, why: 'down' })
     expect(faults).toEqual([fault])
+  })
+
+  it('is not known to an operator who may see no orders', async () => {
+    const { faults, request } = requestTo(async () => 'closed')
+
+    expect(await ordered(request)).toEqual({ ...NOBODY, why: 'closed' })
+    expect(faults).toEqual([])
   })
 
   it('is not asked for when the sign-in has ended', async () => {
