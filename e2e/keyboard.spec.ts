@@ -126,3 +126,42 @@ test('Escape closes whatever is open, and the focus stays in the bar', async ({
   await expect(button('Switch')).toBeFocused()
   await expect(button('Switch')).toHaveAttribute('aria-expanded', 'false')
 })
+
+test('what is said in a low window leaves the box in sight', async ({
+  page,
+  trouble: _,
+}) => {
+  const { alert, bar, box } = barOn(page)
+
+  await page.setViewportSize({ width: 320, height: 256 })
+  await signIn(page, 'olga@acme.example')
+  await serve(page, 'ana@example.com')
+  await bar.getByRole('button', { name: 'Switch' }).click()
+  await box.fill(`nobody-${'at-all-'.repeat(9)}@nowhere.example`)
+  await page.keyboard.press('Enter')
+  await expect(alert).toContainText('No customer has this email')
+  await expect(box).toBeFocused()
+  await expect(box).toBeInViewport({ ratio: 1 })
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth)
+  ).toBeLessThanOrEqual(320)
+})
+
+test('where nobody knows whose cart it is, one key leads to a reload', async ({
+  page,
+  trouble,
+}) => {
+  const { alert, bar, box } = barOn(page)
+  const reload = bar.getByRole('button', { name: 'Reload' })
+
+  await signIn(page, 'olga@acme.example')
+  await expect(box).toBeVisible()
+  await trouble({ api: 'sessions', method: 'GET', status: 503 })
+  await page.reload()
+  await expect(alert).toContainText('not certain whose cart this is')
+  await page.keyboard.press('F2')
+  await expect(reload).toBeFocused()
+  await page.request.delete('/dev/trouble')
+  await page.keyboard.press('Enter')
+  await expect(box).toBeVisible()
+})

@@ -10,3 +10,8 @@ configure({ asyncUtilTimeout: 4000, defaultHidden: true })
 // The tests' page has no size, and to reckon with the sheet takes it long: what
 // is to be seen in which window is a matter for the tests in a real browser.
 jest.mock('../react/components/stylesheet', () => ({ STYLESHEET: '' }))
+
+// Where nothing has a place, nothing is out of sight; on a server there is no page.
+if (typeof Element !== 'undefined') {
+  Element.prototype.scrollIntoView = () => {}
+}

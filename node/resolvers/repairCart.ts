@@ -121,10 +121,15 @@ async function giveCart(
   if (!isStartedHere(now, email)) {
     return { facts: now, refusal: 'HALF_DONE' }
   }
-  const notice = isAnothers ? await parkCart(request, cart) : null
+  const parked = isAnothers ? await parkCart(request, cart) : null
+  const haveMoved = !isHeld && !isAnothers && items.length > 0
 
   browser.holdCustomer(email, orderForm.setCookies)
-  return { facts: now, refusal: null, notice }
+  return {
+    facts: now,
+    refusal: null,
+    notice: haveMoved ? 'ITEMS_MOVED' : parked,
+  }
 }
 
 /** Makes the session say that the customer whom it serves was chosen here. */

@@ -40,7 +40,13 @@ export const Alert: FC<Props> = ({
       className={`${withModifiers('alert', kind)} telesales-alert ba br2 ${looks[kind]}`}
     >
       <Icon name={icon} />
-      <div className="telesales-alert-text" id={ALERT_ID} role="alert">
+      <div
+        // What comes to it is read, and not all of it once more.
+        aria-atomic={false}
+        className="telesales-alert-text"
+        id={ALERT_ID}
+        role="alert"
+      >
         {messageIds.map((id) => (
           <p className={`${handles.alertText} ma0 fw5`} key={id}>
             <FormattedMessage id={id} values={{ seconds }} />

@@ -18,7 +18,6 @@ import { toneOf, View } from '../modules/looks'
 import type { Settings } from '../modules/settings'
 import type { TimeLeft } from '../modules/timeLimit'
 import { Action } from './Action'
-import { Alert } from './Alert'
 import { ChoicePanel } from './ChoicePanel'
 import { Countdown } from './Countdown'
 import { CustomerActions } from './CustomerActions'
@@ -31,6 +30,7 @@ import { IconButton } from './IconButton'
 import { IdleStatus } from './IdleStatus'
 import { OfferLine } from './OfferLine'
 import { OperatorLine } from './OperatorLine'
+import { OutOfDate } from './OutOfDate'
 import type ReasonField from './ReasonField'
 import type RegisterForm from './RegisterForm'
 import { Remarks } from './Remarks'
@@ -97,6 +97,9 @@ export const Bar: FC<Props> = ({
       ? 'NO_ANSWER'
       : view.problem
   const isStarting = state.is === 'starting'
+  const outOfDate =
+    shown.is === 'stale' || shown.is === 'uncertain' ? shown.is : null
+  const wasInside = useRef(false)
   const escapeFirst = (event: KeyboardEvent) => {
     if (state.is === 'choosing' && isEscape(event)) {
       // The box must not take it as its own.
@@ -117,9 +120,13 @@ export const Bar: FC<Props> = ({
   const frame = (row: ReactNode, below?: ReactNode) => (
     <ToolbarFrame
       bar={bar}
+      isOutOfDate={outOfDate !== null}
       isServing={customer !== null}
       isSticky={settings.sticky}
       look={look}
+      onGone={() => {
+        wasInside.current = true
+      }}
       onKeyDown={escapeLast}
       onKeyDownCapture={escapeFirst}
       isTall={areDetailsOpen || notFound !== null}
@@ -133,15 +140,14 @@ export const Bar: FC<Props> = ({
 
   useFirstFocus(collapseButton, takeFocus)
 
-  if (shown.is === 'stale' || shown.is === 'uncertain') {
+  if (outOfDate) {
     return frame(
-      <Alert
-        icon={shown.is}
-        kind="warning"
-        messageIds={[`store/telesales-toolbar.${shown.is}`]}
-      >
-        <Action messageId="store/telesales-toolbar.reload" onPress={reload} />
-      </Alert>
+      <OutOfDate
+        is={outOfDate}
+        onReload={reload}
+        takeFocus={() => box.takeFocus() || wasInside.current}
+        turn={box.turn}
+      />
     )
   }
   const toBox = () => document.getElementById(BOX_ID)?.focus()
@@ -185,7 +191,7 @@ export const Bar: FC<Props> = ({
       )}
       <Slot Block={Centre} />
       <div className="telesales-end">
-        {timeLeft && (
+        {timeLeft && problem !== 'NOT_ENDED' && (
           <Countdown
             left={timeLeft}
             onGone={() => panels.detailsButton.current?.focus()}
@@ -251,20 +257,20 @@ export const Bar: FC<Props> = ({
             }
           />
         )}
-        {warning && (
-          <Remedy
-            isBusy={isBusy}
-            onEnd={can.end}
-            onRepair={can.repair}
-            warning={warning}
-          />
-        )}
+        <Remedy
+          isBusy={isBusy}
+          onEnd={can.end}
+          onReload={reload}
+          onRepair={can.repair}
+          problem={problem}
+          warning={warning}
+        />
       </Remarks>
       {customer && box.isOpen && (
         <SwitchPanel
           customerName={privacy.name}
           isStarting={isStarting}
-          onCancel={panels.closeSwitch}
+          onCancel={state.is === 'choosing' ? undefined : panels.closeSwitch}
         >
           {startForm}
         </SwitchPanel>

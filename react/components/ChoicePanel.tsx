@@ -30,7 +30,7 @@ export const ChoicePanel: FC<Props> = ({
 
   return (
     <fieldset
-      className={`${handles.choices} telesales-line bn pa0`}
+      className={`${handles.choices} telesales-sheet telesales-line br2 bg-base c-on-base ba b--muted-4`}
       ref={panel}
     >
       <legend className="clip">

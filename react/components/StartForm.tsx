@@ -14,6 +14,7 @@ import { NamesHidden } from '../hooks/namesHidden'
 import type { BoxHandle } from '../hooks/useBox'
 import type { FinderHandle } from '../hooks/useFinder'
 import { useFirstFocus } from '../hooks/useFirstFocus'
+import { useKeptInSight } from '../hooks/useKeptInSight'
 import { useLoaded } from '../hooks/useLoaded'
 import { useOfficialHandles } from '../hooks/useOfficialHandles'
 import type { Reason } from '../hooks/useReason'
@@ -96,6 +97,7 @@ export const StartForm: FC<Props> = ({
     (Finder === null || hasFinderCrashed) && text !== '' && !isEmail
 
   useFirstFocus(input, box.takeFocus, box.turn)
+  useKeptInSight(input, problem)
 
   const start = (customer: WhichCustomer, cart?: CartChoice) => {
     if (!isStarting) {

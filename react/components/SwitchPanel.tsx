@@ -13,7 +13,8 @@ interface Props {
   /** Who is being served now; null when nothing may name them. */
   customerName: string | null
   isStarting: boolean
-  onCancel(): void
+  /** Not there while something else is to be cancelled. */
+  onCancel?(): void
 }
 
 /** To another customer in one step, and what becomes of this one's cart. */
@@ -46,12 +47,14 @@ export const SwitchPanel: FC<Props> = ({
       </p>
       <div className="telesales-line">
         {children}
-        <Action
-          isBusy={isStarting}
-          look="other"
-          messageId="store/telesales-toolbar.cancel"
-          onPress={onCancel}
-        />
+        {onCancel && (
+          <Action
+            isBusy={isStarting}
+            look="other"
+            messageId="store/telesales-toolbar.cancel"
+            onPress={onCancel}
+          />
+        )}
       </div>
     </div>
   )

@@ -1,7 +1,8 @@
-import React, { FC, KeyboardEvent, ReactNode, Ref } from 'react'
+import React, { FC, KeyboardEvent, ReactNode, Ref, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
+import { useFocusHandedOn } from '../hooks/useFocusHandedOn'
 import { useOfficialHandles } from '../hooks/useOfficialHandles'
 import type { Look, Tone } from '../modules/looks'
 import { Reserved } from './Reserved'
@@ -18,6 +19,8 @@ export const TONES: Record<Tone, string> = {
 
 interface Props {
   bar: Ref<HTMLElement>
+  /** Nothing of it can be used any more. */
+  isOutOfDate: boolean
   isServing: boolean
   /** Something is open that may be higher than the window. */
   isTall: boolean
@@ -31,17 +34,21 @@ interface Props {
   /** What is on its first line. */
   row: ReactNode
   tone: Tone
+  /** What was in it goes away with the focus in it. */
+  onGone(): void
 }
 
 /** The bar itself. The children are on lines of their own. */
 export const ToolbarFrame: FC<Props> = ({
   bar,
   children,
+  isOutOfDate,
   isServing,
   isSticky,
   isTall,
   look,
   modifiers,
+  onGone,
   onKeyDown,
   onKeyDownCapture,
   row,
@@ -64,8 +71,10 @@ export const ToolbarFrame: FC<Props> = ({
         onKeyDownCapture={onKeyDownCapture}
         ref={bar}
       >
-        <div
+        <Content
           className={`${handles.content} ${official.container} telesales-content`}
+          key={String(isOutOfDate)}
+          onGone={onGone}
         >
           <div
             className={`${handles.row} ${official.telemarketingBar} telesales-row ${serving}`}
@@ -73,9 +82,25 @@ export const ToolbarFrame: FC<Props> = ({
             {row}
           </div>
           {children}
-        </div>
+        </Content>
       </section>
       {isSticky && <Reserved />}
     </>
+  )
+}
+
+const Content: FC<{ className: string; onGone(): void }> = ({
+  children,
+  className,
+  onGone,
+}) => {
+  const whole = useRef<HTMLDivElement>(null)
+
+  useFocusHandedOn(whole, onGone)
+
+  return (
+    <div className={className} ref={whole}>
+      {children}
+    </div>
   )
 }

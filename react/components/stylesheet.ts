@@ -123,7 +123,9 @@ button:where(.telesales-link) { font: inherit; }
 :where(.telesales-sheet) {
   margin-block: 0.375rem;
   padding: 0.5rem 0.75rem;
+  overflow-wrap: anywhere;
 }
+fieldset:where(.telesales-sheet) { margin-inline: 0; padding: 0.5rem 0.75rem; }
 :where(.telesales-fields) {
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
@@ -146,7 +148,9 @@ button:where(.telesales-link) { font: inherit; }
   text-overflow: ellipsis;
 }
 :where(.telesales-row--serving .telesales-whom) { flex-shrink: 1; }
+:where(.telesales-row--serving .telesales-whom, .telesales-pill .telesales-whom) { display: flex; align-items: baseline; white-space: pre; }
 :where(.telesales-name) { font-size: 1rem; font-weight: 700; }
+:where(.telesales-whom .telesales-name) { min-width: 3rem; overflow: hidden; text-overflow: ellipsis; }
 :where(.telesales-operator) {
   min-width: 0;
   overflow: hidden;
@@ -296,7 +300,7 @@ button:where(.telesales-pill) { font: inherit; font-size: 0.875rem; }
   :where(.telesales-row--serving .telesales-tools) { margin-inline-start: auto; }
   :where(.telesales-row--serving .telesales-status) { flex: 1; flex-wrap: wrap; }
   :where(.telesales-row--serving .telesales-clip) { display: none; }
-  :where(.telesales-row--serving .telesales-whom) { display: block; max-width: 100%; }
+  :where(.telesales-row--serving .telesales-whom) { display: flex; max-width: 100%; }
   :where(.telesales-row--serving .telesales-news) { display: block; order: 1; flex: 1 1 0; min-width: 3.5rem; }
   :where(.telesales-news ~ .telesales-whom) { max-width: calc(100% - 4rem); }
   :where(.telesales-row--serving .telesales-notice) { order: 2; flex: 1 0 100%; white-space: normal; }

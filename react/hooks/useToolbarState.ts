@@ -13,8 +13,8 @@ import { CartDefault, silentChoice } from '../modules/cartDefault'
 import { cleanAddress } from '../modules/cleanAddress'
 import type { WhichCustomer } from '../modules/customerTerm'
 import { viewOf } from '../modules/looks'
-import { isEnd, isServing, newsOf, noteOfNews } from '../modules/news'
-import { remember } from '../modules/remember'
+import { isEnd, newsOf, noteOfNews } from '../modules/news'
+import { isOperators, remember } from '../modules/remember'
 import { servedSince } from '../modules/timeLimit'
 import {
   Done,
@@ -114,7 +114,8 @@ export function useToolbarState(
   const lastTurn = useRef(0)
   const isLeaving = useRef(false)
   const current = useRef(state)
-  const servedEmail = viewOf(state).customer?.email
+  const view = viewOf(state)
+  const servedEmail = view.customer?.email
 
   useLayoutEffect(() => {
     current.current = state
@@ -130,7 +131,10 @@ export function useToolbarState(
       return
     }
     if (!session) {
-      dispatch({ type: 'sessionReadFailed', wasServing: isServing(note) })
+      dispatch({
+        type: 'sessionReadFailed',
+        isOperators: isOperators(browserMemory),
+      })
       return
     }
     remember(
@@ -201,7 +205,10 @@ export function useToolbarState(
         dispatch({
           type: 'refused',
           session,
-          problem: refusal,
+          problem:
+            done === 'expired' && refusal === 'PLATFORM_UNAVAILABLE'
+              ? 'NOT_ENDED'
+              : refusal,
           retryInSeconds: answer.retryInSeconds ?? null,
         })
         look()
@@ -229,7 +236,11 @@ export function useToolbarState(
     async (isUp: (servedMs: number) => boolean) => {
       const session = await readSession(client).catch(() => null)
 
-      if (!session || session.customer?.email !== servedEmail) {
+      if (!session) {
+        dispatch({ type: 'expiryFailed' })
+        return
+      }
+      if (session.customer?.email !== servedEmail) {
         look()
         return
       }
@@ -281,7 +292,12 @@ export function useToolbarState(
     dropChoice: () => dispatch({ type: 'choiceDropped' }),
     edit,
     repair: () =>
-      act({ type: 'repairAsked' }, () => repairCart(client), 'repaired'),
+      act(
+        { type: 'repairAsked' },
+        () => repairCart(client),
+        // To confirm whom a link has chosen is to start with them.
+        view.warning === 'NOT_STARTED_HERE' ? 'started' : 'repaired'
+      ),
   }
 }
 

@@ -14,5 +14,5 @@ export function isWholeEmail(text: string): boolean {
   const email = bareTerm(text)
 
   // Of a text that was pasted by mistake it would take long to tell.
-  return email.length < 255 && /^\S+@\S+\.\S+$/.test(email)
+  return email.length < 255 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)
 }

@@ -142,9 +142,12 @@ function submitted(state: FinderState, term: string): FinderState {
     if (state.is === 'searching') {
       return state
     }
-    // Who is found is never chosen by it: the operator has to see them first.
+    // Who is found is never started by it: the operator has to see first whom.
     if (hasOptions(state)) {
-      return opened(state)
+      const { answer, isOpen } = state
+      const isOne = answer.customers.length === 1 && !answer.hasMore
+
+      return isOpen && isOne ? moved(state, 'first') : opened(state)
     }
   }
   return isSearchable(term)

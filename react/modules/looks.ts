@@ -46,7 +46,8 @@ export function viewOf(state: ToolbarState): View {
   const warning = warningOf(shown)
 
   return {
-    look: lookOf(shown.is, isBusy, problem, warning),
+    // An operator who has to choose is not waited for.
+    look: lookOf(shown.is, isBusy && state.is !== 'choosing', problem, warning),
     shown,
     operator,
     customer,
@@ -58,8 +59,10 @@ export function viewOf(state: ToolbarState): View {
 }
 
 /** Nothing has to be seen that a pill does not show. */
-export function isQuiet({ look, warning }: View): boolean {
-  return (look === 'idle' || look === 'impersonating') && warning === null
+export function isQuiet({ isBusy, look, warning }: View): boolean {
+  return (
+    !isBusy && (look === 'idle' || look === 'impersonating') && warning === null
+  )
 }
 
 /** Which of the theme's colours say it. */

@@ -22,11 +22,6 @@ export function newsOf(
   return done && isTrue ? { done, notice: notice as News['notice'] } : null
 }
 
-/** Whether the tab was serving somebody, by the note. */
-export function isServing(note: string | null): boolean {
-  return note !== null && !isEnd(note)
-}
-
 /** Whether an end is what has worked last, by the note. */
 export function isEnd(note: string | null): boolean {
   return /^(ended|expired)\b/.test(note ?? '')

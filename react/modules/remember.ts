@@ -1,5 +1,7 @@
 import type { Memory } from './wakeUp'
 
+const OPERATOR = 'operator'
+
 /**
  * What to remember of a browser, now that it is known who uses it.
  *
@@ -11,8 +13,13 @@ export function remember(
   memory: Memory
 ): void {
   if (isOperator) {
-    memory.set('operator')
+    memory.set(OPERATOR)
   } else if (!isAwaited && memory.get() === 'asked') {
     memory.set(null)
   }
+}
+
+/** Whether an operator is known to use a browser. */
+export function isOperators(memory: Memory): boolean {
+  return memory.get() === OPERATOR
 }

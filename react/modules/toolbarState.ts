@@ -10,8 +10,11 @@ import type {
 import { but } from './but'
 import type { WhichCustomer } from './customerTerm'
 
-/** Why it did not work: our service refused, or gave no answer at all. */
-export type Problem = Refusal | 'NO_ANSWER'
+/**
+ * Why it did not work: our service refused, or gave no answer at all; `NOT_ENDED`
+ * when a time limit could not end it.
+ */
+export type Problem = Refusal | 'NO_ANSWER' | 'NOT_ENDED'
 
 /** What has worked: `expired` is an end that a time limit has asked for. */
 export type Done = 'started' | 'switched' | 'repaired' | 'ended' | 'expired'
@@ -62,11 +65,11 @@ export interface LeftBehind extends Trouble {
 export type ToolbarState =
   /** The session has not been read yet. */
   | { is: 'loading' }
-  /** It could not be read, and this tab was serving nobody. */
+  /** It could not be read, and no operator is known in this browser. */
   | { is: 'unread' }
   /** Nobody here is an operator. */
   | { is: 'hidden' }
-  /** This tab was serving a customer, and the session cannot be read now. */
+  /** An operator is known in this browser, and the session cannot be read. */
   | { is: 'uncertain' }
   /** The page is of one customer, and the session by now of another. */
   | { is: 'stale' }
@@ -81,7 +84,7 @@ export type ToolbarState =
 /** What happened, or was asked. */
 export type ToolbarEvent =
   | { type: 'sessionRead'; session: TelesalesSession }
-  | { type: 'sessionReadFailed'; wasServing: boolean }
+  | { type: 'sessionReadFailed'; isOperators: boolean }
   | { type: 'edited' }
   | { type: 'startAsked' }
   /** A start was asked for, without the reason that it needs. */
@@ -90,6 +93,8 @@ export type ToolbarEvent =
   | { type: 'choiceDropped' }
   | { type: 'repairAsked' }
   | { type: 'endAsked' }
+  /** The time is up, and it is not known whether that is still so. */
+  | { type: 'expiryFailed' }
   | {
       type: 'refused'
       session: TelesalesSession
@@ -98,7 +103,12 @@ export type ToolbarEvent =
     }
 
 /** They are true whoever is asked for. */
-const LASTING: Problem[] = ['HALF_DONE', 'NO_ANSWER', 'SESSION_EXPIRED']
+const LASTING: Problem[] = [
+  'HALF_DONE',
+  'NOT_ENDED',
+  'NO_ANSWER',
+  'SESSION_EXPIRED',
+]
 
 const NO_TROUBLE: Trouble = { problem: null, retryInSeconds: null }
 
@@ -119,7 +129,7 @@ export function transition(
       return sessionRead(state, event.session)
 
     case 'sessionReadFailed':
-      return sessionReadFailed(state, event.wasServing)
+      return sessionReadFailed(state, event.isOperators)
 
     case 'edited':
       return edited(state)
@@ -155,6 +165,11 @@ export function transition(
 
     case 'endAsked':
       return endAsked(state)
+
+    case 'expiryFailed':
+      return state.is === 'impersonating'
+        ? but(state, { problem: 'NOT_ENDED', retryInSeconds: null })
+        : state
 
     case 'refused':
       // A session without an operator could not be read, or has expired: the
@@ -233,10 +248,10 @@ function sessionRead(
 
 function sessionReadFailed(
   state: ToolbarState,
-  wasServing: boolean
+  isOperators: boolean
 ): ToolbarState {
   if (state.is === 'loading') {
-    return { is: wasServing ? 'uncertain' : 'unread' }
+    return { is: isOperators ? 'uncertain' : 'unread' }
   }
   return state.is === 'impersonating'
     ? but(state, { warning: state.warning ?? 'CART_UNKNOWN' })
@@ -258,7 +273,15 @@ function stateOf(
   { problem, retryInSeconds }: Trouble
 ): Idle | Impersonating | LeftBehind | null {
   if (warning === 'LEFT_BEHIND') {
-    return { is: 'leftBehind', operator, problem, retryInSeconds }
+    // That nobody is served is what it says itself.
+    const isSaid = problem === 'NOBODY_SERVED'
+
+    return {
+      is: 'leftBehind',
+      operator,
+      problem: isSaid ? null : problem,
+      retryInSeconds,
+    }
   }
   if (!operator) {
     return null

@@ -32,7 +32,9 @@ const namesOf = (type: string) =>
 
 /** The ids that the code puts together, by what follows the app's name. */
 const composed = [
-  ...[...namesOf('Refusal'), 'NO_ANSWER'].map((name) => `refusal.${name}`),
+  ...[...namesOf('Refusal'), 'NOT_ENDED', 'NO_ANSWER'].map(
+    (name) => `refusal.${name}`
+  ),
   ...namesOf('Warning').map((name) => `warning.${name}`),
   ...namesOf('Notice').map((name) => `notice.${name}`),
   ...namesOf('CartChoice')

@@ -551,6 +551,70 @@ describe('an operator whose cart is not the customer’s', () => {
     )
     expect(await screen.findByText(/VTEX is not answering/)).toBeVisible()
     expect(screen.getByRole('alert')).toHaveTextContent('your own email')
+    // Or what is there already would be read out once more.
+    expect(screen.getByRole('alert')).toHaveAttribute('aria-atomic', 'false')
+  })
+
+  it.each(['HALF_DONE', 'NO_ANSWER'])(
+    'is to reload, and nothing else, after %s',
+    async (refusal) => {
+      const { reload, user } = show(
+        { ...serving, warning: 'CART_UNKNOWN' },
+        {
+          EndImpersonation: () => {
+            if (refusal === 'NO_ANSWER') {
+              throw new Error('500')
+            }
+            return { endImpersonation: { session: NOBODY, refusal } }
+          },
+        }
+      )
+
+      await user.click(await screen.findByRole('button', { name: 'End' }))
+      await user.click(await screen.findByRole('button', { name: 'Reload' }))
+      expect(reload).toHaveBeenCalledTimes(1)
+      expect(screen.queryByRole('button', { name: /Repair/ })).toBeNull()
+    }
+  )
+
+  it('is to end, when a repair finds that nobody is served any more', async () => {
+    const left = { ...idle, warning: 'LEFT_BEHIND' }
+    let session: unknown = { ...serving, warning: 'CART_UNKNOWN' }
+    const { user } = show(null, {
+      TelesalesSession: () => ({ telesalesSession: session }),
+      RepairCart: () => {
+        session = left
+        return { repairCart: { session, refusal: 'NOBODY_SERVED' } }
+      },
+    })
+
+    await user.click(
+      await screen.findByRole('button', { name: 'Repair the cart' })
+    )
+    expect(await screen.findByText(/End to remove it/)).toBeVisible()
+    expect(screen.queryByText(/no cart to repair/)).toBeNull()
+    expect(screen.getByRole('button', { name: 'End' })).toBeEnabled()
+  })
+
+  it('tells the next page that a customer who is confirmed was started', async () => {
+    const { reload, user } = show(
+      { ...serving, warning: 'NOT_STARTED_HERE' },
+      {
+        RepairCart: () => ({
+          repairCart: {
+            session: serving,
+            refusal: null,
+            notice: 'ITEMS_MOVED',
+          },
+        }),
+      }
+    )
+
+    await user.click(await screen.findByRole('button', { name: 'Confirm' }))
+    await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+    expect(window.sessionStorage.getItem('telesales-toolbar')).toBe(
+      'started ITEMS_MOVED'
+    )
   })
 })
 
@@ -578,8 +642,20 @@ describe('when the session changes behind the page’s back', () => {
     )
     expect(await screen.findByRole('alert')).toHaveTextContent('another tab')
     expect(screen.queryByRole('button', { name: 'End' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Reload' })).not.toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Reload' }))
     expect(reload).toHaveBeenCalled()
+  })
+
+  it('a tab that is stale keeps the focus, if the bar had it', async () => {
+    const { become } = changing()
+
+    await bar()
+    screen.getByRole('button', { name: 'End' }).focus()
+    become(idle)
+    window.dispatchEvent(new Event('focus'))
+    await screen.findByText(/In another tab/)
+    expect(screen.getByRole('button', { name: 'Reload' })).toHaveFocus()
   })
 
   it('a tab that is looked at again is stale', async () => {
@@ -666,19 +742,28 @@ describe('the tab’s title', () => {
   })
 })
 
-describe('a tab that was serving a customer', () => {
-  it('warns when it cannot tell whose cart this is, and offers a reload', async () => {
-    const first = show(serving)
+describe('a browser in which an operator is known', () => {
+  it.each([
+    ['a customer was served', serving],
+    ['nobody was', idle],
+  ])(
+    'says that it cannot tell whose cart this is, when %s',
+    async (_, last) => {
+      const first = show(last)
 
-    await bar()
-    first.unmount()
+      await bar()
+      first.unmount()
 
-    const { reload, user } = show(null, {
-      TelesalesSession: () => Promise.reject(new Error('500')),
-    })
+      const { reload, user } = show(null, {
+        TelesalesSession: () => Promise.reject(new Error('500')),
+      })
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('whose cart')
-    await user.click(screen.getByRole('button', { name: 'Reload' }))
-    expect(reload).toHaveBeenCalled()
-  })
+      expect(await screen.findByRole('alert')).toHaveTextContent('whose cart')
+      expect(screen.getByRole('button', { name: 'Reload' })).not.toHaveFocus()
+      await user.keyboard('{F2}')
+      expect(screen.getByRole('button', { name: 'Reload' })).toHaveFocus()
+      await user.keyboard('{Enter}')
+      expect(reload).toHaveBeenCalled()
+    }
+  )
 })

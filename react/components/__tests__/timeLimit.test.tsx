@@ -182,8 +182,9 @@ describe('a hard limit', () => {
     const { sent } = serve(60, refused, { hardLimitMinutes: 60 })
 
     await pass(0)
-    expect(await bar()).toHaveTextContent('VTEX is not answering.')
+    expect(await bar()).toHaveTextContent('this could not be ended')
     expect(await bar()).toHaveTextContent('Shopping for Ana Souza')
+    expect(timer()).toBeNull()
     await pass(59_000)
     expect(ends(sent)).toBe(1)
     await pass(1000)
@@ -230,6 +231,31 @@ describe('a hard limit', () => {
 })
 
 describe('a time that is up', () => {
+  it('is told when nobody can be ended, which is tried again', async () => {
+    let isDown = false
+    const { sent } = serve(
+      0,
+      {
+        ...ended,
+        TelesalesSession: () => {
+          if (isDown) {
+            throw new Error('500')
+          }
+          return { telesalesSession: { ...serving, servedSeconds: 59 * 60 } }
+        },
+      },
+      { hardLimitMinutes: 60 }
+    )
+
+    await pass(0)
+    isDown = true
+    await pass(MINUTE)
+    expect(await bar()).toHaveTextContent('this could not be ended')
+    expect(timer()).toBeNull()
+    expect(ends(sent)).toBe(0)
+    expect(screen.getByRole('button', { name: 'End' })).toBeEnabled()
+  })
+
   it('ends nobody whom another tab has begun to serve meanwhile', async () => {
     let customer = ana
     const { sent } = serve(

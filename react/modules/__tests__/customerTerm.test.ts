@@ -9,7 +9,6 @@ describe('a whole email', () => {
     'ana+vip@mail.example.com.br',
     "o'neil@example.com",
     'josé@exämple.com',
-    'ana@example.c+m@x.y',
     'mailto:ana@example.com',
     ' MailTo: ana@example.com',
   ])('is %s', (text) => {
@@ -29,6 +28,8 @@ describe('a whole email', () => {
     `${'a'.repeat(250)}@b.co`,
     'ana@exa mple.com',
     'ana@example.com or so',
+    'ana@@example.com',
+    'ana@example.c+m@x.y',
     '+5511999990000',
   ])('is not %j', (text) => {
     expect(isWholeEmail(text)).toBe(false)

@@ -201,6 +201,19 @@ describe('the finder', () => {
     expect(answer(term, customers)).toMatchObject({ active: null })
   })
 
+  it('shows by Enter whom one more starts, when there is one', () => {
+    const state = answered('ana', answerOf(found('ana')))
+    const submitted = { type: 'submitted', term: 'ana' } as const
+
+    expect(transition(state, submitted)).toMatchObject({ active: 0 })
+    expect(
+      transition(
+        answered('ana', { ...answerOf(found('ana')), hasMore: true }),
+        submitted
+      )
+    ).toMatchObject({ active: null })
+  })
+
   it('says so when a search has found nobody', () => {
     expect(answer('ana', nobody)).toEqual(states.nobodyFound)
   })

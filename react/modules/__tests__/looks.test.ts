@@ -83,6 +83,18 @@ describe('the bar', () => {
     })
   })
 
+  it('shows no haste while the operator has to choose', () => {
+    const view = viewOf({
+      is: 'choosing',
+      before: idle(),
+      customer: { email: 'ana@example.com' },
+      choices: ['MOVE', 'EMPTY'],
+    })
+
+    expect(view).toMatchObject({ look: 'idle', isBusy: true })
+    expect(isQuiet(view)).toBe(false)
+  })
+
   it('knows in how many seconds to try again, and not while it is busy', () => {
     const before = { ...idle('TOO_MANY_REQUESTS'), retryInSeconds: 7 }
 

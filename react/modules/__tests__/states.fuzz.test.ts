@@ -32,9 +32,10 @@ const problem = fc.constantFrom<toolbar.Problem>(
 )
 const toolbarEvent: fc.Arbitrary<toolbar.ToolbarEvent> = fc.oneof(
   session.map((read) => ({ type: 'sessionRead' as const, session: read })),
-  fc
-    .boolean()
-    .map((wasServing) => ({ type: 'sessionReadFailed' as const, wasServing })),
+  fc.boolean().map((isOperators) => ({
+    type: 'sessionReadFailed' as const,
+    isOperators,
+  })),
   ...(['edited', 'startAsked', 'choiceDropped', 'reasonLeftOut'] as const).map(
     (type) => fc.constant({ type })
   ),

@@ -73,8 +73,8 @@ const events: Record<string, ToolbarEvent> = {
   servingRead: { type: 'sessionRead', session: SERVING },
   nobodyRead: { type: 'sessionRead', session: NOBODY },
   leftRead: { type: 'sessionRead', session: LEFT },
-  readFailed: { type: 'sessionReadFailed', wasServing: false },
-  readFailedWhileServing: { type: 'sessionReadFailed', wasServing: true },
+  readFailed: { type: 'sessionReadFailed', isOperators: false },
+  readFailedForOperator: { type: 'sessionReadFailed', isOperators: true },
   edited: { type: 'edited' },
   startAsked: { type: 'startAsked' },
   reasonLeftOut: { type: 'reasonLeftOut' },
@@ -95,7 +95,7 @@ const expected: Partial<Record<string, ToolbarState>> = {
   'loading nobodyRead': states.hidden,
   'loading leftRead': leftBehind,
   'loading readFailed': states.unread,
-  'loading readFailedWhileServing': states.uncertain,
+  'loading readFailedForOperator': states.uncertain,
   'unread idleRead': idle,
   'unread servingRead': impersonating,
   'unread nobodyRead': states.hidden,
@@ -118,7 +118,7 @@ const expected: Partial<Record<string, ToolbarState>> = {
   'leftBehind nobodyRead': states.stale,
   'impersonating leftRead': leftBehind,
   'impersonating readFailed': { ...impersonating, warning: 'CART_UNKNOWN' },
-  'impersonating readFailedWhileServing': {
+  'impersonating readFailedForOperator': {
     ...impersonating,
     warning: 'CART_UNKNOWN',
   },
