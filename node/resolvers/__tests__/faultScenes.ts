@@ -36,7 +36,12 @@ export interface Scene {
 const WAYS = 5
 
 /** What is wrong when this customer is said to be served. */
-function notServing(email: string, items: string | undefined, after: Look) {
+function notServing(
+  email: string,
+  items: string | undefined,
+  after: Look,
+  note: string | null = REASON
+) {
   const { cart, cookies, impersonated } = after
   const cookie = cookies['vtex-impersonated-customer-email']
 
@@ -44,7 +49,7 @@ function notServing(email: string, items: string | undefined, after: Look) {
     impersonated !== email && `the session has ${impersonated}`,
     cookie !== email && `the cookie has ${cookie}`,
     cart?.email !== email && `the cart is ${cart?.email}'s`,
-    cart?.note !== REASON && `the cart's note is ${cart?.note}`,
+    cart?.note !== note && `the cart's note is ${cart?.note}`,
     items !== undefined && cart?.items !== items && `it holds ${cart?.items}`,
   ].filter((complaint) => typeof complaint === 'string')
 }
@@ -151,6 +156,20 @@ export const SCENES: Record<string, Scene> = {
     act: ({ browser }) => browser.repair(),
     broken: ({ ana, before }, _told, after) =>
       notServing(ana.email, before.cart?.items, after),
+  },
+  'a confirmation of whom a link has chosen': {
+    async prepare(lane) {
+      await signIn(lane)
+      await fill(lane)
+      await lane.browser.send(
+        'POST',
+        `/api/sessions?vtex-impersonated-customer-email=${lane.ana.email}`,
+        {}
+      )
+    },
+    act: ({ browser }) => browser.repair(),
+    broken: ({ ana, before }, _told, after) =>
+      notServing(ana.email, before.cart?.items, after, null),
   },
   'a search by name': {
     isOnlooking: true,
