@@ -1,35 +1,18 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  expect,
-  test,
-} from '@jest/globals'
-import { type Client, createClient } from '../client'
-import { type DevStore, startDevStore } from '../devStore'
+import { expect, test } from '@jest/globals'
+import type { Client } from '../client'
 import { earlierOrder } from '../emulator/earlierOrders'
 import { storePerson } from '../people'
+import { beforeEachTest } from './operatorsBrowser'
 
 const ROOT = '/api/oms/pvt/orders'
 const OF_ANA = '1499999999001-01'
 const OF_BRUNO = '1499999999002-01'
 
-let store: DevStore
 let browser: Client
 
-beforeAll(async () => {
-  store = await startDevStore({ service: false })
+beforeEachTest((next) => {
+  browser = next
 })
-
-afterAll(() => store.stop())
-
-beforeEach(async () => {
-  browser = createClient(store.url)
-  await browser.signIn('olga@acme.example')
-})
-
-afterEach(() => browser.send('DELETE', '/dev/trouble'))
 
 const look = (orderId: string) => browser.get(`${ROOT}/${orderId}`)
 const profileOf = async (orderId: string) =>

@@ -1,13 +1,7 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  expect,
-  test,
-} from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { type Client, createClient, type Json } from '../client'
-import { type DevStore, startDevStore } from '../devStore'
+import type { DevStore } from '../devStore'
+import { beforeEachTest } from './operatorsBrowser'
 
 const ROOT = '/api/checkout/pub/orderForm'
 const KEY = 'vtex-impersonated-customer-email'
@@ -15,18 +9,10 @@ const KEY = 'vtex-impersonated-customer-email'
 let store: DevStore
 let browser: Client
 
-beforeAll(async () => {
-  store = await startDevStore({ service: false })
+beforeEachTest((next, now) => {
+  browser = next
+  store = now
 })
-
-afterAll(() => store.stop())
-
-beforeEach(async () => {
-  browser = createClient(store.url)
-  await browser.signIn('olga@acme.example')
-})
-
-afterEach(() => browser.send('DELETE', '/dev/trouble'))
 
 const cart = async (by = browser) => (await by.get(ROOT)).body
 

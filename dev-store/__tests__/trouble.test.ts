@@ -1,14 +1,7 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  expect,
-  jest,
-  test,
-} from '@jest/globals'
-import { type Client, createClient } from '../client'
-import { type DevStore, startDevStore } from '../devStore'
+import { expect, jest, test } from '@jest/globals'
+import type { Client } from '../client'
+import type { DevStore } from '../devStore'
+import { beforeEachTest } from './operatorsBrowser'
 
 const ANA = {
   public: { 'vtex-impersonated-customer-email': { value: 'ana@example.com' } },
@@ -18,18 +11,10 @@ const ALL = '/api/sessions?items=*'
 let store: DevStore
 let browser: Client
 
-beforeAll(async () => {
-  store = await startDevStore({ service: false })
+beforeEachTest((next, now) => {
+  browser = next
+  store = now
 })
-
-afterAll(() => store.stop())
-
-beforeEach(async () => {
-  browser = createClient(store.url)
-  await browser.signIn('olga@acme.example')
-})
-
-afterEach(() => browser.send('DELETE', '/dev/trouble'))
 
 const order = (trouble: unknown) =>
   browser.send('POST', '/dev/trouble', trouble)

@@ -162,6 +162,22 @@ async function withAndWithout(issue: KnownIssue, story: () => Promise<void>) {
   return { withIssue: await endOf(true), without: await endOf(false) }
 }
 
+/** The cart has become the operator's, which is said, and can be mended. */
+async function isRepaired() {
+  expect((await olga.read()).warning).toBe('CART_OF_OPERATOR')
+  expect(await olga.repair()).toMatchObject({
+    refusal: null,
+    session: { customer: { email: ANA }, warning: null },
+  })
+  expect((await olga.read()).warning).toBeNull()
+  expect(await outcome()).toMatchObject({
+    served: ANA,
+    cart: ANA,
+    order: ANA,
+    items: [{ id: '1', quantity: 2 }],
+  })
+}
+
 describe('1003545: the cart after an order', () => {
   async function buyTwice({ start }: Toolbar) {
     await start(ANA)
@@ -182,18 +198,7 @@ describe('1003545: the cart after an order', () => {
   it('is announced here, and one repair makes it Ana’s', async () => {
     await switchIssue(1003545, true)
     await buyTwice(ours)
-    expect((await olga.read()).warning).toBe('CART_OF_OPERATOR')
-    expect(await olga.repair()).toMatchObject({
-      refusal: null,
-      session: { customer: { email: ANA }, warning: null },
-    })
-    expect((await olga.read()).warning).toBeNull()
-    expect(await outcome()).toMatchObject({
-      served: ANA,
-      cart: ANA,
-      order: ANA,
-      items: [{ id: '1', quantity: 2 }],
-    })
+    await isRepaired()
   })
 })
 
@@ -252,18 +257,7 @@ describe('947563: a cart begun by “Order again”', () => {
   it('is announced here, and one repair makes it Ana’s', async () => {
     await switchIssue(947563, true)
     await orderAgain(ours)
-    expect((await olga.read()).warning).toBe('CART_OF_OPERATOR')
-    expect(await olga.repair()).toMatchObject({
-      refusal: null,
-      session: { customer: { email: ANA }, warning: null },
-    })
-    expect((await olga.read()).warning).toBeNull()
-    expect(await outcome()).toMatchObject({
-      served: ANA,
-      cart: ANA,
-      order: ANA,
-      items: [{ id: '1', quantity: 2 }],
-    })
+    await isRepaired()
   })
 })
 
