@@ -190,8 +190,8 @@ export function useToolbarState(
       current.current = next
       setNews(null)
       dispatch(asked)
-      if (asked.type === 'reasonLeftOut') {
-        return 'REASON_NEEDED'
+      if (asked.type === 'heldBack') {
+        return asked.problem
       }
       const before = document.cookie
       const answer: Answer = await ask().catch(() => afterSilence(client))
@@ -237,7 +237,7 @@ export function useToolbarState(
       const session = await readSession(client).catch(() => null)
 
       if (!session) {
-        dispatch({ type: 'expiryFailed' })
+        dispatch({ type: 'heldBack', problem: 'NOT_ENDED' })
         return
       }
       if (session.customer?.email !== servedEmail) {
@@ -280,7 +280,9 @@ export function useToolbarState(
 
       setAskedEmail('email' in customer ? customer.email : '')
       return act(
-        { type: reason === null ? 'reasonLeftOut' : 'startAsked' },
+        reason === null
+          ? { type: 'heldBack', problem: 'REASON_NEEDED' }
+          : { type: 'startAsked' },
         () =>
           cart
             ? startImpersonation(client, customer, cart, said)

@@ -87,14 +87,12 @@ export type ToolbarEvent =
   | { type: 'sessionReadFailed'; isOperators: boolean }
   | { type: 'edited' }
   | { type: 'startAsked' }
-  /** A start was asked for, without the reason that it needs. */
-  | { type: 'reasonLeftOut' }
+  /** Nothing was sent: a reason is lacking, or nobody says whom it would end. */
+  | { type: 'heldBack'; problem: 'REASON_NEEDED' | 'NOT_ENDED' }
   | { type: 'choiceNeeded'; customer: WhichCustomer; choices: CartChoice[] }
   | { type: 'choiceDropped' }
   | { type: 'repairAsked' }
   | { type: 'endAsked' }
-  /** The time is up, and it is not known whether that is still so. */
-  | { type: 'expiryFailed' }
   | {
       type: 'refused'
       session: TelesalesSession
@@ -137,11 +135,11 @@ export function transition(
     case 'startAsked':
       return startAsked(state)
 
-    case 'reasonLeftOut': {
+    case 'heldBack': {
       const asked = state.is === 'choosing' ? state.before : state
 
       return asked.is === 'idle' || asked.is === 'impersonating'
-        ? but(asked, { problem: 'REASON_NEEDED', retryInSeconds: null })
+        ? but(asked, { problem: event.problem, retryInSeconds: null })
         : state
     }
 
@@ -165,11 +163,6 @@ export function transition(
 
     case 'endAsked':
       return endAsked(state)
-
-    case 'expiryFailed':
-      return state.is === 'impersonating'
-        ? but(state, { problem: 'NOT_ENDED', retryInSeconds: null })
-        : state
 
     case 'refused':
       // A session without an operator could not be read, or has expired: the

@@ -36,8 +36,11 @@ const toolbarEvent: fc.Arbitrary<toolbar.ToolbarEvent> = fc.oneof(
     type: 'sessionReadFailed' as const,
     isOperators,
   })),
-  ...(['edited', 'startAsked', 'choiceDropped', 'reasonLeftOut'] as const).map(
-    (type) => fc.constant({ type })
+  ...(['edited', 'startAsked', 'choiceDropped'] as const).map((type) =>
+    fc.constant({ type })
+  ),
+  ...(['REASON_NEEDED', 'NOT_ENDED'] as const).map((why) =>
+    fc.constant({ type: 'heldBack' as const, problem: why })
   ),
   ...(['repairAsked', 'endAsked'] as const).map((type) =>
     fc.constant({ type })

@@ -77,7 +77,7 @@ const events: Record<string, ToolbarEvent> = {
   readFailedForOperator: { type: 'sessionReadFailed', isOperators: true },
   edited: { type: 'edited' },
   startAsked: { type: 'startAsked' },
-  reasonLeftOut: { type: 'reasonLeftOut' },
+  heldBack: { type: 'heldBack', problem: 'REASON_NEEDED' },
   choiceNeeded: {
     type: 'choiceNeeded',
     customer: { email: 'ana@example.com' },
@@ -109,7 +109,7 @@ const expected: Partial<Record<string, ToolbarState>> = {
   'idle nobodyRead': { ...idle, problem },
   'idle leftRead': leftBehind,
   'idle startAsked': states.starting,
-  'idle reasonLeftOut': { ...idle, problem: 'REASON_NEEDED' },
+  'idle heldBack': { ...idle, problem: 'REASON_NEEDED' },
   'impersonating idleRead': states.stale,
   'impersonating servingRead': impersonating,
   'impersonating nobodyRead': states.stale,
@@ -126,7 +126,7 @@ const expected: Partial<Record<string, ToolbarState>> = {
   'impersonating endAsked': states.ending,
   'leftBehind endAsked': { is: 'ending', before: leftBehind },
   'impersonating startAsked': states.switching,
-  'impersonating reasonLeftOut': { ...impersonating, problem: 'REASON_NEEDED' },
+  'impersonating heldBack': { ...impersonating, problem: 'REASON_NEEDED' },
   'starting choiceNeeded': states.choosing,
   'switching choiceNeeded': {
     ...states.choosing,
@@ -135,7 +135,7 @@ const expected: Partial<Record<string, ToolbarState>> = {
   'switching refused': { ...impersonating, problem },
   'choosing startAsked': states.starting,
   'choosing choiceDropped': idle,
-  'choosing reasonLeftOut': { ...idle, problem: 'REASON_NEEDED' },
+  'choosing heldBack': { ...idle, problem: 'REASON_NEEDED' },
   'choosing servingRead': states.stale,
   'choosing leftRead': leftBehind,
   'starting refused': { ...idle, problem },
@@ -271,7 +271,7 @@ describe('the toolbar', () => {
       retryInSeconds: 7,
     }
 
-    expect(transition(refused, events.reasonLeftOut)).toEqual({
+    expect(transition(refused, events.heldBack)).toEqual({
       ...idle,
       problem: 'REASON_NEEDED',
     })
