@@ -69,9 +69,9 @@ describe('the operator is warned', () => {
     const wrong = await olga.orderForm()
 
     expect((await olga.read()).warning).toBe(warning)
-    const { refusal, session } = await olga.repair()
+    const { notice, refusal, session } = await olga.repair()
 
-    expect(refusal).toBeNull()
+    expect([notice, refusal]).toEqual([null, null])
     expect(session).toMatchObject({
       customer: { email: ANA, firstName: 'Ana' },
       warning: null,
@@ -92,7 +92,10 @@ describe('the operator is warned', () => {
 
     expect(customer).toMatchObject({ email: ANA })
     expect(warning).toBe('NOT_STARTED_HERE')
-    expect((await olga.repair()).refusal).toBeNull()
+    expect(await olga.repair()).toMatchObject({
+      refusal: null,
+      notice: 'ITEMS_MOVED',
+    })
     expect((await olga.read()).warning).toBeNull()
     const { clientProfileData, items } = await olga.orderForm()
 
@@ -123,6 +126,20 @@ describe('the operator is warned', () => {
     const { refusal, session } = await olga.start(ANA)
 
     expect([refusal, session.warning]).toEqual([null, null])
+  })
+
+  it('of one whom a link has chosen, and who takes nothing with them', async () => {
+    await followLinkFor(ANA)
+    expect(await olga.repair()).toMatchObject({ refusal: null, notice: null })
+  })
+
+  it('still, when VTEX only seems to take that they were confirmed', async () => {
+    await followLinkFor(ANA)
+    await olga.trouble({ api: 'sessions', method: 'PATCH', body: {} })
+    const { refusal, setCookies } = await olga.repair()
+
+    expect(refusal).toBe('HALF_DONE')
+    expect(setCookies.join()).not.toMatch(/ana|__ofid/)
   })
 
   it('still, when VTEX did not take that they were confirmed', async () => {

@@ -99,14 +99,17 @@ describe('a new customer', () => {
     await olga.trouble({ api: 'masterData', method: 'POST', delayMs: 1000 })
     await Promise.all([
       olga.register(CARLA),
-      olga.register({ email: 'dora@new.example' }),
+      olga.register({
+        email: 'dora@new.example',
+        document: '111.444.777-35',
+      }),
     ])
 
     expect(
       store.upstreamCalls
         .filter(({ path }) => path.startsWith('/api/dataentities/CL/'))
         .map(({ method }) => method)
-    ).toEqual(['GET', 'GET', 'GET', 'POST', 'POST'])
+    ).toEqual(['GET', 'GET', 'GET', 'GET', 'POST', 'POST'])
   })
 
   it('is never made by a start: a mistyped email is a refusal', async () => {
