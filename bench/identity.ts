@@ -27,6 +27,8 @@ export interface Truth {
   /** Whom VTEX impersonates, and was asked to. */
   impersonated: string | null
   asked: string | null
+  /** For whom the session says that somebody has begun. */
+  startedFor: string | null
   /** Whom the browser was told to hold. */
   held: string | null
   orderFormId: string | null
@@ -152,13 +154,17 @@ export function createJudge(crowd: Crowd) {
           (warning === 'LEFT_BEHIND' &&
             !now.held &&
             !hasOthers(now.cartText, operator)) ||
-          (warning === 'NOT_STARTED_HERE' && now.held === customer) ||
+          (warning === 'NOT_STARTED_HERE' &&
+            now.held === customer &&
+            now.startedFor === customer) ||
           (warning === 'CART_OF_OPERATOR' && now.cartEmail !== operator) ||
           (warning === 'CART_OF_ANOTHER' &&
             [operator, customer].includes(now.cartEmail)),
         'items were lost':
           !refusal &&
           (operation === 'repair' || answer.notice === 'ITEMS_MOVED') &&
+          // Of the customer before, for whom they are kept.
+          answer.notice !== 'CART_PARKED' &&
           hasLost(before, now),
       }
 
@@ -202,6 +208,7 @@ export function truthOf(
   return {
     impersonated: text(session.impersonate?.storeUserEmail?.value),
     asked: text(session.public?.['vtex-impersonated-customer-email']?.value),
+    startedFor: text(session.public?.['telesales-started-for']?.value),
     held,
     orderFormId,
     cartEmail: text(orderForm.clientProfileData?.email),

@@ -54,8 +54,10 @@ function sayLatencies(load: Load) {
         String(it.struck),
         ms(it.p50),
         ms(it.p99),
-        ms(it.alone),
-        `${it.ratio.toFixed(1)} ×`,
+        // What nobody did alone has nothing to be compared with.
+        ...(Number.isNaN(it.alone)
+          ? ['', '']
+          : [ms(it.alone), `${it.ratio.toFixed(1)} ×`]),
         ...(it.operation === 'all'
           ? [`≤ ${MAX_TO_ALONE} ×`, should(it.ratio <= MAX_TO_ALONE)]
           : []),

@@ -4,7 +4,7 @@ import { table } from './table'
 import { must } from './verdict'
 
 const MAX_ENTRY_BYTES = 1024
-const MAX_BAR_BYTES = 19_456
+const MAX_BAR_BYTES = 20_480
 
 /** Says what the block weighs. */
 export function saySizes(sizes: BlockSizes): void {

@@ -145,8 +145,20 @@ async function soak(url: string, order: SoakOrder): Promise<SoakAnswers> {
 
       // In a cart that two hold, the other's mischief may be seen too late.
       if (isAnswer && spoiler === operator) {
-        tell(judge(asked, answer, now), story)
+        tell(await judgeTwice(asked, answer), story)
       }
+    }
+
+    /**
+     * Nobody is warned of a cart that could not be looked at while nobody is served;
+     * the next look warns.
+     */
+    async function judgeTwice(asked: Asked, answer: Answer) {
+      const found = judge(asked, answer, now)
+      const isUnseen = asked.operation === 'read' && !answer.customer
+      const again = found.length > 0 && isUnseen ? await browser.read() : null
+
+      return again && !again.problem ? judge(asked, again, now) : found
     }
 
     /** Two at once: who wins is known only by a read afterwards. */
