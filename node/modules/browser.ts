@@ -150,7 +150,6 @@ export class Browser {
 
   /** The browser shall hold neither the customer's order form nor their email. */
   public forgetCustomer(): void {
-    this.customerEmail = null
     for (const name of ORDER_FORM) {
       // Checkout sets its cookies for the domain, others for the host alone.
       this.tell(`${name}=; Path=/; Max-Age=0`)
@@ -158,6 +157,12 @@ export class Browser {
         this.tell(`${name}=; Domain=${this.domain}; Path=/; Max-Age=0`)
       }
     }
+    this.forgetEmail()
+  }
+
+  /** The browser shall hold what it holds, but not for them. */
+  public forgetEmail(): void {
+    this.customerEmail = null
     this.tell(`${IMPERSONATED_EMAIL}=; Path=/; Max-Age=0; Secure; SameSite=Lax`)
   }
 

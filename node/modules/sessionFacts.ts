@@ -69,6 +69,11 @@ export function reasonOf({ notes }: SessionFacts): string | null {
   return textOf(notes[REASON])
 }
 
+/** For whom the operator began here last, unless they have ended. */
+export function startedForOf({ notes }: SessionFacts): string | null {
+  return textOf(notes[STARTED_FOR])
+}
+
 /**
  * Whether whom VTEX impersonates was chosen here: the session has to say so as
  * well as the browser, whose cookie others write, too.
@@ -76,12 +81,14 @@ export function reasonOf({ notes }: SessionFacts): string | null {
  * @param heldEmail the customer whom the browser was told to hold
  */
 export function isStartedHere(
-  { impersonatedEmail, notes }: SessionFacts,
+  facts: SessionFacts,
   heldEmail: string | null
 ): boolean {
+  const { impersonatedEmail } = facts
+
   return (
     isSameEmail(impersonatedEmail, heldEmail) &&
-    isSameEmail(impersonatedEmail, notes[STARTED_FOR])
+    isSameEmail(impersonatedEmail, startedForOf(facts))
   )
 }
 

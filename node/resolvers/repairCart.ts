@@ -1,17 +1,13 @@
-import { UpstreamFault } from '../clients/upstreamFault'
-import { isSameEmail } from '../modules/email'
 import { readReason } from '../modules/reason'
 import { whyNotOperator } from '../modules/refusals'
 import {
   isStartedHere,
-  notesOfStart,
   reasonOf,
   type SessionFacts,
 } from '../modules/sessionFacts'
 import { tooOften } from '../steps/allowance'
 import { answer, type Outcome } from '../steps/answer'
-import { readUntil, writeImpersonation } from '../steps/impersonate'
-import { parkCart } from '../steps/parkCart'
+import { giveCart } from '../steps/giveCart'
 import type { Context, TelesalesRequest } from '../steps/telesalesRequest'
 import { whoActs } from '../steps/whoActs'
 import { whyNotFor } from '../steps/whyNotFor'
@@ -77,68 +73,4 @@ async function whyNotRepair(
   return retryInSeconds === null
     ? { refusal }
     : { refusal: 'TOO_MANY_REQUESTS', retryInSeconds }
-}
-
-/**
- * The cart that the customer was given here stays. From any other the items
- * move to a new one, and nothing else: even a cart with their email may hold an
- * address, or a campaign, of somebody before them. Another customer's products
- * are parked for that customer instead.
- *
- * @throws UpstreamFault with the browser's cart as it was
- */
-async function giveCart(
-  request: TelesalesRequest,
-  facts: SessionFacts,
-  email: string,
-  isHeld: boolean
-): Promise<Outcome> {
-  const { actBy, browser, clients, reason } = request
-  const { checkout } = clients
-  const isAnothers =
-    browser.customerEmail !== null && !isSameEmail(browser.customerEmail, email)
-  const cart = await checkout.cartOf(browser, actBy)
-  const { items, owner } = cart
-
-  if (isHeld && owner !== 'unknown' && isSameEmail(owner.email, email)) {
-    return { facts, refusal: null }
-  }
-  const orderForm = await checkout.newOrderForm(browser, actBy)
-  const { isAttached } = await checkout.attachCustomer(
-    orderForm,
-    email,
-    browser,
-    actBy
-  )
-
-  if (!isAttached) {
-    throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
-  }
-  await checkout.noteReason(orderForm, reason, browser, actBy)
-  await checkout.addItems(orderForm, isAnothers ? [] : items, browser, actBy)
-  const now = isHeld ? facts : await confirm(request, email)
-
-  if (!isStartedHere(now, email)) {
-    return { facts: now, refusal: 'HALF_DONE' }
-  }
-  const parked = isAnothers ? await parkCart(request, cart) : null
-  const haveMoved = !isHeld && !isAnothers && items.length > 0
-
-  browser.holdCustomer(email, orderForm.setCookies)
-  return {
-    facts: now,
-    refusal: null,
-    notice: haveMoved ? 'ITEMS_MOVED' : parked,
-  }
-}
-
-/** Makes the session say that the customer whom it serves was chosen here. */
-async function confirm(
-  request: TelesalesRequest,
-  email: string
-): Promise<SessionFacts> {
-  const notes = notesOfStart(email, Date.now(), request.reason)
-
-  await writeImpersonation(request, email, request.actBy, notes)
-  return readUntil(request, (facts) => isStartedHere(facts, email))
 }

@@ -9,12 +9,14 @@ import type { TelesalesRequest } from './telesalesRequest'
  * come here: the browser's cookies alone prove nothing.
  *
  * @param cart null when it could not be looked at
+ * @param customerEmail whose it has to be, if not the browser's
  */
 export async function parkCart(
   { browser, clients, note }: TelesalesRequest,
-  cart: Cart | null
+  cart: Cart | null,
+  customerEmail = browser.customerEmail
 ): Promise<Notice | null> {
-  const { customerEmail, orderFormId } = browser
+  const { orderFormId } = browser
 
   if (!customerEmail || !orderFormId || cart?.items.length === 0) {
     return null

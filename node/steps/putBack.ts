@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import { isSameEmail } from '../modules/email'
-import type { SessionFacts } from '../modules/sessionFacts'
+import { type SessionFacts, startedForOf } from '../modules/sessionFacts'
 import type { Refusal } from '../typings/graphql'
 import type { Outcome } from './answer'
 import { writeImpersonation } from './impersonate'
@@ -50,6 +50,7 @@ export async function putBack(
       now !== null &&
       isSame(now.askedEmail, before.askedEmail) &&
       isSame(now.impersonatedEmail, before.impersonatedEmail) &&
+      isSame(startedForOf(now), startedForOf(before)) &&
       isDeepStrictEqual(now.customer, before.customer)
     )
   }

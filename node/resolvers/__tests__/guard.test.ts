@@ -128,6 +128,23 @@ describe('the operator is warned', () => {
     expect([refusal, session.warning]).toEqual([null, null])
   })
 
+  it('of one whom a link has chosen, and who gets nothing of Ana’s', async () => {
+    await olga.start(ANA)
+    await putIntoCart()
+    olga.cookies.delete('vtex-impersonated-customer-email')
+    await followLinkFor(BRUNO)
+    expect(await olga.repair()).toMatchObject({
+      refusal: null,
+      notice: 'CART_PARKED',
+    })
+    expect(await olga.orderForm()).toMatchObject({
+      clientProfileData: { email: BRUNO },
+      items: [],
+    })
+    await olga.start(ANA, 'RESUME')
+    expect((await olga.orderForm()).items).toHaveLength(1)
+  })
+
   it('of one whom a link has chosen, and who takes nothing with them', async () => {
     await followLinkFor(ANA)
     expect(await olga.repair()).toMatchObject({ refusal: null, notice: null })
@@ -138,7 +155,7 @@ describe('the operator is warned', () => {
     await olga.trouble({ api: 'sessions', method: 'PATCH', body: {} })
     const { refusal, setCookies } = await olga.repair()
 
-    expect(refusal).toBe('HALF_DONE')
+    expect(refusal).toBe('PLATFORM_UNAVAILABLE')
     expect(setCookies.join()).not.toMatch(/ana|__ofid/)
   })
 
@@ -151,6 +168,22 @@ describe('the operator is warned', () => {
     expect(setCookies.join()).not.toMatch(/ana|__ofid/)
     await olga.noTrouble()
     expect((await olga.read()).warning).toBe('NOT_STARTED_HERE')
+  })
+
+  it.each([
+    ['twice', { times: 2 }],
+    ['any more', {}],
+  ])('or nobody is served, when VTEX does not answer %s', async (_, often) => {
+    await putIntoCart()
+    await setCookieFor(ANA)
+    await olga.trouble({ api: 'sessions', skip: 1, reset: true, ...often })
+    expect((await olga.repair()).refusal).toBe('HALF_DONE')
+    await olga.noTrouble()
+    expect(await olga.read()).toMatchObject({ customer: null, warning: null })
+    expect(await olga.orderForm()).toMatchObject({
+      clientProfileData: { email: OLGA },
+      items: [{ id: '1', quantity: 2 }],
+    })
   })
 
   it('of a customer whom a link has put in another’s place', async () => {
