@@ -266,6 +266,28 @@ describe('the audit has one line for', () => {
     ])
   })
 
+  it.each([
+    ['has no role', { value: OLGA }, 'false'],
+    ['is not signed in', { value: '' }, 'true'],
+  ])('nobody whom somebody serves who %s', async (_, admin, canImpersonate) => {
+    await olga.trouble({
+      api: 'sessions',
+      method: 'GET',
+      body: {
+        id: 'x',
+        namespaces: {
+          authentication: { adminUserEmail: admin },
+          impersonate: {
+            canImpersonate: { value: canImpersonate },
+            storeUserEmail: { value: ANA },
+          },
+        },
+      },
+    })
+    await olga.read()
+    expect(lines()).toEqual([])
+  })
+
   it('an end of whom a link has chosen, of whom nobody knows since when', async () => {
     await olga.start(BRUNO)
     await olga.end()

@@ -145,6 +145,21 @@ describe('the operator is warned', () => {
     expect((await olga.orderForm()).items).toHaveLength(1)
   })
 
+  it('and who gets nothing of a cart that checkout alone calls Ana’s', async () => {
+    await olga.start(ANA)
+    await putIntoCart()
+    olga.cookies.delete('vtex-impersonated-customer-email')
+    await olga.send('PATCH', '/api/sessions', {
+      public: {
+        'vtex-impersonated-customer-email': { value: '' },
+        'telesales-started-for': { value: '' },
+      },
+    })
+    await followLinkFor(BRUNO)
+    expect((await olga.repair()).notice).toBe('CART_PARKED')
+    expect((await olga.orderForm()).items).toEqual([])
+  })
+
   it('of one whom a link has chosen, and who takes nothing with them', async () => {
     await followLinkFor(ANA)
     expect(await olga.repair()).toMatchObject({ refusal: null, notice: null })
@@ -157,6 +172,30 @@ describe('the operator is warned', () => {
 
     expect(refusal).toBe('PLATFORM_UNAVAILABLE')
     expect(setCookies.join()).not.toMatch(/ana|__ofid/)
+  })
+
+  it('still, and Ana stays in the browser, when VTEX does not take that', async () => {
+    await olga.start(ANA)
+    await followLinkFor(BRUNO)
+    await olga.trouble({ api: 'sessions', method: 'PATCH', status: 503 })
+    expect(await olga.repair()).toMatchObject({
+      refusal: 'PLATFORM_UNAVAILABLE',
+      setCookies: [],
+    })
+  })
+
+  it('still, when what a confirmation wrote could not be taken back', async () => {
+    await followLinkFor(ANA)
+    const down = { api: 'sessions', skip: 1, status: 503 }
+
+    await olga.trouble({ ...down, method: 'GET', times: 2 })
+    await olga.trouble({ ...down, method: 'PATCH' })
+    const { refusal, session } = await olga.repair()
+
+    expect([refusal, session.warning]).toEqual([
+      'HALF_DONE',
+      'NOT_STARTED_HERE',
+    ])
   })
 
   it('still, when VTEX did not take that they were confirmed', async () => {
