@@ -97,6 +97,8 @@ export class AuditRecords extends PlatformClient {
     if (!Array.isArray(body)) {
       throw new UpstreamFault('auditRecords.expired', 'malformed')
     }
+    const faults: UpstreamFault[] = []
+
     for (const document of body) {
       const id = textOf(isRecord(document) ? document.id : null)
 
@@ -105,8 +107,14 @@ export class AuditRecords extends PlatformClient {
           'delete',
           'delete',
           `/documents/${encodeURIComponent(id)}`
-        ).catch(unless(NOT_FOUND))
+        )
+          .catch(unless(NOT_FOUND))
+          // One that cannot be deleted does not keep the others.
+          .catch((fault: UpstreamFault) => faults.push(fault))
       }
+    }
+    if (faults.length > 0) {
+      throw faults[0]
     }
   }
 

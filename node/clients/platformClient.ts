@@ -60,7 +60,11 @@ export abstract class PlatformClient extends ExternalClient {
   /** @throws UpstreamFault */
   protected async call(call: PlatformCall): Promise<PlatformAnswer> {
     return this.callOnce(call).catch(async (fault: UpstreamFault) => {
-      if (!call.isIdempotent || !fault.isPassing) {
+      if (
+        !call.isIdempotent ||
+        !fault.isPassing ||
+        Date.now() >= call.deadline
+      ) {
         throw fault
       }
       await pause(RETRY_PAUSE_MS)

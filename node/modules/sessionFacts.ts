@@ -8,8 +8,9 @@ export const IMPERSONATED_EMAIL = 'vtex-impersonated-customer-email'
 /** The session key that holds when the operator began, in ms since the epoch. */
 const STARTED_AT = 'telesales-started-at'
 
-/** The session key that holds for whom the operator began here. */
+/** The session keys that hold for whom an operator began here, and which one. */
 const STARTED_FOR = 'telesales-started-for'
+const STARTED_BY = 'telesales-started-by'
 
 /**
  * What the session keeps together with the email: the campaign that brought a
@@ -29,6 +30,7 @@ const REASON = 'telesales-reason'
 const NOTE_KEYS = [
   STARTED_AT,
   STARTED_FOR,
+  STARTED_BY,
   REASON,
   'utm_source',
   'utm_medium',
@@ -45,6 +47,7 @@ const NO_NOTES: SessionNotes = Object.fromEntries(
 /** What is written as an operator begins. */
 export function notesOfStart(
   email: string,
+  operatorEmail: string | null | undefined,
   nowMs: number,
   reason: string | null
 ): SessionNotes {
@@ -52,6 +55,7 @@ export function notesOfStart(
     ...NO_NOTES,
     [STARTED_AT]: String(nowMs),
     [STARTED_FOR]: email,
+    [STARTED_BY]: operatorEmail ?? '',
     [REASON]: reason ?? '',
   }
 }
@@ -64,6 +68,11 @@ export const NOTES_OF_END: SessionNotes = Object.fromEntries(
   NOTE_KEYS.filter((key) => key !== STARTED_AT).map((key) => [key, ''])
 )
 
+/** Whether an operator has begun here since then, in ms since the epoch. */
+export function hasStartedSince({ notes }: SessionFacts, ms: number): boolean {
+  return Number(notes[STARTED_AT]) >= ms
+}
+
 /** Why the operator acts for the customer, as they have said. */
 export function reasonOf({ notes }: SessionFacts): string | null {
   return textOf(notes[REASON])
@@ -75,8 +84,8 @@ export function startedForOf({ notes }: SessionFacts): string | null {
 }
 
 /**
- * Whether whom VTEX impersonates was chosen here: the session has to say so as
- * well as the browser, whose cookie others write, too.
+ * Whether whom VTEX impersonates was chosen here, by whoever is the operator now:
+ * the session has to say so as well as the browser, whose cookie others write, too.
  *
  * @param heldEmail the customer whom the browser was told to hold
  */
@@ -84,11 +93,12 @@ export function isStartedHere(
   facts: SessionFacts,
   heldEmail: string | null
 ): boolean {
-  const { impersonatedEmail } = facts
+  const { adminEmail, impersonatedEmail, notes } = facts
 
   return (
     isSameEmail(impersonatedEmail, heldEmail) &&
-    isSameEmail(impersonatedEmail, startedForOf(facts))
+    isSameEmail(impersonatedEmail, startedForOf(facts)) &&
+    (adminEmail === null || isSameEmail(adminEmail, notes[STARTED_BY]))
   )
 }
 

@@ -1,6 +1,7 @@
 import { readReason } from '../modules/reason'
 import { whyNotOperator } from '../modules/refusals'
 import {
+  hasStartedSince,
   isStartedHere,
   reasonOf,
   type SessionFacts,
@@ -38,6 +39,15 @@ export function repairCart(
     }
     const { email } = facts.customer
     const isHeld = isStartedHere(facts, request.browser.customerEmail)
+
+    // It has waited for that start, and knows nothing of the cart that came of it.
+    if (
+      !isHeld &&
+      isStartedHere(facts, email) &&
+      hasStartedSince(facts, request.beganAt)
+    ) {
+      return { facts, refusal: null, isNothing: true }
+    }
     const whyNot = await whyNotRepair(request, facts, email, isHeld)
 
     if (whyNot.refusal) {

@@ -44,8 +44,6 @@ async function read(ctx: Context): Promise<TelesalesSession> {
     operation: 'telesalesSession',
     customer: held,
   })
-  if (warning === 'NOT_STARTED_HERE') {
-    await auditElsewhere(ctx, request, facts)
-  }
+  await auditElsewhere(ctx, request, facts, warning)
   return telesalesSessionOf(facts, warning, Date.now())
 }

@@ -103,7 +103,12 @@ async function confirm(
   request: TelesalesRequest,
   email: string
 ): Promise<SessionFacts> {
-  const notes = notesOfStart(email, Date.now(), request.reason)
+  const notes = notesOfStart(
+    email,
+    request.before?.adminEmail,
+    Date.now(),
+    request.reason
+  )
 
   await writeImpersonation(request, email, request.actBy, notes)
   return readUntil(request, (facts) => isStartedHere(facts, email))

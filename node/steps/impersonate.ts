@@ -65,7 +65,7 @@ export async function impersonate(
       request,
       email,
       actBy,
-      notesOfStart(email, Date.now(), reason)
+      notesOfStart(email, request.before?.adminEmail, Date.now(), reason)
     ),
     both(checkout.newOrderForm(browser, actBy), parkedItems)
   )

@@ -6,6 +6,11 @@ interface Flight {
 /** The last write under way, by session. */
 const flights = new Map<string, Flight>()
 
+/** Whether a write to a session is under way in this process. */
+export function isUnderWay(session: string): boolean {
+  return flights.has(session)
+}
+
 /**
  * Lets the writes to one session happen one after the other. The same one asked
  * for again while it is under way, by a double click or from another tab,

@@ -134,6 +134,10 @@ describe('the audit’s records', () => {
     [[KEPT, {}, { body: {} }], 'expired: malformed'],
     [[KEPT, {}, { status: 500 }], 'expired: status 500'],
     [[KEPT, {}, { body: [{ id: 'a' }] }, { status: 500 }], 'delete: status'],
+    [
+      [KEPT, {}, { body: [{ id: 'a' }, { id: 'b' }] }, { status: 400 }, {}],
+      'delete: status 400',
+    ],
   ])('are told by %j, which is not asked again', async (replies, what) => {
     vtex.replies = [...replies]
     await expect(nextStore().keep(ENTRY, 30)).rejects.toThrow(

@@ -18,6 +18,7 @@ const SESSION: Record<string, Record<string, string>> = {
     'vtex-impersonated-customer-email': 'Ana@Example.com',
     'telesales-started-at': '1000',
     'telesales-started-for': 'Ana@Example.com',
+    'telesales-started-by': 'olga@acme.example',
     'telesales-reason': 'Ticket 7',
     utm_source: 'call',
     utm_medium: 'phone',
@@ -80,6 +81,7 @@ describe('a session', () => {
       notes: {
         'telesales-started-at': '1000',
         'telesales-started-for': 'Ana@Example.com',
+        'telesales-started-by': 'olga@acme.example',
         'telesales-reason': 'Ticket 7',
         utm_source: 'call',
         utm_medium: 'phone',
@@ -182,13 +184,16 @@ describe('a session', () => {
 
 describe('what is kept with a session', () => {
   it('is for whom, when and why an operator began, and no older campaign', () => {
-    expect(notesOfStart('ana@example.com', 1000, 'Ticket 7')).toEqual({
+    expect(
+      notesOfStart('ana@example.com', 'olga@acme.example', 1000, 'Ticket 7')
+    ).toEqual({
       ...NOTES_OF_END,
       'telesales-started-at': '1000',
       'telesales-started-for': 'ana@example.com',
+      'telesales-started-by': 'olga@acme.example',
       'telesales-reason': 'Ticket 7',
     })
-    expect(notesOfStart('ana@example.com', 1000, null)).toMatchObject({
+    expect(notesOfStart('ana@example.com', null, 1000, null)).toMatchObject({
       'telesales-reason': '',
     })
   })
@@ -197,6 +202,7 @@ describe('what is kept with a session', () => {
     expect(NOTES_OF_END).toEqual({
       'telesales-reason': '',
       'telesales-started-for': '',
+      'telesales-started-by': '',
       utm_source: '',
       utm_medium: '',
       utm_campaign: '',

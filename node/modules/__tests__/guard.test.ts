@@ -10,7 +10,8 @@ function warning(
   impersonated: string | null,
   held: string | null,
   cart: CartOwner | string,
-  startedFor = held
+  startedFor = held,
+  startedBy = OLGA
 ) {
   const facts = factsOf(
     {
@@ -18,7 +19,10 @@ function warning(
         adminUserEmail: { value: OLGA },
         storeUserEmail: { value: 'olga@home.example' },
       },
-      public: { 'telesales-started-for': { value: startedFor } },
+      public: {
+        'telesales-started-for': { value: startedFor },
+        'telesales-started-by': { value: startedBy },
+      },
       impersonate: {
         canImpersonate: { value: 'true' },
         storeUserEmail: { value: impersonated },
@@ -62,6 +66,12 @@ describe('there is a warning', () => {
     ['LEFT_BEHIND', 'the cart alone is still Ana’s', null, null, ANA],
   ])('%s when %s', (expected, _when, impersonated, held, cart) => {
     expect(warning(impersonated, held, cart)).toBe(expected)
+  })
+
+  it('NOT_STARTED_HERE when another operator began', () => {
+    expect(warning(ANA, ANA, ANA, ANA, 'omar@acme.example')).toBe(
+      'NOT_STARTED_HERE'
+    )
   })
 
   it.each([null, '', 'bruno@example.com'])(

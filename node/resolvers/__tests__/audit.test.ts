@@ -3,8 +3,14 @@ import { createHmac } from 'node:crypto'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
+import { addCrowd } from '../../../dev-store/people'
 import { textOf } from '../../../tools/sourceFiles'
-import { type Browser, beforeEachTest, browserAt } from './telesales'
+import {
+  type Browser,
+  beforeEachTest,
+  browserAt,
+  untilAsked,
+} from './telesales'
 
 const ANA = 'ana@example.com'
 const BRUNO = 'bruno+vip@example.com'
@@ -254,6 +260,59 @@ describe('the audit has one line for', () => {
         customer: pseudonym(ANA),
         servedSeconds: null,
       },
+    ])
+  })
+
+  it('a link each time that it chooses the same customer', async () => {
+    const follow = async () => {
+      await olga.send(
+        'POST',
+        `/api/sessions?vtex-impersonated-customer-email=${ANA}`,
+        {}
+      )
+      await olga.read()
+    }
+
+    await follow()
+    await olga.end()
+    await olga.read()
+    await follow()
+    expect(lines().map(({ action }) => action)).toEqual([
+      'elsewhere',
+      'end',
+      'elsewhere',
+    ])
+  })
+
+  it('no link, while a start is under way that another tab looks at', async () => {
+    const tab = browserAt(store)
+
+    await olga.trouble({ api: 'checkout', method: 'POST', delayMs: 1000 })
+    const started = olga.start(ANA)
+
+    await untilAsked(store, ({ method }) => method === 'PATCH')
+    for (const [name, value] of olga.cookies) tab.cookies.set(name, value)
+    await tab.read()
+    await started
+    expect(lines().map(({ action }) => action)).toEqual(['start'])
+  })
+
+  it('another operator who goes on in the same browser', async () => {
+    const omar = 'operator-1@acme.example'
+    const elsewhere = browserAt(store)
+    const signIn = 'VtexIdclientAutCookie'
+
+    addCrowd({ operators: 1, customers: 0 })
+    await elsewhere.signIn(omar)
+    await olga.start(ANA)
+    olga.cookies.set(signIn, elsewhere.cookie(signIn) ?? '')
+    await olga.send('POST', '/api/sessions', {})
+    expect((await olga.read()).warning).toBe('NOT_STARTED_HERE')
+    await olga.start(ANA)
+    expect(lines()).toMatchObject([
+      { action: 'start', operator: pseudonym(OLGA) },
+      { action: 'elsewhere', operator: pseudonym(omar) },
+      { action: 'start', operator: pseudonym(omar) },
     ])
   })
 
