@@ -1,13 +1,13 @@
+import type { Cart } from '../clients/checkout'
 import { warningOf } from '../modules/guard'
 import { whyNotOperator } from '../modules/refusals'
 import { NOTES_OF_END, type SessionFacts } from '../modules/sessionFacts'
-import { answer } from '../steps/answer'
+import { answer, type Outcome } from '../steps/answer'
 import { both } from '../steps/both'
 import { readUntil, writeImpersonation } from '../steps/impersonate'
 import { parkCart } from '../steps/parkCart'
-import type { Context } from '../steps/telesalesRequest'
+import type { Context, TelesalesRequest } from '../steps/telesalesRequest'
 import { whoIsAsking } from '../steps/whoIsAsking'
-import { whoseCart } from '../steps/whoseCart'
 import type { TelesalesResult } from '../typings/graphql'
 
 /**
@@ -26,16 +26,13 @@ export function endImpersonation(
     // Our cookie says that there is something to end. Without it the session
     // has to, or the cart: one that is no customer's must stay in the browser.
     if (!browser.customerEmail) {
-      const [before, owner] = await both(
+      const [before, cart] = await both(
         whoIsAsking(request),
-        browser.hasAdmin ? whoseCart(request, actBy) : 'unknown'
+        browser.hasAdmin ? checkout.cartOf(browser, actBy).catch(note) : null
       )
 
       if (isEnded(before)) {
-        if (warningOf(before, null, owner)) {
-          browser.forgetCustomer()
-        }
-        return { facts: before, refusal: null, isNothing: true }
+        return endLeftBehind(request, before, cart)
       }
     }
     const [, cart] = await both(
@@ -55,6 +52,24 @@ export function endImpersonation(
     browser.forgetCustomer()
     return { facts, refusal: null, notice }
   })
+}
+
+/** Nobody is served: a customer's cart may still be there, and is kept for them. */
+async function endLeftBehind(
+  request: TelesalesRequest,
+  before: SessionFacts,
+  cart: Cart | null
+): Promise<Outcome> {
+  const owner = cart?.owner ?? 'unknown'
+
+  if (owner === 'unknown' || !warningOf(before, null, owner)) {
+    return { facts: before, refusal: null, isNothing: true }
+  }
+  const notice = await parkCart(request, cart, owner.email)
+
+  request.customerEmail = owner.email
+  request.browser.forgetCustomer()
+  return { facts: before, refusal: null, notice }
 }
 
 function isEnded({ askedEmail, impersonatedEmail }: SessionFacts) {

@@ -21,7 +21,8 @@ export async function auditWish(
   const customer = {
     start: customerEmail,
     repair: served,
-    end: served ?? held,
+    // Nobody was served: whose cart it was, if that is known.
+    end: served ?? held ?? customerEmail,
   }[action]
   const isSwitch = action === 'start' && isOther(served, customer)
   // A link can have begun it: then it is not known since when.

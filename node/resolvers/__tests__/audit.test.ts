@@ -263,6 +263,30 @@ describe('the audit has one line for', () => {
     ])
   })
 
+  it('an end of a cart that was left behind, and whose it was', async () => {
+    await olga.start(ANA)
+    const { orderFormId } = await olga.orderForm()
+
+    await olga.send(
+      'POST',
+      `/api/checkout/pub/orderForm/${orderFormId}/items`,
+      {
+        orderItems: [{ id: '1', quantity: 1, seller: '1' }],
+      }
+    )
+    await olga.send('PATCH', '/api/sessions', {
+      public: { 'vtex-impersonated-customer-email': { value: '' } },
+    })
+    olga.cookies.delete('vtex-impersonated-customer-email')
+    await olga.end()
+    expect(lines().pop()).toMatchObject({
+      action: 'end',
+      outcome: 'done',
+      operator: pseudonym(OLGA),
+      customer: pseudonym(ANA),
+    })
+  })
+
   it('a link each time that it chooses the same customer', async () => {
     const follow = async () => {
       await olga.send(

@@ -323,13 +323,14 @@ describe('the operator is warned', () => {
     for (const name of ['checkout.vtex.com', 'CheckoutOrderFormOwnership']) {
       olga.cookies.set(name, String(anas.get(name)))
     }
-    store.upstreamCalls.length = 0
     expect(await olga.end()).toMatchObject({
       refusal: null,
+      notice: 'CART_PARKED',
       session: { warning: null },
     })
-    expect(store.upstreamCalls.filter(isWrite)).toEqual([])
     expect((await olga.orderForm()).items).toEqual([])
+    await olga.start(ANA, 'RESUME')
+    expect((await olga.orderForm()).items).toHaveLength(1)
   })
 
   it('not of a cart of their own', async () => {
@@ -456,6 +457,24 @@ describe('two clicks at once', () => {
       session: { operator: null, customer: null },
     })
     expect(stolen.setCookies.join()).not.toMatch(/ana|__ofid/)
+  })
+
+  it('on Repair in another tab leave the cart that a start resumes', async () => {
+    await olga.start(ANA)
+    await putIntoCart()
+    await olga.end()
+    const tab = browserAt(store)
+
+    await olga.trouble({ api: 'checkout', method: 'POST', delayMs: 1000 })
+    const started = olga.start(ANA, 'RESUME')
+
+    await untilAsked(store, ({ method }) => method === 'PATCH')
+    for (const [name, value] of olga.cookies) tab.cookies.set(name, value)
+    const repaired = await tab.repair()
+
+    expect((await started).notice).toBe('CART_RESUMED')
+    expect(repaired).toMatchObject({ refusal: null, setCookies: [] })
+    expect((await olga.orderForm()).items).toHaveLength(1)
   })
 
   it('in two browsers give each its own impersonation, and cart', async () => {
