@@ -25,6 +25,13 @@ export function isExcluded(
   )
 }
 
+/** Whether two addresses reach one mailbox. */
+export function isSameMailbox(one: string, other: string): boolean {
+  const [{ domain, name }, second] = [partsOf(one), partsOf(other)]
+
+  return name === second.name && domain === second.domain
+}
+
 /** `ana+news@acme.example` reaches `ana@acme.example`. */
 function partsOf(address: string) {
   const text = address.replace(/^\*/, '')

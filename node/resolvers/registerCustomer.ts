@@ -1,4 +1,5 @@
-import { canonicalEmail, isSameEmail, parseEmail } from '../modules/email'
+import { canonicalEmail, parseEmail } from '../modules/email'
+import { isSameMailbox } from '../modules/exclusion'
 import { isOwnPage } from '../modules/intent'
 import { type Registrant, readRegistrant } from '../modules/registration'
 import { audit } from '../steps/audit'
@@ -66,7 +67,7 @@ async function registerAsOperator(
   if (typeof registrant === 'string') {
     return { refusal: registrant }
   }
-  if (isSameEmail(registrant.email, facts.adminEmail)) {
+  if (facts.adminEmail && isSameMailbox(registrant.email, facts.adminEmail)) {
     return { refusal: 'OWN_EMAIL' }
   }
   return inTurn(request, registrant)

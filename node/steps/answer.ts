@@ -107,7 +107,8 @@ async function fly(
   // In time for the audit, whatever comes of it.
   request.settings().catch(() => null)
   const outcome: Outcome = (await run(request).catch(note)) ?? {
-    facts: null,
+    // As it was read, if nothing can have changed it since.
+    facts: request.mayHaveWritten ? null : request.before,
     refusal: request.mayHaveWritten ? 'HALF_DONE' : refusalFor(request),
   }
   const { facts, notice = null, refusal, retryInSeconds = null } = outcome

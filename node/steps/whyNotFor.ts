@@ -1,5 +1,4 @@
-import { isSameEmail } from '../modules/email'
-import { isExcluded } from '../modules/exclusion'
+import { isExcluded, isSameMailbox } from '../modules/exclusion'
 import type { Refusal } from '../typings/graphql'
 import type { TelesalesRequest } from './telesalesRequest'
 
@@ -16,7 +15,7 @@ export async function whyNotFor(
   if (operatorEmail === null) {
     return 'NOT_AN_OPERATOR'
   }
-  if (isSameEmail(email, operatorEmail)) {
+  if (isSameMailbox(email, operatorEmail)) {
     return 'OWN_EMAIL'
   }
   return isExcluded(email, operatorEmail, await request.settings())

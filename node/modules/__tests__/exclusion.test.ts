@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { DEFAULTS } from '../appSettings'
-import { isExcluded } from '../exclusion'
+import { isExcluded, isSameMailbox } from '../exclusion'
 
 const OLGA = 'olga@acme.example'
 
@@ -43,5 +43,17 @@ describe('for whom nobody may act', () => {
     expect(isOut('otto@ACME.example', [], true)).toBe(true)
     expect(isOut('otto@mail.acme.example', [], true)).toBe(false)
     expect(isOut('ana@example.com', [], true)).toBe(false)
+  })
+})
+
+describe('one mailbox', () => {
+  it.each([
+    ['olga@acme.example', true],
+    ['Olga+shop@ACME.example', true],
+    ['olga@acme.example.org', false],
+    ['olgas@acme.example', false],
+    ['shop+olga@acme.example', false],
+  ])('of Olga’s: %s, %s', (address, expected) => {
+    expect(isSameMailbox(address, 'olga@acme.example')).toBe(expected)
   })
 })

@@ -403,7 +403,10 @@ describe('a repair that does not work', () => {
     const before = await olga.orderForm()
 
     await olga.trouble({ api: 'checkout', status: 500, ...call })
-    expect((await olga.repair()).refusal).toBe('PLATFORM_UNAVAILABLE')
+    expect(await olga.repair()).toMatchObject({
+      refusal: 'PLATFORM_UNAVAILABLE',
+      session: { customer: { email: ANA } },
+    })
     await olga.noTrouble()
     expect(await olga.orderForm()).toEqual(before)
     expect((await olga.read()).warning).toBe('CART_OF_OPERATOR')
