@@ -47,12 +47,12 @@ export interface Told {
 /** What kept the operator from what they wanted, or from knowing. */
 export function problemOf(answer: Answer): string | null {
   const { data, notice, problem, refusal, warning } = answer
-  const ways = data?.ways as unknown as string[] | undefined
+  const searchable = data?.searchable as unknown as string[] | undefined
 
   if (refusal) return refusal === 'CART_CHOICE_NEEDED' ? null : refusal
   if (problem) return problem
   if (warning === 'CART_UNKNOWN') return warning
   if (notice === 'CART_NOT_PARKED') return notice
-  if (ways && ways.length < WAYS) return `only by ${ways}`
+  if (searchable && searchable.length < WAYS) return `only by ${searchable}`
   return null
 }

@@ -86,7 +86,7 @@ async function type(
       const { body, status, text } = await graphql(find, { term })
       const answeredAt = now()
       const answer = body.data?.findCustomers as Json | undefined
-      const ways = answer?.ways as unknown as string[] | undefined
+      const searchable = answer?.searchable as unknown as string[] | undefined
 
       if (askedAt > beganAt) {
         asked.push({
@@ -96,7 +96,12 @@ async function type(
           answeredAt,
         })
       }
-      if (!answer || answer.refusal || body.errors || ways?.length !== WAYS) {
+      if (
+        !answer ||
+        answer.refusal ||
+        body.errors ||
+        searchable?.length !== WAYS
+      ) {
         errors.push(`${kind}: ${status} ${text.slice(0, 200)}`)
       }
       return (answer?.customers ?? []) as unknown as { id: string }[]

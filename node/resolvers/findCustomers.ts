@@ -1,7 +1,7 @@
 import { isUnsearched } from '../clients/customerQuery'
 import { isMistyped } from '../modules/document'
 import { likeliest } from '../modules/likeness'
-import { ALL_WAYS, askForCustomers } from '../steps/askForCustomers'
+import { ALL_TERM_KINDS, askForCustomers } from '../steps/askForCustomers'
 import type { Context } from '../steps/telesalesRequest'
 import { whoOrdered } from '../steps/whoOrdered'
 import type { CustomerSearch, QueryFindCustomersArgs } from '../typings/graphql'
@@ -35,7 +35,7 @@ export function findCustomers(
     const isCut = found.total > found.profiles.length
 
     if (customers.length === 0 && ordered.why === 'down') {
-      return { ways: [], refusal: 'SEARCH_DOWN' }
+      return { searchable: [], refusal: 'SEARCH_DOWN' }
     }
     // With the signs of a document it can be nothing else.
     if (customers.length === 0 && isMistyped(typed, null)) {
@@ -45,7 +45,7 @@ export function findCustomers(
     return {
       customers: customers.slice(0, MAX_FOUND),
       hasMore: customers.length > (isCut ? 0 : MAX_FOUND),
-      ways: ALL_WAYS.filter((way) => !unavailable.includes(way)),
+      searchable: ALL_TERM_KINDS.filter((way) => !unavailable.includes(way)),
     }
   })
 }

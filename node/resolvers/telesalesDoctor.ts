@@ -6,14 +6,14 @@ import { senderOf } from '../steps/senderOf'
 import { type Context, TelesalesRequest } from '../steps/telesalesRequest'
 import { whoActs } from '../steps/whoActs'
 import type {
-  Finding,
-  Link,
-  LinkState,
+  Check,
+  CheckName,
+  CheckStatus,
   QueryTelesalesDoctorArgs,
 } from '../typings/graphql'
 
 /** In the order in which one depends on the other. */
-const LINKS: Link[] = [
+const CHECKS: CheckName[] = [
   'COOKIES',
   'HOST',
   'ACTIVATION',
@@ -21,10 +21,10 @@ const LINKS: Link[] = [
   'SESSION',
   'SESSION_APP',
   'ROLE',
-  'INTENT',
+  'SAME_ORIGIN',
 ]
 
-type Found = Partial<Record<Link, LinkState>>
+type Statuses = Partial<Record<CheckName, CheckStatus>>
 
 /**
  * Why somebody does not see the bar. A browser without an admin costs nothing, and
@@ -32,24 +32,24 @@ type Found = Partial<Record<Link, LinkState>>
  */
 export async function telesalesDoctor(
   _parent: unknown,
-  { isAwake }: QueryTelesalesDoctorArgs,
+  { isActivated }: QueryTelesalesDoctorArgs,
   ctx: Context
-): Promise<Finding[]> {
+): Promise<Check[]> {
   if (isTooMuch(ctx)) {
-    return findingsOf({})
+    return checksOf({})
   }
   const request = new TelesalesRequest(ctx)
   const { browser } = request
-  const found: Found = {
-    COOKIES: browser.hasCookies ? 'HOLDS' : 'BROKEN',
-    ...placeOf(ctx.vtex.host ?? '', isAwake ?? null),
-    SIGN_IN: browser.hasAdmin ? 'HOLDS' : 'BROKEN',
+  const statuses: Statuses = {
+    COOKIES: browser.hasCookies ? 'PASSED' : 'FAILED',
+    ...hostChecksOf(ctx.vtex.host ?? '', isActivated ?? null),
+    SIGN_IN: browser.hasAdmin ? 'PASSED' : 'FAILED',
   }
 
-  return findingsOf(
-    Object.values(found).includes('BROKEN')
-      ? found
-      : { ...found, ...(await lookBehind(ctx, request)) }
+  return checksOf(
+    Object.values(statuses).includes('FAILED')
+      ? statuses
+      : { ...statuses, ...(await lookBehind(ctx, request)) }
   )
 }
 
@@ -57,7 +57,7 @@ export async function telesalesDoctor(
 async function lookBehind(
   ctx: Context,
   request: TelesalesRequest
-): Promise<Found> {
+): Promise<Statuses> {
   const { browser, faults, note } = request
   const acting = browser.session ? await whoActs(request).catch(note) : null
   // VTEX ID may be silent while the session is not.
@@ -65,47 +65,46 @@ async function lookBehind(
 
   await logFaults(ctx, request, faults, { operation: 'telesalesDoctor' })
   if (!facts) {
-    return { SIGN_IN: 'DOUBTFUL', SESSION: 'BROKEN' }
+    return { SIGN_IN: 'UNCERTAIN', SESSION: 'FAILED' }
   }
   const refusal = whyNotOperator(facts)
 
   return {
-    SIGN_IN: facts.adminEmail ? (acting ? 'HOLDS' : 'DOUBTFUL') : 'BROKEN',
-    SESSION: 'HOLDS',
-    SESSION_APP: refusal === 'SESSION_APP_MISSING' ? 'BROKEN' : 'HOLDS',
-    ROLE: refusal ? 'BROKEN' : 'HOLDS',
-    INTENT: intentOf(senderOf(ctx)),
+    SIGN_IN: facts.adminEmail ? (acting ? 'PASSED' : 'UNCERTAIN') : 'FAILED',
+    SESSION: 'PASSED',
+    SESSION_APP: refusal === 'SESSION_APP_MISSING' ? 'FAILED' : 'PASSED',
+    ROLE: refusal ? 'FAILED' : 'PASSED',
+    SAME_ORIGIN: originCheckOf(senderOf(ctx)),
   }
 }
 
-/** Behind the first link that is broken nothing is said. */
-function findingsOf(found: Found): Finding[] {
-  const first = LINKS.findIndex((link) => found[link] === 'BROKEN')
+/** After the first check that has failed nothing is said. */
+function checksOf(statuses: Statuses): Check[] {
+  const failed = CHECKS.findIndex((name) => statuses[name] === 'FAILED')
 
-  return LINKS.map((link, index) => ({
-    link,
-    state:
-      first >= 0 && index > first
-        ? 'NOT_LOOKED_AT'
-        : (found[link] ?? 'NOT_LOOKED_AT'),
+  return CHECKS.map((name, index) => ({
+    name,
+    status:
+      failed >= 0 && index > failed ? 'SKIPPED' : (statuses[name] ?? 'SKIPPED'),
   }))
 }
 
 /** On the store's own domain the bar has to be asked for. */
-function placeOf(host: string, isAwake: boolean | null): Found {
+function hostChecksOf(host: string, isActivated: boolean | null): Statuses {
   if (/\.myvtex\.com(?::\d+)?$/i.test(host)) {
-    return { HOST: 'HOLDS', ACTIVATION: 'HOLDS' }
+    return { HOST: 'PASSED', ACTIVATION: 'PASSED' }
   }
   return {
-    HOST: 'DOUBTFUL',
-    ACTIVATION: isAwake === null ? 'DOUBTFUL' : isAwake ? 'HOLDS' : 'BROKEN',
+    HOST: 'UNCERTAIN',
+    ACTIVATION:
+      isActivated === null ? 'UNCERTAIN' : isActivated ? 'PASSED' : 'FAILED',
   }
 }
 
 /** Of a browser's request it is known where it comes from, if nobody hides it. */
-function intentOf(sender: Sender): LinkState {
+function originCheckOf(sender: Sender): CheckStatus {
   if (!isOwnPage({ ...sender, method: 'POST' })) {
-    return 'BROKEN'
+    return 'FAILED'
   }
-  return isUnsaid(sender) ? 'DOUBTFUL' : 'HOLDS'
+  return isUnsaid(sender) ? 'UNCERTAIN' : 'PASSED'
 }

@@ -149,8 +149,9 @@ function fallbackFor({
     return null
   }
   return {
-    line: customerCookie,
-    path: newOrderFormId === null ? null : orderFormPath(newOrderFormId),
+    documentCookie: customerCookie,
+    orderFormPath:
+      newOrderFormId === null ? null : orderFormPath(newOrderFormId),
   }
 }
 

@@ -12,7 +12,7 @@ import { senderOf } from './senderOf'
 import { type Context, TelesalesRequest } from './telesalesRequest'
 
 /** Every way to find a customer. */
-export const ALL_WAYS: TermKind[] = [
+export const ALL_TERM_KINDS: TermKind[] = [
   'EMAIL',
   'PHONE',
   'DOCUMENT',
@@ -26,7 +26,7 @@ const NOBODY: CustomerSearch = {
   customers: [],
   hasMore: false,
   kinds: [],
-  ways: ALL_WAYS,
+  searchable: ALL_TERM_KINDS,
   refusal: null,
   retryInSeconds: null,
 }
@@ -67,7 +67,7 @@ export async function askForCustomers(
     : askAsOperator()
   ).catch((fault) => {
     note(fault)
-    return { ways: [], refusal: refusalFor(fault) }
+    return { searchable: [], refusal: refusalFor(fault) }
   })
   const { refusal = null } = asked
   const operator = request.before?.adminEmail

@@ -147,7 +147,7 @@ describe('the bar', () => {
     whatever(people, text, async (customers, typed) => {
       const search = {
         ...{ customers, hasMore: true, kinds: ['NAME'] },
-        ...{ ways: ['NAME'], refusal: null, retryInSeconds: null },
+        ...{ searchable: ['NAME'], refusal: null, retryInSeconds: null },
       }
       const { container } = show(idle, {
         FindCustomers: () => ({ findCustomers: search }),

@@ -67,7 +67,8 @@ const Outcome: FC<{ answer: CustomerSearch; term: string }> = ({
   answer,
   term,
 }) => {
-  const { customers, hasMore, kinds, refusal, retryInSeconds, ways } = answer
+  const { customers, hasMore, kinds, refusal, retryInSeconds, searchable } =
+    answer
 
   if (refusal === 'TOO_MANY_REQUESTS' && retryInSeconds) {
     return (
@@ -97,7 +98,9 @@ const Outcome: FC<{ answer: CustomerSearch; term: string }> = ({
           />{' '}
         </>
       )}
-      {ways.length > 0 && ways.length < ALL_WAYS && <Ways ways={ways} />}
+      {searchable.length > 0 && searchable.length < ALL_WAYS && (
+        <Searchable searchable={searchable} />
+      )}
     </>
   )
 }
@@ -112,9 +115,9 @@ const NoTerm: FC<{ term: string }> = ({ term }) =>
     />
   )
 
-const Ways: FC<{ ways: TermKind[] }> = ({ ways }) => {
+const Searchable: FC<{ searchable: TermKind[] }> = ({ searchable }) => {
   const intl = useIntl()
-  const names = ways.map((way) =>
+  const names = searchable.map((way) =>
     intl.formatMessage({ id: `store/telesales-toolbar.way.${way}` })
   )
 

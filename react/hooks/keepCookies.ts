@@ -15,16 +15,19 @@ export async function keepCookies(
   if (!fallback) {
     return
   }
-  const { line } = fallback
+  const { documentCookie, orderFormPath } = fallback
 
   // What was there already does not show whether cookies arrive.
-  if (hasArrived(line, document.cookie) && !hasArrived(line, before)) {
+  if (
+    hasArrived(documentCookie, document.cookie) &&
+    !hasArrived(documentCookie, before)
+  ) {
     return
   }
-  document.cookie = line
-  if (fallback.path) {
+  document.cookie = documentCookie
+  if (orderFormPath) {
     // Should it fail, the next page finds the wrong cart and says so.
-    await fetch(rootPath + fallback.path, {
+    await fetch(rootPath + orderFormPath, {
       credentials: 'same-origin',
     }).catch(() => null)
   }

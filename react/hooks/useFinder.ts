@@ -26,7 +26,7 @@ const SEARCH_DOWN: CustomerSearch = {
   customers: [],
   hasMore: false,
   kinds: [],
-  ways: [],
+  searchable: [],
   refusal: 'SEARCH_DOWN',
   retryInSeconds: null,
 }

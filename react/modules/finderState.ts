@@ -49,7 +49,7 @@ const NOTHING: CustomerSearch = {
   customers: [],
   hasMore: false,
   kinds: [],
-  ways: [],
+  searchable: [],
   refusal: null,
   retryInSeconds: null,
 }
@@ -120,8 +120,8 @@ export function hasOptions(state: FinderState): state is Answered {
 }
 
 /** Whether the account can be searched for what the term may be. */
-export function wasSearched({ kinds, ways }: CustomerSearch): boolean {
-  return kinds.some((kind) => ways.includes(kind))
+export function wasSearched({ kinds, searchable }: CustomerSearch): boolean {
+  return kinds.some((kind) => searchable.includes(kind))
 }
 
 /** Whether there is a popup to see; while recents are fetched there is none. */

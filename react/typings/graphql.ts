@@ -4,7 +4,7 @@ export interface Query {
   telesalesSession: TelesalesSession
   findCustomers: CustomerSearch
   recentCustomers: CustomerSearch
-  telesalesDoctor: Array<Finding>
+  telesalesDoctor: Array<Check>
 }
 
 /** The arguments of findCustomers. */
@@ -19,7 +19,7 @@ export interface QueryRecentCustomersArgs {
 
 /** The arguments of telesalesDoctor. */
 export interface QueryTelesalesDoctorArgs {
-  isAwake?: boolean | null
+  isActivated?: boolean | null
 }
 
 export interface Mutation {
@@ -65,13 +65,14 @@ export interface Customer {
   phone: string | null
 }
 
-/** A link of the chain that leads to the bar. */
-export interface Finding {
-  link: Link
-  state: LinkState
+/** A check of something that the bar depends on. */
+export interface Check {
+  name: CheckName
+  status: CheckStatus
 }
 
-export type Link =
+/** What is checked, in the order in which one depends on the other. */
+export type CheckName =
   | 'COOKIES'
   | 'HOST'
   | 'ACTIVATION'
@@ -79,20 +80,21 @@ export type Link =
   | 'SESSION'
   | 'SESSION_APP'
   | 'ROLE'
-  | 'INTENT'
+  | 'SAME_ORIGIN'
 
-export type LinkState =
-  | 'HOLDS'
-  | 'BROKEN'
-  | 'DOUBTFUL'
-  | 'NOT_LOOKED_AT'
+/** What a check has come to. */
+export type CheckStatus =
+  | 'PASSED'
+  | 'FAILED'
+  | 'UNCERTAIN'
+  | 'SKIPPED'
 
 /** What a search has found. */
 export interface CustomerSearch {
   customers: Array<FoundCustomer>
   hasMore: boolean
   kinds: Array<TermKind>
-  ways: Array<TermKind>
+  searchable: Array<TermKind>
   refusal: Refusal | null
   retryInSeconds: number | null
 }
@@ -152,8 +154,8 @@ export interface TelesalesResult {
 
 /** What the browser has to do itself where the store does not pass on the cookies of our answer. */
 export interface CookieFallback {
-  line: string
-  path: string | null
+  documentCookie: string
+  orderFormPath: string | null
 }
 
 /** What the customer's cart begins with. */

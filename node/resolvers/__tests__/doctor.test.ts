@@ -12,20 +12,20 @@ beforeEachTest((now, operator) => {
   olga = operator
 })
 
-const HERE = { COOKIES: 'HOLDS', HOST: 'DOUBTFUL', ACTIVATION: 'HOLDS' }
+const HERE = { COOKIES: 'PASSED', HOST: 'UNCERTAIN', ACTIVATION: 'PASSED' }
 const NOTHING_FROM = {
-  SIGN_IN: 'NOT_LOOKED_AT',
-  SESSION: 'NOT_LOOKED_AT',
-  SESSION_APP: 'NOT_LOOKED_AT',
-  ROLE: 'NOT_LOOKED_AT',
-  INTENT: 'NOT_LOOKED_AT',
+  SIGN_IN: 'SKIPPED',
+  SESSION: 'SKIPPED',
+  SESSION_APP: 'SKIPPED',
+  ROLE: 'SKIPPED',
+  SAME_ORIGIN: 'SKIPPED',
 }
 const ALL_WELL = {
-  SIGN_IN: 'HOLDS',
-  SESSION: 'HOLDS',
-  SESSION_APP: 'HOLDS',
-  ROLE: 'HOLDS',
-  INTENT: 'HOLDS',
+  SIGN_IN: 'PASSED',
+  SESSION: 'PASSED',
+  SESSION_APP: 'PASSED',
+  ROLE: 'PASSED',
+  SAME_ORIGIN: 'PASSED',
 }
 
 describe('why somebody does not see the bar', () => {
@@ -34,21 +34,21 @@ describe('why somebody does not see the bar', () => {
   })
 
   it('on the store’s own domain it may not have been asked for', async () => {
-    expect(await olga.doctor()).toMatchObject({ ACTIVATION: 'DOUBTFUL' })
+    expect(await olga.doctor()).toMatchObject({ ACTIVATION: 'UNCERTAIN' })
     expect(await olga.doctor(false)).toEqual({
       ...HERE,
-      ACTIVATION: 'BROKEN',
+      ACTIVATION: 'FAILED',
       ...NOTHING_FROM,
     })
   })
 
   it.each([
-    ['acme.myvtex.com', 'HOLDS'],
-    ['test--acme.MyVTEX.com', 'HOLDS'],
-    ['acme.myvtex.com:8443', 'HOLDS'],
-    ['www.acme.example', 'DOUBTFUL'],
-    ['myvtex.com', 'DOUBTFUL'],
-    ['acme.myvtex.com.evil.example', 'DOUBTFUL'],
+    ['acme.myvtex.com', 'PASSED'],
+    ['test--acme.MyVTEX.com', 'PASSED'],
+    ['acme.myvtex.com:8443', 'PASSED'],
+    ['www.acme.example', 'UNCERTAIN'],
+    ['myvtex.com', 'UNCERTAIN'],
+    ['acme.myvtex.com.evil.example', 'UNCERTAIN'],
   ])(
     'the bar has to be asked for, or has not, at %s: %s',
     async (host, state) => {
@@ -64,29 +64,29 @@ describe('why somebody does not see the bar', () => {
   )
 
   it.each<[string, Record<string, string>, string]>([
-    ['another site’s', { 'sec-fetch-site': 'cross-site' }, 'BROKEN'],
-    ['no known', { 'sec-fetch-site': '', origin: '' }, 'DOUBTFUL'],
+    ['another site’s', { 'sec-fetch-site': 'cross-site' }, 'FAILED'],
+    ['no known', { 'sec-fetch-site': '', origin: '' }, 'UNCERTAIN'],
   ])('the store takes its page for %s page', async (_, headers, state) => {
     const there = browserAt(store, headers, olga)
 
     expect(await there.doctor(true)).toEqual({
       ...HERE,
       ...ALL_WELL,
-      INTENT: state,
+      SAME_ORIGIN: state,
     })
   })
 
   it('cookies do not arrive', async () => {
     olga.cookies.clear()
     expect(await olga.doctor(true)).toMatchObject({
-      COOKIES: 'BROKEN',
-      HOST: 'NOT_LOOKED_AT',
-      ROLE: 'NOT_LOOKED_AT',
+      COOKIES: 'FAILED',
+      HOST: 'SKIPPED',
+      ROLE: 'SKIPPED',
     })
   })
 
   it('nobody is signed in, or not any more', async () => {
-    const broken = { ...HERE, ...NOTHING_FROM, SIGN_IN: 'BROKEN' }
+    const broken = { ...HERE, ...NOTHING_FROM, SIGN_IN: 'FAILED' }
 
     await olga.get('/dev/sign-out')
     await olga.send('POST', '/api/sessions?items=*', {})
@@ -100,7 +100,7 @@ describe('why somebody does not see the bar', () => {
     expect(await olga.doctor(true)).toEqual({
       ...HERE,
       ...NOTHING_FROM,
-      SIGN_IN: 'BROKEN',
+      SIGN_IN: 'FAILED',
     })
   })
 
@@ -109,7 +109,7 @@ describe('why somebody does not see the bar', () => {
     expect(await olga.doctor(true)).toEqual({
       ...HERE,
       ...ALL_WELL,
-      SIGN_IN: 'DOUBTFUL',
+      SIGN_IN: 'UNCERTAIN',
     })
   })
 
@@ -118,8 +118,8 @@ describe('why somebody does not see the bar', () => {
     expect(await olga.doctor(true)).toEqual({
       ...HERE,
       ...NOTHING_FROM,
-      SIGN_IN: 'DOUBTFUL',
-      SESSION: 'BROKEN',
+      SIGN_IN: 'UNCERTAIN',
+      SESSION: 'FAILED',
     })
   })
 
@@ -128,8 +128,8 @@ describe('why somebody does not see the bar', () => {
     expect(await olga.doctor(true)).toEqual({
       ...HERE,
       ...NOTHING_FROM,
-      SIGN_IN: 'DOUBTFUL',
-      SESSION: 'BROKEN',
+      SIGN_IN: 'UNCERTAIN',
+      SESSION: 'FAILED',
     })
   })
 
@@ -141,9 +141,9 @@ describe('why somebody does not see the bar', () => {
     expect(await other.doctor(true)).toEqual({
       ...HERE,
       ...ALL_WELL,
-      SESSION_APP: 'BROKEN',
-      ROLE: 'NOT_LOOKED_AT',
-      INTENT: 'NOT_LOOKED_AT',
+      SESSION_APP: 'FAILED',
+      ROLE: 'SKIPPED',
+      SAME_ORIGIN: 'SKIPPED',
     })
   })
 
@@ -154,8 +154,8 @@ describe('why somebody does not see the bar', () => {
     expect(await otto.doctor(true)).toEqual({
       ...HERE,
       ...ALL_WELL,
-      ROLE: 'BROKEN',
-      INTENT: 'NOT_LOOKED_AT',
+      ROLE: 'FAILED',
+      SAME_ORIGIN: 'SKIPPED',
     })
   })
 
@@ -168,7 +168,7 @@ describe('why somebody does not see the bar', () => {
     expect(await sam.doctor(true)).toEqual({
       ...HERE,
       ...NOTHING_FROM,
-      SIGN_IN: 'BROKEN',
+      SIGN_IN: 'FAILED',
     })
     expect(store.upstreamCalls).toEqual([])
   })

@@ -13,7 +13,7 @@ export interface Told {
   session?: TelesalesAnswer['session']
   notice?: string | null
   customers?: SearchAnswer['customers']
-  ways?: string[]
+  searchable?: string[]
 }
 
 /** One operation in one situation. */
@@ -62,12 +62,13 @@ const saysParked = ({ before }: Lane, { notice }: Told, { parked }: Look) =>
 /** Whom it should have found it has found, or says where it could not look. */
 const finds =
   (...names: string[]): Scene['broken'] =>
-  (lane, { customers = [], ways = [] }) => {
+  (lane, { customers = [], searchable = [] }) => {
     const found = customers.map(({ name }) => name)
     const { ana, bruno } = lane
     const wanted = names.length > 0 ? names : [nameOf(ana), nameOf(bruno)]
 
-    return ways.length < WAYS || wanted.every((name) => found.includes(name))
+    return searchable.length < WAYS ||
+      wanted.every((name) => found.includes(name))
       ? []
       : [`${found.join() || 'nobody'} was found, as if there were no others`]
   }

@@ -262,12 +262,12 @@ describe('a search', () => {
 
     expect(await olga.find('+5521999990001')).toMatchObject({
       customers: [{ name: 'Ana Souza' }],
-      ways: ALL_WAYS,
+      searchable: ALL_WAYS,
     })
     expect(await olga.find('123.456.789-09')).toMatchObject({
       customers: [],
       refusal: null,
-      ways: ['EMAIL', 'PHONE', 'ORDER', 'NAME'],
+      searchable: ['EMAIL', 'PHONE', 'ORDER', 'NAME'],
     })
     expect(await olga.find('12ABC34501DE35')).toMatchObject({
       customers: [],
@@ -303,11 +303,11 @@ describe('a search', () => {
 
   it('goes without orders while these are down', async () => {
     await olga.trouble({ api: 'orders', status: 503 })
-    const { customers, refusal, ways } = await olga.find('5521999990001')
+    const { customers, refusal, searchable } = await olga.find('5521999990001')
 
     expect(customers[0]).toMatchObject({ foundBy: 'PHONE' })
     expect(refusal).toBeNull()
-    expect(ways).toEqual(ALL_WAYS)
+    expect(searchable).toEqual(ALL_WAYS)
     // Of an order alone nobody can say whether somebody has made it.
     expect(await olga.find(ANAS_ORDER)).toMatchObject({
       customers: [],
@@ -344,7 +344,7 @@ describe('nobody is found', () => {
     expect(none).toMatchObject({
       customers: [],
       refusal: null,
-      ways: ['EMAIL', 'PHONE', 'DOCUMENT', 'NAME'],
+      searchable: ['EMAIL', 'PHONE', 'DOCUMENT', 'NAME'],
     })
     expect(withoutText(await olga.find(ANAS_ORDER))).toEqual(none)
   })
@@ -483,7 +483,7 @@ describe('a search is refused', () => {
     expect(await olga.find('ana souza')).toMatchObject({
       customers: [],
       refusal: 'SEARCH_NOT_ALLOWED',
-      ways: [],
+      searchable: [],
     })
     expect((await olga.start('ana@example.com')).refusal).toBeNull()
   })
@@ -502,7 +502,7 @@ describe('a search is refused', () => {
     expect(await olga.find('ana souza')).toMatchObject({
       customers: [],
       refusal: 'SEARCH_DOWN',
-      ways: [],
+      searchable: [],
     })
     expect(searchCalls().length).toBeLessThanOrEqual(1)
   })

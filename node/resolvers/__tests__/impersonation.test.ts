@@ -94,16 +94,18 @@ describe('a start', () => {
     const id = olga.cookie('checkout.vtex.com')?.replace('__ofid=', '')
 
     expect(cookies).toEqual({
-      line: expect.stringMatching(
+      documentCookie: expect.stringMatching(
         /^vtex-impersonated-customer-email=ana@example\.com;/
       ),
-      path: `/api/checkout/pub/orderForm/${id}`,
+      orderFormPath: `/api/checkout/pub/orderForm/${id}`,
     })
     // Nothing is new, so there is nothing to keep back.
     expect((await olga.start('ana@example.com')).cookies).toBeNull()
     expect((await olga.end()).cookies).toEqual({
-      line: expect.stringMatching(/^vtex-impersonated-customer-email=;/),
-      path: '/api/checkout/pub/orderForm?forceNewCart=true',
+      documentCookie: expect.stringMatching(
+        /^vtex-impersonated-customer-email=;/
+      ),
+      orderFormPath: '/api/checkout/pub/orderForm?forceNewCart=true',
     })
   })
 

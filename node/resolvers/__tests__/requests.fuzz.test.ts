@@ -27,7 +27,7 @@ const DOCUMENTS = [
   }`,
   `query ($a: String!) { findCustomers(term: $a) ${APP} { customers { name email } refusal } }`,
   `query ($a: [ID!]!) { recentCustomers(ids: $a) ${APP} { customers { name email } refusal } }`,
-  `query ($a: Boolean) { telesalesDoctor(isAwake: $a) ${APP} { link state } }`,
+  `query ($a: Boolean) { telesalesDoctor(isActivated: $a) ${APP} { name status } }`,
 ]
 
 /** Of every customer of the store whom nobody is being asked for. */

@@ -15,7 +15,7 @@ export interface TelesalesAnswer {
   retryInSeconds: number | null
   notice: string | null
   choices: string[]
-  cookies: { line: string; path: string | null } | null
+  cookies: { documentCookie: string; orderFormPath: string | null } | null
   setCookies: string[]
   text: string
 }
@@ -33,7 +33,7 @@ export interface SearchAnswer {
   }>
   hasMore: boolean
   kinds: string[]
-  ways: string[]
+  searchable: string[]
   refusal: string | null
   retryInSeconds: number | null
   text: string
@@ -73,7 +73,7 @@ const SESSION =
 const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
 const QUERY = `{ telesalesSession ${APP} { ${SESSION} } }`
 const SERVED = `{ telesalesSession ${APP} { servedSeconds } }`
-const RESULT = `session { ${SESSION} } refusal retryInSeconds notice choices cookies { line path }`
+const RESULT = `session { ${SESSION} } refusal retryInSeconds notice choices cookies { documentCookie orderFormPath }`
 const START = `mutation (
   $email: String
   $id: ID
@@ -90,7 +90,7 @@ const START = `mutation (
   }
 }`
 const FOUND = 'id name email phone document foundBy isExact'
-const SEARCH = `customers { ${FOUND} } hasMore kinds ways refusal retryInSeconds`
+const SEARCH = `customers { ${FOUND} } hasMore kinds searchable refusal retryInSeconds`
 const FIND = `query ($term: String!) {
   findCustomers(term: $term) ${APP} { ${SEARCH} }
 }`
@@ -103,8 +103,8 @@ const REGISTER = `mutation ($customer: NewCustomer!) {
   }
 }`
 const REPAIR = `mutation { repairCart ${APP} { ${RESULT} } }`
-const DOCTOR = `query ($isAwake: Boolean) {
-  telesalesDoctor(isAwake: $isAwake) ${APP} { link state }
+const DOCTOR = `query ($isActivated: Boolean) {
+  telesalesDoctor(isActivated: $isActivated) ${APP} { name status }
 }`
 const END = `mutation { endImpersonation ${APP} { ${RESULT} } }`
 
@@ -159,16 +159,16 @@ export function browserAt(
       return body.data?.telesalesSession?.servedSeconds
     },
     readRaw: () => client.graphql(QUERY, undefined, headers),
-    /** What the doctor finds, link by link. */
-    async doctor(isAwake?: boolean): Promise<Record<string, string>> {
-      const { body } = await client.graphql(DOCTOR, { isAwake }, headers)
-      const findings = body.data?.telesalesDoctor as unknown as Array<{
-        link: string
-        state: string
+    /** What the doctor finds, check by check. */
+    async doctor(isActivated?: boolean): Promise<Record<string, string>> {
+      const { body } = await client.graphql(DOCTOR, { isActivated }, headers)
+      const checks = body.data?.telesalesDoctor as unknown as Array<{
+        name: string
+        status: string
       }>
 
       return Object.fromEntries(
-        findings.map(({ link, state }) => [link, state])
+        checks.map(({ name, status }) => [name, status])
       )
     },
     /** Asks with other headers than a page of the store does. */

@@ -39,14 +39,14 @@ const answer = (
     customers,
     hasMore: false,
     kinds: ['NAME'],
-    ways: ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME'],
+    searchable: ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME'],
     refusal: null,
     retryInSeconds: null,
     ...more,
   },
 })
 const refused = (refusal: CustomerSearch['refusal'], retryInSeconds?: number) =>
-  answer([], { refusal, ways: [], retryInSeconds })
+  answer([], { refusal, searchable: [], retryInSeconds })
 
 const three = [found('Ana'), found('Anabel'), found('Anatol')]
 
@@ -226,12 +226,12 @@ describe('an operator who types', () => {
     ],
     [
       'nothing that this account can be searched for',
-      answer([], { kinds: ['ORDER'], ways: ['EMAIL', 'NAME'] }),
+      answer([], { kinds: ['ORDER'], searchable: ['EMAIL', 'NAME'] }),
       'You can search by: email, name.',
     ],
     [
       'fewer ways',
-      answer(three, { ways: ['EMAIL', 'NAME'] }),
+      answer(three, { searchable: ['EMAIL', 'NAME'] }),
       '3 customers found. You can search by: email, name.',
     ],
     [
@@ -752,7 +752,10 @@ describe('an operator whose caller is none of those found', () => {
   })
 
   it.each([
-    ['nobody could be searched for', { kinds: ['ORDER'], ways: ['NAME'] }],
+    [
+      'nobody could be searched for',
+      { kinds: ['ORDER'], searchable: ['NAME'] },
+    ],
     ['nothing was asked for', { kinds: [] }],
   ] as Array<[string, Partial<CustomerSearch>]>)(
     'is not offered to when %s',
@@ -825,7 +828,7 @@ describe('the last customers', () => {
               })),
               hasMore: false,
               kinds: [],
-              ways: ['EMAIL'],
+              searchable: ['EMAIL'],
               refusal: null,
               retryInSeconds: null,
             },

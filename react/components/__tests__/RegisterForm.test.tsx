@@ -22,7 +22,7 @@ const nobody = (kind: TermKind): { findCustomers: CustomerSearch } => ({
     customers: [],
     hasMore: false,
     kinds: [kind],
-    ways: ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME'],
+    searchable: ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME'],
     refusal: null,
     retryInSeconds: null,
   },

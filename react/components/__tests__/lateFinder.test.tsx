@@ -22,7 +22,7 @@ it('a finder that comes late does not open over what has been answered', async (
         customers: [],
         hasMore: false,
         kinds: ['EMAIL'],
-        ways: ['EMAIL'],
+        searchable: ['EMAIL'],
         refusal: null,
         retryInSeconds: null,
       },

@@ -38,7 +38,7 @@ function starting(
           customers: [],
           hasMore: false,
           kinds: ['NAME'],
-          ways: ['NAME'],
+          searchable: ['NAME'],
           refusal: null,
           retryInSeconds: null,
         },

@@ -26,7 +26,7 @@ const found = {
     ],
     hasMore: false,
     kinds: ['NAME'],
-    ways: ['EMAIL', 'NAME', 'PHONE', 'DOCUMENT', 'ORDER'],
+    searchable: ['EMAIL', 'NAME', 'PHONE', 'DOCUMENT', 'ORDER'],
     refusal: null,
     retryInSeconds: null,
   },

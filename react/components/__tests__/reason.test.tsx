@@ -45,7 +45,7 @@ function starting(
           customers,
           hasMore: false,
           kinds: ['NAME'],
-          ways: ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME'],
+          searchable: ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME'],
           refusal: null,
           retryInSeconds: null,
         },

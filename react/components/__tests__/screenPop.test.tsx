@@ -252,7 +252,7 @@ describe('an Enter that is meant for something else', () => {
           customers: [],
           hasMore: false,
           kinds: ['NAME'],
-          ways: ['NAME'],
+          searchable: ['NAME'],
           refusal: null,
           retryInSeconds: null,
         },

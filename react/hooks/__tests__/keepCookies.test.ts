@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { keepCookies } from '../keepCookies'
 
-const path = '/api/checkout/pub/orderForm/abc'
+const orderFormPath = '/api/checkout/pub/orderForm/abc'
 const asked = jest.fn<typeof fetch>()
 
 beforeEach(() => {
@@ -14,9 +14,13 @@ beforeEach(() => {
 
 describe('where the store does not pass our cookies on', () => {
   it('the browser writes the readable one and asks for the cart', async () => {
-    await keepCookies({ line: 'who=ana@example.com; Path=/', path }, '', '/pt')
+    await keepCookies(
+      { documentCookie: 'who=ana@example.com; Path=/', orderFormPath },
+      '',
+      '/pt'
+    )
     expect(document.cookie).toBe('who=ana@example.com')
-    expect(asked).toHaveBeenCalledWith(`/pt${path}`, {
+    expect(asked).toHaveBeenCalledWith(`/pt${orderFormPath}`, {
       credentials: 'same-origin',
     })
   })
@@ -24,7 +28,7 @@ describe('where the store does not pass our cookies on', () => {
   it('the browser removes it, too', async () => {
     document.cookie = 'who=ana@example.com; Path=/'
     await keepCookies(
-      { line: 'who=; Path=/; Max-Age=0', path: null },
+      { documentCookie: 'who=; Path=/; Max-Age=0', orderFormPath: null },
       'who=ana@example.com',
       ''
     )
@@ -34,14 +38,18 @@ describe('where the store does not pass our cookies on', () => {
 
   it('a checkout that fails does not keep the page from going on', async () => {
     asked.mockRejectedValue(new Error('no network'))
-    await keepCookies({ line: 'who=ana@example.com; Path=/', path }, '', '')
+    await keepCookies(
+      { documentCookie: 'who=ana@example.com; Path=/', orderFormPath },
+      '',
+      ''
+    )
     expect(document.cookie).toBe('who=ana@example.com')
   })
 
   it('the browser asks again when it cannot tell', async () => {
     document.cookie = 'who=ana@example.com; Path=/'
     await keepCookies(
-      { line: 'who=ana@example.com; Path=/', path },
+      { documentCookie: 'who=ana@example.com; Path=/', orderFormPath },
       'who=ana@example.com',
       ''
     )
@@ -52,13 +60,17 @@ describe('where the store does not pass our cookies on', () => {
 describe('nothing is done', () => {
   it('where the cookie has arrived', async () => {
     document.cookie = 'who=ana@example.com; Path=/'
-    await keepCookies({ line: 'who=ana@example.com; Path=/', path }, '', '')
+    await keepCookies(
+      { documentCookie: 'who=ana@example.com; Path=/', orderFormPath },
+      '',
+      ''
+    )
     expect(asked).not.toHaveBeenCalled()
   })
 
   it('where its removal has arrived', async () => {
     await keepCookies(
-      { line: 'who=; Path=/; Max-Age=0', path },
+      { documentCookie: 'who=; Path=/; Max-Age=0', orderFormPath },
       'who=bruno',
       ''
     )

@@ -24,7 +24,7 @@ const answerOf = (...customers: FoundCustomer[]): CustomerSearch => ({
   customers,
   hasMore: false,
   kinds: ['NAME'],
-  ways: ['EMAIL', 'NAME'],
+  searchable: ['EMAIL', 'NAME'],
   refusal: null,
   retryInSeconds: null,
 })
@@ -37,7 +37,7 @@ const answered = (
 
 const three = answerOf(found('ana'), found('anabel'), found('anatol'))
 const nobody = answerOf()
-const tooShort = { ...nobody, kinds: [], ways: [] }
+const tooShort = { ...nobody, kinds: [], searchable: [] }
 
 const states: Record<string, FinderState> = {
   empty: RESTING,
@@ -234,11 +234,18 @@ describe('the finder', () => {
     [['PHONE', 'NAME'], ['NAME'], true],
     [['PHONE'], ['EMAIL', 'NAME'], false],
     [[], ['NAME'], false],
-  ] as const)('knows whether %j can be searched by %j', (kinds, ways, was) => {
-    expect(wasSearched({ ...nobody, kinds: [...kinds], ways: [...ways] })).toBe(
-      was
-    )
-  })
+  ] as const)(
+    'knows whether %j can be searched by %j',
+    (kinds, searchable, was) => {
+      expect(
+        wasSearched({
+          ...nobody,
+          kinds: [...kinds],
+          searchable: [...searchable],
+        })
+      ).toBe(was)
+    }
+  )
 
   it('counts characters, not their bytes', () => {
     expect(transition(RESTING, { type: 'typed', term: '李小龙' }).is).toBe(

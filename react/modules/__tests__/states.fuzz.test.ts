@@ -175,7 +175,7 @@ const answer: fc.Arbitrary<CustomerSearch> = fc.record({
   customers: fc.array(found, { maxLength: 3 }),
   hasMore: fc.boolean(),
   kinds: fc.constant([]),
-  ways: fc.constant([]),
+  searchable: fc.constant([]),
   refusal: fc.constantFrom(null, 'SEARCH_DOWN' as const),
   retryInSeconds: fc.constant(null),
 })
