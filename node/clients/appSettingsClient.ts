@@ -1,5 +1,6 @@
-import { Apps, type InstanceOptions, type IOContext, LRUCache } from '@vtex/api'
+import { Apps, type IOContext, LRUCache } from '@vtex/api'
 
+import { type ClientOptions, type Clock, systemClock } from '../clock'
 import { type AppSettings, settingsOf } from '../modules/appSettings'
 import { isRecord } from '../modules/shapes'
 import { inTime } from './inTime'
@@ -27,8 +28,11 @@ const known = new LRUCache<string, Known>({ max: MAX_ACCOUNTS })
  * @see https://developers.vtex.com/docs/guides/vtex-io-documentation-creating-an-interface-for-your-app-settings
  */
 export class AppSettingsClient extends Apps {
-  constructor(context: IOContext, options?: InstanceOptions) {
+  private readonly clock: Clock
+
+  constructor(context: IOContext, options?: ClientOptions) {
     super(context, { ...options, memoizable: false, retries: 0 })
+    this.clock = options?.clock ?? systemClock
   }
 
   /** @throws UpstreamFault when this process has never been told */
@@ -36,7 +40,7 @@ export class AppSettingsClient extends Apps {
     const { account, userAgent, workspace } = this.context
     const key = `${account}/${workspace}`
     const { freshUntil = 0, settings = null } = known.get(key) ?? {}
-    const nowMs = Date.now()
+    const nowMs = this.clock.now()
 
     if (nowMs < freshUntil) {
       return given(settings)
@@ -52,7 +56,7 @@ export class AppSettingsClient extends Apps {
       return said
     } catch (fault) {
       // Whoever asks next does not wait for it again.
-      known.set(key, { settings, freshUntil: Date.now() + RETRY_MS })
+      known.set(key, { settings, freshUntil: this.clock.now() + RETRY_MS })
       if (!settings) {
         throw fault
       }
@@ -64,15 +68,17 @@ export class AppSettingsClient extends Apps {
     app: string,
     last: AppSettings | null
   ): Promise<AppSettings> {
-    const said: unknown = await inTime(NAME, this.getAppSettings(app)).catch(
-      (fault: UpstreamFault) => {
-        // Nobody has ever set anything.
-        if (fault.status === 404 && !last) {
-          return {}
-        }
-        throw fault
+    const said: unknown = await inTime(
+      this.clock,
+      NAME,
+      this.getAppSettings(app)
+    ).catch((fault: UpstreamFault) => {
+      // Nobody has ever set anything.
+      if (fault.status === 404 && !last) {
+        return {}
       }
-    )
+      throw fault
+    })
 
     if (!isRecord(said)) {
       throw new UpstreamFault(NAME, 'malformed')

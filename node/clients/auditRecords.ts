@@ -56,7 +56,7 @@ const sweptAt = new Map<string, number>()
 export class AuditRecords extends PlatformClient {
   /** @throws UpstreamFault; the record may be kept all the same */
   public async keep(entry: AuditEntry, retentionDays: number): Promise<void> {
-    const nowMs = Date.now()
+    const nowMs = this.clock.now()
     const { account } = this.context
     const last = sweptAt.get(account)
     const { body } = await this.ask('keep', 'post', '/documents', VERSION, {
@@ -135,7 +135,7 @@ export class AuditRecords extends PlatformClient {
         [ADMIN_TOKEN]: this.context.authToken,
         'REST-Range': `resources=0-${SWEPT_AT_ONCE - 1}`,
       },
-      deadline: Date.now() + RECORD_MS,
+      deadline: this.clock.now() + RECORD_MS,
       isIdempotent: false,
     })
   }

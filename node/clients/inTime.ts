@@ -1,24 +1,25 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { once } from 'node:events'
 
+import type { Clock } from '../clock'
 import { UpstreamFault } from './upstreamFault'
 
 const TIMEOUT_MS = 1500
 
 /**
- * The answer of one of the runtime's own clients, which have no wall clock, and
- * whose errors hold the request.
+ * The answer of one of the runtime's own clients, whose time-outs start anew with
+ * every byte, and whose errors hold the request.
  *
  * @throws UpstreamFault
  */
-export async function inTime<T>(call: string, answer: Promise<T>): Promise<T> {
-  const timer = new AbortController()
-  const tooLate = pause(TIMEOUT_MS, null, { signal: timer.signal }).then(() => {
-    throw new UpstreamFault(call, 'timeout')
-  })
-
-  tooLate.catch(() => null)
+export async function inTime<T>(
+  clock: Clock,
+  call: string,
+  answer: Promise<T>
+): Promise<T> {
   try {
-    return await Promise.race([answer, tooLate])
+    return await clock.within(TIMEOUT_MS, (signal) =>
+      Promise.race([answer, timeout(call, signal)])
+    )
   } catch (error) {
     const { response } = error as { response?: { status?: number } }
 
@@ -29,7 +30,10 @@ export async function inTime<T>(call: string, answer: Promise<T>): Promise<T> {
           response?.status ? 'status' : 'network',
           response?.status
         )
-  } finally {
-    timer.abort()
   }
+}
+
+async function timeout(call: string, signal: AbortSignal): Promise<never> {
+  await once(signal, 'abort')
+  throw new UpstreamFault(call, 'timeout')
 }

@@ -1,5 +1,6 @@
-import { IOClients } from '@vtex/api'
+import { IOClients, type IOContext } from '@vtex/api'
 
+import { type ClientOptions, type Clock, systemClock } from '../clock'
 import { AppSettingsClient } from './appSettingsClient'
 import { AuditRecords } from './auditRecords'
 import { Checkout } from './checkout'
@@ -9,8 +10,15 @@ import { ParkedCarts } from './parkedCarts'
 import { Sessions } from './sessions'
 import { VtexId } from './vtexId'
 
-/** The VTEX APIs that this service speaks to. */
+/** The VTEX APIs that this service speaks to, and the clock that it goes by. */
 export class Clients extends IOClients {
+  public readonly clock: Clock
+
+  constructor(options: Record<string, ClientOptions>, context: IOContext) {
+    super(options, context)
+    this.clock = options.default?.clock ?? systemClock
+  }
+
   public get appSettings(): AppSettingsClient {
     return this.getOrSet('appSettings', AppSettingsClient)
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 
-import { type InstanceOptions, type IOContext, VBase } from '@vtex/api'
+import { type IOContext, VBase } from '@vtex/api'
 
+import { type ClientOptions, type Clock, systemClock } from '../clock'
 import { isRecord, textOf } from '../modules/shapes'
 import { inTime } from './inTime'
 import { UpstreamFault } from './upstreamFault'
@@ -16,9 +17,12 @@ const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000
  * @see https://developers.vtex.com/docs/guides/vtex-io-documentation-clients
  */
 export class ParkedCarts extends VBase {
-  constructor(context: IOContext, options?: InstanceOptions) {
+  private readonly clock: Clock
+
+  constructor(context: IOContext, options?: ClientOptions) {
     // A park that was just written must be seen.
     super(context, { ...options, memoizable: false, retries: 0 })
+    this.clock = options?.clock ?? systemClock
   }
 
   /**
@@ -30,6 +34,7 @@ export class ParkedCarts extends VBase {
   public async find(email: string): Promise<string | null> {
     const name = 'parkedCarts.find'
     const found: unknown = await inTime(
+      this.clock,
       name,
       this.getJSON<unknown>(BUCKET, this.fileOf(email), true)
     )
@@ -40,7 +45,7 @@ export class ParkedCarts extends VBase {
     if (!isRecord(found) || typeof found.parkedAt !== 'number') {
       throw new UpstreamFault(name, 'malformed')
     }
-    const isYoung = Date.now() - found.parkedAt < MAX_AGE_MS
+    const isYoung = this.clock.now() - found.parkedAt < MAX_AGE_MS
 
     return isYoung ? textOf(found.orderFormId) : null
   }
@@ -48,8 +53,9 @@ export class ParkedCarts extends VBase {
   /** @throws UpstreamFault */
   public async park(email: string, orderFormId: string): Promise<void> {
     const name = 'parkedCarts.park'
-    const cart = { orderFormId, parkedAt: Date.now() }
+    const cart = { orderFormId, parkedAt: this.clock.now() }
     const saved: unknown = await inTime(
+      this.clock,
       name,
       this.saveJSON(BUCKET, this.fileOf(email), cart)
     )
@@ -63,6 +69,7 @@ export class ParkedCarts extends VBase {
   /** @throws UpstreamFault */
   public async forget(email: string): Promise<void> {
     await inTime(
+      this.clock,
       'parkedCarts.forget',
       this.deleteFile(BUCKET, this.fileOf(email))
     )

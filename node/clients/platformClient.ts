@@ -1,7 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { ExternalClient, type IOContext } from '@vtex/api'
 
-import { ExternalClient, type InstanceOptions, type IOContext } from '@vtex/api'
-
+import { type ClientOptions, type Clock, systemClock } from '../clock'
 import { UpstreamFault } from './upstreamFault'
 
 const CALL_TIMEOUT_MS = 2500
@@ -38,7 +37,9 @@ export interface PlatformAnswer {
  * turns every failure into an UpstreamFault.
  */
 export abstract class PlatformClient extends ExternalClient {
-  constructor(context: IOContext, options?: InstanceOptions) {
+  protected readonly clock: Clock
+
+  constructor(context: IOContext, options?: ClientOptions) {
     // What VTEX may know of the browser is in each call's cookies. The runtime
     // would add the tokens that the browser sent, by now perhaps out of date.
     const anonymous = {
@@ -55,6 +56,7 @@ export abstract class PlatformClient extends ExternalClient {
       // The runtime would retry every method alike.
       retries: 0,
     })
+    this.clock = options?.clock ?? systemClock
   }
 
   /** @throws UpstreamFault */
@@ -63,11 +65,11 @@ export abstract class PlatformClient extends ExternalClient {
       if (
         !call.isIdempotent ||
         !fault.isPassing ||
-        Date.now() >= call.deadline
+        this.clock.now() >= call.deadline
       ) {
         throw fault
       }
-      await pause(RETRY_PAUSE_MS)
+      await this.clock.wait(RETRY_PAUSE_MS)
       return this.callOnce(call).catch((second: UpstreamFault) => {
         second.mayBeDone ||= fault.mayBeDone
         second.isPending ||= fault.isPending
@@ -77,13 +79,20 @@ export abstract class PlatformClient extends ExternalClient {
   }
 
   private async callOnce(call: PlatformCall): Promise<PlatformAnswer> {
-    const timeoutMs = Math.min(CALL_TIMEOUT_MS, call.deadline - Date.now())
+    const leftMs = call.deadline - this.clock.now()
 
-    if (timeoutMs <= 0) {
+    if (leftMs <= 0) {
       throw unsent(call.name)
     }
-    const signal = AbortSignal.timeout(timeoutMs)
+    return this.clock.within(Math.min(CALL_TIMEOUT_MS, leftMs), (signal) =>
+      this.send(call, signal)
+    )
+  }
 
+  private async send(
+    call: PlatformCall,
+    signal: AbortSignal
+  ): Promise<PlatformAnswer> {
     try {
       // The runtime offers no raw PATCH, but getRaw takes any method.
       const { data, headers } = await this.http.getRaw(call.path, {
@@ -97,8 +106,8 @@ export abstract class PlatformClient extends ExternalClient {
         maxContentLength: MAX_ANSWER_BYTES,
         metric: call.name,
         signal,
-        // The runtime's own starts anew with every byte: it must not be first.
-        timeout: timeoutMs + 100,
+        // The runtime's own would start anew with every byte.
+        timeout: 0,
       })
 
       return {

@@ -77,7 +77,8 @@ async function whyNotRepair(
     'start',
     request.account,
     adminEmail,
-    await request.settings()
+    await request.settings(),
+    request.clock.now()
   )
 
   return retryInSeconds === null

@@ -28,7 +28,7 @@ export function telesalesSession(
 
 async function read(ctx: Context): Promise<TelesalesSession> {
   const request = new TelesalesRequest(ctx)
-  const { actBy, browser, faults } = request
+  const { actBy, browser, clock, faults } = request
   const held = browser.customerEmail
 
   if (!browser.hasAdmin) {
@@ -45,5 +45,5 @@ async function read(ctx: Context): Promise<TelesalesSession> {
     customer: held,
   })
   await auditElsewhere(ctx, request, facts, warning)
-  return telesalesSessionOf(facts, warning, Date.now())
+  return telesalesSessionOf(facts, warning, clock.now())
 }

@@ -39,9 +39,9 @@ export function tooOften(
   what: Counted,
   account: string,
   operator: string,
-  settings: AppSettings
+  settings: AppSettings,
+  nowMs: number
 ): number | null {
-  const nowMs = Date.now()
   const key = `${what} ${account} ${operator.toLowerCase()}`
   const limit =
     what === 'refusal' ? REFUSALS_PER_MINUTE : settings[LIMITS[what]]

@@ -100,7 +100,7 @@ async function fly(
   wish: Wish,
   run: (request: TelesalesRequest) => Promise<Outcome>
 ) {
-  const { browser, faults, note } = request
+  const { browser, clock, faults, note } = request
   const held = browser.customerEmail
 
   request.takeTurn()
@@ -131,7 +131,7 @@ async function fly(
     await auditWish(ctx, request, wish.action, outcome, held)
   }
   return {
-    session: facts ? telesalesSessionOf(facts, warning, Date.now()) : NOBODY,
+    session: facts ? telesalesSessionOf(facts, warning, clock.now()) : NOBODY,
     refusal,
     retryInSeconds,
     notice,

@@ -29,9 +29,9 @@ export async function audit(
   request: TelesalesRequest,
   { action, customer, operator, previous, reason, refusal, served }: Act
 ): Promise<void> {
-  const { beganAt, browser, clients } = request
+  const { beganAt, browser, clients, clock } = request
   const named = await namer(request)
-  const nowMs = Date.now()
+  const nowMs = clock.now()
   const entry: AuditEntry = {
     action,
     outcome: refusal ?? 'done',
@@ -55,7 +55,10 @@ export async function audit(
     if (
       keepsAuditRecords &&
       operator &&
-      !(refusal && tooOften('refusal', request.account, operator, settings))
+      !(
+        refusal &&
+        tooOften('refusal', request.account, operator, settings, nowMs)
+      )
     ) {
       clients.auditRecords.keep(entry, auditRetentionDays).catch(failed)
     }

@@ -106,7 +106,7 @@ async function confirm(
   const notes = notesOfStart(
     email,
     request.before?.adminEmail,
-    Date.now(),
+    request.clock.now(),
     request.reason
   )
 

@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
-
 import type { Item, NewOrderForm } from '../clients/checkout'
 import { UpstreamFault } from '../clients/upstreamFault'
 import { isSameEmail } from '../modules/email'
@@ -53,7 +51,7 @@ export async function impersonate(
   email: string,
   { isResumed, items, parkedId, reason }: Beginning
 ): Promise<Attempt> {
-  const { actBy, browser, clients, note } = request
+  const { actBy, browser, clients, clock, note } = request
   const { checkout, parkedCarts } = clients
   const parkedItems =
     isResumed && parkedId
@@ -65,7 +63,7 @@ export async function impersonate(
       request,
       email,
       actBy,
-      notesOfStart(email, request.before?.adminEmail, Date.now(), reason)
+      notesOfStart(email, request.before?.adminEmail, clock.now(), reason)
     ),
     both(checkout.newOrderForm(browser, actBy), parkedItems)
   )
@@ -126,7 +124,7 @@ export async function writeImpersonation(
  * @throws UpstreamFault
  */
 export async function readUntil(
-  { browser, clients, actBy }: TelesalesRequest,
+  { actBy, browser, clients, clock }: TelesalesRequest,
   isExpected: (facts: SessionFacts) => boolean
 ): Promise<SessionFacts> {
   let facts = await clients.sessions.read(browser, actBy)
@@ -135,7 +133,7 @@ export async function readUntil(
     if (isExpected(facts)) {
       break
     }
-    await pause(pauseMs)
+    await clock.wait(pauseMs)
     facts = await clients.sessions.read(browser, actBy)
   }
   return facts

@@ -37,7 +37,13 @@ export async function mayDo(
   if (!adminEmail || notOperator) {
     return { facts, refusal: notOperator }
   }
-  const retryInSeconds = tooOften(what, request.account, adminEmail, settings)
+  const retryInSeconds = tooOften(
+    what,
+    request.account,
+    adminEmail,
+    settings,
+    request.clock.now()
+  )
 
   return {
     facts,

@@ -1,6 +1,7 @@
 import type { ParamsContext, RecorderState, ServiceContext } from '@vtex/api'
 
 import type { Clients } from '../clients'
+import type { Clock } from '../clock'
 import type { AppSettings } from '../modules/appSettings'
 import { Browser } from '../modules/browser'
 import type { SessionFacts } from '../modules/sessionFacts'
@@ -24,14 +25,15 @@ const browsers = new WeakMap<Context, Browser>()
 /** One request under way: whose browser it is and how much time is left. */
 export class TelesalesRequest {
   public readonly clients: Clients
+  public readonly clock: Clock
   public readonly account: string
   public readonly browser: Browser
   /** In ms since the epoch. */
-  public readonly beganAt = Date.now()
+  public readonly beganAt: number
   /** Until when to act, in ms since the epoch. */
-  public actBy = this.beganAt + ACT_MS
+  public actBy: number
   /** Until when to undo what did not work, in ms since the epoch. */
-  public undoBy = this.actBy + UNDO_MS
+  public undoBy: number
   /** The session as it was when somebody asked; null until it was read. */
   public before: SessionFacts | null = null
   /** The email of whom it is about, once that is known. */
@@ -51,6 +53,10 @@ export class TelesalesRequest {
     // Whatever the answer, it is for this browser and this moment alone.
     ctx.graphql.cacheControl.noStore = true
     this.clients = ctx.clients
+    this.clock = ctx.clients.clock
+    this.beganAt = this.clock.now()
+    this.actBy = this.beganAt + ACT_MS
+    this.undoBy = this.actBy + UNDO_MS
     this.account = ctx.vtex.account
     this.browser =
       browsers.get(ctx) ??
@@ -65,7 +71,7 @@ export class TelesalesRequest {
   /** Its turn has come: time is counted anew, as far as the runtime has some. */
   public takeTurn(): void {
     this.undoBy = Math.min(
-      Date.now() + ACT_MS + UNDO_MS,
+      this.clock.now() + ACT_MS + UNDO_MS,
       this.beganAt + RUNTIME_MS
     )
     this.actBy = this.undoBy - UNDO_MS

@@ -92,6 +92,18 @@ describe('who may import whom', () => {
     ])
   })
 
+  it('has one clock in node/, which is passed in', () => {
+    const files = sourceFiles('node')
+      .filter(isCode)
+      .filter((file) =>
+        /\bDate\.now\(|new Date\(\)|\bset(Timeout|Interval)\b|AbortSignal\.timeout|performance\.now/.test(
+          textOf(file)
+        )
+      )
+
+    expect(files).toEqual(['node/clock.ts'])
+  })
+
   it('has only the blocks, and the hook for other apps, at the root of react/', () => {
     const roots = sourceFiles('react')
       .filter((file) => /^react\/\w+\.tsx?$/.test(file))

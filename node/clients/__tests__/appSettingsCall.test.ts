@@ -1,23 +1,22 @@
 import './asOurApp'
 
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import { AppSettingsClient } from '../appSettingsClient'
+import { handClock } from './handClock'
 import { CONTEXT, scriptVtex } from './scriptedVtex'
-
-const NOON_MS = Date.UTC(2026, 10, 26, 12)
 
 const vtex = scriptVtex()
 
 let accounts = 0
 
-afterEach(() => {
-  jest.restoreAllMocks()
-})
-
 describe('what the store has set', () => {
+  const clock = handClock()
   const nextStore = () =>
-    new AppSettingsClient({ ...CONTEXT, workspace: `w-${++accounts}` })
+    new AppSettingsClient(
+      { ...CONTEXT, workspace: `w-${++accounts}` },
+      { clock }
+    )
 
   it('is asked for once, of this app', async () => {
     vtex.replies = [{ status: 500 }]
@@ -32,12 +31,11 @@ describe('what the store has set', () => {
 
   it('is read anew, and not from the runtime’s memory', async () => {
     const store = nextStore()
-    const clock = jest.spyOn(Date, 'now').mockReturnValue(NOON_MS)
 
     vtex.replies = [{ body: { startsPerMinute: 7 } }]
     expect((await store.current()).startsPerMinute).toBe(7)
     vtex.replies = [{ body: { startsPerMinute: 8 } }]
-    clock.mockReturnValue(NOON_MS + 60_000)
+    clock.pass(60_000)
     expect((await store.current()).startsPerMinute).toBe(8)
   })
 })

@@ -1,48 +1,41 @@
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest,
-} from '@jest/globals'
+import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { IOContext } from '@vtex/api'
 
 import { DEFAULTS } from '../../modules/appSettings'
 import { AppSettingsClient } from '../appSettingsClient'
+import { type HandClock, handClock } from './handClock'
 
-const NOON_MS = 1_000_000_000
 const MINE = { startsPerMinute: 7 }
 
 let accounts = 0
+let clock: HandClock
 let client: AppSettingsClient
 let answers: jest.Mock<(app: string) => Promise<unknown>>
 
 beforeEach(() => {
-  jest.useFakeTimers({ now: NOON_MS })
-  client = new AppSettingsClient({
-    account: `account-${++accounts}`,
-    workspace: 'master',
-    userAgent: 'vtex.telesales-toolbar@0.1.0',
-  } as IOContext)
+  clock = handClock()
+  client = new AppSettingsClient(
+    {
+      account: `account-${++accounts}`,
+      workspace: 'master',
+      userAgent: 'vtex.telesales-toolbar@0.1.0',
+    } as IOContext,
+    { clock }
+  )
   answers = jest.fn(async () => MINE)
   client.getAppSettings = answers
-})
-afterEach(() => {
-  jest.useRealTimers()
 })
 
 const status = (code: number) =>
   Object.assign(new Error(), { response: { status: code } })
-const later = (ms: number) => jest.setSystemTime(Date.now() + ms)
 
 describe('what the store has set', () => {
   it('is asked for once a minute, of the app without its version', async () => {
     expect((await client.current()).startsPerMinute).toBe(7)
     answers.mockResolvedValue({ startsPerMinute: 8 })
-    later(59_999)
+    clock.pass(59_999)
     expect((await client.current()).startsPerMinute).toBe(7)
-    later(1)
+    clock.pass(1)
     expect((await client.current()).startsPerMinute).toBe(8)
     expect(answers.mock.calls).toEqual([
       ['vtex.telesales-toolbar'],
@@ -72,16 +65,16 @@ describe('what the store has set', () => {
   it('is asked for again some seconds after nobody has answered', async () => {
     answers.mockRejectedValueOnce(status(500))
     await expect(client.current()).rejects.toThrow('appSettings.read')
-    later(4_999)
+    clock.pass(4_999)
     await expect(client.current()).rejects.toThrow('appSettings.read')
     expect(answers).toHaveBeenCalledTimes(1)
-    later(1)
+    clock.pass(1)
     expect((await client.current()).startsPerMinute).toBe(7)
   })
 
   it('is asked for by one while the others go on', async () => {
     await client.current()
-    later(60_000)
+    clock.pass(60_000)
     answers.mockResolvedValue({ startsPerMinute: 8 })
     const both = await Promise.all([client.current(), client.current()])
 
@@ -92,9 +85,9 @@ describe('what the store has set', () => {
   it.each([404, 500])('stays as it was when VTEX answers %i', async (code) => {
     await client.current()
     answers.mockRejectedValue(status(code))
-    later(60_000)
+    clock.pass(60_000)
     expect((await client.current()).startsPerMinute).toBe(7)
-    later(3_600_000)
+    clock.pass(3_600_000)
     expect((await client.current()).startsPerMinute).toBe(7)
   })
 })

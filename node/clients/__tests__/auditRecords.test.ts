@@ -1,18 +1,13 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import type { AuditEntry } from '../../modules/auditEntry'
 import { AuditRecords } from '../auditRecords'
+import { handClock } from './handClock'
 import { CONTEXT, scriptVtex } from './scriptedVtex'
-
-const NOON_MS = Date.UTC(2026, 10, 26, 12)
 
 const vtex = scriptVtex()
 
 let accounts = 0
-
-afterEach(() => {
-  jest.restoreAllMocks()
-})
 
 describe('the audit’s records', () => {
   const ENTRY = {
@@ -23,8 +18,8 @@ describe('the audit’s records', () => {
   } as AuditEntry
   const KEPT = { body: { DocumentId: 'd' } }
   const NONE = { body: [] }
-  const nextStore = () =>
-    new AuditRecords({ ...CONTEXT, account: `store-${++accounts}` })
+  const nextStore = (clock = handClock()) =>
+    new AuditRecords({ ...CONTEXT, account: `store-${++accounts}` }, { clock })
   const calls = () =>
     vtex.asked.map(
       ({ method, path }) =>
@@ -32,7 +27,6 @@ describe('the audit’s records', () => {
     )
 
   it('say what is known, and until when', async () => {
-    jest.spyOn(Date, 'now').mockReturnValue(NOON_MS)
     vtex.replies = [KEPT, {}, NONE]
     await nextStore().keep(ENTRY, 30)
     expect(vtex.asked[0]).toMatchObject({
@@ -82,18 +76,18 @@ describe('the audit’s records', () => {
   })
 
   it('are deleted every ten seconds when their time is over', async () => {
-    const records = nextStore()
-    const clock = jest.spyOn(Date, 'now').mockReturnValue(NOON_MS)
+    const clock = handClock()
+    const records = nextStore(clock)
 
     vtex.replies = [KEPT, {}, NONE]
     await records.keep(ENTRY, 30)
     vtex.asked.length = 0
-    clock.mockReturnValue(NOON_MS + 9999)
+    clock.pass(9999)
     vtex.replies = [KEPT]
     await records.keep(ENTRY, 30)
     expect(calls()).toEqual(['POST /documents'])
     vtex.asked.length = 0
-    clock.mockReturnValue(NOON_MS + 10_000)
+    clock.pass(1)
     vtex.replies = [KEPT, { body: [{ id: 'a/b' }, null, { id: '' }] }, {}]
     await records.keep(ENTRY, 30)
     expect(calls()).toEqual([

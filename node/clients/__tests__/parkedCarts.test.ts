@@ -1,20 +1,16 @@
 import './asOurApp'
 
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import { ParkedCarts } from '../parkedCarts'
+import { handClock, NOON_MS } from './handClock'
 import { CONTEXT, scriptVtex } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
-const NOON_MS = Date.UTC(2026, 10, 26, 12)
 
 const vtex = scriptVtex()
-const carts = new ParkedCarts(CONTEXT)
-
-afterEach(() => {
-  jest.restoreAllMocks()
-})
+const carts = new ParkedCarts(CONTEXT, { clock: handClock() })
 
 /** The file of the cart that was asked for last. */
 const file = () => vtex.asked.pop()?.path.split('/').pop()
@@ -22,17 +18,12 @@ const file = () => vtex.asked.pop()?.path.split('/').pop()
 describe('a parked cart', () => {
   it('is kept under a hash, for a week', async () => {
     vtex.replies = [{ body: [{ path: 'x' }] }]
-    const before = Date.now()
-
     await carts.park(ANA, 'abc')
     const [{ body, method, path }] = vtex.asked
 
     expect(method).toBe('PUT')
     expect(path).toMatch(/\/parked-carts\/files\/[\da-f]{64}\.json$/)
-    expect(body).toEqual({ orderFormId: 'abc', parkedAt: expect.any(Number) })
-    expect((body as { parkedAt: number }).parkedAt).toBeGreaterThanOrEqual(
-      before
-    )
+    expect(body).toEqual({ orderFormId: 'abc', parkedAt: NOON_MS })
   })
 
   it('is the same however the email is written, in this account', async () => {
@@ -57,7 +48,6 @@ describe('a parked cart', () => {
     ['young', 1, 'abc'],
     ['too old', 0, null],
   ])('is found while it is young: %s', async (_, youngerMs, found) => {
-    jest.spyOn(Date, 'now').mockReturnValue(NOON_MS)
     vtex.replies = [
       { body: { orderFormId: 'abc', parkedAt: NOON_MS - WEEK_MS + youngerMs } },
     ]

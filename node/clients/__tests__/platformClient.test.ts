@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { Checkout } from '../checkout'
 import { Sessions } from '../sessions'
+import { handClock } from './handClock'
 import {
   browserWith,
   CONTEXT,
@@ -15,11 +16,14 @@ const ANA = 'ana@example.com'
 
 const vtex = scriptVtex()
 const browser = browserWith(COOKIES)
-const sessions = new Sessions(CONTEXT)
+const clock = handClock()
+const sessions = new Sessions(CONTEXT, { clock })
 const checkout = new Checkout(CONTEXT)
 
-const read = (deadline = soon()) => sessions.read(browser, deadline)
-const ask = () => sessions.impersonate(ANA, browser, soon())
+/** Time enough for two calls. */
+const soonEnough = () => clock.now() + 8000
+const read = (deadline = soonEnough()) => sessions.read(browser, deadline)
+const ask = () => sessions.impersonate(ANA, browser, soonEnough())
 const attach = () =>
   checkout.attachCustomer({ id: 'new', setCookies: [] }, ANA, browser, soon())
 
@@ -39,7 +43,7 @@ describe('a call to VTEX', () => {
   })
 
   it('is not made when its time is over', async () => {
-    await expect(read(Date.now())).rejects.toMatchObject({
+    await expect(read(clock.now())).rejects.toMatchObject({
       message: 'sessions.read: timeout',
       isPending: false,
       isUnauthorized: false,
@@ -50,19 +54,28 @@ describe('a call to VTEX', () => {
   })
 
   it('ends when its time is over', async () => {
-    vtex.replies = [{ hangs: true }]
-    await expect(read(Date.now() + 30)).rejects.toMatchObject({
+    vtex.replies = [{ hangs: () => clock.pass(30) }]
+    await expect(read(clock.now() + 30)).rejects.toMatchObject({
       message: 'sessions.read: timeout',
       isPending: true,
     })
     expect(vtex.asked).toHaveLength(1)
   })
 
-  it('may be done yet, if only the first of two was not answered in time', async () => {
-    vtex.replies = [{ hangs: true }, { status: 503 }]
+  it('ends by the machine’s own clock, too', async () => {
+    vtex.replies = [{ hangs: () => {} }]
     await expect(
-      sessions.impersonate(ANA, browser, Date.now() + 8000)
-    ).rejects.toMatchObject({ status: 503, isPending: true, mayBeDone: true })
+      new Sessions(CONTEXT).read(browser, Date.now() + 30)
+    ).rejects.toThrow('sessions.read: timeout')
+  })
+
+  it('may be done yet, if only the first of two was not answered in time', async () => {
+    vtex.replies = [{ hangs: () => clock.pass(2500) }, { status: 503 }]
+    await expect(ask()).rejects.toMatchObject({
+      status: 503,
+      isPending: true,
+      mayBeDone: true,
+    })
   })
 
   it.each([

@@ -24,13 +24,14 @@ export interface Asked {
   body: unknown
 }
 
-/** What it answers; nothing, ever, when it hangs. */
+/** What it answers. */
 export interface Reply {
   status?: number
   headers?: OutgoingHttpHeaders
   /** JSON, or a text as it is. */
   body?: unknown
-  hangs?: boolean
+  /** Nothing, ever; this is called instead. */
+  hangs?: () => void
   hangsUp?: boolean
 }
 
@@ -71,7 +72,7 @@ export function browserWith(cookies: Record<string, string> = {}): Browser {
 }
 
 /** Time enough, in ms since the epoch. */
-export const soon = () => Date.now() + 5000
+export const soon = () => Date.now() + 60_000
 
 /** Stands for VTEX's hosts during the tests of a file. */
 export function scriptVtex(): ScriptedVtex {
@@ -125,7 +126,9 @@ async function reply(
 
   if (how.hangsUp) {
     request.socket.destroy()
-  } else if (!how.hangs) {
+  } else if (how.hangs) {
+    how.hangs()
+  } else {
     const isText = typeof body === 'string'
 
     response.writeHead(status, {

@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 
+import { handClock, NOON_MS } from '../../clients/__tests__/handClock'
 import { type Context, TelesalesRequest } from '../telesalesRequest'
 
-const NOON_MS = Date.UTC(2026, 10, 26, 12)
-
-const requestOf = () =>
+const requestOf = (clock = handClock()) =>
   new TelesalesRequest({
-    clients: {},
+    clients: { clock },
     cookies: { get: () => undefined },
     graphql: { cacheControl: { noStore: false } },
     vtex: { account: 'acme', host: 'acme.example' },
@@ -17,13 +16,6 @@ const deadlines = ({ actBy, undoBy }: TelesalesRequest) => [
   actBy - NOON_MS,
   undoBy - NOON_MS,
 ]
-
-beforeEach(() => {
-  jest.useFakeTimers({ now: NOON_MS })
-})
-afterEach(() => {
-  jest.useRealTimers()
-})
 
 it('a request has six seconds to act, and three more to undo', () => {
   expect(deadlines(requestOf())).toEqual([6000, 9000])
@@ -36,9 +28,10 @@ it.each([
   [9000, [11_000, 14_000]],
   [20_000, [11_000, 14_000]],
 ])('whose turn comes after %i ms has them from then on', (after, expected) => {
-  const request = requestOf()
+  const clock = handClock()
+  const request = requestOf(clock)
 
-  jest.setSystemTime(NOON_MS + after)
+  clock.pass(after)
   request.takeTurn()
   expect(deadlines(request)).toEqual(expected)
   expect(request.beganAt).toBe(NOON_MS)
