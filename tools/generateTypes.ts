@@ -1,99 +1,58 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type DefinitionNode,
-  type FieldDefinitionNode,
-  parse,
-  type TypeNode,
-} from 'graphql'
 
-const ROOT = join(__dirname, '..')
-const SCALARS: Record<string, string> = {
-  Boolean: 'boolean',
-  ID: 'string',
-  Int: 'number',
-  String: 'string',
+import { plugin as typesOfSchema } from '@graphql-codegen/typescript'
+import { plugin as typesOfOperations } from '@graphql-codegen/typescript-operations'
+
+import { buildContract, readOperations } from './contract'
+import { ROOT } from './sourceFiles'
+
+/** No code comes of it, and each field that is asked for is there, if as null. */
+const CONFIG = {
+  arrayInputCoercion: false,
+  avoidOptionals: { field: true },
+  enumsAsTypes: true,
+  maybeValue: 'T | null',
+  skipTypename: true,
+  strictScalars: true,
 }
 
-/** The files generated from the schema, relative to the project's root. */
-export const GENERATED = ['react/typings/graphql.ts', 'node/typings/graphql.ts']
-
-/** The TypeScript that says what graphql/schema.graphql says. */
-export function typesOf(schema: string): string {
-  const types = parse(schema).definitions.map(definitionOf).filter(Boolean)
-  return `// Generated from graphql/schema.graphql by \`npm run generate\`.\n\n${types.join('\n\n')}\n`
-}
-
-/** The schema's text. */
-export function readSchema(): string {
-  return readFileSync(join(ROOT, 'graphql/schema.graphql'), 'utf8')
-}
-
-function definitionOf(node: DefinitionNode): string {
-  if (node.kind === 'EnumTypeDefinition') {
-    const values = node.values?.map((value) => `  | '${value.name.value}'`)
-    return `${doc(node)}export type ${node.name.value} =\n${values?.join('\n')}`
-  }
-  if (node.kind === 'InputObjectTypeDefinition') {
-    const body = node.fields?.map(
-      (field) =>
-        `  ${field.name.value}${isRequired(field) ? '' : '?'}: ${typeOf(field)}`
-    )
-    return `${doc(node)}export interface ${node.name.value} {\n${body?.join('\n')}\n}`
-  }
-  if (node.kind !== 'ObjectTypeDefinition') {
-    throw new Error(`The generator does not know ${node.kind} yet`)
-  }
-  const fields = node.fields ?? []
-  const name = node.name.value
-  const body = fields.map((field) => `  ${field.name.value}: ${typeOf(field)}`)
-  const args = fields
-    .filter((field) => field.arguments?.length)
-    .map((field) => argumentsOf(name, field))
-  return [
-    `${doc(node)}export interface ${name} {\n${body.join('\n')}\n}`,
-    ...args,
-  ].join('\n\n')
-}
-
-function argumentsOf(parent: string, field: FieldDefinitionNode): string {
-  const name = field.name.value
-  const body = field.arguments?.map(
-    (argument) =>
-      `  ${argument.name.value}${isRequired(argument) ? '' : '?'}: ${typeOf(argument)}`
+/**
+ * The generated files, relative to the root, and their texts: the resolvers' types
+ * come from the schema, the bar's also from the documents that it sends.
+ */
+export async function generateTypes(): Promise<Record<string, string>> {
+  const contract = buildContract()
+  const schema = textOf(await typesOfSchema(contract, [], CONFIG))
+  const operations = textOf(
+    await typesOfOperations(contract, readOperations(contract), CONFIG)
   )
-  const title = `${parent}${name[0].toUpperCase()}${name.slice(1)}Args`
-  return `/** The arguments of ${name}. */\nexport interface ${title} {\n${body?.join('\n')}\n}`
-}
 
-function isRequired({ type }: { type: TypeNode }) {
-  return type.kind === 'NonNullType'
-}
-
-function typeOf({ type }: { type: TypeNode }): string {
-  if (type.kind === 'NonNullType') {
-    return nameOf(type.type)
+  return {
+    'node/typings/graphql.ts': fileOf(['graphql/schema.graphql'], [schema]),
+    'react/typings/graphql.ts': fileOf(
+      ['graphql/schema.graphql', 'react/graphql/'],
+      [schema, operations]
+    ),
   }
-  return `${nameOf(type)} | null`
 }
 
-function nameOf(type: TypeNode): string {
-  if (type.kind === 'ListType') {
-    return `Array<${typeOf(type)}>`
-  }
-  if (type.kind === 'NamedType') {
-    return SCALARS[type.name.value] ?? type.name.value
-  }
-  throw new Error('Something is NonNull twice')
+type Generated = Awaited<ReturnType<typeof typesOfSchema>>
+
+function textOf(generated: Generated) {
+  return typeof generated === 'string'
+    ? generated
+    : [...(generated.prepend ?? []), generated.content].join('\n')
 }
 
-function doc({ description }: { description?: { value: string } }): string {
-  const text = description?.value.trim().replace(/\s*\n\s*/g, ' ')
-  return text ? `/** ${text} */\n` : ''
+function fileOf(sources: string[], parts: string[]) {
+  return `// Generated from ${sources.join(' and ')} by \`npm run generate\`.\n\n${parts.join('\n').trim()}\n`
 }
 
 if (require.main === module) {
-  for (const file of GENERATED) {
-    writeFileSync(join(ROOT, file), typesOf(readSchema()))
-  }
+  generateTypes().then((files) => {
+    for (const [file, text] of Object.entries(files)) {
+      writeFileSync(join(ROOT, file), text)
+    }
+  })
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import manifest from '../../manifest.json'
 import contentSchemas from '../../store/contentSchemas.json'
-import { readSchema } from '../generateTypes'
+import { readSchema } from '../contract'
 import { ROOT, sourceFiles, textOf } from '../sourceFiles'
 
 const manual = textOf('docs/README.md')

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
 import interfaces from '../../store/interfaces.json'
-import { GENERATED, readSchema, typesOf } from '../generateTypes'
 import { importsOf, sourceFiles, textOf } from '../sourceFiles'
 
 const isTest = (file: string) => file.includes('__tests__')
@@ -136,11 +135,5 @@ describe('a word of the wire', () => {
       .filter((file) => quoted.test(textOf(file)))
 
     expect(files).toHaveLength(1)
-  })
-})
-
-describe('generated types', () => {
-  it.each(GENERATED)('are fresh: %s', (file) => {
-    expect(textOf(file)).toBe(typesOf(readSchema()))
   })
 })

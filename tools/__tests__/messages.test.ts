@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { buildASTSchema, GraphQLEnumType, parse } from 'graphql'
+import { GraphQLEnumType } from 'graphql'
 
-import { readSchema } from '../generateTypes'
+import { buildContract } from '../contract'
 import { sourceFiles, textOf } from '../sourceFiles'
 
 /** All that VTEX's own B2B apps speak, and some more. */
@@ -26,7 +26,7 @@ const LANGUAGES = [
 const read = (language: string): Record<string, string> =>
   JSON.parse(textOf(`messages/${language}.json`))
 const english = read('en')
-const schema = buildASTSchema(parse(readSchema()), { assumeValidSDL: true })
+const schema = buildContract()
 const namesOf = (type: string) =>
   (schema.getType(type) as GraphQLEnumType).getValues().map(({ name }) => name)
 

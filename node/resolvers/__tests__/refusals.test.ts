@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
 import type { UpstreamCall } from '../../../dev-store/emulator'
-import { readSchema } from '../../../tools/generateTypes'
+import { readSchema } from '../../../tools/contract'
 import {
   type Browser,
   beforeEachTest,
