@@ -3,7 +3,10 @@ const shared = {
   transform: {
     '\\.tsx?$': '@swc/jest',
     '\\.gql$': '<rootDir>/tools/gqlTransform.js',
+    'faker/dist/.*\\.js$': '@swc/jest',
   },
+  // It is a package of ES modules only, which jest cannot take as they are.
+  transformIgnorePatterns: ['/node_modules/(?!@faker-js/)'],
   moduleNameMapper: {
     '^vtex\\.(render-runtime|css-handles|pixel-manager)$':
       '<rootDir>/dev-store/page/platform/$1.tsx',

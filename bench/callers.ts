@@ -1,6 +1,6 @@
 import { type Crowd, crowdOf, type Person } from '../dev-store/people'
-import { createDraw, type Draw } from '../dev-store/population/draw'
-import { drawCpf } from '../dev-store/population/papers'
+import { cpfOf } from '../dev-store/population/papers'
+import { createDraw, type Draw } from './draw'
 import type { Newcomer } from './operator'
 
 const AGAIN = 0.3
@@ -68,7 +68,7 @@ export function createCallers(crowd: Crowd, seed: number) {
         email,
         firstName: `Nina${number}`,
         lastName: `Nunes${number}`,
-        document: drawCpf(draw),
+        document: cpfOf(draw.digits(9)),
         phone: `+55119${60_000_000 + number}`,
       }
     },

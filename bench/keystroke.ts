@@ -9,22 +9,22 @@ const KEY_MS = 40
 const TIMEOUT_MS = 10_000
 /** What is typed; each finds somebody. */
 const TERMS = [
-  'oliveira',
+  'silva',
   'souza',
   'maria',
   'ana@example',
   'lima',
-  'almeida',
+  'medeiros',
   'joão',
   '12345678909',
   'ribeiro',
   'carvalho',
   'bruno+vip@',
   '21999990001',
-  'fernanda',
-  'nascimento',
+  'machado',
+  'tavares',
   '98765432100',
-  'gomes',
+  'mendes',
 ]
 
 /** One term that was typed. */

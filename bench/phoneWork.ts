@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import type { Person } from '../dev-store/people'
-import type { Draw } from '../dev-store/population/draw'
 import type { Callers } from './callers'
+import type { Draw } from './draw'
 import type { Newcomer } from './operator'
 import { createWatchedBrowser, type Watch } from './watchedBrowser'
 

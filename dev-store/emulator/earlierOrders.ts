@@ -1,6 +1,7 @@
+import { faker } from '@faker-js/faker/locale/pt_BR'
+
 import { customerDocuments } from '../customers'
 import { POPULATION } from '../population'
-import { createDraw, type Draw } from '../population/draw'
 import { pricedItems } from './orderForm'
 import type { OrderRecord } from './orderRecord'
 
@@ -24,19 +25,19 @@ export function earlierOrder(orderId: string): OrderRecord | undefined {
 }
 
 function generate(): OrderRecord[] {
-  const draw = createDraw(SEED)
-  const customers = customerDocuments()
+  const customers = customerDocuments().slice(0, POPULATION)
   const fixed: [orderId: string, email: string][] = [
     ['1499999999001-01', 'ana@example.com'],
     ['1499999999002-01', 'bruno+vip@example.com'],
   ]
 
+  faker.seed(SEED)
   return [
-    ...fixed.map(([orderId, email]) => drawOrder(draw, orderId, email, false)),
+    ...fixed.map(([orderId, email]) => someOrder(orderId, email, false)),
     ...Array.from({ length: COUNT }, (_, index) => {
-      const { email } = customers[draw.below(POPULATION)]
+      const { email } = faker.helpers.arrayElement(customers)
 
-      return drawOrder(draw, numberOf(index), email, draw.happens(0.1))
+      return someOrder(numberOf(index), email, faker.datatype.boolean(0.1))
     }),
   ]
 }
@@ -48,22 +49,21 @@ function numberOf(index: number): string {
     : `${FIRST_NUMBER + index}-01`
 }
 
-function drawOrder(
-  draw: Draw,
+function someOrder(
   orderId: string,
   email: string,
   isProfileLost: boolean
 ): OrderRecord {
-  const createdAt = FIRST_MS + draw.below(LAST_MS - FIRST_MS)
-  const id = String(1 + draw.below(6))
-  const items = [{ id, quantity: 1 + draw.below(3), seller: '1' }]
+  const createdAt = faker.number.int({ min: FIRST_MS, max: LAST_MS })
+  const id = String(faker.number.int({ min: 1, max: 6 }))
+  const quantity = faker.number.int({ min: 1, max: 3 })
 
   return {
     orderId,
-    status: draw.oneOf(STATUSES),
+    status: faker.helpers.arrayElement(STATUSES),
     creationDate: new Date(createdAt).toISOString(),
     email: email.toLowerCase(),
     isProfileLost,
-    ...pricedItems({ items }, null),
+    ...pricedItems({ items: [{ id, quantity, seller: '1' }] }, null),
   }
 }

@@ -1,5 +1,6 @@
+import { faker } from '@faker-js/faker/locale/pt_BR'
+
 import { fold } from '../fold'
-import type { Draw } from './draw'
 
 const DOMAINS = [
   'example.net',
@@ -12,48 +13,38 @@ const DOMAINS = [
   'lojão.example',
 ]
 
-/**
- * Hands out emails that begin like this name, no two of them alike.
- */
+/** Hands out emails that begin like this name, no two of them alike. */
 export function createEmails(taken: Iterable<string>) {
   const used = new Set(taken)
-  const slugs = new Map<string, string>()
 
-  function slug(name: string): string {
-    const known = slugs.get(name)
-
-    if (known !== undefined) return known
-
-    const made = fold(name)
-      .replace(/[^a-z' -]/g, '')
-      .replace(/[ -]+/g, '.')
-
-    slugs.set(name, made)
-
-    return made
-  }
-
-  return (draw: Draw, firstName: string, lastName: string): string => {
-    const first = slug(firstName) || 'cliente'
-    const last = slug(lastName)
-    const domain = draw.oneOf(DOMAINS)
-    const local = decorated(draw, last ? `${first}.${last}` : first)
+  return (firstName: string, lastName: string): string => {
+    const first = slugOf(firstName) || 'cliente'
+    const last = slugOf(lastName)
+    const domain = faker.helpers.arrayElement(DOMAINS)
+    const local = decorated(last ? `${first}.${last}` : first)
     let email = `${local}@${domain}`
 
-    for (let turn = 0; used.has(email); turn++) {
-      email = `${local}${draw.digits(3 + turn)}@${domain}`
+    for (let digits = '###'; used.has(email); digits += '#') {
+      email = `${local}${faker.helpers.replaceSymbols(digits)}@${domain}`
     }
     used.add(email)
 
     // Upper case tells no two of them apart.
-    return draw.happens(0.03) ? capitalised(email) : email
+    return faker.datatype.boolean(0.03) ? capitalised(email) : email
   }
 }
 
-function decorated(draw: Draw, local: string): string {
-  if (!draw.happens(0.08)) return local
+function slugOf(name: string): string {
+  return fold(name)
+    .replace(/[^a-z' -]/g, '')
+    .replace(/[ -]+/g, '.')
+}
 
-  return draw.oneOf([
+function decorated(local: string): string {
+  if (!faker.datatype.boolean(0.08)) {
+    return local
+  }
+  return faker.helpers.arrayElement([
     `${local}+vip`,
     `${local}+loja.1`,
     `${local}#1`,

@@ -1,7 +1,6 @@
 import { findCustomer } from '../../../dev-store/customers'
 import type { Person } from '../../../dev-store/people'
-import { createDraw } from '../../../dev-store/population/draw'
-import { drawCpf } from '../../../dev-store/population/papers'
+import { cpfOf } from '../../../dev-store/population/papers'
 import type { Lane, Look } from './faultLane'
 import { fill, park, REASON, serveAna, signIn, start } from './faultSituations'
 import type { SearchAnswer, TelesalesAnswer } from './telesales'
@@ -75,7 +74,6 @@ const finds =
 
 const nameOf = ({ firstName, lastName }: Person) => `${firstName} ${lastName}`
 
-const hat = createDraw(4711)
 let registered = 0
 
 /** What our service does, by name. */
@@ -201,7 +199,7 @@ export const SCENES: Record<string, Scene> = {
         email: bruno.email,
         firstName: 'Nova',
         lastName: 'Nunes',
-        document: drawCpf(hat),
+        document: cpfOf(String(registered).padStart(9, '0')),
         phone: '+55 21 98888-7000',
       })
     },

@@ -1,13 +1,9 @@
-import { seededRandom } from '../random'
+import { seededRandom } from '../dev-store/random'
 
-/**
- * A hat to draw from: always the same in the same order.
- */
+/** A source of chance: the same answers in the same order. */
 export type Draw = ReturnType<typeof createDraw>
 
-/**
- * The hat with this seed.
- */
+/** The source with this seed; each operator has their own. */
 export function createDraw(seed: number) {
   const random = seededRandom(seed)
 
@@ -20,8 +16,5 @@ export function createDraw(seed: number) {
       choices[Math.floor(random() * choices.length)],
     digits: (count: number) =>
       String(Math.floor(random() * 10 ** count)).padStart(count, '0'),
-    /** An id that nobody else has as long as nobody else has this tail. */
-    guid: (tail: string) =>
-      `${Math.floor(2 ** 31 * (1 + random())).toString(16)}-4c1e-4a5b-8d20-${tail}`,
   }
 }
