@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../modules/auditEntry'
-import { ADMIN_TOKEN } from '../modules/browser'
+import { ADMIN_TOKEN } from '../modules/browserCookies'
 import { isRecord, textOf } from '../modules/shapes'
 import { PlatformClient } from './platformClient'
 import { UpstreamFault } from './upstreamFault'

@@ -1,4 +1,4 @@
-import { type Browser, isOrderFormTold } from '../modules/browser'
+import { type BrowserCookies, setsOrderForm } from '../modules/browserCookies'
 import { isSameEmail } from '../modules/email'
 import type { CartOwner } from '../modules/guard'
 import { isRecord, textOf } from '../modules/shapes'
@@ -14,9 +14,9 @@ export function orderFormPath(id: string): string {
 
 /** An order form that no browser holds yet. */
 export interface NewOrderForm {
-  id: string
+  readonly id: string
   /** What a browser has to be told so that it holds this order form. */
-  setCookies: string[]
+  readonly setCookies: readonly string[]
 }
 
 /** Whose order form it became. */
@@ -25,6 +25,8 @@ export interface Attached {
   isAttached: boolean
   /** Checkout knows a customer with this email. */
   isCustomer: boolean
+  /** The same order form, which checkout may have given a new key. */
+  orderForm: NewOrderForm
 }
 
 /** What can move from one order form to another: products, and no person. */
@@ -53,12 +55,15 @@ export class Checkout extends PlatformClient {
    *
    * @throws UpstreamFault
    */
-  public async cartOf(browser: Browser, deadline: number): Promise<Cart> {
-    return browser.orderFormId
+  public async cartOf(
+    cookies: BrowserCookies,
+    deadline: number
+  ): Promise<Cart> {
+    return cookies.orderFormId
       ? this.read(
           'checkout.cartOf',
-          browser.orderFormId,
-          browser.orderFormCookies(),
+          cookies.orderFormId,
+          cookies.orderFormHeader(),
           deadline
         )
       : EMPTY
@@ -73,13 +78,13 @@ export class Checkout extends PlatformClient {
   public async parkedItems(
     id: string,
     email: string,
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<Item[] | null> {
     const { items, owner } = await this.read(
       'checkout.parkedItems',
       id,
-      browser.segmentCookie(),
+      cookies.segmentHeader(),
       deadline
     )
     const isTheirs = owner === 'unknown' || isSameEmail(owner.email, email)
@@ -94,7 +99,7 @@ export class Checkout extends PlatformClient {
    * @throws UpstreamFault
    */
   public async newOrderForm(
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<NewOrderForm> {
     const name = 'checkout.newOrderForm'
@@ -103,13 +108,13 @@ export class Checkout extends PlatformClient {
       method: 'get',
       path: PATH,
       params: { forceNewCart: 'true' },
-      cookies: browser.segmentCookie(),
+      cookies: cookies.segmentHeader(),
       deadline,
       isIdempotent: false,
     })
     const id = textOf(isRecord(body) ? body.orderFormId : null)
 
-    if (!id || !isOrderFormTold(setCookies, id)) {
+    if (!id || !setsOrderForm(setCookies, id)) {
       throw new UpstreamFault(name, 'malformed')
     }
     return { id, setCookies }
@@ -124,7 +129,7 @@ export class Checkout extends PlatformClient {
   public async attachCustomer(
     orderForm: NewOrderForm,
     email: string,
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<Attached> {
     const name = 'checkout.attachCustomer'
@@ -135,7 +140,7 @@ export class Checkout extends PlatformClient {
         method: 'post',
         path: `${PATH}/${orderForm.id}/attachments/clientProfileData`,
         body: { email },
-        cookies: browser.orderFormCookies(orderForm.setCookies),
+        cookies: cookies.orderFormHeader(orderForm.setCookies),
         deadline,
         isIdempotent: false,
       })
@@ -145,14 +150,17 @@ export class Checkout extends PlatformClient {
       if (owner !== 'unknown' && !isSameEmail(owner.email, email)) {
         throw new UpstreamFault(name, 'malformed')
       }
-      orderForm.setCookies.push(...setCookies)
       return {
         isAttached: true,
         isCustomer: isRecord(body) && textOf(body.userProfileId) !== null,
+        orderForm: {
+          ...orderForm,
+          setCookies: [...orderForm.setCookies, ...setCookies],
+        },
       }
     } catch (fault) {
       if (fault instanceof UpstreamFault && fault.status === 400) {
-        return { isAttached: false, isCustomer: false }
+        return { isAttached: false, isCustomer: false, orderForm }
       }
       throw fault
     }
@@ -166,7 +174,7 @@ export class Checkout extends PlatformClient {
   public async addItems(
     orderForm: NewOrderForm,
     items: Item[],
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<void> {
     const name = 'checkout.addItems'
@@ -179,7 +187,7 @@ export class Checkout extends PlatformClient {
       method: 'post',
       path: `${PATH}/${orderForm.id}/items`,
       body: { orderItems: items },
-      cookies: browser.orderFormCookies(orderForm.setCookies),
+      cookies: cookies.orderFormHeader(orderForm.setCookies),
       deadline,
       isIdempotent: false,
     })
@@ -206,7 +214,7 @@ export class Checkout extends PlatformClient {
   public async noteReason(
     orderForm: NewOrderForm,
     reason: string | null,
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<void> {
     const name = 'checkout.noteReason'
@@ -219,7 +227,7 @@ export class Checkout extends PlatformClient {
       method: 'post',
       path: `${PATH}/${orderForm.id}/attachments/openTextField`,
       body: { value: reason },
-      cookies: browser.orderFormCookies(orderForm.setCookies),
+      cookies: cookies.orderFormHeader(orderForm.setCookies),
       deadline,
       isIdempotent: true,
     })

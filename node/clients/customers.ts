@@ -1,4 +1,4 @@
-import type { Browser } from '../modules/browser'
+import type { BrowserCookies } from '../modules/browserCookies'
 import { spellingsOfEmail } from '../modules/email'
 import { hasOneOf, type Marks } from '../modules/likeness'
 import type { Profile } from '../modules/profile'
@@ -52,11 +52,11 @@ export class Customers extends PlatformClient {
    */
   public async search(
     term: Term,
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<Found> {
     const search = (fields: Fields) =>
-      this.first(queriesFor(term, fields), browser, deadline)
+      this.first(queriesFor(term, fields), cookies, deadline)
 
     try {
       return await search(fieldsFor(term.kinds))
@@ -91,7 +91,7 @@ export class Customers extends PlatformClient {
    */
   public async byIds(
     ids: string[],
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<Profile[]> {
     const wanted = ids.filter(isId)
@@ -99,7 +99,7 @@ export class Customers extends PlatformClient {
     if (wanted.length === 0) {
       return []
     }
-    const { profiles } = await this.ask(queryForIds(wanted), browser, deadline)
+    const { profiles } = await this.ask(queryForIds(wanted), cookies, deadline)
 
     return profiles.filter((profile) =>
       profile.ids.some((id) => wanted.includes(id))
@@ -113,7 +113,7 @@ export class Customers extends PlatformClient {
    */
   public async withAnyOf(
     marks: Marks,
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<Found> {
     const { document, email, phone } = marks
@@ -122,14 +122,14 @@ export class Customers extends PlatformClient {
       await Promise.all([
         this.first(
           emails.map((spelling) => ({ email: spelling })),
-          browser,
+          cookies,
           deadline
         ),
         document
-          ? this.search({ kinds: ['DOCUMENT'], document }, browser, deadline)
+          ? this.search({ kinds: ['DOCUMENT'], document }, cookies, deadline)
           : NOBODY,
         phone
-          ? this.search({ kinds: ['PHONE'], phone }, browser, deadline)
+          ? this.search({ kinds: ['PHONE'], phone }, cookies, deadline)
           : NOBODY,
       ])
     )
@@ -147,7 +147,7 @@ export class Customers extends PlatformClient {
    */
   public async register(
     registrant: Registrant,
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<void> {
     const name = 'customers.register'
@@ -156,7 +156,7 @@ export class Customers extends PlatformClient {
       method: 'post',
       path: `${PATH}/documents`,
       body: documentOf(registrant),
-      headers: browser.adminHeaders(),
+      headers: cookies.adminHeaders(),
       deadline,
       isIdempotent: false,
     })
@@ -168,13 +168,13 @@ export class Customers extends PlatformClient {
 
   private async first(
     queries: Query[],
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<Found> {
     let found = NOBODY
 
     for (const query of queries) {
-      found = await this.ask(query, browser, deadline)
+      found = await this.ask(query, cookies, deadline)
       if (found.profiles.length > 0) {
         break
       }
@@ -184,7 +184,7 @@ export class Customers extends PlatformClient {
 
   private async ask(
     query: Query,
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<Found> {
     const name = 'customers.search'
@@ -193,7 +193,7 @@ export class Customers extends PlatformClient {
       method: 'get',
       path: `${PATH}/search`,
       params: { _fields: CUSTOMER_FIELDS, _sort: 'updatedIn DESC', ...query },
-      headers: { ...browser.adminHeaders(), 'REST-Range': RANGE },
+      headers: { ...cookies.adminHeaders(), 'REST-Range': RANGE },
       deadline,
       // VTEX blocks an account's searches when there are too many.
       isIdempotent: false,

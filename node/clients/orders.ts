@@ -1,4 +1,4 @@
-import type { Browser } from '../modules/browser'
+import type { BrowserCookies } from '../modules/browserCookies'
 import { parseEmail } from '../modules/email'
 import { isRecord, textOf } from '../modules/shapes'
 import { PlatformClient } from './platformClient'
@@ -29,7 +29,7 @@ export class Orders extends PlatformClient {
    */
   public async buyerOf(
     orderId: string,
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<Buyer | null | 'closed'> {
     const name = 'orders.buyerOf'
@@ -37,7 +37,7 @@ export class Orders extends PlatformClient {
       name,
       method: 'get',
       path: `${PATH}/${encodeURIComponent(orderId)}`,
-      headers: browser.adminHeaders(),
+      headers: cookies.adminHeaders(),
       deadline,
       isIdempotent: true,
     }).catch((fault: UpstreamFault) => {

@@ -1,4 +1,4 @@
-import type { Browser } from '../modules/browser'
+import type { BrowserCookies } from '../modules/browserCookies'
 import {
   factsOf,
   IMPERSONATED_EMAIL,
@@ -6,11 +6,19 @@ import {
   type SessionFacts,
   type SessionNotes,
 } from '../modules/sessionFacts'
-import { isRecord } from '../modules/shapes'
+import { isRecord, textOf } from '../modules/shapes'
 import { PlatformClient } from './platformClient'
 import { UpstreamFault } from './upstreamFault'
 
 const PATH = '/api/sessions'
+
+/** The session and segment that VTEX gives a browser after a write. */
+export interface SessionTokens {
+  setCookies: string[]
+  /** The same in the answer's body, where there is no cookie. */
+  sessionToken: string | null
+  segmentToken: string | null
+}
 
 /**
  * VTEX's Session Manager.
@@ -23,14 +31,17 @@ export class Sessions extends PlatformClient {
    *
    * @throws UpstreamFault
    */
-  public async read(browser: Browser, deadline: number): Promise<SessionFacts> {
+  public async read(
+    cookies: BrowserCookies,
+    deadline: number
+  ): Promise<SessionFacts> {
     const name = 'sessions.read'
     const { body } = await this.call({
       name,
       method: 'get',
       path: PATH,
       params: { items: SESSION_ITEMS.join(',') },
-      cookies: browser.sessionCookies(),
+      cookies: cookies.sessionHeader(),
       deadline,
       isIdempotent: true,
     })
@@ -38,7 +49,7 @@ export class Sessions extends PlatformClient {
     if (!isRecord(body) || !isRecord(body.namespaces)) {
       throw new UpstreamFault(name, 'malformed')
     }
-    return factsOf(body.namespaces, this.context.account, browser.hasAdmin)
+    return factsOf(body.namespaces, this.context.account, cookies.hasAdmin)
   }
 
   /**
@@ -50,10 +61,10 @@ export class Sessions extends PlatformClient {
    */
   public async impersonate(
     email: string,
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number,
     notes: SessionNotes = {}
-  ): Promise<void> {
+  ): Promise<SessionTokens> {
     const name = 'sessions.impersonate'
     const { body, setCookies } = await this.call({
       name,
@@ -67,7 +78,7 @@ export class Sessions extends PlatformClient {
           [IMPERSONATED_EMAIL]: { value: email },
         },
       },
-      cookies: browser.sessionCookies(),
+      cookies: cookies.sessionHeader(),
       deadline,
       isIdempotent: true,
     })
@@ -75,6 +86,10 @@ export class Sessions extends PlatformClient {
     if (!isRecord(body)) {
       throw new UpstreamFault(name, 'malformed')
     }
-    browser.refreshSession(setCookies, body)
+    return {
+      setCookies,
+      sessionToken: textOf(body.sessionToken),
+      segmentToken: textOf(body.segmentToken),
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Browser } from '../modules/browser'
+import type { BrowserCookies } from '../modules/browserCookies'
 import { isRecord, textOf } from '../modules/shapes'
 import { PlatformClient } from './platformClient'
 import { UpstreamFault } from './upstreamFault'
@@ -24,7 +24,7 @@ export class VtexId extends PlatformClient {
    * @throws UpstreamFault
    */
   public async holderOf(
-    browser: Browser,
+    cookies: BrowserCookies,
     deadline: number
   ): Promise<Holder | null> {
     const name = 'vtexId.holderOf'
@@ -32,7 +32,7 @@ export class VtexId extends PlatformClient {
       name,
       method: 'post',
       path: PATH,
-      body: { token: browser.adminToken },
+      body: { token: cookies.adminToken },
       deadline,
       isIdempotent: true,
     }).catch((fault: UpstreamFault) => {

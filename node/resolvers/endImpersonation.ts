@@ -20,15 +20,17 @@ export function endImpersonation(
   ctx: Context
 ): Promise<TelesalesResult> {
   return answer(ctx, { action: 'end' }, async (request) => {
-    const { actBy, browser, note } = request
+    const { actBy, jar, note } = request
     const { checkout } = request.clients
 
     // Our cookie says that there is something to end. Without it the session
     // has to, or the cart: one that is no customer's must stay in the browser.
-    if (!browser.customerEmail) {
+    if (!jar.customerEmail) {
       const [before, cart] = await both(
         whoIsAsking(request),
-        browser.hasAdmin ? checkout.cartOf(browser, actBy).catch(note) : null
+        jar.cookies.hasAdmin
+          ? checkout.cartOf(jar.cookies, actBy).catch(note)
+          : null
       )
 
       if (isEnded(before)) {
@@ -37,7 +39,7 @@ export function endImpersonation(
     }
     const [, cart] = await both(
       writeImpersonation(request, '', actBy, NOTES_OF_END).catch(note),
-      checkout.cartOf(browser, actBy).catch(note)
+      checkout.cartOf(jar.cookies, actBy).catch(note)
     )
     const facts = await readUntil(request, isEnded)
 
@@ -49,7 +51,7 @@ export function endImpersonation(
     }
     const notice = whyNotOperator(facts) ? null : await parkCart(request, cart)
 
-    browser.forgetCustomer()
+    jar.forgetCustomer()
     return { facts, refusal: null, notice }
   })
 }
@@ -68,7 +70,7 @@ async function endLeftBehind(
   const notice = await parkCart(request, cart, owner.email)
 
   request.customerEmail = owner.email
-  request.browser.forgetCustomer()
+  request.jar.forgetCustomer()
   return { facts: before, refusal: null, notice }
 }
 

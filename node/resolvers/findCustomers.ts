@@ -17,13 +17,13 @@ export function findCustomers(
   const question = { operation: 'findCustomers', typed }
 
   return askForCustomers(ctx, question, async (request, { region }, term) => {
-    const { actBy, browser, clients } = request
+    const { actBy, jar, clients } = request
 
     if (!term) {
       return {}
     }
     const [found, ordered] = await Promise.all([
-      clients.customers.search(term, browser, actBy),
+      clients.customers.search(term, jar.cookies, actBy),
       whoOrdered(request, term.order),
     ])
     const unavailable = term.kinds.filter((kind) =>

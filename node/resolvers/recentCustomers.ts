@@ -17,9 +17,9 @@ export function recentCustomers(
   const question = { operation: 'recentCustomers', typed: '' }
 
   return askForCustomers(ctx, question, async (request) => {
-    const { actBy, browser, clients } = request
+    const { actBy, jar, clients } = request
     const wanted = ids.slice(0, MAX_IDS)
-    const profiles = await clients.customers.byIds(wanted, browser, actBy)
+    const profiles = await clients.customers.byIds(wanted, jar.cookies, actBy)
 
     return {
       customers: wanted.flatMap((id) => {

@@ -81,9 +81,13 @@ function inTurn(
   request: TelesalesRequest,
   registrant: Registrant
 ): Promise<Registered> {
-  const { account, browser } = request
+  const { account, jar } = request
   const { document, email } = registrant
-  const name = JSON.stringify([browser.session, browser.adminToken, registrant])
+  const name = JSON.stringify([
+    jar.cookies.session,
+    jar.cookies.adminToken,
+    registrant,
+  ])
   const run = () => {
     request.takeTurn()
     return register(request, registrant)

@@ -38,7 +38,7 @@ export function repairCart(
       return { facts, refusal: 'CUSTOMER_NOT_LOADED' }
     }
     const { email } = facts.customer
-    const isHeld = isStartedHere(facts, request.browser.customerEmail)
+    const isHeld = isStartedHere(facts, request.jar.customerEmail)
 
     // It has waited for that start, and knows nothing of the cart that came of it.
     if (

@@ -34,7 +34,7 @@ export function startImpersonation(
   const wish = { action: 'start', customer, choice, typed } as const
 
   return answer(ctx, wish, async (request) => {
-    const { browser, note } = request
+    const { jar, note } = request
     const found = customerId ? await emailOf(request, customerId) : null
     const email = found ? found.email : parseEmail(customerEmail ?? '')
 
@@ -59,7 +59,7 @@ export function startImpersonation(
     if (refusal) {
       return { facts: before, refusal }
     }
-    const isHeld = isStartedHere(before, browser.customerEmail)
+    const isHeld = isStartedHere(before, jar.customerEmail)
 
     if (isHeld && isSameEmail(email, before.customer?.email)) {
       return { facts: before, refusal: null, isNothing: true }
@@ -93,7 +93,7 @@ export function startImpersonation(
     }
     const parked = await parkCart(request, carts.held)
 
-    browser.holdCustomer(email, attempt.orderForm.setCookies)
+    jar.holdCustomer(email, attempt.orderForm.setCookies)
     return {
       facts: attempt.facts,
       refusal: null,

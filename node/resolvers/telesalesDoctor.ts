@@ -39,11 +39,11 @@ export async function telesalesDoctor(
     return checksOf({})
   }
   const request = new TelesalesRequest(ctx)
-  const { browser } = request
+  const { jar } = request
   const statuses: Statuses = {
-    COOKIES: browser.hasCookies ? 'PASSED' : 'FAILED',
+    COOKIES: jar.cookies.isEmpty ? 'FAILED' : 'PASSED',
     ...hostChecksOf(ctx.vtex.host ?? '', isActivated ?? null),
-    SIGN_IN: browser.hasAdmin ? 'PASSED' : 'FAILED',
+    SIGN_IN: jar.cookies.hasAdmin ? 'PASSED' : 'FAILED',
   }
 
   return checksOf(
@@ -58,8 +58,8 @@ async function lookBehind(
   ctx: Context,
   request: TelesalesRequest
 ): Promise<Statuses> {
-  const { browser, faults, note } = request
-  const acting = browser.session ? await whoActs(request).catch(note) : null
+  const { jar, faults, note } = request
+  const acting = jar.cookies.session ? await whoActs(request).catch(note) : null
   // VTEX ID may be silent while the session is not.
   const facts = acting ?? request.before
 

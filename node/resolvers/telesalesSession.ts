@@ -28,10 +28,10 @@ export function telesalesSession(
 
 async function read(ctx: Context): Promise<TelesalesSession> {
   const request = new TelesalesRequest(ctx)
-  const { actBy, browser, clock, faults } = request
-  const held = browser.customerEmail
+  const { actBy, jar, clock, faults } = request
+  const held = jar.customerEmail
 
-  if (!browser.hasAdmin) {
+  if (!jar.cookies.hasAdmin) {
     return { ...NOBODY, warning: held ? 'LEFT_BEHIND' : null }
   }
   const [facts, owner] = await both(

@@ -1,6 +1,5 @@
 import { orderFormPath } from '../clients/checkout'
 import { UpstreamFault } from '../clients/upstreamFault'
-import type { Browser } from '../modules/browser'
 import { warningOf } from '../modules/guard'
 import { isOwnPage } from '../modules/intent'
 import {
@@ -19,6 +18,7 @@ import { auditWish } from './auditWish'
 import { isTooMuch, SECONDS_TO_NEXT_REQUEST } from './isTooMuch'
 import { logFaults } from './logFaults'
 import { refuseForeign } from './refuseForeign'
+import type { CookieJar } from './request/cookieJar'
 import { senderOf } from './senderOf'
 import { singleFlight } from './singleFlight'
 import { type Context, TelesalesRequest } from './telesalesRequest'
@@ -73,7 +73,7 @@ export async function answer(
     return TOO_MUCH
   }
   const request = new TelesalesRequest(ctx)
-  const { adminToken, session } = request.browser
+  const { adminToken, session } = request.jar.cookies
   const { action, choice, customer, typed } = wish
   // Whoever has another sign-in may hear something else.
   const name = JSON.stringify([
@@ -100,8 +100,8 @@ async function fly(
   wish: Wish,
   run: (request: TelesalesRequest) => Promise<Outcome>
 ) {
-  const { browser, clock, faults, note } = request
-  const held = browser.customerEmail
+  const { jar, clock, faults, note } = request
+  const held = jar.customerEmail
 
   request.takeTurn()
   // In time for the audit, whatever comes of it.
@@ -118,7 +118,7 @@ async function fly(
     facts &&
     warningOf(
       facts,
-      browser.customerEmail,
+      jar.customerEmail,
       await whoseCart(request, request.undoBy)
     )
 
@@ -136,15 +136,15 @@ async function fly(
     retryInSeconds,
     notice,
     choices,
-    cookies: fallbackFor(browser),
-    setCookies: browser.setCookies(),
+    cookies: fallbackFor(jar),
+    setCookies: jar.setCookies,
   }
 }
 
 function fallbackFor({
   customerCookie,
   newOrderFormId,
-}: Browser): CookieFallback | null {
+}: CookieJar): CookieFallback | null {
   if (!customerCookie) {
     return null
   }

@@ -29,7 +29,7 @@ export async function audit(
   request: TelesalesRequest,
   { action, customer, operator, previous, reason, refusal, served }: Act
 ): Promise<void> {
-  const { beganAt, browser, clients, clock } = request
+  const { beganAt, jar, clients, clock } = request
   const named = await namer(request)
   const nowMs = clock.now()
   const entry: AuditEntry = {
@@ -39,7 +39,7 @@ export async function audit(
     customer: named(customer),
     previous: named(previous),
     reason: reason ?? null,
-    orderFormId: browser.newOrderFormId || browser.orderFormId,
+    orderFormId: jar.newOrderFormId || jar.cookies.orderFormId,
     durationMs: nowMs - beganAt,
     servedSeconds: served ? servedSecondsOf(served, nowMs) : null,
   }

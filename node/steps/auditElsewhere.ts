@@ -22,8 +22,8 @@ export async function auditElsewhere(
   { adminEmail, canImpersonate, impersonatedEmail }: SessionFacts,
   warning: Warning | null
 ): Promise<void> {
-  const { customerEmail } = request.browser
-  const session = request.browser.session ?? ''
+  const { customerEmail } = request.jar
+  const session = request.jar.cookies.session ?? ''
 
   if (warning !== 'NOT_STARTED_HERE') {
     audited.set(session, '')

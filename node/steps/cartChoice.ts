@@ -20,14 +20,14 @@ export interface Carts {
  * VBase one can still begin: what is parked stays parked.
  */
 export async function findCarts(
-  { actBy, browser, clients, note }: TelesalesRequest,
+  { actBy, jar, clients, note }: TelesalesRequest,
   email: string | null,
   choice: CartChoice
 ): Promise<Carts> {
-  const isWanted = browser.hasAdmin && email !== null
+  const isWanted = jar.cookies.hasAdmin && email !== null
   const [held, parkedId] = await both(
-    isWanted && (choice !== 'EMPTY' || browser.customerEmail)
-      ? clients.checkout.cartOf(browser, actBy)
+    isWanted && (choice !== 'EMPTY' || jar.customerEmail)
+      ? clients.checkout.cartOf(jar.cookies, actBy)
       : null,
     isWanted && choice === 'ASK'
       ? clients.parkedCarts.find(email).catch(note)
@@ -44,12 +44,12 @@ export async function findCarts(
  * customer's cart is not the operator's to give away.
  */
 export function movableItems(
-  { browser }: TelesalesRequest,
+  { jar }: TelesalesRequest,
   { held }: Carts,
   facts: SessionFacts
 ): Item[] {
   const isOperators =
-    browser.customerEmail === null &&
+    jar.customerEmail === null &&
     held !== null &&
     held.owner !== 'unknown' &&
     isOwn(held.owner.email, facts)

@@ -18,7 +18,7 @@ export async function emailOf(
   request: TelesalesRequest,
   customerId: string
 ): Promise<Asked> {
-  const { actBy, browser, clients } = request
+  const { actBy, jar, clients } = request
   const may = await mayDo(request, 'start')
   const nobody = (refusal: Refusal): Asked => ({ ...may, email: null, refusal })
 
@@ -26,7 +26,7 @@ export async function emailOf(
     return nobody(may.refusal)
   }
   const profiles = await clients.customers
-    .byIds([customerId], browser, actBy)
+    .byIds([customerId], jar.cookies, actBy)
     .catch((fault: UpstreamFault) => {
       if (fault.status === 403) {
         return null

@@ -28,28 +28,28 @@ export async function giveCart(
   email: string,
   isHeld: boolean
 ): Promise<Outcome> {
-  const { actBy, browser, clients, note, reason } = request
+  const { actBy, jar, clients, note, reason } = request
   const { checkout } = clients
-  const cart = await checkout.cartOf(browser, actBy)
+  const cart = await checkout.cartOf(jar.cookies, actBy)
   const { items, owner } = cart
   const other = isHeld ? null : otherIn(request, facts, email, cart)
 
   if (isHeld && owner !== 'unknown' && isSameEmail(owner.email, email)) {
     return { facts, refusal: null }
   }
-  const orderForm = await checkout.newOrderForm(browser, actBy)
-  const { isAttached } = await checkout.attachCustomer(
-    orderForm,
+  const begun = await checkout.newOrderForm(jar.cookies, actBy)
+  const { isAttached, orderForm } = await checkout.attachCustomer(
+    begun,
     email,
-    browser,
+    jar.cookies,
     actBy
   )
 
   if (!isAttached) {
     throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
   }
-  await checkout.noteReason(orderForm, reason, browser, actBy)
-  await checkout.addItems(orderForm, other ? [] : items, browser, actBy)
+  await checkout.noteReason(orderForm, reason, jar.cookies, actBy)
+  await checkout.addItems(orderForm, other ? [] : items, jar.cookies, actBy)
   const now = isHeld ? facts : await confirm(request, email).catch(note)
 
   if (!now || !isStartedHere(now, email)) {
@@ -58,7 +58,7 @@ export async function giveCart(
   const parked = other ? await parkCart(request, cart, other) : null
   const haveMoved = !isHeld && !other && items.length > 0
 
-  browser.holdCustomer(email, orderForm.setCookies)
+  jar.holdCustomer(email, orderForm.setCookies)
   return {
     facts: now,
     refusal: null,
@@ -71,14 +71,14 @@ export async function giveCart(
  * session, which others do not write, or by checkout.
  */
 function otherIn(
-  { browser }: TelesalesRequest,
+  { jar }: TelesalesRequest,
   facts: SessionFacts,
   email: string,
   { owner }: Cart
 ): string | null {
   const ownerEmail =
     owner === 'unknown' || isOwn(owner.email, facts) ? null : owner.email
-  const others = [browser.customerEmail, startedForOf(facts), ownerEmail]
+  const others = [jar.customerEmail, startedForOf(facts), ownerEmail]
 
   return others.find((one) => one && !isSameEmail(one, email)) ?? null
 }
@@ -92,8 +92,8 @@ function notConfirmed(
   before: SessionFacts,
   email: string
 ): Promise<Outcome> {
-  if (isSameEmail(request.browser.customerEmail, email)) {
-    request.browser.forgetEmail()
+  if (isSameEmail(request.jar.customerEmail, email)) {
+    request.jar.forgetEmail()
   }
   return putBack(request, before, email, refusalFor(request))
 }

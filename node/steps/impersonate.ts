@@ -51,13 +51,13 @@ export async function impersonate(
   email: string,
   { isResumed, items, parkedId, reason }: Beginning
 ): Promise<Attempt> {
-  const { actBy, browser, clients, clock, note } = request
+  const { actBy, jar, clients, clock, note } = request
   const { checkout, parkedCarts } = clients
   const parkedItems =
     isResumed && parkedId
-      ? checkout.parkedItems(parkedId, email, browser, actBy)
+      ? checkout.parkedItems(parkedId, email, jar.cookies, actBy)
       : null
-  const [, [orderForm, resumed]] = await both(
+  const [, [begun, resumed]] = await both(
     // What brought somebody else did not bring this customer.
     writeImpersonation(
       request,
@@ -65,11 +65,11 @@ export async function impersonate(
       actBy,
       notesOfStart(email, request.before?.adminEmail, clock.now(), reason)
     ),
-    both(checkout.newOrderForm(browser, actBy), parkedItems)
+    both(checkout.newOrderForm(jar.cookies, actBy), parkedItems)
   )
-  const [facts, { isAttached, isCustomer }] = await both(
+  const [facts, { isAttached, isCustomer, orderForm }] = await both(
     readUntil(request, (read) => isSettled(read, email)),
-    checkout.attachCustomer(orderForm, email, browser, actBy)
+    checkout.attachCustomer(begun, email, jar.cookies, actBy)
   )
   const refusal = whyNotTaken(facts, email, isCustomer)
 
@@ -77,8 +77,8 @@ export async function impersonate(
     if (!isAttached) {
       throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
     }
-    await checkout.noteReason(orderForm, reason, browser, actBy)
-    await checkout.addItems(orderForm, resumed ?? items, browser, actBy)
+    await checkout.noteReason(orderForm, reason, jar.cookies, actBy)
+    await checkout.addItems(orderForm, resumed ?? items, jar.cookies, actBy)
     if (isResumed && parkedId) {
       await parkedCarts.forget(email).catch(note)
     }
@@ -104,10 +104,17 @@ export async function writeImpersonation(
   deadline: number,
   notes?: SessionNotes
 ): Promise<void> {
-  const { browser, clients } = request
+  const { jar, clients } = request
 
   try {
-    await clients.sessions.impersonate(email, browser, deadline, notes)
+    const tokens = await clients.sessions.impersonate(
+      email,
+      jar.cookies,
+      deadline,
+      notes
+    )
+
+    jar.refreshSession(tokens)
     request.mayHaveWritten = true
   } catch (fault) {
     const { isPending, mayBeDone } = fault as UpstreamFault
@@ -124,17 +131,17 @@ export async function writeImpersonation(
  * @throws UpstreamFault
  */
 export async function readUntil(
-  { actBy, browser, clients, clock }: TelesalesRequest,
+  { actBy, jar, clients, clock }: TelesalesRequest,
   isExpected: (facts: SessionFacts) => boolean
 ): Promise<SessionFacts> {
-  let facts = await clients.sessions.read(browser, actBy)
+  let facts = await clients.sessions.read(jar.cookies, actBy)
 
   for (const pauseMs of REREAD_PAUSES_MS) {
     if (isExpected(facts)) {
       break
     }
     await clock.wait(pauseMs)
-    facts = await clients.sessions.read(browser, actBy)
+    facts = await clients.sessions.read(jar.cookies, actBy)
   }
   return facts
 }

@@ -56,7 +56,7 @@ async function settingsFor(
   request: TelesalesRequest,
   what: Counted
 ): Promise<AppSettings> {
-  if (!request.browser.hasAdmin) {
+  if (!request.jar.cookies.hasAdmin) {
     return DEFAULTS
   }
   const settings = request.settings()

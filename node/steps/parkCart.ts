@@ -12,11 +12,11 @@ import type { TelesalesRequest } from './telesalesRequest'
  * @param customerEmail whose it has to be, if not the browser's
  */
 export async function parkCart(
-  { browser, clients, note }: TelesalesRequest,
+  { jar, clients, note }: TelesalesRequest,
   cart: Cart | null,
-  customerEmail = browser.customerEmail
+  customerEmail = jar.customerEmail
 ): Promise<Notice | null> {
-  const { orderFormId } = browser
+  const { orderFormId } = jar.cookies
 
   if (!customerEmail || !orderFormId || cart?.items.length === 0) {
     return null

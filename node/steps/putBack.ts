@@ -25,12 +25,12 @@ export async function putBack(
   if (!request.mayHaveWritten) {
     return { facts: before, refusal }
   }
-  const { browser, clients, clock, note, undoBy } = request
+  const { jar, clients, clock, note, undoBy } = request
   // The attempt, that is: to be undone a second time would change nothing.
   const { mayYetWrite } = request
   const lookBy = Math.min(undoBy, clock.now() + LOOK_MS)
   const read = (deadline: number) =>
-    clients.sessions.read(browser, deadline).catch(note)
+    clients.sessions.read(jar.cookies, deadline).catch(note)
   let facts = await read(lookBy)
 
   if (!facts || isSameEmail(facts.askedEmail, email)) {

@@ -19,14 +19,14 @@ export interface Registered {
  * @throws UpstreamFault with nothing registered
  */
 export async function register(
-  { actBy, browser, clients, note, undoBy }: TelesalesRequest,
+  { actBy, jar, clients, note, undoBy }: TelesalesRequest,
   registrant: Registrant
 ): Promise<Registered> {
   const { customers } = clients
   const { document, email } = registrant
   const { profiles, unsearched } = await customers.withAnyOf(
     { document, email },
-    browser,
+    jar.cookies,
     actBy
   )
 
@@ -37,7 +37,7 @@ export async function register(
     return { refusal: 'DOCUMENT_UNCHECKED' }
   }
   const fault = await customers
-    .register(registrant, browser, actBy)
+    .register(registrant, jar.cookies, actBy)
     .then(() => null)
     .catch((thrown: UpstreamFault) => {
       note(thrown)
@@ -53,7 +53,7 @@ export async function register(
     return { refusal: refusalFor(fault) }
   }
   const found = await customers
-    .withAnyOf({ email }, browser, undoBy)
+    .withAnyOf({ email }, jar.cookies, undoBy)
     .catch(note)
   const [same] = found?.profiles ?? []
 

@@ -3,8 +3,8 @@ import type { ParamsContext, RecorderState, ServiceContext } from '@vtex/api'
 import type { Clients } from '../clients'
 import type { Clock } from '../clock'
 import type { AppSettings } from '../modules/appSettings'
-import { Browser } from '../modules/browser'
 import type { SessionFacts } from '../modules/sessionFacts'
+import { CookieJar } from './request/cookieJar'
 
 const ACT_MS = 6000
 const UNDO_MS = 3000
@@ -20,14 +20,14 @@ export interface GraphQLParams extends ParamsContext {
 }
 
 // Several mutations in one document are about one and the same browser.
-const browsers = new WeakMap<Context, Browser>()
+const jars = new WeakMap<Context, CookieJar>()
 
 /** One request under way: whose browser it is and how much time is left. */
 export class TelesalesRequest {
   public readonly clients: Clients
   public readonly clock: Clock
   public readonly account: string
-  public readonly browser: Browser
+  public readonly jar: CookieJar
   /** In ms since the epoch. */
   public readonly beganAt: number
   /** Until when to act, in ms since the epoch. */
@@ -58,14 +58,14 @@ export class TelesalesRequest {
     this.actBy = this.beganAt + ACT_MS
     this.undoBy = this.actBy + UNDO_MS
     this.account = ctx.vtex.account
-    this.browser =
-      browsers.get(ctx) ??
-      new Browser(
+    this.jar =
+      jars.get(ctx) ??
+      new CookieJar(
         (name) => ctx.cookies.get(name),
         ctx.vtex.account,
         ctx.vtex.host ?? ''
       )
-    browsers.set(ctx, this.browser)
+    jars.set(ctx, this.jar)
   }
 
   /** Its turn has come: time is counted anew, as far as the runtime has some. */

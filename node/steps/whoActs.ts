@@ -15,15 +15,15 @@ import { whoIsAsking } from './whoIsAsking'
 export async function whoActs(
   request: TelesalesRequest
 ): Promise<SessionFacts> {
-  const { account, actBy, browser, clients } = request
+  const { account, actBy, jar, clients } = request
   const [[facts, holder], isChecked] = await both(
     both(
       whoIsAsking(request),
-      browser.hasAdmin
-        ? clients.vtexId.holderOf(browser, actBy).catch(asFault)
+      jar.cookies.hasAdmin
+        ? clients.vtexId.holderOf(jar.cookies, actBy).catch(asFault)
         : null
     ),
-    browser.hasAdmin && isToBeChecked(request)
+    jar.cookies.hasAdmin && isToBeChecked(request)
   )
 
   if (!isChecked) {

@@ -9,10 +9,10 @@ import type { TelesalesRequest } from './telesalesRequest'
 export async function whoIsAsking(
   request: TelesalesRequest
 ): Promise<SessionFacts> {
-  const { actBy, browser, clients } = request
+  const { actBy, jar, clients } = request
 
-  request.before = browser.session
-    ? await clients.sessions.read(browser, actBy)
-    : factsOf({}, '', browser.hasAdmin)
+  request.before = jar.cookies.session
+    ? await clients.sessions.read(jar.cookies, actBy)
+    : factsOf({}, '', jar.cookies.hasAdmin)
   return request.before
 }

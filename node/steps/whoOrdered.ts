@@ -23,13 +23,13 @@ export async function whoOrdered(
   request: TelesalesRequest,
   orderId: string | null | undefined
 ): Promise<Ordered> {
-  const { actBy, browser, clients, note } = request
+  const { actBy, jar, clients, note } = request
 
   if (!orderId) {
     return NOBODY
   }
   const buyer = await clients.orders
-    .buyerOf(orderId, browser, actBy)
+    .buyerOf(orderId, jar.cookies, actBy)
     .catch((fault: UpstreamFault) => {
       if (fault.isUnauthorized) {
         throw fault
@@ -50,11 +50,11 @@ export async function whoOrdered(
  * somebody else's, too.
  */
 async function whoIs(
-  { actBy, browser, clients }: TelesalesRequest,
+  { actBy, jar, clients }: TelesalesRequest,
   { document, email, id, phone }: Buyer
 ): Promise<Buyers> {
   const { customers } = clients
-  const byId = id ? await customers.byIds([id], browser, actBy) : []
+  const byId = id ? await customers.byIds([id], jar.cookies, actBy) : []
 
   if (byId.length > 0) {
     return { profiles: byId, isSure: true }
@@ -66,7 +66,7 @@ async function whoIs(
     : { phone: number ? readPhone(number, null) : null }
 
   return {
-    profiles: (await customers.withAnyOf(marks, browser, actBy)).profiles,
+    profiles: (await customers.withAnyOf(marks, jar.cookies, actBy)).profiles,
     isSure: isNamed,
   }
 }

@@ -6,13 +6,13 @@ import type { TelesalesRequest } from './telesalesRequest'
  * it could not be looked at is noted as a fault.
  */
 export async function whoseCart(
-  { browser, clients, note }: TelesalesRequest,
+  { jar, clients, note }: TelesalesRequest,
   deadline: number
 ): Promise<CartOwner> {
-  if (browser.newOrderFormId !== null) {
-    return { email: browser.customerEmail }
+  if (jar.newOrderFormId !== null) {
+    return { email: jar.customerEmail }
   }
-  const cart = await clients.checkout.cartOf(browser, deadline).catch(note)
+  const cart = await clients.checkout.cartOf(jar.cookies, deadline).catch(note)
 
   return cart?.owner ?? 'unknown'
 }

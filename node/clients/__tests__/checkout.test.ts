@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { Checkout } from '../checkout'
-import { browserWith, CONTEXT, COOKIES, scriptVtex, soon } from './scriptedVtex'
+import { CONTEXT, COOKIES, cookiesOf, scriptVtex, soon } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 const CART = '/api/checkout/pub/orderForm'
@@ -11,7 +11,7 @@ const NEW = 'vtex_segment=g; checkout.vtex.com=__ofid=new'
 const ITEM = { id: '1', quantity: 2, seller: '1' }
 
 const vtex = scriptVtex()
-const browser = browserWith(COOKIES)
+const cookies = cookiesOf(COOKIES)
 const checkout = new Checkout(CONTEXT)
 
 /** An order form that nobody holds yet. */
@@ -19,10 +19,10 @@ const begun = () => ({
   id: 'new',
   setCookies: ['checkout.vtex.com=__ofid=new; path=/'],
 })
-const attach = () => checkout.attachCustomer(begun(), ANA, browser, soon())
+const attach = () => checkout.attachCustomer(begun(), ANA, cookies, soon())
 
 describe('the cart that a browser holds', () => {
-  const cart = (own = browser) => checkout.cartOf(own, soon())
+  const cart = (own = cookies) => checkout.cartOf(own, soon())
 
   it('is whose checkout says, with its products', async () => {
     vtex.replies = [
@@ -60,7 +60,7 @@ describe('the cart that a browser holds', () => {
   it('is empty when there is none, or checkout has forgotten it', async () => {
     const empty = { owner: { email: null }, items: [] }
 
-    expect(await cart(browserWith())).toEqual(empty)
+    expect(await cart(cookiesOf())).toEqual(empty)
     expect(vtex.asked).toEqual([])
     vtex.replies = [{ status: 404 }]
     expect(await cart()).toEqual(empty)
@@ -88,7 +88,7 @@ describe('the cart that a browser holds', () => {
 })
 
 describe('a parked cart', () => {
-  const parked = () => checkout.parkedItems('a/b', ANA, browser, soon())
+  const parked = () => checkout.parkedItems('a/b', ANA, cookies, soon())
 
   it.each([
     ['theirs', { email: ' ANA@example.com' }, [ITEM], [ITEM]],
@@ -110,7 +110,7 @@ describe('a parked cart', () => {
 })
 
 describe('a new order form', () => {
-  const create = () => checkout.newOrderForm(browser, soon())
+  const create = () => checkout.newOrderForm(cookies, soon())
   const told = 'checkout.vtex.com=__ofid=new; path=/'
 
   it('is made for nobody', async () => {
@@ -151,17 +151,20 @@ describe('an email', () => {
     ['nobody’s whom checkout knows', { email: ANA }, null, false],
     ['one that checkout masks', { email: 'a**@example.com' }, 'id', true],
   ])('becomes the order form’s: %s', async (_, profile, id, isCustomer) => {
-    const orderForm = begun()
-
     vtex.replies = [
       {
         body: { clientProfileData: profile, userProfileId: id },
         headers: { 'set-cookie': 'CheckoutOrderFormOwnership=k' },
       },
     ]
-    expect(
-      await checkout.attachCustomer(orderForm, ANA, browser, soon())
-    ).toEqual({ isAttached: true, isCustomer })
+    expect(await attach()).toEqual({
+      isAttached: true,
+      isCustomer,
+      orderForm: {
+        id: 'new',
+        setCookies: [...begun().setCookies, 'CheckoutOrderFormOwnership=k'],
+      },
+    })
     expect(vtex.asked).toMatchObject([
       {
         method: 'POST',
@@ -170,15 +173,15 @@ describe('an email', () => {
       },
     ])
     expect(vtex.asked[0].headers.cookie).toBe(NEW)
-    expect(orderForm.setCookies).toEqual([
-      ...begun().setCookies,
-      'CheckoutOrderFormOwnership=k',
-    ])
   })
 
   it('may be one that checkout does not take', async () => {
     vtex.replies = [{ status: 400 }]
-    expect(await attach()).toEqual({ isAttached: false, isCustomer: false })
+    expect(await attach()).toEqual({
+      isAttached: false,
+      isCustomer: false,
+      orderForm: begun(),
+    })
   })
 
   it.each([
@@ -195,7 +198,7 @@ describe('an email', () => {
 describe('products', () => {
   const OTHER = { ...ITEM, id: '2' }
   const add = (items = [ITEM]) =>
-    checkout.addItems(begun(), items, browser, soon())
+    checkout.addItems(begun(), items, cookies, soon())
 
   it('go into the order form', async () => {
     vtex.replies = [
@@ -244,7 +247,7 @@ describe('products', () => {
 
 describe('a reason', () => {
   const note = (reason: string | null = 'Ticket 1') =>
-    checkout.noteReason(begun(), reason, browser, soon())
+    checkout.noteReason(begun(), reason, cookies, soon())
 
   it('goes into the order form, and may be sent again', async () => {
     vtex.replies = [

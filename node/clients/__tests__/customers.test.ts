@@ -2,22 +2,22 @@ import { describe, expect, it } from '@jest/globals'
 
 import { readPhone } from '../../modules/phone'
 import { Customers } from '../customers'
-import { browserWith, CONTEXT, COOKIES, scriptVtex, soon } from './scriptedVtex'
+import { CONTEXT, COOKIES, cookiesOf, scriptVtex, soon } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 const MASTER_DATA = '/api/dataentities/CL'
 
 const vtex = scriptVtex()
-const browser = browserWith(COOKIES)
+const cookies = cookiesOf(COOKIES)
 const customers = new Customers(CONTEXT)
 
 describe('Master Data', () => {
   const search = () =>
-    customers.search({ kinds: ['EMAIL'], email: ANA }, browser, soon())
+    customers.search({ kinds: ['EMAIL'], email: ANA }, cookies, soon())
   const register = () =>
     customers.register(
       { email: ANA, firstName: 'Ana', lastName: null } as never,
-      browser,
+      cookies,
       soon()
     )
 
@@ -77,7 +77,7 @@ describe('Master Data', () => {
     const phone = readPhone('+5521999990001', null)
     const found = await customers.search(
       { kinds: ['PHONE'], phone },
-      browser,
+      cookies,
       soon()
     )
 
@@ -100,7 +100,7 @@ describe('Master Data', () => {
   })
 
   it('is asked for customers by ids that can be some, and for no others', async () => {
-    const byIds = (...ids: string[]) => customers.byIds(ids, browser, soon())
+    const byIds = (...ids: string[]) => customers.byIds(ids, cookies, soon())
 
     expect(await byIds('', 'a b', '*')).toEqual([])
     expect(vtex.asked).toEqual([])
@@ -122,7 +122,7 @@ describe('Master Data', () => {
     vtex.replies = [{ body: [others, { userId: 'u', email: ANA }] }]
     const found = await customers.withAnyOf(
       { email: ANA, document: null },
-      browser,
+      cookies,
       soon()
     )
 
@@ -130,7 +130,7 @@ describe('Master Data', () => {
     expect(found.unsearched).toEqual([])
     expect(vtex.asked).toHaveLength(1)
     vtex.asked.length = 0
-    expect((await customers.withAnyOf({}, browser, soon())).profiles).toEqual(
+    expect((await customers.withAnyOf({}, cookies, soon())).profiles).toEqual(
       []
     )
     expect(vtex.asked).toEqual([])

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { Orders } from '../orders'
-import { browserWith, CONTEXT, COOKIES, scriptVtex, soon } from './scriptedVtex'
+import { CONTEXT, COOKIES, cookiesOf, scriptVtex, soon } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 
 const vtex = scriptVtex()
-const browser = browserWith(COOKIES)
+const cookies = cookiesOf(COOKIES)
 const orders = new Orders(CONTEXT)
 
 describe('an order', () => {
-  const buyer = () => orders.buyerOf('v1/2', browser, soon())
+  const buyer = () => orders.buyerOf('v1/2', cookies, soon())
 
   it.each([
     [ANA, ANA],

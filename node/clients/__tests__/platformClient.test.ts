@@ -4,9 +4,9 @@ import { Checkout } from '../checkout'
 import { Sessions } from '../sessions'
 import { handClock } from './handClock'
 import {
-  browserWith,
   CONTEXT,
   COOKIES,
+  cookiesOf,
   SESSION,
   scriptVtex,
   soon,
@@ -15,17 +15,17 @@ import {
 const ANA = 'ana@example.com'
 
 const vtex = scriptVtex()
-const browser = browserWith(COOKIES)
+const cookies = cookiesOf(COOKIES)
 const clock = handClock()
 const sessions = new Sessions(CONTEXT, { clock })
 const checkout = new Checkout(CONTEXT)
 
 /** Time enough for two calls. */
 const soonEnough = () => clock.now() + 8000
-const read = (deadline = soonEnough()) => sessions.read(browser, deadline)
-const ask = () => sessions.impersonate(ANA, browser, soonEnough())
+const read = (deadline = soonEnough()) => sessions.read(cookies, deadline)
+const ask = () => sessions.impersonate(ANA, cookies, soonEnough())
 const attach = () =>
-  checkout.attachCustomer({ id: 'new', setCookies: [] }, ANA, browser, soon())
+  checkout.attachCustomer({ id: 'new', setCookies: [] }, ANA, cookies, soon())
 
 describe('a call to VTEX', () => {
   it('is made once, encrypted, with no token that is out of date', async () => {
@@ -65,7 +65,7 @@ describe('a call to VTEX', () => {
   it('ends by the machine’s own clock, too', async () => {
     vtex.replies = [{ hangs: () => {} }]
     await expect(
-      new Sessions(CONTEXT).read(browser, Date.now() + 30)
+      new Sessions(CONTEXT).read(cookies, Date.now() + 30)
     ).rejects.toThrow('sessions.read: timeout')
   })
 

@@ -11,7 +11,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import type { IOContext } from '@vtex/api'
 
-import { Browser } from '../../modules/browser'
+import { BrowserCookies } from '../../modules/browserCookies'
 
 /** What VTEX was asked. */
 export interface Asked {
@@ -66,9 +66,9 @@ export const COOKIES = {
 export const SESSION =
   'vtex_session=s; vtex_segment=g; VtexIdclientAutCookie=admin'
 
-/** A browser with these cookies. */
-export function browserWith(cookies: Record<string, string> = {}): Browser {
-  return new Browser((name) => cookies[name], 'acme', 'www.acme.example')
+/** A browser's cookies, these and no others. */
+export function cookiesOf(values: Record<string, string> = {}): BrowserCookies {
+  return BrowserCookies.of((name) => values[name], 'acme')
 }
 
 /** Time enough, in ms since the epoch. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { Sessions } from '../sessions'
 import {
-  browserWith,
   CONTEXT,
   COOKIES,
+  cookiesOf,
   SESSION,
   scriptVtex,
   soon,
@@ -13,11 +13,11 @@ import {
 const ANA = 'ana@example.com'
 
 const vtex = scriptVtex()
-const browser = browserWith(COOKIES)
+const cookies = cookiesOf(COOKIES)
 const sessions = new Sessions(CONTEXT)
 
-const read = () => sessions.read(browser, soon())
-const ask = () => sessions.impersonate(ANA, browser, soon())
+const read = () => sessions.read(cookies, soon())
+const ask = () => sessions.impersonate(ANA, cookies, soon())
 
 describe('the Session Manager', () => {
   it('is asked what it knows of the browser', async () => {
@@ -33,9 +33,10 @@ describe('the Session Manager', () => {
 
   it('is told whom to impersonate, and what to keep', async () => {
     vtex.replies = [{ headers: { 'set-cookie': 'vtex_session=t; path=/' } }]
-    const own = browserWith(COOKIES)
+    const tokens = await sessions.impersonate(ANA, cookies, soon(), {
+      note: 'kept',
+    })
 
-    await sessions.impersonate(ANA, own, soon(), { note: 'kept' } as never)
     expect(vtex.asked).toMatchObject([
       {
         method: 'PATCH',
@@ -49,7 +50,11 @@ describe('the Session Manager', () => {
       },
     ])
     expect(vtex.asked[0].headers.cookie).toBe(SESSION)
-    expect(own.session).toBe('t')
+    expect(tokens).toEqual({
+      setCookies: ['vtex_session=t; path=/'],
+      sessionToken: null,
+      segmentToken: null,
+    })
   })
 
   it.each([[[]], [{}], [{ namespaces: [] }], ['<h1>Sorry</h1>'], ['']])(

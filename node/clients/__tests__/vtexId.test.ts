@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { VtexId } from '../vtexId'
-import { browserWith, CONTEXT, COOKIES, scriptVtex, soon } from './scriptedVtex'
+import { CONTEXT, COOKIES, cookiesOf, scriptVtex, soon } from './scriptedVtex'
 
 const vtex = scriptVtex()
-const browser = browserWith(COOKIES)
+const cookies = cookiesOf(COOKIES)
 const vtexId = new VtexId(CONTEXT)
 
 describe('VTEX ID', () => {
-  const holder = () => vtexId.holderOf(browser, soon())
+  const holder = () => vtexId.holderOf(cookies, soon())
 
   it('says whose a sign-in is', async () => {
     vtex.replies = [{ body: { user: 'olga@acme.example', account: 'acme' } }]

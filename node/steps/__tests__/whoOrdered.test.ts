@@ -19,6 +19,7 @@ function requestTo(
   const withAnyOf = jest.fn(async (_marks: object) => ({ profiles: [ANA] }))
   const faults: unknown[] = []
   const request = {
+    jar: {},
     clients: {
       customers: { byIds, withAnyOf },
       orders: { buyerOf: jest.fn(buyerOf) },

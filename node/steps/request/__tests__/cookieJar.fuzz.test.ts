@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { anyText } from '../../../tools/anyText'
-import { Browser, isOrderFormTold } from '../browser'
-import { decoded, encoded } from '../cookies'
+import { anyText } from '../../../../tools/anyText'
+import { setsOrderForm } from '../../../modules/browserCookies'
+import { decoded, encoded } from '../../../modules/cookies'
+import { CookieJar } from '../cookieJar'
 
 const ORDER_FORM = 'checkout.vtex.com'
 const ASKED = 'vtex-impersonated-customer-email'
@@ -55,8 +56,8 @@ const act = fc.oneof(
   fc.array(setCookie, { maxLength: 4 })
 )
 
-const browserOf = (cookies: Record<string, string>, host: string) =>
-  new Browser(
+const jarOf = (cookies: Record<string, string>, host: string) =>
+  new CookieJar(
     (name) => (Object.hasOwn(cookies, name) ? cookies[name] : undefined),
     'acme',
     host
@@ -70,30 +71,34 @@ describe('a browser with any cookies', () => {
         fc.oneof(anyText(), fc.constant('acme.myvtex.com')),
         fc.array(act, { maxLength: 5 }),
         (cookies, host, acts) => {
-          const browser = browserOf(cookies, host)
+          const jar = jarOf(cookies, host)
 
           for (const one of acts) {
             if (one === 'forgotten') {
-              browser.forgetCustomer()
+              jar.forgetCustomer()
             } else if (Array.isArray(one)) {
-              browser.refreshSession(one, {})
+              jar.refreshSession({
+                setCookies: one,
+                sessionToken: null,
+                segmentToken: null,
+              })
             } else {
-              browser.holdCustomer(wellFormed(one.email), one.lines)
+              jar.holdCustomer(wellFormed(one.email), one.lines)
             }
           }
           for (const line of [
-            ...browser.setCookies(),
-            browser.sessionCookies(),
-            browser.segmentCookie(),
-            browser.orderFormCookies(),
-            browser.orderFormCookies(browser.setCookies()),
+            ...jar.setCookies,
+            jar.cookies.sessionHeader(),
+            jar.cookies.segmentHeader(),
+            jar.cookies.orderFormHeader(),
+            jar.cookies.orderFormHeader(jar.setCookies),
           ]) {
             expect(line).not.toMatch(/[\r\n]/)
           }
-          for (const name of browser.sessionCookies().split('; ')) {
+          for (const name of jar.cookies.sessionHeader().split('; ')) {
             expect(['', ...NAMES]).toContain(name.split('=')[0])
           }
-          for (const line of browser.setCookies()) {
+          for (const line of jar.setCookies) {
             expect(NAMES).toContain(line.split('=')[0].trim())
             for (const [, domain] of line.matchAll(/;\s*domain\s*=([^;]*)/gi)) {
               expect(domain).toMatch(/^[a-z\d.-]+$/i)
@@ -108,13 +113,13 @@ describe('a browser with any cookies', () => {
   it('holds no order form whose id leads to another path', () => {
     fc.assert(
       fc.property(fc.oneof(trick, anyText(), cookie), (value) => {
-        const browser = browserOf({ [ORDER_FORM]: value }, '')
-        const id = browser.orderFormId
+        const jar = jarOf({ [ORDER_FORM]: value }, '')
+        const id = jar.cookies.orderFormId
 
         expect(id ?? 'none').toMatch(/^[\w-]+$/)
-        browser.holdCustomer('ana@example.com', [`${ORDER_FORM}=${value}`])
-        expect(browser.newOrderFormId ?? '').toMatch(/^[\w-]*$/)
-        expect(isOrderFormTold([`${ORDER_FORM}=${value}`], '../x')).toBe(false)
+        jar.holdCustomer('ana@example.com', [`${ORDER_FORM}=${value}`])
+        expect(jar.newOrderFormId ?? '').toMatch(/^[\w-]*$/)
+        expect(setsOrderForm([`${ORDER_FORM}=${value}`], '../x')).toBe(false)
       })
     )
   })
@@ -123,10 +128,10 @@ describe('a browser with any cookies', () => {
     fc.assert(
       fc.property(anyText(), (text) => {
         const email = wellFormed(text)
-        const browser = browserOf({}, 'acme.myvtex.com')
+        const jar = jarOf({}, 'acme.myvtex.com')
 
-        browser.holdCustomer(email, [])
-        expect(browser.setCookies()).toEqual([
+        jar.holdCustomer(email, [])
+        expect(jar.setCookies).toEqual([
           expect.stringMatching(
             /^[\w-]+=[!#-+--:<-~]*; Path=\/; Secure; SameSite=Lax$/
           ),

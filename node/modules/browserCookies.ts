@@ -1,0 +1,117 @@
+import { cookieHeader, nameAndValue } from './cookies'
+
+/** The cookie that names the browser's session. */
+export const SESSION = 'vtex_session'
+/** The cookie that says which prices to show, but not to whom. */
+export const SEGMENT = 'vtex_segment'
+/** The cookie, or the header, with which an admin or an app proves who it is. */
+export const ADMIN_TOKEN = 'VtexIdclientAutCookie'
+/** The cookies that say which order form the browser holds. */
+export const ORDER_FORM: readonly string[] = [
+  'checkout.vtex.com',
+  'CheckoutOrderFormOwnership',
+]
+
+type Values = Readonly<Record<string, string | undefined>>
+
+/** The cookies of VTEX's that a browser holds: a value, which never changes. */
+export class BrowserCookies {
+  private constructor(private readonly values: Values) {}
+
+  /** @param sent the value of a cookie that the browser has sent */
+  public static of(
+    sent: (name: string) => string | undefined,
+    account: string
+  ): BrowserCookies {
+    const names = [
+      SESSION,
+      SEGMENT,
+      ADMIN_TOKEN,
+      `${ADMIN_TOKEN}_${account}`,
+      ...ORDER_FORM,
+    ]
+
+    return new BrowserCookies(
+      Object.fromEntries(names.map((name) => [name, sent(name)]))
+    )
+  }
+
+  /** The same cookies, but for this one. */
+  public with(name: string, value: string): BrowserCookies {
+    return new BrowserCookies({ ...this.values, [name]: value })
+  }
+
+  /** Names the browser's session; the token that it brought. */
+  public get session(): string | null {
+    return this.values[SESSION] || null
+  }
+
+  /** One that keeps no cookies has none. */
+  public get isEmpty(): boolean {
+    return !Object.values(this.values).some(Boolean)
+  }
+
+  public get hasAdmin(): boolean {
+    return Boolean(this.values[ADMIN_TOKEN])
+  }
+
+  /** The admin's sign-in; empty when there is none. */
+  public get adminToken(): string {
+    return this.values[ADMIN_TOKEN] ?? ''
+  }
+
+  /** The headers that say who the operator is, where no session is known. */
+  public adminHeaders(): Record<string, string> {
+    return { [ADMIN_TOKEN]: this.adminToken }
+  }
+
+  /** The order form that the browser holds. */
+  public get orderFormId(): string | null {
+    return orderFormIdIn(this.values[ORDER_FORM[0]] ?? '')
+  }
+
+  /** The Cookie header for the Session Manager. */
+  public sessionHeader(): string {
+    return cookieHeader(
+      Object.entries(this.values).filter(([name]) => !ORDER_FORM.includes(name))
+    )
+  }
+
+  /** The Cookie header that names nobody. */
+  public segmentHeader(): string {
+    return cookieHeader([[SEGMENT, this.values[SEGMENT]]])
+  }
+
+  /**
+   * The Cookie header for checkout, about the order form that the browser
+   * holds, or would hold with these Set-Cookies.
+   */
+  public orderFormHeader(setCookies?: readonly string[]): string {
+    const cookies = setCookies?.map(nameAndValue) ?? Object.entries(this.values)
+    const held = cookies.filter(([name]) => ORDER_FORM.includes(name))
+
+    return cookieHeader([[SEGMENT, this.values[SEGMENT]], ...held])
+  }
+
+  /** The value of one of these cookies. */
+  public valueOf(name: string): string | undefined {
+    return this.values[name]
+  }
+}
+
+/** Whether a browser that gets these Set-Cookies holds the order form. */
+export function setsOrderForm(
+  setCookies: readonly string[],
+  id: string
+): boolean {
+  return setCookies
+    .map(nameAndValue)
+    .some(
+      ([name, value]) => name === ORDER_FORM[0] && orderFormIdIn(value) === id
+    )
+}
+
+/** The id goes into paths, so anything unusual is none. */
+export function orderFormIdIn(cookie: string): string | null {
+  return /^__ofid=([\w-]+)$/.exec(cookie)?.[1] ?? null
+}

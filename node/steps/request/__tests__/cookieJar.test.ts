@@ -1,0 +1,220 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { parseEmail } from '../../../modules/email'
+import { CookieJar } from '../cookieJar'
+
+function jarWith(
+  cookies: Record<string, string> = {},
+  host = 'acme.myvtex.com'
+) {
+  return new CookieJar((name) => cookies[name], 'acme', host)
+}
+
+const NO_TOKENS = { setCookies: [], sessionToken: null, segmentToken: null }
+
+const SIGNED_IN = {
+  vtex_session: 's1',
+  vtex_segment: 'g1',
+  VtexIdclientAutCookie: 'admin',
+  VtexIdclientAutCookie_acme: 'store',
+  'checkout.vtex.com': '__ofid=operators',
+}
+
+describe('the order form that the browser holds', () => {
+  it('is another one once it is told so', () => {
+    const jar = jarWith(SIGNED_IN)
+
+    expect([jar.newOrderFormId, jar.customerCookie]).toEqual([null, null])
+    jar.holdCustomer('ana@example.com', [
+      'checkout.vtex.com=__ofid=anas; path=/',
+    ])
+    expect([jar.newOrderFormId, jar.customerCookie]).toEqual([
+      'anas',
+      'vtex-impersonated-customer-email=ana@example.com; Path=/; Secure; SameSite=Lax',
+    ])
+    jar.forgetCustomer()
+    expect([jar.newOrderFormId, jar.customerCookie]).toEqual([
+      '',
+      'vtex-impersonated-customer-email=; Path=/; Max-Age=0; Secure; SameSite=Lax',
+    ])
+  })
+})
+
+describe('whom the browser holds', () => {
+  const cookie = 'vtex-impersonated-customer-email'
+
+  it.each([
+    ['ana@example.com', 'ana@example.com'],
+    ['bruno+vip@example.com', 'bruno+vip@example.com'],
+    ['jos%C3%A9@example.com', 'josé@example.com'],
+    ['100%25@example.com', '100%@example.com'],
+    ['50%@example.com', '50%@example.com'],
+  ])('is read from the cookie %s', (value, email) => {
+    expect(jarWith({ [cookie]: value }).customerEmail).toBe(email)
+  })
+
+  it('is nobody without a cookie, or after the end', () => {
+    const jar = jarWith({ [cookie]: 'ana@example.com' })
+
+    jar.forgetCustomer()
+    expect(jar.customerEmail).toBeNull()
+    expect(jarWith().customerEmail).toBeNull()
+  })
+})
+
+describe('what the browser is told', () => {
+  it('is a new segment and session, for the store’s own host', () => {
+    const jar = jarWith(SIGNED_IN, 'www.acme.example:8080')
+
+    jar.refreshSession({
+      ...NO_TOKENS,
+      setCookies: [
+        'vtex_segment=g2; expires=Sun, 04 Apr 2027 18:31:26 GMT; domain=acme.vtexcommercestable.com.br; path=/; secure',
+        'vtex_session=s2; path=/; httponly',
+        'janus_sid=1',
+      ],
+    })
+    expect(jar.setCookies).toEqual([
+      'vtex_session=s2; path=/; httponly',
+      'vtex_segment=g2; expires=Sun, 04 Apr 2027 18:31:26 GMT; Domain=www.acme.example; path=/; secure',
+    ])
+    expect(jar.cookies.sessionHeader()).toContain(
+      'vtex_session=s2; vtex_segment=g2'
+    )
+  })
+
+  it('is the new tokens when VTEX gives them in the body alone', () => {
+    const jar = jarWith(SIGNED_IN)
+
+    jar.refreshSession({
+      setCookies: [],
+      sessionToken: 's1',
+      segmentToken: 'g2',
+    })
+    expect(jar.setCookies).toEqual([
+      'vtex_segment=g2; Path=/; Secure; SameSite=Lax',
+    ])
+    jar.refreshSession({ ...NO_TOKENS, sessionToken: 's2' })
+    expect(jar.setCookies).toContain(
+      'vtex_session=s2; Path=/; Secure; SameSite=Lax; HttpOnly'
+    )
+  })
+
+  it.each([
+    'a\u0100b',
+    'a\0b',
+    'a\u007fb',
+    'a\u00e9b',
+    'a b',
+    'a;b',
+    'a,b',
+    '"',
+  ])('is no token that a cookie cannot hold: %j', (sessionToken) => {
+    const jar = jarWith(SIGNED_IN)
+
+    jar.refreshSession({ ...NO_TOKENS, sessionToken })
+    expect(jar.setCookies).toEqual([])
+  })
+
+  it('is the customer’s order form and a readable email', () => {
+    const jar = jarWith(SIGNED_IN)
+
+    jar.holdCustomer('bruno+vip@example.com', [
+      'checkout.vtex.com=__ofid=b; domain=acme.vtexcommercestable.com.br; path=/',
+      'unrelated=1',
+    ])
+    expect(jar.setCookies).toEqual([
+      'checkout.vtex.com=__ofid=b; Domain=acme.myvtex.com; path=/',
+      'vtex-impersonated-customer-email=bruno+vip@example.com; Path=/; Secure; SameSite=Lax',
+    ])
+  })
+
+  it('names no domain when the host is not known', () => {
+    const jar = jarWith(SIGNED_IN, '')
+
+    jar.holdCustomer('ana@example.com', [
+      'checkout.vtex.com=__ofid=b; domain=x; path=/',
+    ])
+    expect(jar.setCookies[0]).toBe('checkout.vtex.com=__ofid=b; path=/')
+  })
+
+  it.each([
+    [' Domain=a.vtex', ' Domain=acme.myvtex.com'],
+    ['domain=a.vtex', ' Domain=acme.myvtex.com'],
+    ['  DOMAIN = a.vtex', ' Domain=acme.myvtex.com'],
+    [' path=/domain=a', ' path=/domain=a'],
+  ])('names the store’s own host alone: %j', (attribute, passedOn) => {
+    const jar = jarWith(SIGNED_IN)
+
+    jar.refreshSession({
+      ...NO_TOKENS,
+      setCookies: [`vtex_segment=g2;${attribute}; secure`],
+    })
+    expect(jar.setCookies).toEqual([`vtex_segment=g2;${passedOn}; secure`])
+  })
+
+  it.each(['', ' acme.myvtex.com', '[::1]:3000'])(
+    'is no domain’s matter where the host is %j',
+    (host) => {
+      const jar = jarWith(SIGNED_IN, host)
+
+      jar.forgetCustomer()
+      expect(jar.setCookies).toEqual([
+        'checkout.vtex.com=; Path=/; Max-Age=0',
+        'CheckoutOrderFormOwnership=; Path=/; Max-Age=0',
+        'vtex-impersonated-customer-email=; Path=/; Max-Age=0; Secure; SameSite=Lax',
+      ])
+    }
+  )
+
+  it('is the last of what is said of one cookie', () => {
+    const jar = jarWith(SIGNED_IN)
+
+    jar.forgetCustomer()
+    jar.holdCustomer('ana@example.com', [
+      'checkout.vtex.com=__ofid=a; domain=x; path=/',
+    ])
+    expect(jar.setCookies.filter((line) => line.includes('Domain='))).toEqual([
+      'checkout.vtex.com=__ofid=a; Domain=acme.myvtex.com; path=/',
+      'CheckoutOrderFormOwnership=; Domain=acme.myvtex.com; Path=/; Max-Age=0',
+    ])
+  })
+
+  it('is to forget the order form and the email, however they were set', () => {
+    const jar = jarWith(SIGNED_IN)
+
+    jar.forgetCustomer()
+    expect(jar.setCookies).toEqual([
+      'checkout.vtex.com=; Path=/; Max-Age=0',
+      'checkout.vtex.com=; Domain=acme.myvtex.com; Path=/; Max-Age=0',
+      'CheckoutOrderFormOwnership=; Path=/; Max-Age=0',
+      'CheckoutOrderFormOwnership=; Domain=acme.myvtex.com; Path=/; Max-Age=0',
+      'vtex-impersonated-customer-email=; Path=/; Max-Age=0; Secure; SameSite=Lax',
+    ])
+  })
+
+  it('is one cookie with three attributes, whatever the email', () => {
+    fc.assert(
+      fc.property(
+        fc.emailAddress(),
+        fc.string({ unit: 'grapheme' }),
+        (base, extra) => {
+          const email = parseEmail(extra + base)
+
+          fc.pre(email !== null)
+          const jar = jarWith()
+
+          jar.holdCustomer(email, [])
+          const [setCookie] = jar.setCookies
+          const [, value] =
+            /^[^=]+=([!#-+--:<-[\]-~]+); Path=\/; Secure; SameSite=Lax$/.exec(
+              setCookie
+            ) as RegExpExecArray
+
+          expect(decodeURIComponent(value)).toBe(email)
+        }
+      )
+    )
+  })
+})
