@@ -1,4 +1,4 @@
-import { personByEmail } from '../dev-store/people'
+import { personByEmail } from '../dev-store/findPerson'
 import { type Truth, truthOf } from './identity'
 import { createAsker } from './operator'
 

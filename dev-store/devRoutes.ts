@@ -4,6 +4,7 @@ import { forgetRegistered } from './customers'
 import type { Emulator } from './emulator'
 import { priceTablesOf } from './emulator/segment'
 import { namespacesOf } from './emulator/session'
+import { personByEmail } from './findPerson'
 import {
   type Answer,
   json,
@@ -12,7 +13,7 @@ import {
   redirect,
   refuse,
 } from './http'
-import { ACCOUNT, isAdmin, people, personByEmail, roleInWords } from './people'
+import { ACCOUNT, isAdmin, people, roleInWords } from './people'
 
 const DAY_SECONDS = 24 * 60 * 60
 const ADMIN_COOKIE = 'VtexIdclientAutCookie'

@@ -1,6 +1,3 @@
-import { personOf } from './customerDocument'
-import { findCustomer } from './customers'
-
 /**
  * The account whose store this is.
  */
@@ -139,19 +136,6 @@ function oneOfMany(
   }
 }
 
-const byEmail = new Map<string, Person>()
-const byId = new Map<string, Person>()
-let indexed = 0
-
-/**
- * The person with this email, in whatever case it is written.
- */
-export function personByEmail(email: string): Person | undefined {
-  indexNewcomers()
-
-  return byEmail.get(email.toLowerCase()) ?? customerBy(email, 'email')
-}
-
 /** What a person is, in words. */
 export function roleInWords({ account, role }: Person): string {
   return account ? `${role} of ${account}` : role
@@ -169,33 +153,4 @@ export function isAdmin(person: Person): boolean {
  */
 export function accountOf(person: Person | undefined): string {
   return person?.account ?? ACCOUNT
-}
-
-/**
- * The person registered in the store under this email or id. Admins are not.
- */
-export function storePerson(emailOrId: string): Person | undefined {
-  indexNewcomers()
-
-  const person = byEmail.get(emailOrId.toLowerCase()) ?? byId.get(emailOrId)
-
-  return person && !isAdmin(person) ? person : customerBy(emailOrId)
-}
-
-function customerBy(emailOrId: string, only?: 'email'): Person | undefined {
-  const document = findCustomer(emailOrId)
-  const person = document && personOf(document)
-
-  return only && person?.email !== emailOrId.toLowerCase() ? undefined : person
-}
-
-// Tests let people exist by adding them to the list.
-function indexNewcomers(): void {
-  for (; indexed < people.length; indexed++) {
-    const person = people[indexed]
-    const email = person.email.toLowerCase()
-
-    if (!byEmail.has(email)) byEmail.set(email, person)
-    if (!byId.has(person.id)) byId.set(person.id, person)
-  }
 }

@@ -12,13 +12,8 @@ import { isCNPJ, isCPF } from 'validation-br'
 import { type Client, createClient, type Json } from '../client'
 import { customerDocuments } from '../customers'
 import { type DevStore, startDevStore } from '../devStore'
-import {
-  addCrowd,
-  isAdmin,
-  people,
-  personByEmail,
-  storePerson,
-} from '../people'
+import { personByEmail, storePerson } from '../findPerson'
+import { addCrowd, isAdmin, people } from '../people'
 import { generatePopulation } from '../population'
 
 const CL = '/api/dataentities/CL'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Client } from '../client'
 import { earlierOrder } from '../emulator/earlierOrders'
-import { storePerson } from '../people'
+import { storePerson } from '../findPerson'
 import { beforeEachTest } from './operatorsBrowser'
 
 const ROOT = '/api/oms/pvt/orders'

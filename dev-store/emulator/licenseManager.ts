@@ -1,5 +1,6 @@
+import { personByEmail } from '../findPerson'
 import { json } from '../http'
-import { ACCOUNT, personByEmail } from '../people'
+import { ACCOUNT } from '../people'
 import { type Api, isUnder } from './api'
 import { isOperator } from './rights'
 import type { Trouble } from './trouble'

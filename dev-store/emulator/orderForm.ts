@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { pricedCatalog } from '../catalog'
-import { storePerson } from '../people'
+import { storePerson } from '../findPerson'
 import type { HasKnownIssue } from './knownIssues'
 import { type MarketingData, marketingFrom } from './marketing'
 import { maskedProfile, maskedTexts } from './masks'

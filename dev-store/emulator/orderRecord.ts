@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { storePerson } from '../people'
+import { storePerson } from '../findPerson'
 import { type OpenTextField, pricedItems } from './orderForm'
 
 /**

@@ -1,5 +1,6 @@
+import { storePerson } from '../findPerson'
 import { json } from '../http'
-import { type Person, storePerson } from '../people'
+import { type Person } from '../people'
 import { type Api, isUnder } from './api'
 
 const PUBLIC = '/api/checkout/pub/profiles'

@@ -1,6 +1,5 @@
 import type { Request } from '../http'
 import { ACCOUNT, accountOf, type Person } from '../people'
-import type { Trouble } from './trouble'
 import { tokenOf, type VtexId } from './vtexId'
 
 /**
@@ -14,6 +13,12 @@ export const RIGHTS = [
 
 export type Right = (typeof RIGHTS)[number]
 
+/** Of whom some rights are taken away, for a while. */
+export interface Revocations {
+  may(right: Right): boolean
+  isRevoked(email: string): boolean
+}
+
 /**
  * With which status a request is turned away that needs this right; nothing
  * when whoever sends it has the right.
@@ -26,13 +31,18 @@ export type TurnAway = (request: Request, right: Right) => 401 | 403 | undefined
  *
  * @see https://help.vtex.com/en/docs/tutorials/license-manager-resources
  */
-export function createRights(vtexId: VtexId, trouble: Trouble): TurnAway {
+export function createRights(
+  vtexId: VtexId,
+  revocations: Revocations
+): TurnAway {
   return (request, right) => {
     const holder = vtexId.holderOf(tokenOf(request))
 
     if (!holder) return 401
 
-    return isOperator(holder, trouble) && trouble.may(right) ? undefined : 403
+    return isOperator(holder, revocations) && revocations.may(right)
+      ? undefined
+      : 403
   }
 }
 
@@ -41,7 +51,7 @@ export function createRights(vtexId: VtexId, trouble: Trouble): TurnAway {
  */
 export function isOperator(
   person: Person | undefined,
-  { isRevoked }: Trouble
+  { isRevoked }: Revocations
 ): boolean {
   return (
     person?.role === 'operator' &&

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { storePerson } from '../findPerson'
 import { isObject, json, parseJson, type Request } from '../http'
-import { accountOf, isAdmin, type Person, storePerson } from '../people'
+import { accountOf, isAdmin, type Person } from '../people'
 import { type Api, isUnder } from './api'
 
 /**

@@ -1,5 +1,6 @@
+import { personByEmail } from '../../findPerson'
 import { isObject } from '../../http'
-import { ACCOUNT, accountOf, personByEmail } from '../../people'
+import { ACCOUNT, accountOf } from '../../people'
 import { type Outputs, type SessionApp, textOf } from '../sessionApp'
 
 /** Where a session is asked to impersonate somebody. */
