@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals'
 
-import { generateTypes } from '../generateTypes'
+import { generate } from '../generate'
 import { textOf } from '../sourceFiles'
 
-it('has types as `npm run generate` makes them', async () => {
-  for (const [file, text] of Object.entries(await generateTypes())) {
+it('has types and styles as `npm run generate` makes them', async () => {
+  for (const [file, text] of Object.entries(await generate())) {
     expect(textOf(file)).toBe(text)
   }
 })
