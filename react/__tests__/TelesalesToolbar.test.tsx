@@ -4,10 +4,10 @@ import React from 'react'
 
 import TelesalesToolbar from '../TelesalesToolbar'
 import { quiet, renderInStore } from './renderInStore'
+import { idle, NOBODY } from './showToolbar'
 
-const operator = { email: 'olga@acme.example' }
 const answers = {
-  TelesalesSession: () => ({ telesalesSession: { operator, customer: null } }),
+  TelesalesSession: () => ({ telesalesSession: idle }),
 }
 
 beforeEach(() => {
@@ -55,10 +55,9 @@ describe('the block', () => {
 
   it('does not remember somebody who asked for it and is no operator', async () => {
     window.history.replaceState(null, '', '/?telesales')
-    const nobody = { telesalesSession: { operator: null, customer: null } }
     const { container, sent } = renderInStore(
       <TelesalesToolbar domains="all" />,
-      { TelesalesSession: () => nobody }
+      { TelesalesSession: () => ({ telesalesSession: NOBODY }) }
     )
 
     await waitFor(() => expect(sent).toEqual(['TelesalesSession']))

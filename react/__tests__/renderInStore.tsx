@@ -7,6 +7,7 @@ import { ApolloProvider } from 'react-apollo'
 import { IntlProvider } from 'react-intl'
 
 import messages from '../../messages/en.json'
+import { checkAnswer } from './checkAnswer'
 
 /** What our service answers, by the operation's name. */
 export type Answers = Record<
@@ -28,6 +29,7 @@ export function renderInStore(element: ReactElement, answers: Answers = {}) {
           .then(() => answers[operationName](variables))
           .then(
             (data) => {
+              checkAnswer(operationName, variables, data)
               observer.next({ data: data as Record<string, unknown> })
               observer.complete()
             },

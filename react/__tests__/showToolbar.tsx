@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import React, { ComponentProps } from 'react'
 
 import Toolbar from '../components/Toolbar'
+import type { StartImpersonationMutation } from '../typings/graphql'
 import { Answers, renderInStore } from './renderInStore'
 
 export const operator = { email: 'olga@acme.example' }
@@ -15,9 +16,38 @@ export const ana = {
   document: '123.456.789-09',
   phone: '+5511999990000',
 }
-export const idle = { operator, customer: null, warning: null }
-export const serving = { operator, customer: ana, warning: null }
-export const NOBODY = { operator: null, customer: null, warning: null }
+export const idle = {
+  operator,
+  customer: null,
+  warning: null,
+  servedSeconds: null,
+}
+export const serving = {
+  operator,
+  customer: ana,
+  warning: null,
+  servedSeconds: null,
+}
+export const NOBODY = {
+  operator: null,
+  customer: null,
+  warning: null,
+  servedSeconds: null,
+}
+
+type Outcome = StartImpersonationMutation['startImpersonation']
+
+/** What became of a start, an end or a repair: this, and nothing else. */
+export const outcome = (
+  told: { session: unknown } & Partial<Record<keyof Outcome, unknown>>
+) => ({
+  refusal: null,
+  retryInSeconds: null,
+  notice: null,
+  choices: [],
+  cookies: null,
+  ...told,
+})
 
 /** Shows the bar to somebody with this session. */
 export function show(

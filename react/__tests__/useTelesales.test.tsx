@@ -6,7 +6,15 @@ import Toolbar from '../components/Toolbar'
 import type { Telesales } from '../useTelesales'
 import { useTelesales } from '../useTelesales'
 import { renderInStore } from './renderInStore'
-import { ana, box, freshBrowser, idle, serving, show } from './showToolbar'
+import {
+  ana,
+  box,
+  freshBrowser,
+  idle,
+  outcome,
+  serving,
+  show,
+} from './showToolbar'
 
 let told: Telesales
 
@@ -70,8 +78,8 @@ describe('the hook for other apps', () => {
   it('starts and ends as the bar does, and says why not', async () => {
     render(<Badge />)
     const answers = [
-      { session: idle, refusal: 'CUSTOMER_NOT_FOUND' },
-      { session: serving, refusal: null },
+      outcome({ session: idle, refusal: 'CUSTOMER_NOT_FOUND' }),
+      outcome({ session: serving }),
     ]
     const { reload } = show(idle, {
       StartImpersonation: () => ({ startImpersonation: answers.shift() }),
@@ -115,11 +123,11 @@ describe('the hook for other apps', () => {
       StartImpersonation: ({ cart }: Record<string, unknown>) => {
         asked.push(cart)
         return {
-          startImpersonation: {
+          startImpersonation: outcome({
             session: idle,
             refusal: 'CART_CHOICE_NEEDED',
             choices: ['MOVE', 'EMPTY'],
-          },
+          }),
         }
       },
     }
@@ -149,7 +157,10 @@ describe('the hook for other apps', () => {
     render(<Badge />)
     const { user } = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: { session: idle, refusal: 'CUSTOMER_NOT_FOUND' },
+        startImpersonation: outcome({
+          session: idle,
+          refusal: 'CUSTOMER_NOT_FOUND',
+        }),
       }),
     })
 

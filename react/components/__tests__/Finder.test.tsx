@@ -8,6 +8,7 @@ import {
 } from '@jest/globals'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 
+import { asNonsense } from '../../__tests__/checkAnswer'
 import type { Answers } from '../../__tests__/renderInStore'
 import {
   bar,
@@ -15,6 +16,7 @@ import {
   freshBrowser,
   idle,
   operator,
+  outcome,
   pass,
   serving,
   show,
@@ -45,8 +47,10 @@ const answer = (
     ...more,
   },
 })
-const refused = (refusal: CustomerSearch['refusal'], retryInSeconds?: number) =>
-  answer([], { refusal, searchable: [], retryInSeconds })
+const refused = (
+  refusal: CustomerSearch['refusal'],
+  retryInSeconds: number | null = null
+) => answer([], { refusal, searchable: [], retryInSeconds })
 
 const three = [found('Ana'), found('Anabel'), found('Anatol')]
 
@@ -658,7 +662,7 @@ describe('a whole email', () => {
 describe('a box whose finder has crashed', () => {
   it('says so instead of sending what is no email, and starts a whole one', async () => {
     const silence = jest.spyOn(console, 'error').mockImplementation(() => {})
-    const { starts, user } = finding(() => answer([null]))
+    const { starts, user } = finding(() => asNonsense(answer([null])))
 
     await user.enter(await box(), 'ana')
     await pass(250)
@@ -685,13 +689,10 @@ describe('a refusal', () => {
     const { user } = show(idle, {
       FindCustomers: () => new Promise(() => {}),
       StartImpersonation: () => ({
-        startImpersonation: {
+        startImpersonation: outcome({
           session: idle,
           refusal: 'CUSTOMER_NOT_FOUND',
-          notice: null,
-          choices: [],
-          cookies: null,
-        },
+        }),
       }),
     })
 
@@ -714,13 +715,10 @@ describe('a customer who is gone', () => {
         return answer(three)
       },
       StartImpersonation: () => ({
-        startImpersonation: {
+        startImpersonation: outcome({
           session: idle,
           refusal: 'CUSTOMER_GONE',
-          notice: null,
-          choices: [],
-          cookies: null,
-        },
+        }),
       }),
     })
 
@@ -803,7 +801,7 @@ describe('the last customers', () => {
 
   async function serve(customer: object, who = operator, recents = true) {
     const { unmount } = show(
-      { operator: who, customer, warning: null },
+      { ...serving, operator: who, customer },
       {},
       { recents }
     )

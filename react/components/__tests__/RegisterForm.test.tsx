@@ -7,6 +7,7 @@ import {
   box,
   freshBrowser,
   idle,
+  outcome,
   serving,
   show,
 } from '../../__tests__/showToolbar'
@@ -368,15 +369,13 @@ describe('an operator whose customer was not found by email', () => {
       StartImpersonation: ({ customerEmail }) => {
         starts.push(customerEmail)
         return {
-          startImpersonation: {
+          startImpersonation: outcome({
             session: serving,
             refusal:
               registered.length > 0
                 ? 'CUSTOMER_NOT_LOADED'
                 : 'CUSTOMER_NOT_FOUND',
-            notice: null,
-            choices: [],
-          },
+          }),
         }
       },
     })

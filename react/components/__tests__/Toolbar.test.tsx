@@ -7,6 +7,7 @@ import { buildSchema, GraphQLEnumType } from 'graphql'
 import React from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
+import { asNonsense } from '../../__tests__/checkAnswer'
 import { quiet, renderInStore } from '../../__tests__/renderInStore'
 import {
   ana,
@@ -15,7 +16,7 @@ import {
   freshBrowser,
   idle,
   NOBODY,
-  operator,
+  outcome,
   serving,
   show,
 } from '../../__tests__/showToolbar'
@@ -63,7 +64,7 @@ describe('an idle operator', () => {
       expect(asked).toEqual([{ customerEmail: 'ana@example.com', cart: 'ASK' }])
     )
     expect(reload).not.toHaveBeenCalled()
-    answer({ startImpersonation: { session: serving, refusal: null } })
+    answer({ startImpersonation: outcome({ session: serving, refusal: null }) })
     await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
   })
 
@@ -80,7 +81,7 @@ describe('an idle operator', () => {
   it.each(refusals)('is told in words when refused: %s', async (refusal) => {
     const { reload, user } = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: { session: idle, refusal },
+        startImpersonation: outcome({ session: idle, refusal }),
       }),
     })
 
@@ -102,7 +103,10 @@ describe('an idle operator', () => {
   it('keeps the bar, with the reason, when their sign-in has ended', async () => {
     const { user } = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: { session: NOBODY, refusal: 'SESSION_EXPIRED' },
+        startImpersonation: outcome({
+          session: NOBODY,
+          refusal: 'SESSION_EXPIRED',
+        }),
       }),
     })
 
@@ -118,7 +122,7 @@ describe('an idle operator', () => {
   ])('hears whether the email is at fault: %s', async (refusal, isInvalid) => {
     const { user } = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: { session: idle, refusal },
+        startImpersonation: outcome({ session: idle, refusal }),
       }),
     })
 
@@ -158,8 +162,9 @@ describe('an operator who serves a customer', () => {
 
   it('sees the email in place of a missing name, and no empty facts', async () => {
     show({
-      operator,
+      ...serving,
       customer: {
+        id: null,
         email: 'noname@example.com',
         firstName: null,
         lastName: null,
@@ -176,7 +181,7 @@ describe('an operator who serves a customer', () => {
   })
 
   it('sees a customer whose name looks like markup as text', async () => {
-    show({ operator, customer: { ...ana, firstName: '<img src=x>' } })
+    show({ ...serving, customer: { ...ana, firstName: '<img src=x>' } })
     const status = await screen.findByRole('status')
 
     await waitFor(() => expect(status).toHaveTextContent('<img src=x> Souza'))
@@ -186,7 +191,7 @@ describe('an operator who serves a customer', () => {
   it('ends, hears so, and gets the page anew', async () => {
     const { reload, sent, user } = show(serving, {
       EndImpersonation: () => ({
-        endImpersonation: { session: idle, refusal: null },
+        endImpersonation: outcome({ session: idle, refusal: null }),
       }),
     })
 
@@ -199,7 +204,10 @@ describe('an operator who serves a customer', () => {
   it('still sees the customer when the end was refused', async () => {
     const { reload, user } = show(serving, {
       EndImpersonation: () => ({
-        endImpersonation: { session: NOBODY, refusal: 'PLATFORM_UNAVAILABLE' },
+        endImpersonation: outcome({
+          session: NOBODY,
+          refusal: 'PLATFORM_UNAVAILABLE',
+        }),
       }),
     })
 
@@ -214,7 +222,7 @@ describe('the page after', () => {
   it('says once that a start has worked', async () => {
     const before = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: { session: serving, refusal: null },
+        startImpersonation: outcome({ session: serving, refusal: null }),
       }),
     })
 
@@ -252,7 +260,7 @@ describe('the page after', () => {
             })
       },
       StartImpersonation: () => ({
-        startImpersonation: { session: serving, refusal: null },
+        startImpersonation: outcome({ session: serving, refusal: null }),
       }),
     })
 
@@ -274,7 +282,7 @@ describe('the page after', () => {
   it('says once that an end has worked', async () => {
     const before = show(serving, {
       EndImpersonation: () => ({
-        endImpersonation: { session: idle, refusal: null },
+        endImpersonation: outcome({ session: idle, refusal: null }),
       }),
     })
 
@@ -284,7 +292,7 @@ describe('the page after', () => {
 
     const after = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: { session: idle, refusal: 'OWN_EMAIL' },
+        startImpersonation: outcome({ session: idle, refusal: 'OWN_EMAIL' }),
       }),
     })
 
@@ -341,7 +349,9 @@ describe('nobody sees a bar', () => {
   })
 
   it('when our service answers nonsense', async () => {
-    const { container, sent } = show(undefined)
+    const { container, sent } = show(null, {
+      TelesalesSession: () => asNonsense({}),
+    })
 
     await waitFor(() => expect(sent).toHaveLength(1))
     await quiet()
@@ -384,18 +394,12 @@ describe('an operator with a choice of carts', () => {
         return {
           startImpersonation:
             variables.cart === 'ASK'
-              ? {
+              ? outcome({
                   session: idle,
                   refusal: 'CART_CHOICE_NEEDED',
-                  notice: null,
                   choices: ['RESUME', 'MOVE', 'EMPTY'],
-                }
-              : {
-                  session: serving,
-                  refusal: null,
-                  notice: 'ITEMS_MOVED',
-                  choices: [],
-                },
+                })
+              : outcome({ session: serving, notice: 'ITEMS_MOVED' }),
         }
       },
     })
@@ -444,12 +448,11 @@ describe('an operator with a choice of carts', () => {
       StartImpersonation: (variables) => {
         seen.push(variables.cart)
         return {
-          startImpersonation: {
+          startImpersonation: outcome({
             session: idle,
             refusal: variables.cart === 'ASK' ? 'CART_CHOICE_NEEDED' : null,
-            notice: null,
             choices: ['MOVE', 'EMPTY'],
-          },
+          }),
         }
       },
     })
@@ -463,12 +466,10 @@ describe('an operator who goes on to another customer', () => {
   it('is told what becomes of the cart, and switches in one step', async () => {
     const { reload, sent, user } = show(serving, {
       StartImpersonation: () => ({
-        startImpersonation: {
+        startImpersonation: outcome({
           session: serving,
-          refusal: null,
           notice: 'CART_PARKED',
-          choices: [],
-        },
+        }),
       }),
     })
 
@@ -485,12 +486,10 @@ describe('an operator who goes on to another customer', () => {
   it('still serves Ana when the switch was refused, or is left', async () => {
     const { user } = show(serving, {
       StartImpersonation: () => ({
-        startImpersonation: {
+        startImpersonation: outcome({
           session: serving,
           refusal: 'CUSTOMER_NOT_FOUND',
-          notice: null,
-          choices: [],
-        },
+        }),
       }),
     })
 
@@ -516,7 +515,7 @@ describe('an operator whose cart is not the customer’s', () => {
         { ...serving, warning },
         {
           RepairCart: () => ({
-            repairCart: { session: serving, refusal: null },
+            repairCart: outcome({ session: serving, refusal: null }),
           }),
         }
       )
@@ -541,7 +540,10 @@ describe('an operator whose cart is not the customer’s', () => {
       { ...serving, warning: 'CART_OF_OPERATOR' },
       {
         RepairCart: () => ({
-          repairCart: { session: NOBODY, refusal: 'PLATFORM_UNAVAILABLE' },
+          repairCart: outcome({
+            session: NOBODY,
+            refusal: 'PLATFORM_UNAVAILABLE',
+          }),
         }),
       }
     )
@@ -565,7 +567,7 @@ describe('an operator whose cart is not the customer’s', () => {
             if (refusal === 'NO_ANSWER') {
               throw new Error('500')
             }
-            return { endImpersonation: { session: NOBODY, refusal } }
+            return { endImpersonation: outcome({ session: NOBODY, refusal }) }
           },
         }
       )
@@ -584,7 +586,7 @@ describe('an operator whose cart is not the customer’s', () => {
       TelesalesSession: () => ({ telesalesSession: session }),
       RepairCart: () => {
         session = left
-        return { repairCart: { session, refusal: 'NOBODY_SERVED' } }
+        return { repairCart: outcome({ session, refusal: 'NOBODY_SERVED' }) }
       },
     })
 
@@ -601,11 +603,10 @@ describe('an operator whose cart is not the customer’s', () => {
       { ...serving, warning: 'NOT_STARTED_HERE' },
       {
         RepairCart: () => ({
-          repairCart: {
+          repairCart: outcome({
             session: serving,
-            refusal: null,
             notice: 'ITEMS_MOVED',
-          },
+          }),
         }),
       }
     )
@@ -624,7 +625,7 @@ describe('when the session changes behind the page’s back', () => {
     const view = show(null, {
       TelesalesSession: () => ({ telesalesSession: session }),
       EndImpersonation: () => ({
-        endImpersonation: { session: NOBODY, refusal: null },
+        endImpersonation: outcome({ session: NOBODY, refusal: null }),
       }),
     })
 
@@ -636,7 +637,7 @@ describe('when the session changes behind the page’s back', () => {
     const { become, reload, user } = changing()
 
     await bar()
-    become({ operator, customer: bruno })
+    become({ ...serving, customer: bruno })
     window.dispatchEvent(
       new StorageEvent('storage', { key: 'telesales-toolbar-changed' })
     )

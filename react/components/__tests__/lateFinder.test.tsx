@@ -1,7 +1,7 @@
 import { expect, it, jest } from '@jest/globals'
 import { act, screen } from '@testing-library/react'
 
-import { bar, box, idle, show } from '../../__tests__/showToolbar'
+import { bar, box, idle, outcome, show } from '../../__tests__/showToolbar'
 
 let mockArrive = () => {}
 
@@ -28,13 +28,10 @@ it('a finder that comes late does not open over what has been answered', async (
       },
     }),
     StartImpersonation: () => ({
-      startImpersonation: {
+      startImpersonation: outcome({
         session: idle,
         refusal: 'CUSTOMER_EXCLUDED',
-        notice: null,
-        choices: [],
-        cookies: null,
-      },
+      }),
     }),
   })
 

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { screen, waitFor } from '@testing-library/react'
 
-import { bar, box, freshBrowser, idle, show } from '../../__tests__/showToolbar'
+import {
+  bar,
+  box,
+  freshBrowser,
+  idle,
+  outcome,
+  show,
+} from '../../__tests__/showToolbar'
 
 /** The parts of the bar that the browser cannot load just now. */
 const mockMissing = new Set<string>()
@@ -46,13 +53,10 @@ function starting(
       StartImpersonation: ({ customerEmail }) => {
         starts.push(customerEmail)
         return {
-          startImpersonation: {
+          startImpersonation: outcome({
             session: idle,
             refusal,
-            notice: null,
-            choices: [],
-            cookies: null,
-          },
+          }),
         }
       },
     },

@@ -6,6 +6,8 @@ import {
   box,
   freshBrowser,
   idle,
+  NOBODY,
+  outcome,
   serving,
   show,
 } from '../../__tests__/showToolbar'
@@ -62,7 +64,7 @@ describe('the store’s analytics', () => {
   it('hear of a refusal, each time', async () => {
     const { user } = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: { session: idle, refusal: 'OWN_EMAIL' },
+        startImpersonation: outcome({ session: idle, refusal: 'OWN_EMAIL' }),
       }),
     })
 
@@ -112,7 +114,7 @@ describe('the store’s analytics', () => {
   })
 
   it('hear nothing at all of shoppers', async () => {
-    const { sent } = show({ operator: null, customer: null, warning: null })
+    const { sent } = show(NOBODY)
 
     await waitFor(() => expect(sent).toHaveLength(1))
     await waitFor(() => expect(screen.queryByRole('region')).toBeNull())

@@ -5,7 +5,7 @@ import {
   bar,
   box,
   freshBrowser,
-  operator,
+  idle,
   serving,
   show,
 } from '../../__tests__/showToolbar'
@@ -196,7 +196,7 @@ describe('a shared screen', () => {
   it('does not show what a phone system fills in', async () => {
     window.localStorage.setItem('telesales-toolbar-screen-share', 'on')
     window.history.replaceState(null, '', '/#telesales=ana%40example.com')
-    const { user } = show({ operator, customer: null, warning: null })
+    const { user } = show(idle)
 
     expect(await box()).toHaveValue('ana@example.com')
     expect(await box()).toHaveClass('telesales-concealed')
@@ -280,7 +280,7 @@ describe('the details', () => {
   })
 
   it('say nothing of a customer while there is none', async () => {
-    const { user } = show({ operator, customer: null, warning: null })
+    const { user } = show(idle)
 
     await bar()
     await user.click(button('Details'))

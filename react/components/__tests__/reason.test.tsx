@@ -8,6 +8,7 @@ import {
   box,
   freshBrowser,
   idle,
+  outcome,
   serving,
   show,
 } from '../../__tests__/showToolbar'
@@ -57,15 +58,13 @@ function starting(
         return refusal === undefined
           ? new Promise(() => {})
           : {
-              startImpersonation: {
+              startImpersonation: outcome({
                 session,
                 refusal,
                 retryInSeconds: refusal === 'TOO_MANY_REQUESTS' ? 7 : null,
-                notice: null,
                 choices:
                   refusal === 'CART_CHOICE_NEEDED' ? ['RESUME', 'MOVE'] : [],
-                cookies: null,
-              },
+              }),
             }
       },
       ...more,

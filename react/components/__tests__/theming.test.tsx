@@ -13,7 +13,7 @@ import {
   box,
   freshBrowser,
   idle,
-  operator,
+  outcome,
   serving,
   show,
 } from '../../__tests__/showToolbar'
@@ -124,7 +124,7 @@ describe('the container', () => {
   ])('says that it was refused: %s', async (refusal, modifier) => {
     const { user } = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: { session: idle, refusal },
+        startImpersonation: outcome({ session: idle, refusal }),
       }),
     })
 
@@ -245,12 +245,15 @@ describe('a bar without a search', () => {
   it('asks for whole emails alone', async () => {
     const starts: unknown[] = []
     const { sent, user } = show(
-      { operator, customer: null, warning: null },
+      idle,
       {
         StartImpersonation: ({ customerEmail }) => {
           starts.push(customerEmail)
           return {
-            startImpersonation: { session: idle, refusal: 'INVALID_EMAIL' },
+            startImpersonation: outcome({
+              session: idle,
+              refusal: 'INVALID_EMAIL',
+            }),
           }
         },
       },

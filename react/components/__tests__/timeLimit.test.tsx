@@ -15,6 +15,7 @@ import {
   freshBrowser,
   idle,
   NOBODY,
+  outcome,
   pass,
   serving,
   show,
@@ -23,12 +24,15 @@ import {
 const MINUTE = 60_000
 const ended = {
   EndImpersonation: () => ({
-    endImpersonation: { session: idle, refusal: null },
+    endImpersonation: outcome({ session: idle, refusal: null }),
   }),
 }
 const refused = {
   EndImpersonation: () => ({
-    endImpersonation: { session: NOBODY, refusal: 'PLATFORM_UNAVAILABLE' },
+    endImpersonation: outcome({
+      session: NOBODY,
+      refusal: 'PLATFORM_UNAVAILABLE',
+    }),
   }),
 }
 /** A bar whose service has served Ana for so many minutes, and goes on. */
@@ -302,7 +306,7 @@ describe('a time that is up', () => {
       20,
       {
         RepairCart: () => ({
-          repairCart: { session: serving, refusal: null },
+          repairCart: outcome({ session: serving, refusal: null }),
         }),
       },
       { idleLimitMinutes: 15 },
@@ -327,11 +331,11 @@ describe('a time that is up', () => {
       {
         ...ended,
         StartImpersonation: () => ({
-          startImpersonation: {
+          startImpersonation: outcome({
             session: serving,
             refusal: 'CART_CHOICE_NEEDED',
             choices: ['MOVE', 'EMPTY'],
-          },
+          }),
         }),
       },
       { cart: 'ask', idleLimitMinutes: 10 }
@@ -383,7 +387,7 @@ describe('the page after', () => {
 
   it('is not certain when it cannot be read after a start alone', async () => {
     window.sessionStorage.setItem('telesales-toolbar', 'expired')
-    show(null)
+    show(null, { TelesalesSession: () => Promise.reject(new Error('500')) })
     await pass(0)
     expect(screen.queryByRole('region')).toBeNull()
   })
