@@ -15,7 +15,7 @@ const shared = {
 
 module.exports = {
   // A busy machine takes its time; a test that hangs still ends.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   // More than there are cores: the long ones wait more than they compute.
   maxWorkers: 3,
   testSequencer: '<rootDir>/tools/slowFirst.js',

@@ -1,68 +1,112 @@
+import { createHash } from 'node:crypto'
 import {
-  copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { transformFileSync } from '@swc/core'
+import { transformSync } from '@swc/core'
 
 const ROOT = join(__dirname, '..')
 
 // Within the project, so that the compiled code finds its packages.
 const BUILDS = join(__dirname, 'dist')
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
 /**
- * Compiles the service into a new folder, laid out as VTEX's builders leave
- * it and its runtime expects it. Returns the folder.
+ * Compiles the service into a folder, laid out as VTEX's builders leave it and
+ * its runtime expects it. What was compiled before is taken as it is; what nobody
+ * has used for a day goes. Returns the folder.
  */
 export function buildService(source: string): string {
-  mkdirSync(BUILDS, { recursive: true })
+  const files = filesOfService(source)
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex')
+  const folder = join(BUILDS, `service-${hash.slice(0, 16)}`)
 
-  const folder = mkdtempSync(join(BUILDS, 'service-'))
-  const target = join(folder, 'service', 'src', 'node')
-
-  mkdirSync(target, { recursive: true })
-  for (const file of sourceFiles(source)) {
-    const compiled = join(target, file.replace(/\.ts$/, '.js'))
-
-    mkdirSync(dirname(compiled), { recursive: true })
-    writeFileSync(compiled, compile(join(source, file)))
+  if (!existsSync(folder)) {
+    build(files, folder)
   }
-  copyFileSync(
-    join(ROOT, 'graphql', 'schema.graphql'),
-    join(folder, 'service', 'schema.graphql')
-  )
-  writeFileSync(
-    join(folder, 'service', 'service.json'),
-    JSON.stringify(withGraphql(readJson(join(ROOT, 'node', 'service.json'))))
-  )
-
+  // Now it is in use.
+  utimesSync(folder, new Date(), new Date())
   return folder
 }
 
-function sourceFiles(source: string): string[] {
-  return readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-    (file) =>
-      file.endsWith('.ts') &&
-      !file.endsWith('.d.ts') &&
-      !/(^|\/)(__tests__|node_modules)\//.test(file)
-  )
+/** The texts of all that makes the service, by path in the build. */
+function filesOfService(source: string): Record<string, string> {
+  const read = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8')
+  const settings = JSON.parse(read('node', 'service.json'))
+  const sources = sourceFiles(source).map((file) => [
+    join('service', 'src', 'node', file),
+    readFileSync(join(source, file), 'utf8'),
+  ])
+
+  return {
+    ...Object.fromEntries(sources),
+    'time/operationTime.ts': read('dev-store', 'time', 'operationTime.ts'),
+    'time/virtualTime.ts': read('dev-store', 'time', 'virtualTime.ts'),
+    '.swcrc': read('.swcrc'),
+    'service/schema.graphql': read('graphql', 'schema.graphql'),
+    'service/service.json': JSON.stringify(withGraphql(settings)),
+  }
 }
 
-function compile(file: string): string {
-  const options = readJson(join(ROOT, '.swcrc'))
+function build(files: Record<string, string>, folder: string): void {
+  mkdirSync(BUILDS, { recursive: true })
+  forgetOldBuilds()
+  const draft = mkdtempSync(join(BUILDS, 'draft-'))
+  const options = { ...JSON.parse(files['.swcrc']), swcrc: false }
 
-  return transformFileSync(file, { ...options, swcrc: false }).code
+  for (const [path, text] of Object.entries(files)) {
+    const target = join(draft, path.replace(/\.ts$/, '.js'))
+    const isCode = path.endsWith('.ts')
+
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(
+      target,
+      isCode ? transformSync(text, { ...options, filename: path }).code : text
+    )
+  }
+  try {
+    renameSync(draft, folder)
+  } catch {
+    // Somebody else was faster.
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+function forgetOldBuilds(): void {
+  for (const name of readdirSync(BUILDS)) {
+    const folder = join(BUILDS, name)
+
+    if (
+      /^(service|draft)-/.test(name) &&
+      Date.now() - statSync(folder).mtimeMs > DAY_MS
+    ) {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+function sourceFiles(source: string): string[] {
+  return readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) =>
+        file.endsWith('.ts') &&
+        !file.endsWith('.d.ts') &&
+        !/(^|\/)(__tests__|node_modules)\//.test(file)
+    )
+    .sort()
 }
 
 // The builder adds this route to every service that has a schema.
 function withGraphql(service: Record<string, unknown>) {
   return { ...service, routes: { __graphql: { path: '/_v/graphql' } } }
-}
-
-function readJson(file: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(file, 'utf8'))
 }

@@ -9,6 +9,7 @@ import { addCrowd, type Crowd } from './people'
 import { portError } from './port'
 import { close, listen, serve } from './server'
 import { type Service, startService } from './service'
+import { createStoreTime, type StoreTime } from './time/storeTime'
 
 /**
  * How to start a dev store.
@@ -26,6 +27,8 @@ export interface DevStoreOptions {
   chaos?: ChaosOptions
   /** What the merchant has set for our app; nothing by default. */
   settings?: object
+  /** Our service's time passes only when something is waited for. */
+  isTimeVirtual?: boolean
   /** `false` leaves our service out. */
   service?: boolean
 }
@@ -44,6 +47,8 @@ export interface DevStore {
   upstreamCalls: UpstreamCall[]
   /** How many of them are not answered yet, for one request to our service. */
   underWay(operationId: string): number
+  /** Nothing when time goes by. */
+  time?: StoreTime
   /** What can be ordered at `/dev/trouble`, and is in force. */
   trouble: Trouble
   /** What chance did to those calls. */
@@ -66,11 +71,23 @@ export async function startDevStore({
   crowd,
   chaos,
   settings,
+  isTimeVirtual = false,
   service: isServed = true,
 }: DevStoreOptions = {}): Promise<DevStore> {
   if (crowd) addCrowd(crowd)
 
-  const emulator = createEmulator({ upstreamDelayMs, chaos, settings })
+  let service: Service | undefined
+  const startMs = isTimeVirtual ? Date.now() : undefined
+  const time =
+    startMs === undefined
+      ? undefined
+      : createStoreTime(startMs, async (order) => service?.orderTime(order))
+  const emulator = createEmulator({
+    upstreamDelayMs,
+    chaos,
+    settings,
+    paceOf: time?.paceOf,
+  })
   const started: (() => unknown)[] = [emulator.close]
 
   async function stop() {
@@ -80,17 +97,17 @@ export async function startDevStore({
   try {
     const emulatorUrl = `http://127.0.0.1:${await emulator.listen()}`
     const starting = isServed
-      ? startService({ proxyUrl: emulatorUrl })
+      ? startService({ proxyUrl: emulatorUrl, startMs })
       : undefined
 
     // While the service starts: on a slow machine it would wait too long later.
     if (isServed) emulator.prepare()
 
-    const service = await starting
+    service = await starting
 
     if (service) started.push(service.stop)
 
-    const graphql = service && createGraphqlRoute(service.port)
+    const graphql = service && createGraphqlRoute(service.port, time)
 
     if (graphql) started.push(graphql.close)
 
@@ -112,6 +129,7 @@ export async function startDevStore({
       emulatorUrl,
       upstreamCalls: emulator.calls,
       underWay: emulator.underWay,
+      time,
       trouble: emulator.trouble,
       chaos: emulator.chaos,
       service,

@@ -12,7 +12,10 @@ import {
   refuse,
 } from './http'
 import { ACCOUNT, WORKSPACE } from './people'
+import type { StoreTime } from './time/storeTime'
+import { TOOK_MS } from './time/virtualTime'
 
+const TIMEOUT_MS = serviceSettings.timeout * 1000
 const PATH = `/${ACCOUNT}/${WORKSPACE}/_v/graphql`
 
 // What VTEX's edge leaves of a browser's request.
@@ -30,8 +33,10 @@ const PASSED_ON = [
 /**
  * The way of a page's private GraphQL request to our service, as VTEX's edge
  * and its graphql-server make it. `close` ends the connections it keeps.
+ *
+ * @param time virtual time, if that says what takes too long
  */
-export function createGraphqlRoute(servicePort: number) {
+export function createGraphqlRoute(servicePort: number, time?: StoreTime) {
   const agent = new Agent({ keepAlive: true })
 
   async function answer(request: Request): Promise<Answer> {
@@ -50,12 +55,16 @@ export function createGraphqlRoute(servicePort: number) {
       return refusal(String(error))
     }
 
-    return forward(
+    const answered = await forward(
       agent,
       servicePort,
       headersFor(request),
-      JSON.stringify({ query, variables, operationName })
+      JSON.stringify({ query, variables, operationName }),
+      time ? undefined : AbortSignal.timeout(TIMEOUT_MS)
     )
+
+    await time?.logged()
+    return answered
   }
 
   return { answer, close: () => agent.destroy() }
@@ -88,7 +97,8 @@ function forward(
   agent: Agent,
   port: number,
   headers: Record<string, string>,
-  body: string
+  body: string,
+  signal?: AbortSignal
 ): Promise<Answer> {
   return new Promise((resolve) => {
     const outgoing = ask(
@@ -99,7 +109,7 @@ function forward(
         host: '127.0.0.1',
         method: 'POST',
         path: PATH,
-        signal: AbortSignal.timeout(serviceSettings.timeout * 1000),
+        signal,
       },
       (incoming) => relay(incoming).then(resolve, fail)
     )
@@ -107,7 +117,7 @@ function forward(
     function fail(error: Error) {
       resolve(
         error.name === 'AbortError' || error.name === 'TimeoutError'
-          ? refuse(504, 'The service took too long')
+          ? tooLong()
           : refuse(502, 'The service does not answer')
       )
     }
@@ -122,15 +132,26 @@ async function relay(incoming: IncomingMessage): Promise<Answer> {
 
   for await (const chunk of incoming) chunks.push(chunk)
 
-  const { 'content-type': type, 'cache-control': cache } = incoming.headers
+  const {
+    'content-type': type,
+    'cache-control': cache,
+    [TOOK_MS]: tookMs,
+  } = incoming.headers
+
+  if (Number(tookMs) > TIMEOUT_MS) return tooLong()
 
   return {
     status: incoming.statusCode ?? 502,
     headers: {
       'content-type': type ?? 'application/json',
       'cache-control': cache ?? 'no-store',
+      ...(tookMs && { [TOOK_MS]: String(tookMs) }),
     },
     cookies: incoming.headers['set-cookie'] ?? [],
     body: Buffer.concat(chunks),
   }
+}
+
+function tooLong(): Answer {
+  return refuse(504, 'The service took too long')
 }

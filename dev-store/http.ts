@@ -29,6 +29,8 @@ export interface Answer {
   isHungUp?: boolean
   /** The body is sent byte by byte, with so many milliseconds between them. */
   dripMs?: number
+  /** How that time is waited for; as time goes by, when it is not said. */
+  pause?(ms: number): Promise<void>
 }
 
 /**

@@ -123,13 +123,27 @@ function send(response: ServerResponse, answer: Answer): void {
   if (answer.isCut) {
     response.write(body.subarray(0, body.length / 2), () => response.destroy())
   } else if (answer.dripMs) {
-    drip(response, body, answer.dripMs)
+    drip(response, body, answer.dripMs, answer.pause)
   } else {
     response.end(body)
   }
 }
 
-function drip(response: ServerResponse, body: Buffer, pauseMs: number): void {
+function drip(
+  response: ServerResponse,
+  body: Buffer,
+  pauseMs: number,
+  pause: Answer['pause']
+): void {
+  if (pause) {
+    response.write(body.subarray(0, 1))
+    pause(pauseMs * (body.length - 1)).then(() =>
+      response.end(body.subarray(1))
+    )
+
+    return
+  }
+
   let sent = 0
   const timer = setInterval(() => {
     response.write(body.subarray(sent, sent + 1))

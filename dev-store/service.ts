@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
@@ -8,6 +7,7 @@ import manifest from '../manifest.json'
 import serviceSettings from '../node/service.json'
 import { buildService } from './buildService'
 import { ACCOUNT, WORKSPACE } from './people'
+import type { TimeOrder } from './time/virtualTime'
 
 /**
  * Our service, running under VTEX's own runtime in a process of its own.
@@ -21,61 +21,70 @@ export interface Service {
   ended: Promise<string>
   /** What it holds of the machine's memory (RSS). */
   memoryBytes(): Promise<number>
+  /** Resolves when it has come to pass. Only where time is virtual. */
+  orderTime(order: TimeOrder): Promise<void>
   stop(): Promise<void>
 }
 
-// Only where Stryker runs the tests: tools/mutation/environment.js.
-const { startServiceHere } = globalThis as { startServiceHere?: StartHere }
+/**
+ * How to start the service.
+ */
+export interface ServiceOptions {
+  /** Every call to a VTEX host goes there. */
+  proxyUrl: string
+  /** When virtual time begins, in ms since the epoch; without it time goes by. */
+  startMs?: number
+  /** The folder with its TypeScript, `node/` by default. */
+  source?: string
+}
+
+const SOURCE = join(__dirname, '..', 'node')
+
+const { idleServices, startServiceHere } = globalThis as {
+  /** Processes for whoever wants one next: tools/serviceEnvironment.js. */
+  idleServices?: ChildProcess[]
+  /** Only where Stryker runs the tests: tools/mutation/environment.js. */
+  startServiceHere?: StartHere
+}
 
 type StartHere = (
   folder: string,
   env: NodeJS.ProcessEnv,
-  log: string[]
-) => Promise<{ port: number; stop(): void }>
+  log: string[],
+  options: ServiceOptions
+) => Promise<
+  Pick<Service, 'port' | 'orderTime'> & {
+    stop(): void
+  }
+>
 
 /**
- * Compiles and starts the service; every call it makes to a VTEX host goes to
- * the proxy. `source` is the folder with its TypeScript, `node/` by default.
+ * Compiles and starts the service.
  *
  * Rejects with what it wrote when it ends before it can answer.
  */
 export async function startService({
-  proxyUrl,
-  source = join(__dirname, '..', 'node'),
-}: {
-  proxyUrl: string
-  source?: string
-}): Promise<Service> {
+  source = SOURCE,
+  ...options
+}: ServiceOptions): Promise<Service> {
   const folder = buildService(source)
+  const idle = source === SOURCE ? idleServices : undefined
   const log: string[] = []
 
   if (startServiceHere) {
-    return within(startServiceHere, folder, environment(proxyUrl), log)
+    return within(startServiceHere, folder, log, options)
   }
-  const child = fork(join(__dirname, 'serviceWorker.js'), [], {
-    cwd: folder,
-    // A process group of its own: Ctrl-C reaches only the dev store, which
-    // then ends its service in order.
-    detached: true,
-    env: environment(proxyUrl),
-    // The little memory that service.json asks for, and no more.
-    execArgv: [
-      `--max-old-space-size=${serviceSettings.memory / 2}`,
-      '--max-semi-space-size=4',
-    ],
-    silent: true,
-  })
+  const child = idle?.pop() ?? forkService(folder)
+  const ask = askerOf(child, log)
 
   collect(child.stdout, log)
   collect(child.stderr, log)
 
-  const ended = once(child, 'close').then(([code, signal]) => {
-    rmSync(folder, { recursive: true, force: true })
-
-    return `The service ended (${signal ?? code})`
-  })
+  const ended = once(child, 'close').then(
+    ([code, signal]) => `The service ended (${signal ?? code})`
+  )
   const port = await Promise.race([
-    answerOf(child, 'port'),
+    ask<number>({ start: options }),
     ended.then((how) => Promise.reject(new Error([how, ...log].join('\n')))),
   ])
 
@@ -84,12 +93,17 @@ export async function startService({
     pid: child.pid ?? 0,
     log,
     ended,
-    async memoryBytes() {
-      child.send('memory')
-
-      return answerOf(child, 'memoryBytes')
-    },
+    memoryBytes: () => ask<number>({ memory: true }),
+    orderTime: (order) => ask<void>({ order }),
     async stop() {
+      if (idle) {
+        child.removeAllListeners()
+        child.stdout?.removeAllListeners()
+        child.stderr?.removeAllListeners()
+        idle.push(child)
+
+        return
+      }
       // The runtime may be busy for as long as a call hangs.
       child.kill('SIGKILL')
       await ended
@@ -97,12 +111,31 @@ export async function startService({
   }
 }
 
+function forkService(folder: string): ChildProcess {
+  return fork(join(__dirname, 'serviceWorker.js'), [], {
+    cwd: folder,
+    // A process group of its own: Ctrl-C reaches only the dev store, which
+    // then ends its service in order.
+    detached: true,
+    env: environment(),
+    // The little memory that service.json asks for, and no more.
+    execArgv: [
+      `--max-old-space-size=${serviceSettings.memory / 2}`,
+      '--max-semi-space-size=4',
+    ],
+    silent: true,
+  })
+}
+
 /** The service within this process. */
 async function within(
   start: StartHere,
-  ...[folder, env, log]: Parameters<StartHere>
+  folder: string,
+  log: string[],
+  options: ServiceOptions
 ): Promise<Service> {
-  const { port, stop } = await start(folder, env, log)
+  const env = { ...environment(), http_proxy: options.proxyUrl }
+  const { port, orderTime, stop } = await start(folder, env, log, options)
   let end = (_how: string) => {}
   const ended = new Promise<string>((resolve) => {
     end = resolve
@@ -114,6 +147,7 @@ async function within(
     log,
     ended,
     memoryBytes: async () => process.memoryUsage.rss(),
+    orderTime,
     async stop() {
       stop()
       end('The service ended')
@@ -121,8 +155,8 @@ async function within(
   }
 }
 
-// The variables that VTEX's cloud sets, and a proxy that stands for the cloud.
-function environment(proxyUrl: string): NodeJS.ProcessEnv {
+// The variables that VTEX's cloud sets.
+function environment(): NodeJS.ProcessEnv {
   const { vendor, name, version } = manifest
 
   return {
@@ -138,7 +172,6 @@ function environment(proxyUrl: string): NodeJS.ProcessEnv {
     VTEX_PRODUCTION: 'false',
     VTEX_IO: 'true',
     VTEX_PUBLIC_ENDPOINT: 'myvtex.com',
-    http_proxy: proxyUrl,
     no_proxy: '',
   }
 }
@@ -148,12 +181,27 @@ function collect(stream: Readable | null, log: string[]): void {
   createInterface({ input: stream }).on('line', (line) => log.push(line))
 }
 
-function answerOf(child: ChildProcess, key: string): Promise<number> {
-  return new Promise((resolve) => {
-    child.on('message', function take(message: Record<string, number>) {
-      if (!(key in message)) return
-      child.off('message', take)
-      resolve(message[key])
+/** Asks a process, each time for one answer, and takes down what it says. */
+function askerOf(child: ChildProcess, log: string[]) {
+  const answers = new Map<number, (answer: never) => void>()
+  let last = 0
+
+  child.on(
+    'message',
+    (message: { id: number; answer: never } | { said: string }) => {
+      if ('said' in message) {
+        log.push(...message.said.trimEnd().split('\n'))
+      } else {
+        answers.get(message.id)?.(message.answer)
+        answers.delete(message.id)
+      }
+    }
+  )
+
+  return <Result>(question: object): Promise<Result> =>
+    new Promise((resolve) => {
+      last += 1
+      answers.set(last, resolve)
+      child.send({ ...question, id: last })
     })
-  })
 }

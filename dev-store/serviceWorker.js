@@ -1,24 +1,38 @@
-// The child process in which our service runs under VTEX's own runtime, as
-// `@vtex/api` would run it in the cloud. Its working directory holds the
-// folder `service/` that the runtime loads.
-const { rmSync } = require('node:fs')
-const { startWorker } = require('@vtex/api/lib/service/worker')
-const { getServiceJSON } = require('@vtex/api/lib/service/loaders')
+// The child process in which our service runs. Its working directory is the
+// build, where the runtime looks for its schema, too.
+const { startRuntime } = require('./startRuntime')
 
-// However the parent went, its service goes too, and the build with it.
-process.on('disconnect', () => {
-  rmSync(process.cwd(), { recursive: true, force: true })
-  process.exit(0)
-})
+let service = { stop() {} }
 
-const server = startWorker(getServiceJSON()).listen(0, '127.0.0.1', () => {
+// However the parent went, its service goes too.
+process.on('disconnect', () => process.exit(0))
+process.on('message', receive)
+
+async function receive({ id, memory, order, start }) {
+  if (start) {
+    process.send({ id, answer: await startAnew(start).catch(fail) })
+  } else if (memory) {
+    process.send({ id, answer: process.memoryUsage.rss() })
+  } else {
+    process.send({ id, answer: await service.orderTime(order) })
+  }
+}
+
+async function startAnew({ proxyUrl, startMs }) {
+  service.stop()
+  process.env.http_proxy = proxyUrl
+  if (startMs !== undefined) {
+    // In step with what is said of time: when all has settled the log is whole.
+    process.stdout.write = (said) => process.send({ said })
+  }
+  service = await startRuntime({ folder: process.cwd(), startMs })
   // The runtime takes every message for one of its cluster master and warns.
   process.removeAllListeners('message')
-  process.on('message', () => {
-    process.send({ memoryBytes: process.memoryUsage.rss() })
-  })
-  process.send({ port: server.address().port })
-})
+  process.on('message', receive)
+  return service.port
+}
 
-// Whoever keeps a connection may use it just as a shorter time is over.
-server.keepAliveTimeout = 10 * 60 * 1000
+function fail(error) {
+  console.error(error)
+  process.exit(1)
+}

@@ -95,22 +95,19 @@ describe('our service', () => {
 
   test('is watched: what VTEX has not answered yet, request by request', async () => {
     await browser.signIn('olga@acme.example')
-    await browser.send('POST', '/dev/trouble', {
-      api: 'sessions',
-      operation: 'mine',
-      delayMs: 100,
-    })
     expect(store.underWay('mine')).toBe(0)
 
+    const held = store.trouble.hold({ api: 'sessions', operation: 'mine' })
     const asked = browser.graphql(SESSION, undefined, {
       'x-vtex-operation-id': 'mine',
     })
 
-    while (store.underWay('mine') === 0) await new Promise(setImmediate)
+    await held.asked
+    expect(store.underWay('mine')).toBeGreaterThan(0)
     expect(store.underWay('another')).toBe(0)
+    held.letGo()
     await asked
     expect(store.underWay('mine')).toBe(0)
-    await browser.send('DELETE', '/dev/trouble')
   })
 
   test('can have its cookies dropped on the way, unlike those of the platform', async () => {
@@ -278,7 +275,7 @@ describe('starting', () => {
     }
   )
 
-  test('stops its service and takes the build away', async () => {
+  test('stops its service', async () => {
     const other = await startDevStore()
     const pid = other.service?.pid ?? 0
 

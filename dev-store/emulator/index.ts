@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Answer, parseJson, type Request, refuse } from '../http'
 import { close, listen, serve } from '../server'
+import type { OperationPace } from '../time/storeTime'
 import { createAppSettings } from './appSettings'
 import { createAuditEntity } from './auditEntity'
 import { type ChaosOptions, createChaos } from './chaos'
@@ -48,10 +49,13 @@ export function createEmulator({
   upstreamDelayMs = 0,
   chaos: chance,
   settings: initialSettings,
+  paceOf,
 }: {
   upstreamDelayMs?: number
   chaos?: ChaosOptions
   settings?: object
+  /** Without it what is slow takes its time. */
+  paceOf?(operationId: string): OperationPace
 } = {}) {
   const chaos = chance && createChaos(chance)
   const trouble = createTrouble()
@@ -81,22 +85,28 @@ export function createEmulator({
   const underWay = new Map<string, number>()
 
   /** Answers a request to any of the APIs. */
-  async function answer(request: Request): Promise<Answer> {
+  async function answer(
+    request: Request,
+    pace?: OperationPace
+  ): Promise<Answer> {
     const { method, host, path } = request
     const api = apis.find((candidate) => candidate.owns(path))
-    const { delayMs, isCut, isHungUp, dripMs, ...instead } = trouble.meet(
+    const { delayMs, gate, isCut, isHungUp, dripMs, ...instead } = trouble.meet(
       api?.name ?? 'none',
       request
     )
 
+    await gate?.pass(pace)
     // Unreferenced: a slow answer nobody waits for keeps no process alive.
-    if (delayMs > 0) await wait(delayMs, undefined, { ref: false })
+    if (delayMs > 0) {
+      await (pace?.pause(delayMs) ?? wait(delayMs, undefined, { ref: false }))
+    }
 
     if (isHungUp) return { ...refuse(503, 'There is no answer'), isHungUp }
 
     const real = instead.answer ?? (await api?.answer(request))
 
-    if (real) return { ...real, isCut, dripMs }
+    if (real) return { ...real, isCut, dripMs, pause: pace?.pause }
 
     const message = `The dev store does not emulate ${method} http://${host}${path}`
 
@@ -121,7 +131,9 @@ export function createEmulator({
     if (upstreamDelayMs > 0) await wait(upstreamDelayMs)
 
     const forbidden = whyForbidden(host, path)
-    const work = async () => (forbidden ? forbid(forbidden) : answer(request))
+    const pace = operationId === undefined ? undefined : paceOf?.(operationId)
+    const work = async () =>
+      forbidden ? forbid(forbidden) : answer(request, pace)
     const answered = await (chaos ? chaos.disturb(work) : work())
 
     calls.push({

@@ -1,4 +1,5 @@
 import { type Answer, json, type Request, refuse } from '../http'
+import { createGate, type Gate, type HeldCalls } from './gate'
 import { type HasKnownIssue, KNOWN_ISSUES } from './knownIssues'
 import type { OrderEmails } from './orderRecord'
 import type { Right } from './rights'
@@ -19,6 +20,8 @@ export interface Verdict {
   isHungUp: boolean
   /** The answer comes byte by byte, with so many milliseconds between them. */
   dripMs: number
+  /** Where it waits before anything is done. */
+  gate?: Gate
 }
 
 /**
@@ -27,6 +30,8 @@ export interface Verdict {
 export interface Trouble {
   /** Adds a fault or sets switches; the answer tells what was wrong. */
   order(wish: unknown): Answer
+  /** Keeps the next calls of this kind, one by default, until they may go on. */
+  hold(wish: Fault): HeldCalls
   /** Everything is as it should be again, or for one operation. */
   clear(operation?: string): Answer
   list(): Answer
@@ -61,6 +66,7 @@ export interface Trouble {
 export function createTrouble(): Trouble {
   let faults: Fault[] = []
   let switches: Switches = {}
+  const gates = new WeakMap<Fault, Gate>()
 
   const list = () => json(200, { faults, ...switches })
 
@@ -111,6 +117,15 @@ export function createTrouble(): Trouble {
 
       return list()
     },
+    hold(wish) {
+      const fault = { times: 1, ...wish }
+      const { gate, held } = createGate(fault.times)
+
+      faults.push(fault)
+      gates.set(fault, gate)
+
+      return held
+    },
     meet(api, request) {
       const verdict: Verdict = {
         delayMs: 0,
@@ -128,12 +143,13 @@ export function createTrouble(): Trouble {
         }
 
         const { delayMs = 0, dripMs = 0, hangUp, reset } = fault
-        const answer = answerOf(fault)
+        const answer = gates.has(fault) ? undefined : answerOf(fault)
         const fails = [answer, reset, hangUp, dripMs].some(Boolean)
 
         // One call fails in one way: a second failure waits for the next.
         if (fails && isFailing) continue
         verdict.delayMs += delayMs
+        verdict.gate ??= gates.get(fault)
         if (fails) {
           Object.assign(verdict, {
             answer,

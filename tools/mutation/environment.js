@@ -2,14 +2,10 @@
 // anew, so what takes time is done once: the service runs beside the tests, in
 // this very process, where Stryker sees which of its code a test has run; and
 // after the first failure nothing more is tried.
-const { rmSync } = require('node:fs')
-const { join, sep } = require('node:path')
 const { format } = require('node:util')
 const { TestEnvironment } = require('jest-environment-node')
 
 const SAID = ['log', 'info', 'warn', 'error']
-/** They wait for as long as an operator would have to. */
-const WAITING = /hangs|time-out|may yet happen/
 const OUR_APP = { VTEX_APP_ID: 'vtex.telesales-toolbar@0.1.0', VTEX_IO: 'true' }
 const EVENTS = ['message', 'uncaughtException', 'SIGINT', 'SIGTERM', 'warning']
 
@@ -34,7 +30,6 @@ module.exports = class MutationEnvironment extends TestEnvironment {
 
   handleTestEvent(event, { rootDescribeBlock }) {
     if (event.name === 'run_start') {
-      skip(rootDescribeBlock, ({ name }) => WAITING.test(name))
       for (const file of rootDescribeBlock.children) {
         number(file)
       }
@@ -73,43 +68,24 @@ function skip(block, isMeant) {
   }
 }
 
-/**
- * Runs the built service under VTEX's own runtime.
- *
- * @returns its port, and how to stop it
- */
-async function startServiceHere(folder, environment, log) {
+/** Starts the built service in this process. */
+async function startServiceHere(folder, environment, log, { startMs }) {
   Object.assign(process.env, environment, { NODE_ENV: process.env.NODE_ENV })
 
   const quiet = listenTo(log)
   const forget = withoutListeners()
-  const loaders = require('@vtex/api/lib/service/loaders')
-  const { startWorker } = require('@vtex/api/lib/service/worker')
-  const metrics = require('prom-client').register
   const cwd = process.cwd()
 
-  // The runtime was loaded for another folder, perhaps.
-  loaders.bundlePath = join(folder, 'service', 'src', 'node', 'index')
-  loaders.serviceJsonPath = join(folder, 'service', 'service.json')
   process.chdir(folder)
-  metrics.clear()
   try {
-    const app = startWorker(loaders.getServiceJSON())
-    const server = await new Promise((resolve) => {
-      const started = app.listen(0, '127.0.0.1', () => resolve(started))
-    })
+    const { startRuntime } = require('../../dev-store/startRuntime')
+    const { port, orderTime, stop } = await startRuntime({ folder, startMs })
 
     return {
-      port: server.address().port,
+      port,
+      orderTime,
       stop() {
-        server.close()
-        server.closeAllConnections()
-        rmSync(folder, { recursive: true, force: true })
-        for (const file of Object.keys(require.cache)) {
-          if (file.startsWith(folder + sep)) {
-            delete require.cache[file]
-          }
-        }
+        stop()
         quiet()
       },
     }

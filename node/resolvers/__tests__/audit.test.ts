@@ -5,12 +5,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { DevStore } from '../../../dev-store/devStore'
 import { addCrowd } from '../../../dev-store/people'
 import { textOf } from '../../../tools/sourceFiles'
-import {
-  type Browser,
-  beforeEachTest,
-  browserAt,
-  untilAsked,
-} from './telesales'
+import { atOnce, type Browser, beforeEachTest, browserAt } from './telesales'
 
 const ANA = 'ana@example.com'
 const BRUNO = 'bruno+vip@example.com'
@@ -57,16 +52,14 @@ function lines(): Array<Record<string, unknown>> {
     .map((line) => JSON.parse(line).data)
 }
 
-/** The records, once there are so many. */
+/** The records, of which there are so many. */
 async function records(count: number): Promise<Array<Record<string, string>>> {
-  for (;;) {
-    const { body } = await olga.get('/dev/audit')
-    const found = body as unknown as Array<Record<string, string>>
+  await store.time?.settled()
+  const { body } = await olga.get('/dev/audit')
+  const found = body as unknown as Array<Record<string, string>>
 
-    if (found.length >= count) {
-      return found
-    }
-  }
+  expect(found).toHaveLength(count)
+  return found
 }
 
 describe('the audit has one line for', () => {
@@ -311,12 +304,13 @@ describe('the audit has one line for', () => {
   it('no link, while a start is under way that another tab looks at', async () => {
     const tab = browserAt(store)
 
-    await olga.trouble({ api: 'checkout', method: 'POST', delayMs: 1000 })
+    const held = store.trouble.hold({ api: 'checkout', method: 'POST' })
     const started = olga.start(ANA)
 
-    await untilAsked(store, ({ method }) => method === 'PATCH')
+    await held.asked
     for (const [name, value] of olga.cookies) tab.cookies.set(name, value)
     await tab.read()
+    held.letGo()
     await started
     expect(lines().map(({ action }) => action)).toEqual(['start'])
   })
@@ -425,8 +419,9 @@ describe('the audit has one line for', () => {
   })
 
   it('a click on a double click, and none for a look', async () => {
-    await olga.trouble({ api: 'sessions', delayMs: 1000, times: 1 })
-    await Promise.all([olga.start(ANA), olga.start(ANA)])
+    const start = () => olga.start(ANA)
+
+    await atOnce(store, { api: 'sessions' }, start, start)
     await olga.read()
     await olga.find('ana')
     expect(lines()).toHaveLength(1)
@@ -502,7 +497,9 @@ describe('a record in Master Data', () => {
       /```\s+(GET [\s\S]*?)\s+```/.exec(textOf('docs/AUDIT.md')) ?? []
     const path = query.replace(/^GET |\s*\n\s*(?=&)/g, '')
     const day = (offset: number) =>
-      new Date(Date.now() + offset * DAY_MS).toISOString().slice(0, 10)
+      new Date((store.time?.now() ?? 0) + offset * DAY_MS)
+        .toISOString()
+        .slice(0, 10)
     const answer = await olga.get(
       encodeURI(
         path
@@ -524,14 +521,9 @@ describe('a record in Master Data', () => {
 
     expect(refusal).toBeNull()
     expect(lines()).toHaveLength(1)
-    for (;;) {
-      const line = store.service?.log.find((it) => it.includes('auditRecords'))
+    await store.time?.settled()
+    const line = store.service?.log.find((it) => it.includes('auditRecords'))
 
-      if (line) {
-        expect(JSON.parse(line).data.operation).toBe('audit')
-        break
-      }
-      await olga.get('/dev/audit')
-    }
+    expect(JSON.parse(line ?? '{}').data.operation).toBe('audit')
   })
 })

@@ -1,6 +1,6 @@
 import type { UpstreamCall } from '../../../dev-store/emulator'
 import { type CallName, countsOf, keyOf, namesOf } from './faultCalls'
-import { ALL_KINDS, type Kind, RETRIED, SLOW, UNDO_KINDS } from './faultKinds'
+import { ALL_KINDS, type Kind, RETRIED, UNDO_KINDS } from './faultKinds'
 
 /** How one call goes wrong, and how often in a row. */
 export interface CallFault {
@@ -18,7 +18,7 @@ export const IS_WHOLE = process.env.EVERY_FAULT !== undefined
 /**
  * The first faults that are combined with others, one of each sort: what was
  * asked for is not done, it is done, it takes too long. Each with the kinds of
- * a second fault, of which a slow one leaves time for a few only.
+ * a second fault, of which the last leaves time for a few only.
  */
 const SOME: Partial<Record<Kind, Kind[]>> = {
   '503': UNDO_KINDS,
@@ -31,8 +31,8 @@ const COMBINED: Partial<Record<Kind, Kind[]>> = IS_WHOLE
 
 /** Each fault at each of these calls. */
 export function singleFaults(calls: CallName[]): Case[] {
-  return slowFirst(
-    calls.flatMap((call) => ALL_KINDS.map((kind) => [faultAt(call, kind, 1)]))
+  return calls.flatMap((call) =>
+    ALL_KINDS.map((kind) => [faultAt(call, kind, 1)])
   )
 }
 
@@ -60,16 +60,6 @@ export function whileUndoing(
   return undoOf(calls).flatMap((step) =>
     kinds.map((kind) => [fault, faultAt(step, kind)])
   )
-}
-
-/** Whether it takes seconds. */
-export function isSlow(faults: Case): boolean {
-  return faults.some(({ kind }) => SLOW.includes(kind))
-}
-
-/** What takes seconds begins first, since it runs beside the rest. */
-export function slowFirst(cases: Case[]): Case[] {
-  return [...cases.filter(isSlow), ...cases.filter((faults) => !isSlow(faults))]
 }
 
 /** No fault, but VTEX's own word that there is no such cart, or no such order. */

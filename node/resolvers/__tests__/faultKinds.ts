@@ -52,6 +52,3 @@ export const RETRIED: Kind[] = [
   '5 MB',
   'slow drip',
 ]
-
-/** They take seconds, in which there is nothing to do. */
-export const SLOW: Kind[] = ['time-out', 'done too late', 'slow drip']

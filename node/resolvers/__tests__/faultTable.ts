@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 
 import type { DevStore } from '../../../dev-store/devStore'
 import {
@@ -15,10 +14,8 @@ import {
   type CallFault,
   type Case,
   inWords,
-  isSlow,
   isWord,
   singleFaults,
-  slowFirst,
   whileUndoing,
 } from './faultCases'
 import { KINDS } from './faultKinds'
@@ -40,10 +37,8 @@ export interface Tally {
   complaints: string[]
 }
 
-/** How many run at once: with more of them all would be too slow. */
-const AT_ONCE = 16
-/** Of those that wait for seconds. */
-const SLOW_AT_ONCE = 70
+/** How many run at once: store and service are two processes. */
+const AT_ONCE = 8
 
 /**
  * Runs each scene without a fault; then with each fault at each of the calls
@@ -58,8 +53,7 @@ export async function runTable(
   lanesFor: (scene: Scene) => number
 ): Promise<Tally> {
   const callsOf = createCallBook(store)
-  const few = createTurnstile(AT_ONCE)
-  const slow = createTurnstile(SLOW_AT_ONCE)
+  const inTurn = createTurnstile(AT_ONCE)
   const tally: Tally = {
     calls: {},
     single: 0,
@@ -77,9 +71,11 @@ export async function runTable(
 
   async function runScene(title: string, scene: Scene) {
     const lanes = await Promise.all(
-      Array.from({ length: lanesFor(scene) }, () => few(() => newLane(scene)))
+      Array.from({ length: lanesFor(scene) }, () =>
+        inTurn(() => newLane(scene))
+      )
     )
-    const clean = await few(() => runClean(title, scene, lanes[0]))
+    const clean = await inTurn(() => runClean(title, scene, lanes[0]))
     const todo = singleFaults(clean.names)
     const underWay = new Set<Promise<void>>()
 
@@ -90,7 +86,7 @@ export async function runTable(
         const faults = todo.shift()
 
         if (faults) {
-          const one = (isSlow(faults) ? slow : few)(() => tryOut(lane, faults))
+          const one = inTurn(() => tryOut(lane, faults))
 
           underWay.add(one)
           await one
@@ -125,7 +121,6 @@ export async function runTable(
       if (scene.isUndone && told.refusal) {
         todo.push(...whileUndoing(faults, calls))
       }
-      todo.push(...slowFirst(todo.splice(0)))
     }
   }
 
@@ -175,16 +170,9 @@ export async function runTable(
       })
     }
     const told = await scene.act(lane)
-    const isLate = faults.some(({ kind }) => kind === 'done too late')
 
-    // Polled, since nothing tells when VTEX has done what nobody waits for.
-    while (isLate && store.underWay(lane.operationId) > 0) {
-      await pause(10)
-    }
-    // The audit's record is written after the answer.
-    for (let tries = 0; tries < 200 && isAwaited(faults, lane); tries++) {
-      await pause(10)
-    }
+    // The audit's record is written after the answer, and VTEX may be late.
+    await store.time?.settled(lane.operationId)
     const after = await lane.look()
     const calls = callsOf(lane.operationId)
 
@@ -192,16 +180,6 @@ export async function runTable(
   }
 
   function isMet({ call }: CallFault, { operationId }: Lane) {
-    const counts = countsOf(callsOf(operationId))
-
-    return (
-      (counts[keyOf(call)] ?? 0) >= call.nth || store.underWay(operationId) > 0
-    )
-  }
-
-  function isAwaited(faults: Case, lane: Lane) {
-    return faults.some(
-      (fault) => fault.call.path.includes('audit') && !isMet(fault, lane)
-    )
+    return (countsOf(callsOf(operationId))[keyOf(call)] ?? 0) >= call.nth
   }
 }

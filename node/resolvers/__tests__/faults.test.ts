@@ -6,16 +6,14 @@ import { ALL_KINDS } from './faultKinds'
 import { SCENES } from './faultScenes'
 import { runTable, type Tally } from './faultTable'
 
-const LANES = 6
-const UNDOING_LANES = 24
+const LANES = 3
+const UNDOING_LANES = 8
 const OPERATORS = Object.values(SCENES).length * UNDOING_LANES
 const PATIENCE_MS = IS_WHOLE ? 3_600_000 : 300_000
 
 /** Less than this means that something is not tried out any more. */
-const FEWEST_CALLS = 55
+const FEWEST_CALLS = 78
 const FEWEST_DOUBLE = 450
-/** A slow machine does not come as far as every second fault. */
-const MOST_UNMET = 0.1
 
 let store: DevStore
 let tally: Tally
@@ -31,6 +29,7 @@ beforeAll(async () => {
       registrationsPerMinute: 1000,
       keepsAuditRecords: true,
     },
+    isTimeVirtual: true,
   })
   tally = await runTable(store, SCENES, ({ isUndone }) =>
     isUndone ? UNDOING_LANES : LANES
@@ -66,11 +65,11 @@ it('whatever goes wrong with VTEX, the operator hears the truth', () => {
 it('everything goes wrong at every call of every operation', () => {
   const { answers, calls, double, single, unmet } = tally
 
+  expect(unmet).toEqual([])
   expect(Object.keys(calls)).toHaveLength(Object.keys(SCENES).length)
   expect(callsInAll()).toBeGreaterThanOrEqual(FEWEST_CALLS)
   expect(single).toBeGreaterThanOrEqual(callsInAll() * ALL_KINDS.length)
   expect(double).toBeGreaterThanOrEqual(FEWEST_DOUBLE)
-  expect(unmet.length).toBeLessThan((single + double) * MOST_UNMET)
   expect(Object.keys(answers)).toEqual(
     expect.arrayContaining([
       'no refusal',

@@ -3,11 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import type { DevStore } from '../../../dev-store/devStore'
 import { serialHops } from '../../../dev-store/serialHops'
 import {
+  atOnce,
   type Browser,
   beforeEachTest,
   browserAt,
   isWrite,
-  untilAsked,
 } from './telesales'
 
 const OLGA = 'olga@acme.example'
@@ -415,8 +415,8 @@ describe('a repair that does not work', () => {
 
 describe('two clicks at once', () => {
   it('on Start give one impersonation and one cart', async () => {
-    await olga.trouble({ api: 'sessions', delayMs: 1000, times: 1 })
-    const [one, other] = await Promise.all([olga.start(ANA), olga.start(ANA)])
+    const start = () => olga.start(ANA)
+    const [one, other] = await atOnce(store, { api: 'sessions' }, start, start)
     const asked = store.upstreamCalls.map(
       ({ method, query }) => `${method} ${query}`
     )
@@ -428,12 +428,12 @@ describe('two clicks at once', () => {
   })
 
   it('for two customers end with one of them, in all three places', async () => {
-    await olga.trouble({ api: 'sessions', delayMs: 1000, times: 1 })
-    store.upstreamCalls.length = 0
-    const first = olga.start(ANA)
-
-    await untilAsked(store, ({ path }) => path === '/api/sessions')
-    const answers = await Promise.all([first, olga.start(BRUNO)])
+    const answers = await atOnce(
+      store,
+      { api: 'sessions' },
+      () => olga.start(ANA),
+      () => olga.start(BRUNO)
+    )
     const { impersonated } = await olga.truth()
 
     expect(
@@ -451,8 +451,12 @@ describe('two clicks at once', () => {
     const session = olga.cookie('vtex_session') ?? ''
 
     thief.cookies.set('vtex_session', session)
-    await olga.trouble({ api: 'sessions', delayMs: 1000, times: 1 })
-    const [own, stolen] = await Promise.all([olga.start(ANA), thief.start(ANA)])
+    const [own, stolen] = await atOnce(
+      store,
+      { api: 'sessions' },
+      () => olga.start(ANA),
+      () => thief.start(ANA)
+    )
 
     expect(own.refusal).toBeNull()
     expect(stolen).toMatchObject({
@@ -468,14 +472,15 @@ describe('two clicks at once', () => {
     await olga.end()
     const tab = browserAt(store)
 
-    await olga.trouble({ api: 'checkout', method: 'POST', delayMs: 1000 })
-    const started = olga.start(ANA, 'RESUME')
-
-    await untilAsked(store, ({ method }) => method === 'PATCH')
     for (const [name, value] of olga.cookies) tab.cookies.set(name, value)
-    const repaired = await tab.repair()
+    const [started, repaired] = await atOnce(
+      store,
+      { api: 'checkout', method: 'POST' },
+      () => olga.start(ANA, 'RESUME'),
+      () => tab.repair()
+    )
 
-    expect((await started).notice).toBe('CART_RESUMED')
+    expect(started.notice).toBe('CART_RESUMED')
     expect(repaired).toMatchObject({ refusal: null, setCookies: [] })
     expect((await olga.orderForm()).items).toHaveLength(1)
   })
@@ -484,8 +489,12 @@ describe('two clicks at once', () => {
     const other = browserAt(store)
 
     await other.signIn(OLGA)
-    await olga.trouble({ api: 'sessions', delayMs: 1000, times: 2 })
-    await Promise.all([olga.start(ANA), other.start(ANA)])
+    await atOnce(
+      store,
+      { api: 'sessions', times: 2 },
+      () => olga.start(ANA),
+      () => other.start(ANA)
+    )
     expect([
       (await olga.truth()).impersonated,
       (await other.truth()).impersonated,

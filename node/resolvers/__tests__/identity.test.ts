@@ -82,7 +82,7 @@ let store: DevStore
 let customersSoFar = 0
 
 beforeAll(async () => {
-  store = await startDevStore({ settings: BUSY_STORE })
+  store = await startDevStore({ settings: BUSY_STORE, isTimeVirtual: true })
   exist({ id: 'omar', email: OMAR, role: 'operator' })
 })
 

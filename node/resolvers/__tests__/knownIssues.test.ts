@@ -28,7 +28,7 @@ let store: DevStore
 let olga: ReturnType<typeof browserAt>
 
 beforeAll(async () => {
-  store = await startDevStore({ settings: BUSY_STORE })
+  store = await startDevStore({ settings: BUSY_STORE, isTimeVirtual: true })
 })
 
 afterAll(() => store.stop())

@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
-import { type Browser, beforeEachTest, browserAt, isWrite } from './telesales'
+import {
+  atOnce,
+  type Browser,
+  beforeEachTest,
+  browserAt,
+  isWrite,
+} from './telesales'
 
 const CARLA = {
   email: 'carla@new.example',
@@ -10,6 +16,9 @@ const CARLA = {
   document: '314.159.265-90',
   phone: '+55 21 97777-1234',
 }
+
+/** The call that registers. */
+const POST = { api: 'masterData', method: 'POST' } as const
 
 let store: DevStore
 let olga: Browser
@@ -85,25 +94,21 @@ describe('a new customer', () => {
   })
 
   it('is registered once by a double click', async () => {
-    await olga.trouble({ api: 'masterData', method: 'POST', delayMs: 1000 })
-    const answers = await Promise.all([
-      olga.register(CARLA),
-      olga.register(CARLA),
-    ])
+    const register = () => olga.register(CARLA)
+    const answers = await atOnce(store, POST, register, register)
 
     expect(answers.map(({ refusal }) => refusal)).toEqual([null, null])
     expect(writes()).toHaveLength(1)
   })
 
   it('waits for nobody else’s to be registered', async () => {
-    await olga.trouble({ api: 'masterData', method: 'POST', delayMs: 1000 })
-    await Promise.all([
-      olga.register(CARLA),
-      olga.register({
-        email: 'dora@new.example',
-        document: '111.444.777-35',
-      }),
-    ])
+    await atOnce(
+      store,
+      { ...POST, times: 2 },
+      () => olga.register(CARLA),
+      () =>
+        olga.register({ email: 'dora@new.example', document: '111.444.777-35' })
+    )
 
     expect(
       store.upstreamCalls
@@ -179,11 +184,12 @@ describe('a registration is refused, with nothing written,', () => {
     const other = browserAt(store)
 
     await other.signIn('olga@acme.example')
-    await olga.trouble({ api: 'masterData', method: 'POST', delayMs: 1000 })
-    const answers = await Promise.all([
-      olga.register(CARLA),
-      other.register({ ...CARLA, email: 'carla.2@new.example' }),
-    ])
+    const answers = await atOnce(
+      store,
+      POST,
+      () => olga.register(CARLA),
+      () => other.register({ ...CARLA, email: 'carla.2@new.example' })
+    )
 
     expect(answers.map(({ refusal }) => refusal).sort()).toEqual([
       'ALREADY_REGISTERED',

@@ -93,6 +93,7 @@ beforeAll(async () => {
       searchesPerMinute: 1000,
       registrationsPerMinute: 1000,
     },
+    isTimeVirtual: true,
   })
   olga = browserAt(store)
   sam = browserAt(store)

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import { createClient } from '../../../dev-store/client'
 import { type DevStore, startDevStore } from '../../../dev-store/devStore'
 import type { UpstreamCall } from '../../../dev-store/emulator'
+import type { Fault } from '../../../dev-store/emulator/troubleOrder'
+import { TOOK_MS } from '../../../dev-store/time/virtualTime'
 
 /** What the service answered to a start, an end or a read. */
 export interface TelesalesAnswer {
@@ -18,6 +20,8 @@ export interface TelesalesAnswer {
   cookies: { documentCookie: string; orderFormPath: string | null } | null
   setCookies: string[]
   text: string
+  /** How long it took, by virtual time. */
+  tookMs: number
 }
 
 /** What became of a search. */
@@ -123,14 +127,15 @@ export function browserAt(
     query: string,
     variables?: Record<string, unknown>
   ): Promise<Answer> => {
-    const { body, setCookies, text } = await client.graphql(
-      query,
-      variables,
-      headers
-    )
+    const {
+      body,
+      headers: told,
+      setCookies,
+      text,
+    } = await client.graphql(query, variables, headers)
     const answer = body.data?.[field] as unknown as Answer
 
-    return { ...answer, setCookies, text }
+    return { ...answer, setCookies, text, tookMs: Number(told.get(TOOK_MS)) }
   }
 
   return {
@@ -229,14 +234,24 @@ export function isWrite({ method, path }: UpstreamCall): boolean {
   return method !== 'GET' && !path.startsWith('/api/vtexid/')
 }
 
-/** Until the service has made such a call. */
-export async function untilAsked(
-  store: DevStore,
-  isIt: (call: UpstreamCall) => boolean
-): Promise<void> {
-  while (!store.upstreamCalls.some(isIt)) {
-    await new Promise(setImmediate)
+/**
+ * What comes of these when each has come as far as it can before the next begins,
+ * while the first call of a kind is kept.
+ */
+export async function atOnce<Answer>(
+  { time, trouble }: DevStore,
+  kept: Fault,
+  ...acts: Array<() => Promise<Answer>>
+): Promise<Answer[]> {
+  const held = trouble.hold(kept)
+  const answers: Promise<Answer>[] = []
+
+  for (const act of acts) {
+    answers.push(act())
+    await time?.stalled(answers.length)
   }
+  held.letGo()
+  return Promise.all(answers)
 }
 
 /** What a test speaks to our service with. */
@@ -264,6 +279,7 @@ export function beforeEachTest(
     store = await startDevStore({
       crowd: { operators, customers: 0 },
       settings,
+      isTimeVirtual: true,
     })
   })
   afterAll(() => store.stop())

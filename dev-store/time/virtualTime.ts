@@ -1,0 +1,184 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Clock } from '../../node/clock'
+import { OperationTime } from './operationTime'
+
+/**
+ * What is asked of a service that goes by virtual time. Each is answered when it
+ * has come to pass.
+ */
+export type TimeOrder =
+  /** A call that this operation makes goes on so much later. */
+  | { delayMs: number; operation: string }
+  /** A call that this operation makes is kept, and the operation's time with it. */
+  | { keep: number; operation: string }
+  /** A call is not kept any more. */
+  | { letGo: number }
+  /** So much passes, for every operation that is still to begin. */
+  | { passMs: number }
+  /** Nothing is under way any more: of this operation, or at all. */
+  | { settle: string | null }
+  /** So many operations are under way, and none goes on. */
+  | { stall: number }
+
+/**
+ * The header by which such a service says how long an operation took.
+ */
+export const TOOK_MS = 'x-virtual-ms'
+
+/** So many rounds of Node's event loop without anything new are standstill. */
+const STILL_ROUNDS = 5
+
+/**
+ * Time that does not depend on how fast a machine is: it passes when an operation
+ * pauses, or waits for a call that was told to be slow. Each operation has its
+ * own, and all begin at the same moment.
+ *
+ * @param startMs that moment, in ms since the epoch
+ */
+export function createVirtualTime(startMs: number) {
+  const current = new AsyncLocalStorage<OperationTime>()
+  const operations = new Map<string, OperationTime>()
+  const kept = new Map<number, () => void>()
+  const waiting = new Set<{ hasCome(): boolean; tell(): void }>()
+  let beginMs = startMs
+  let stillRounds = 0
+  let isLooking = false
+
+  const clock: Clock = {
+    now: () => current.getStore()?.nowMs ?? beginMs,
+    wait: (ms) => new Promise((resolve) => add('pauses', ms, resolve)),
+    async within(ms, work) {
+      const limit = new AbortController()
+      const end = add('limits', ms, () => limit.abort())
+
+      try {
+        return await work(limit.signal)
+      } finally {
+        end()
+      }
+    },
+  }
+
+  function add(
+    kind: 'pauses' | 'limits' | 'delays',
+    ms: number,
+    happen: () => void,
+    operation = current.getStore()
+  ) {
+    if (!operation) {
+      throw new Error('Only an operation has to wait')
+    }
+    const due = { atMs: operation.nowMs + ms, happen }
+
+    operation[kind].add(due)
+    lookSoon()
+    return () => {
+      operation[kind].delete(due)
+      lookSoon()
+    }
+  }
+
+  function lookSoon() {
+    stillRounds = 0
+    if (!isLooking) {
+      isLooking = true
+      setImmediate(look)
+    }
+  }
+
+  /** All has happened that could; now time passes. */
+  function look() {
+    isLooking = false
+    for (const [id, time] of operations) {
+      if (time.pass()) {
+        lookSoon()
+      } else if (time.open + time.limits.size === 0) {
+        operations.delete(id)
+        time.end()
+      }
+    }
+    stillRounds += 1
+    for (const wish of waiting) {
+      if (wish.hasCome()) {
+        waiting.delete(wish)
+        wish.tell()
+      }
+    }
+    if (waiting.size > 0 && stillRounds <= STILL_ROUNDS) {
+      isLooking = true
+      setImmediate(look)
+    }
+  }
+
+  function until(hasCome: () => boolean): Promise<void> {
+    return new Promise((tell) => {
+      waiting.add({ hasCome, tell })
+      lookSoon()
+    })
+  }
+
+  return {
+    clock,
+    /** Answers a request within the time of its operation. */
+    run(
+      request: IncomingMessage,
+      response: ServerResponse,
+      answer: () => void
+    ): void {
+      const id = String(request.headers['x-vtex-operation-id'])
+      const time = operations.get(id) ?? new OperationTime(beginMs)
+      const { writeHead } = response
+
+      time.open += 1
+      operations.set(id, time)
+      response.writeHead = ((...head: unknown[]) => {
+        response.setHeader(TOOK_MS, time.nowMs - time.beganMs)
+        return Reflect.apply(writeHead, response, head)
+      }) as typeof writeHead
+      response.on('close', () => {
+        time.open -= 1
+        lookSoon()
+      })
+      lookSoon()
+      current.run(time, answer)
+    },
+    /** Resolves when it has come to pass. */
+    async order(order: TimeOrder): Promise<void> {
+      if ('passMs' in order) {
+        beginMs += order.passMs
+      } else if ('letGo' in order) {
+        kept.get(order.letGo)?.()
+        kept.delete(order.letGo)
+      } else if ('settle' in order) {
+        const { settle } = order
+
+        await until(() =>
+          settle === null ? operations.size === 0 : !operations.has(settle)
+        )
+      } else if ('stall' in order) {
+        await until(
+          () =>
+            stillRounds > STILL_ROUNDS &&
+            operations.size >= order.stall &&
+            [...operations.values()].every(({ isStill }) => isStill)
+        )
+      } else {
+        const time = operations.get(order.operation)
+
+        if (time && 'keep' in order) {
+          const forever = Number.POSITIVE_INFINITY
+
+          kept.set(
+            order.keep,
+            add('delays', forever, () => {}, time)
+          )
+        } else if (time && 'delayMs' in order) {
+          await new Promise<void>((resolve) =>
+            add('delays', order.delayMs, resolve, time)
+          )
+        }
+      }
+    },
+  }
+}
