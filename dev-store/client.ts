@@ -59,7 +59,9 @@ export function createClient(
       ? await inProcess(answer, address, init)
       : await overHttp(address, init)
 
-    for (const line of answered.setCookies) keep(cookies, line)
+    for (const line of answered.setCookies) {
+      keep(cookies, line)
+    }
 
     return { ...answered, body: jsonOf(answered.text) }
   }
@@ -126,7 +128,9 @@ async function inProcess(
     body,
   })
 
-  if (answered.isHungUp || answered.isCut) throw new Error('There is no answer')
+  if (answered.isHungUp || answered.isCut) {
+    throw new Error('There is no answer')
+  }
 
   return {
     status: answered.status,

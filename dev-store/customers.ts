@@ -30,14 +30,18 @@ export function findCustomer(emailOrId: string): CustomerDocument | undefined {
  */
 export function register(document: CustomerDocument): void {
   registered.push(document)
-  for (const [key] of keysOf(document)) index?.set(key, document)
+  for (const [key] of keysOf(document)) {
+    index?.set(key, document)
+  }
 }
 
 /**
  * Whoever was registered is a customer no more.
  */
 export function forgetRegistered(): void {
-  for (const [key] of registered.flatMap(keysOf)) index?.delete(key)
+  for (const [key] of registered.flatMap(keysOf)) {
+    index?.delete(key)
+  }
   registered = []
 }
 

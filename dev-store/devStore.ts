@@ -74,7 +74,9 @@ export async function startDevStore({
   isTimeVirtual = false,
   service: isServed = true,
 }: DevStoreOptions = {}): Promise<DevStore> {
-  if (crowd) addCrowd(crowd)
+  if (crowd) {
+    addCrowd(crowd)
+  }
 
   let service: Service | undefined
   const startMs = isTimeVirtual ? Date.now() : undefined
@@ -101,15 +103,21 @@ export async function startDevStore({
       : undefined
 
     // While the service starts: on a slow machine it would wait too long later.
-    if (isServed) emulator.prepare()
+    if (isServed) {
+      emulator.prepare()
+    }
 
     service = await starting
 
-    if (service) started.push(service.stop)
+    if (service) {
+      started.push(service.stop)
+    }
 
     const graphql = service && createGraphqlRoute(service.port, time)
 
-    if (graphql) started.push(graphql.close)
+    if (graphql) {
+      started.push(graphql.close)
+    }
 
     const answer = createGateway({
       emulator,

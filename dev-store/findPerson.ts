@@ -39,7 +39,11 @@ function indexNewcomers(): void {
     const person = people[indexed]
     const email = person.email.toLowerCase()
 
-    if (!byEmail.has(email)) byEmail.set(email, person)
-    if (!byId.has(person.id)) byId.set(person.id, person)
+    if (!byEmail.has(email)) {
+      byEmail.set(email, person)
+    }
+    if (!byId.has(person.id)) {
+      byId.set(person.id, person)
+    }
   }
 }

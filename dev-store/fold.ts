@@ -16,7 +16,9 @@ const PLAIN: Record<string, string> = {
 export function fold(text: string): string {
   const lower = text.toLowerCase()
 
-  if (ASCII.test(lower)) return lower
+  if (ASCII.test(lower)) {
+    return lower
+  }
 
   return lower
     .normalize('NFD')

@@ -25,7 +25,9 @@ export function createGateway({
     const { method, path } = request
 
     if (path === GRAPHQL) {
-      if (method !== 'POST') return refuse(405, 'Private GraphQL is by POST')
+      if (method !== 'POST') {
+        return refuse(405, 'Private GraphQL is by POST')
+      }
 
       if (!answerGraphql) {
         return refuse(503, 'This dev store was started without the service')
@@ -37,7 +39,9 @@ export function createGateway({
         ? { ...answer, cookies: [] }
         : answer
     }
-    if (PLATFORM.test(path)) return emulator.answer(request)
+    if (PLATFORM.test(path)) {
+      return emulator.answer(request)
+    }
     if (path.startsWith('/dev/')) {
       return (
         (await answerDev(request, emulator)) ??

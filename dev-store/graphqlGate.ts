@@ -29,7 +29,9 @@ const made = new Map<string, string>()
 export function documentForService(text: string): string {
   const known = made.get(text) ?? make(text)
 
-  if (made.size < MOST_KNOWN) made.set(text, known)
+  if (made.size < MOST_KNOWN) {
+    made.set(text, known)
+  }
 
   return known
 }
@@ -65,7 +67,9 @@ function fieldsOf(
   seen: string[]
 ): FieldNode[] {
   return selections.flatMap((selection) => {
-    if (selection.kind === 'Field') return [selection]
+    if (selection.kind === 'Field') {
+      return [selection]
+    }
     if (selection.kind === 'InlineFragment') {
       return fieldsOf(selection.selectionSet, document, seen)
     }

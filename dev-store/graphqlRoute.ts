@@ -130,7 +130,9 @@ function forward(
 async function relay(incoming: IncomingMessage): Promise<Answer> {
   const chunks: Buffer[] = []
 
-  for await (const chunk of incoming) chunks.push(chunk)
+  for await (const chunk of incoming) {
+    chunks.push(chunk)
+  }
 
   const {
     'content-type': type,
@@ -138,7 +140,9 @@ async function relay(incoming: IncomingMessage): Promise<Answer> {
     [TOOK_MS]: tookMs,
   } = incoming.headers
 
-  if (Number(tookMs) > TIMEOUT_MS) return tooLong()
+  if (Number(tookMs) > TIMEOUT_MS) {
+    return tooLong()
+  }
 
   return {
     status: incoming.statusCode ?? 502,

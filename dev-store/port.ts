@@ -9,7 +9,9 @@ const DEFAULT_PORT = 3000
  * @throws Error with a sentence for people when it is none
  */
 export function portFrom(text: string | undefined): number {
-  if (text === undefined || text === '') return DEFAULT_PORT
+  if (text === undefined || text === '') {
+    return DEFAULT_PORT
+  }
 
   const port = Number(text)
 

@@ -58,14 +58,18 @@ async function answerTo(
     ? `http://${authority}${address}`
     : address
 
-  if (!URL.canParse(absolute)) return refuse(400, 'This is not an address')
+  if (!URL.canParse(absolute)) {
+    return refuse(400, 'This is not an address')
+  }
 
   const url = new URL(absolute)
 
   try {
     const body = await readBody(incoming)
 
-    if (body === null) return refuse(413, 'The body is over 2 MB')
+    if (body === null) {
+      return refuse(413, 'The body is over 2 MB')
+    }
 
     return await answer({
       method: incoming.method ?? 'GET',
@@ -94,7 +98,9 @@ async function readBody(incoming: IncomingMessage): Promise<string | null> {
   // still sending would not hear an answer.
   for await (const chunk of incoming) {
     sizeBytes += chunk.length
-    if (sizeBytes <= MAX_BODY_BYTES) chunks.push(chunk)
+    if (sizeBytes <= MAX_BODY_BYTES) {
+      chunks.push(chunk)
+    }
   }
 
   return sizeBytes > MAX_BODY_BYTES

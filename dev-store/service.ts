@@ -177,7 +177,9 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 function collect(stream: Readable | null, log: string[]): void {
-  if (!stream) return
+  if (!stream) {
+    return
+  }
   createInterface({ input: stream }).on('line', (line) => log.push(line))
 }
 

@@ -11,7 +11,9 @@ async function start(): Promise<void> {
   let isEnding = false
 
   async function end(exitCode: number) {
-    if (isEnding) return
+    if (isEnding) {
+      return
+    }
     isEnding = true
     await store?.stop()
     process.exit(exitCode)
@@ -33,11 +35,15 @@ async function start(): Promise<void> {
     return end(1)
   }
   // Asked to end while it was starting.
-  if (isEnding) return store.stop()
+  if (isEnding) {
+    return store.stop()
+  }
 
   greet(store.url)
-  store.service?.ended.then((how) => {
-    if (!isEnding) console.error(`${how}. The dev store ends with it.`)
+  void store.service?.ended.then((how) => {
+    if (!isEnding) {
+      console.error(`${how}. The dev store ends with it.`)
+    }
 
     return end(1)
   })
@@ -54,4 +60,4 @@ function greet(url: string): void {
   )
 }
 
-start()
+void start()

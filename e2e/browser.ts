@@ -42,20 +42,26 @@ export async function findBrowser(): Promise<Browser> {
   const env = currentEnv()
   const named = process.env.TEST_BROWSER
   if (named) {
-    if (starts(named, env)) return { executablePath: named, env, args }
+    if (starts(named, env)) {
+      return { executablePath: named, env, args }
+    }
     throw new Error(`TEST_BROWSER=${named} is not a browser that starts.`)
   }
   const installed = [chromium.executablePath(), ...systemPaths()].find(
     (path) => existsSync(path) && starts(path, env)
   )
-  if (installed) return { executablePath: installed, env, args }
+  if (installed) {
+    return { executablePath: installed, env, args }
+  }
   return (await browserFromNpm(env)) ?? refuse()
 }
 
 async function browserFromNpm(
   env: Record<string, string>
 ): Promise<Browser | undefined> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    return undefined
+  }
   const { executablePath, libraries, fontsFile } = await unpackChromium()
   const plain = { ...env, FONTCONFIG_FILE: fontsFile }
   const withLibraries = {

@@ -34,7 +34,9 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
       await rename(own, folder)
     } catch (fault) {
       await rm(own, { recursive: true, force: true })
-      if (!existsSync(folder)) throw fault
+      if (!existsSync(folder)) {
+        throw fault
+      }
     }
   }
   return {

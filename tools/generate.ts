@@ -23,7 +23,7 @@ export async function generate(): Promise<Record<string, string>> {
 }
 
 if (require.main === module) {
-  generate().then((files) => {
+  void generate().then((files) => {
     for (const [file, text] of Object.entries(files)) {
       writeFileSync(join(ROOT, file), text)
     }

@@ -93,7 +93,9 @@ describe('the population', () => {
       ])
     )
 
-    for (const number of digits) expect(everything).not.toContain(number)
+    for (const number of digits) {
+      expect(everything).not.toContain(number)
+    }
   })
 
   test('has CPFs and CNPJs that are mostly right', () => {
@@ -172,7 +174,9 @@ describe('a search', () => {
     const names = (body as unknown as Json[]).map(({ firstName }) => firstName)
 
     expect(names).toHaveLength(15)
-    for (const name of names) expect(name).toMatch(/maria/i)
+    for (const name of names) {
+      expect(name).toMatch(/maria/i)
+    }
   })
 
   test('takes several filters together, and none from "an"', async () => {

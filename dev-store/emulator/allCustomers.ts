@@ -10,7 +10,9 @@ let seen = 0
  */
 export function allCustomers(): CustomerDocument[] {
   for (; seen < people.length; seen++) {
-    if (!isAdmin(people[seen])) known.push(documentOf(people[seen]))
+    if (!isAdmin(people[seen])) {
+      known.push(documentOf(people[seen]))
+    }
   }
 
   return [...known, ...customerDocuments()]

@@ -44,7 +44,9 @@ export function createAppSettings(initial: object = {}): AppSettings {
     save({ body }) {
       const sent = parseJson(body)
 
-      if (!isObject(sent)) return refuse(400, 'The settings are a JSON object')
+      if (!isObject(sent)) {
+        return refuse(400, 'The settings are a JSON object')
+      }
       settings = sent
 
       return show()

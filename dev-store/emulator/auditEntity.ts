@@ -36,7 +36,9 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
   function put(name: string, body: string): Answer {
     const schema = parseJson(body)
 
-    if (!isObject(schema)) return say(400, 'A schema is a JSON object')
+    if (!isObject(schema)) {
+      return say(400, 'A schema is a JSON object')
+    }
 
     const written = JSON.stringify(schema)
     const isKnown = schemas.get(name) === written
@@ -58,7 +60,9 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
       parseJson(schemas.get(query.get('_schema') ?? '') ?? '')
     )
 
-    if (wrong) return say(400, `The field ${wrong} is not as the schema says`)
+    if (wrong) {
+      return say(400, `The field ${wrong} is not as the schema says`)
+    }
 
     const id = randomUUID()
 
@@ -96,8 +100,12 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
   }
 
   function statusFor(request: Request, call: string) {
-    if (tokenOf(request) === CREDENTIAL) return undefined
-    if (call === 'GET search') return turnAway(request, 'searchCustomers')
+    if (tokenOf(request) === CREDENTIAL) {
+      return undefined
+    }
+    if (call === 'GET search') {
+      return turnAway(request, 'searchCustomers')
+    }
 
     return call === 'POST documents'
       ? turnAway(request, 'registerCustomers')
@@ -120,15 +128,27 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
 
       const status = statusFor(request, call)
 
-      if (status) return say(status, 'Not authorized')
+      if (status) {
+        return say(status, 'Not authorized')
+      }
 
       try {
-        if (call === 'PUT schemas' && name) return put(name, body)
-        if (call === 'POST documents' && !name) return add(request)
-        if (call === 'GET search' && !name) return search(request)
-        if (call === 'DELETE documents' && name) return remove(name)
+        if (call === 'PUT schemas' && name) {
+          return put(name, body)
+        }
+        if (call === 'POST documents' && !name) {
+          return add(request)
+        }
+        if (call === 'GET search' && !name) {
+          return search(request)
+        }
+        if (call === 'DELETE documents' && name) {
+          return remove(name)
+        }
       } catch (error) {
-        if (error instanceof BadQuery) return say(400, error.message)
+        if (error instanceof BadQuery) {
+          return say(400, error.message)
+        }
         throw error
       }
     },

@@ -31,7 +31,9 @@ export function searched(
   const tests = [...where, ...filters].map((condition) => {
     const [, field, comparison, value] = CONDITION.exec(condition) ?? []
 
-    if (!field) throw new BadQuery(`The condition ${condition} does not parse`)
+    if (!field) {
+      throw new BadQuery(`The condition ${condition} does not parse`)
+    }
 
     if (!Array.isArray(indexed) || !indexed.includes(field)) {
       throw new BadQuery(`The field ${field} is not in the schema's v-indexed`)
@@ -47,7 +49,9 @@ export function searched(
 }
 
 function compares(text: string, comparison: string, value: string): boolean {
-  if (comparison === '=') return text === value
+  if (comparison === '=') {
+    return text === value
+  }
 
   return text !== '' && (comparison === '<' ? text < value : text > value)
 }

@@ -55,7 +55,9 @@ export function createChaos({
       const real = isDone ? await work() : refuse(503, 'Chance struck here')
 
       await wait(delayMs - beforeMs)
-      if (!isFault) return real
+      if (!isFault) {
+        return real
+      }
       injected[fault]++
 
       return answerOf(fault, real)

@@ -49,7 +49,9 @@ export function createCheckout(orderForms: OrderForms): Api {
               'products of this store'
           )
         }
-        for (const item of added) addItem(orderForm, item)
+        for (const item of added) {
+          addItem(orderForm, item)
+        }
         orderForms.claim(orderForm, request)
 
         return show(orderForm, request)
@@ -117,8 +119,12 @@ export function createCheckout(orderForms: OrderForms): Api {
   function changeToAnonymous({ method, path, host }: Request) {
     const orderForm = orderForms.find(path.slice(TO_ANONYMOUS.length + 1))
 
-    if (method !== 'GET') return undefined
-    if (!orderForm) return failure('There is no such order form', 404)
+    if (method !== 'GET') {
+      return undefined
+    }
+    if (!orderForm) {
+      return failure('There is no such order form', 404)
+    }
     forgetPerson(orderForm)
 
     return redirect('/cart', [cartCookie(orderForm, host)], MOVED_FOR_NOW)
@@ -130,24 +136,36 @@ export function createCheckout(orderForms: OrderForms): Api {
     async answer(request) {
       const { method, path } = request
 
-      if (isUnder(path, TO_ANONYMOUS)) return changeToAnonymous(request)
+      if (isUnder(path, TO_ANONYMOUS)) {
+        return changeToAnonymous(request)
+      }
 
       const [id, ...rest] = path
         .slice(ROOT.length)
         .split('/')
         .filter((part) => part !== '')
 
-      if (method !== 'GET' && method !== 'POST') return undefined
+      if (method !== 'GET' && method !== 'POST') {
+        return undefined
+      }
       if (parseJson(request.body) === undefined) {
         return failure('The body is not JSON')
       }
-      if (id === undefined) return show(currentOf(request), request)
+      if (id === undefined) {
+        return show(currentOf(request), request)
+      }
 
       const orderForm = orderForms.find(id)
 
-      if (!orderForm) return failure('There is no such order form', 404)
-      if (rest.length === 0) return show(orderForm, request)
-      if (method === 'POST') return change(rest.join('/'), orderForm, request)
+      if (!orderForm) {
+        return failure('There is no such order form', 404)
+      }
+      if (rest.length === 0) {
+        return show(orderForm, request)
+      }
+      if (method === 'POST') {
+        return change(rest.join('/'), orderForm, request)
+      }
     },
   }
 }

@@ -112,18 +112,26 @@ function matching(pattern: string): (text: string | null) => boolean {
   const last = parts[parts.length - 1]
   const middle = parts.slice(1, -1).filter((part) => part !== '')
 
-  if (parts.length === 1) return (text) => text === pattern
+  if (parts.length === 1) {
+    return (text) => text === pattern
+  }
 
   return (text) => {
-    if (text === null || text.length < first.length + last.length) return false
-    if (!text.startsWith(first) || !text.endsWith(last)) return false
+    if (text === null || text.length < first.length + last.length) {
+      return false
+    }
+    if (!text.startsWith(first) || !text.endsWith(last)) {
+      return false
+    }
 
     let at = first.length
 
     for (const part of middle) {
       const found = text.indexOf(part, at)
 
-      if (found < 0) return false
+      if (found < 0) {
+        return false
+      }
       at = found + part.length
     }
 

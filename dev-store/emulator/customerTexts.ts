@@ -46,7 +46,9 @@ function compareBy(
   return (field) => {
     const known = made[field]
 
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      return known
+    }
 
     const value = document[field]
     const text = value === null ? null : plain(String(value))

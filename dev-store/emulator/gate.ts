@@ -37,7 +37,9 @@ export function createGate(calls: number): { gate: Gate; held: HeldCalls } {
         const letGo = await pace?.keep()
 
         missing -= 1
-        if (missing === 0) come()
+        if (missing === 0) {
+          come()
+        }
         await opened
         await letGo?.()
       },

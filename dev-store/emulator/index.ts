@@ -102,11 +102,15 @@ export function createEmulator({
       await (pace?.pause(delayMs) ?? wait(delayMs, undefined, { ref: false }))
     }
 
-    if (isHungUp) return { ...refuse(503, 'There is no answer'), isHungUp }
+    if (isHungUp) {
+      return { ...refuse(503, 'There is no answer'), isHungUp }
+    }
 
     const real = instead.answer ?? (await api?.answer(request))
 
-    if (real) return { ...real, isCut, dripMs, pause: pace?.pause }
+    if (real) {
+      return { ...real, isCut, dripMs, pause: pace?.pause }
+    }
 
     const message = `The dev store does not emulate ${method} http://${host}${path}`
 
@@ -124,11 +128,15 @@ export function createEmulator({
       const id = operationId ?? ''
 
       underWay.set(id, (underWay.get(id) ?? 0) + by)
-      if (underWay.get(id) === 0) underWay.delete(id)
+      if (underWay.get(id) === 0) {
+        underWay.delete(id)
+      }
     }
 
     count(1)
-    if (upstreamDelayMs > 0) await wait(upstreamDelayMs)
+    if (upstreamDelayMs > 0) {
+      await wait(upstreamDelayMs)
+    }
 
     const forbidden = whyForbidden(host, path)
     const pace = operationId === undefined ? undefined : paceOf?.(operationId)

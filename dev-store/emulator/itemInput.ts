@@ -30,14 +30,18 @@ export function addedItems(sent: unknown): Items | undefined {
 export function updatedItems(items: Items, sent: unknown): Items | undefined {
   const changes = orderItems(sent)
 
-  if (!changes) return undefined
+  if (!changes) {
+    return undefined
+  }
 
   const updated = items.map((item) => ({ ...item }))
 
   for (const { index, quantity } of changes) {
     const item = typeof index === 'number' ? updated[index] : undefined
 
-    if (!item || !isQuantity(quantity)) return undefined
+    if (!item || !isQuantity(quantity)) {
+      return undefined
+    }
     item.quantity = quantity
   }
 

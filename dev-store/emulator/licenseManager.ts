@@ -34,7 +34,9 @@ export function createLicenseManager(vtexId: VtexId, trouble: Trouble): Api {
     async answer(request) {
       const { method, path } = request
 
-      if (method !== 'GET') return undefined
+      if (method !== 'GET') {
+        return undefined
+      }
 
       const login = GRANTED.exec(path)?.[1]
 

@@ -61,7 +61,9 @@ export function marketingFrom(
  * `undefined` when it is none. What was not sent is empty.
  */
 export function sentMarketing(sent: unknown): MarketingData | null | undefined {
-  if (!isObject(sent)) return undefined
+  if (!isObject(sent)) {
+    return undefined
+  }
 
   const { marketingTags: tags = [], ...texts } = sent
   const known = Object.entries(texts).filter(([key]) => key in EMPTY)
@@ -84,5 +86,7 @@ export function sentMarketing(sent: unknown): MarketingData | null | undefined {
  * Takes all marketing data out of the session.
  */
 export function forgetMarketing(session: Session): void {
-  for (const address of Object.keys(IN_SESSION)) session.values.delete(address)
+  for (const address of Object.keys(IN_SESSION)) {
+    session.values.delete(address)
+  }
 }

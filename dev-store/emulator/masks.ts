@@ -6,14 +6,14 @@ export function maskedProfile(
   { email, ...rest }: Record<string, unknown>,
   isEmailMasked: boolean
 ): Record<string, unknown> {
-  const masked = Object.entries(rest).map(([key, value]) => [
-    key,
-    typeof value === 'string' && value !== ''
-      ? /name$/i.test(key)
-        ? maskedName(value)
-        : maskedNumber(value)
-      : value,
-  ])
+  const masked = Object.entries(rest).map(([key, value]) => {
+    const mask = /name$/i.test(key) ? maskedName : maskedNumber
+
+    return [
+      key,
+      typeof value === 'string' && value !== '' ? mask(value) : value,
+    ]
+  })
 
   return {
     email:
@@ -26,9 +26,15 @@ export function maskedProfile(
  * Any JSON with every text in it masked, as checkout masks addresses.
  */
 export function maskedTexts(value: unknown): unknown {
-  if (typeof value === 'string') return value === '' ? '' : maskedName(value)
-  if (Array.isArray(value)) return value.map(maskedTexts)
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value === 'string') {
+    return value === '' ? '' : maskedName(value)
+  }
+  if (Array.isArray(value)) {
+    return value.map(maskedTexts)
+  }
+  if (typeof value !== 'object' || value === null) {
+    return value
+  }
 
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [key, maskedTexts(part)])

@@ -71,22 +71,32 @@ export function createMasterData(
         ? decodeURIComponent(path.slice(DOCUMENTS.length + 1))
         : undefined
 
-      if (!isSearch && !isRegistration && id === undefined) return undefined
-      if ([...query.keys()].some(isNotEmulated)) return undefined
+      if (!isSearch && !isRegistration && id === undefined) {
+        return undefined
+      }
+      if ([...query.keys()].some(isNotEmulated)) {
+        return undefined
+      }
 
       const status = turnAway(
         request,
         isRegistration ? 'registerCustomers' : 'searchCustomers'
       )
 
-      if (status) return say(status, 'Not authorized')
+      if (status) {
+        return say(status, 'Not authorized')
+      }
 
       try {
-        if (id !== undefined) return read(id, query)
+        if (id !== undefined) {
+          return read(id, query)
+        }
 
         return isSearch ? search(request) : add(newCustomer(parseJson(body)))
       } catch (error) {
-        if (error instanceof BadQuery) return say(400, error.message)
+        if (error instanceof BadQuery) {
+          return say(400, error.message)
+        }
         throw error
       }
     },
@@ -94,8 +104,12 @@ export function createMasterData(
 }
 
 function add(customer: CustomerDocument | string): Answer {
-  if (typeof customer === 'string') return say(400, customer)
-  if (storePerson(customer.email)) return say(400, 'duplicated entry')
+  if (typeof customer === 'string') {
+    return say(400, customer)
+  }
+  if (storePerson(customer.email)) {
+    return say(400, 'duplicated entry')
+  }
 
   register(customer)
 

@@ -46,13 +46,17 @@ export function select(
   const filters = [...query]
     .filter(([name]) => !name.startsWith('_') && name !== 'an')
     .map(([name, value]) => {
-      if (value === '') throw new BadQuery(`The filter ${name} has no value`)
+      if (value === '') {
+        throw new BadQuery(`The filter ${name} has no value`)
+      }
 
       return comparing(name, '=', value, rules)
     })
   const where = query.get('_where')
 
-  if (where !== null) filters.push(parseWhere(where, rules))
+  if (where !== null) {
+    filters.push(parseWhere(where, rules))
+  }
 
   const found = documents.filter((document) => {
     const texts = textsOf(document, folds)
@@ -81,12 +85,16 @@ function sorted(
   documents: CustomerDocument[],
   sort: string | null
 ): CustomerDocument[] {
-  if (sort === null) return documents
+  if (sort === null) {
+    return documents
+  }
 
   const [, name, order] = /^\s*(\w+)(?:\s+(ASC|DESC))?\s*$/i.exec(sort) ?? []
   const field = FIELDS.find((known) => known === name)
 
-  if (!field) throw new BadQuery(`Nothing can be sorted by ${sort}`)
+  if (!field) {
+    throw new BadQuery(`Nothing can be sorted by ${sort}`)
+  }
 
   const sign = order?.toUpperCase() === 'DESC' ? -1 : 1
   const keyed = documents.map((document) => ({
@@ -96,9 +104,15 @@ function sorted(
 
   // Who has no such field comes last, either way.
   keyed.sort((one, other) => {
-    if (one.key === other.key) return 0
-    if (one.key === null) return 1
-    if (other.key === null) return -1
+    if (one.key === other.key) {
+      return 0
+    }
+    if (one.key === null) {
+      return 1
+    }
+    if (other.key === null) {
+      return -1
+    }
 
     return one.key < other.key ? -sign : sign
   })

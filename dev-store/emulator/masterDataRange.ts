@@ -11,11 +11,15 @@ const HIGHEST_COUNT = 100
  * @see https://developers.vtex.com/docs/guides/pagination-in-the-master-data-api
  */
 export function rangeOf(header: unknown): [from: number, to: number] {
-  if (header === undefined) return [0, DEFAULT_COUNT]
+  if (header === undefined) {
+    return [0, DEFAULT_COUNT]
+  }
 
   const match = /^resources=(\d{1,9})-(\d{1,9})$/.exec(String(header).trim())
 
-  if (!match) throw new BadQuery('Write a REST-Range as resources=0-10')
+  if (!match) {
+    throw new BadQuery('Write a REST-Range as resources=0-10')
+  }
 
   const [from, to] = [Number(match[1]), Number(match[2])]
 

@@ -29,7 +29,9 @@ const UNREAD = [
  * in a sentence.
  */
 export function newCustomer(sent: unknown): CustomerDocument | string {
-  if (!isObject(sent)) return 'The body is no JSON object'
+  if (!isObject(sent)) {
+    return 'The body is no JSON object'
+  }
 
   const { email, isCorporate, ...rest } = sent
   const known: readonly string[] = [...TEXTS, ...UNREAD]
@@ -38,14 +40,18 @@ export function newCustomer(sent: unknown): CustomerDocument | string {
   if (typeof email !== 'string' || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
     return 'The email is missing or is none'
   }
-  if (unknown !== undefined) return `CL has no field ${unknown} to be sent`
+  if (unknown !== undefined) {
+    return `CL has no field ${unknown} to be sent`
+  }
 
   const texts: Partial<Record<(typeof TEXTS)[number], string | null>> = {}
 
   for (const name of TEXTS) {
     const value = rest[name] ?? null
 
-    if (value !== null && typeof value !== 'string') return `${name} is no text`
+    if (value !== null && typeof value !== 'string') {
+      return `${name} is no text`
+    }
     texts[name] = value
   }
 

@@ -89,7 +89,9 @@ export function claim(
   session: Session | undefined,
   hasKnownIssue: HasKnownIssue
 ): void {
-  if (!session) return
+  if (!session) {
+    return
+  }
 
   const buyer = buyerOf(session)
   const admin = hasKnownIssue(1066571) ? adminOf(session) : undefined
@@ -98,7 +100,9 @@ export function claim(
   if (buyer && present && present !== buyer && !hasKnownIssue(442267)) {
     forgetPerson(orderForm)
   }
-  if (!emailOf(orderForm)) giveTo(orderForm, buyer ?? admin)
+  if (!emailOf(orderForm)) {
+    giveTo(orderForm, buyer ?? admin)
+  }
   orderForm.marketing = marketingFrom(session, orderForm.marketing)
 }
 
@@ -106,7 +110,9 @@ export function claim(
  * Makes the cart this person's, if there is one.
  */
 export function giveTo(orderForm: OrderForm, email: string | undefined): void {
-  if (email) orderForm.clientProfile = { ...orderForm.clientProfile, email }
+  if (email) {
+    orderForm.clientProfile = { ...orderForm.clientProfile, email }
+  }
 }
 
 /**

@@ -26,11 +26,15 @@ export function createOrderLookUp(
     async answer(request) {
       const [, encodedId] = ORDER.exec(request.path) ?? []
 
-      if (request.method !== 'GET' || encodedId === undefined) return undefined
+      if (request.method !== 'GET' || encodedId === undefined) {
+        return undefined
+      }
 
       const status = turnAway(request, 'viewOrders')
 
-      if (status) return say(status, '1', 'Access denied')
+      if (status) {
+        return say(status, '1', 'Access denied')
+      }
 
       const orderId = decodeURIComponent(encodedId)
       const order = orders.find(orderId) ?? earlierOrder(orderId)

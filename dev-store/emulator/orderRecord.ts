@@ -77,8 +77,12 @@ function writtenAs(
   email: string | null,
   orderId: string
 ): string | null {
-  if (email === null || emails === 'plain') return email
-  if (emails === 'hashed') return `${hash(email)}@ct.vtex.com.br`
+  if (email === null || emails === 'plain') {
+    return email
+  }
+  if (emails === 'hashed') {
+    return `${hash(email)}@ct.vtex.com.br`
+  }
 
   const number = String(Number.parseInt(hash(orderId).slice(0, 12), 16))
 

@@ -70,7 +70,9 @@ export function createOrders(
       const session = sessionOf(request.cookies)
       const orderForm = orderForms.heldBy(request)
 
-      if (!orderForm?.items.length) return refuse(400, 'The cart is empty')
+      if (!orderForm?.items.length) {
+        return refuse(400, 'The cart is empty')
+      }
 
       const operator = operatorOf(session)
       const order: Order = {
@@ -94,7 +96,9 @@ export function createOrders(
 
       orders.push(order)
       orderForms.close(orderForm)
-      if (hasKnownIssue(1003545)) giveTo(next, adminOf(session))
+      if (hasKnownIssue(1003545)) {
+        giveTo(next, adminOf(session))
+      }
 
       return json(201, order, [cartCookie(next, request.host)])
     },
@@ -104,7 +108,9 @@ export function createOrders(
         ({ orderId }) => isObject(sent) && sent.orderId === orderId
       )
 
-      if (!order) return refuse(404, 'Whoever buys has no such order')
+      if (!order) {
+        return refuse(404, 'Whoever buys has no such order')
+      }
 
       const orderForm = orderForms.begin()
 

@@ -42,7 +42,9 @@ function isOutbound({ name, attrs }: Policy, host: string, path: string) {
 // `/api/sessions/*` covers `/api/sessions` too: VTEX's own apps declare no
 // more than that for calls to both.
 function isCovered(path: string, pattern: string): boolean {
-  if (!pattern.endsWith('*')) return path === pattern
+  if (!pattern.endsWith('*')) {
+    return path === pattern
+  }
 
   const prefix = pattern.slice(0, -1)
 

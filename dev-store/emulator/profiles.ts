@@ -17,12 +17,18 @@ export function createProfiles(): Api {
     name: 'profiles',
     owns: (path) => path === PUBLIC || isUnder(path, '/api/profile-system'),
     async answer({ method, path, query }) {
-      if (method !== 'GET') return undefined
-      if (path === PUBLIC) return json(200, publicProfile(query))
+      if (method !== 'GET') {
+        return undefined
+      }
+      if (path === PUBLIC) {
+        return json(200, publicProfile(query))
+      }
 
       const id = PERSONAL.exec(path)?.[1]
 
-      if (id === undefined) return undefined
+      if (id === undefined) {
+        return undefined
+      }
 
       const person = storePerson(decodeURIComponent(id))
 

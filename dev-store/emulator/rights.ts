@@ -38,7 +38,9 @@ export function createRights(
   return (request, right) => {
     const holder = vtexId.holderOf(tokenOf(request))
 
-    if (!holder) return 401
+    if (!holder) {
+      return 401
+    }
 
     return isOperator(holder, revocations) && revocations.may(right)
       ? undefined

@@ -74,13 +74,17 @@ export function answerSegment(
   token: string,
   session?: Session
 ): Answer {
-  if (token === '' && session) return json(200, segmentOf(session))
+  if (token === '' && session) {
+    return json(200, segmentOf(session))
+  }
 
   const segment = segmentFrom(
     decodeURIComponent(token) || (cookies.get('vtex_segment') ?? '')
   )
 
-  if (!segment) return refuse(400, 'This token names no segment')
+  if (!segment) {
+    return refuse(400, 'This token names no segment')
+  }
 
   return json(200, { ...segmentOf(emptySession()), ...segment })
 }

@@ -62,7 +62,9 @@ export function namespacesOf(
   const namespaces: Record<string, Record<string, SessionValue>> = {}
 
   for (const [address, value] of session.values) {
-    if (!wanted.has('*') && !wanted.has(address)) continue
+    if (!wanted.has('*') && !wanted.has(address)) {
+      continue
+    }
 
     const dot = address.indexOf('.')
     const namespace = address.slice(0, dot)

@@ -19,7 +19,9 @@ const PLATFORM_PARAMETERS = ['items', 'supportedLocales', '__bindingId', 'an']
  */
 export function takeQuery(session: Session, request: Request): void {
   for (const [key, value] of request.query) {
-    if (PLATFORM_PARAMETERS.includes(key)) continue
+    if (PLATFORM_PARAMETERS.includes(key)) {
+      continue
+    }
     session.values.set(`public.${key}`, { value })
   }
 }
@@ -32,7 +34,9 @@ export function takePublic(
   body: Record<string, unknown>
 ): void {
   for (const [key, entry] of Object.entries(body.public ?? {})) {
-    if (!isObject(entry) || entry.value === undefined) continue
+    if (!isObject(entry) || entry.value === undefined) {
+      continue
+    }
     session.values.set(`public.${key}`, {
       value: entry.value,
       ...(entry.keepAlive === true && { keepAlive: true }),
@@ -49,7 +53,9 @@ export function takeCookies(session: Session, request: Request): void {
   for (const name of WATCHED_COOKIES) {
     const value = request.cookies.get(name)
 
-    if (value) session.cookies[`cookie.${name}`] = decoded(value)
+    if (value) {
+      session.cookies[`cookie.${name}`] = decoded(value)
+    }
   }
 }
 

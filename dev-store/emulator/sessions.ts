@@ -62,7 +62,9 @@ export function createSessionManager(
     try {
       return await mine
     } finally {
-      if (turns.get(session.id) === mine) turns.delete(session.id)
+      if (turns.get(session.id) === mine) {
+        turns.delete(session.id)
+      }
     }
   }
 
@@ -78,7 +80,9 @@ export function createSessionManager(
     const gone = APPS.filter((app) => !trouble.isInstalled(app.name))
     const isChanged = gone.map((app) => forgetApp(session, app)).includes(true)
 
-    if (isChanged) await runTransformCalls(session, installed(), call)
+    if (isChanged) {
+      await runTransformCalls(session, installed(), call)
+    }
   }
 
   function documentOf(session: Session, items: string) {
@@ -93,8 +97,12 @@ export function createSessionManager(
     const items = request.query.get('items')
     const known = sessions.get(token ?? '')
 
-    if (!items) return refuse(400, 'The parameter "items" is required')
-    if (!known) return json(200, documentOf(await created(), items))
+    if (!items) {
+      return refuse(400, 'The parameter "items" is required')
+    }
+    if (!known) {
+      return json(200, documentOf(await created(), items))
+    }
 
     return inTurn(known, async () => {
       if (trouble.getTransforms()) {
@@ -110,7 +118,9 @@ export function createSessionManager(
   async function write(request: Request, token?: string): Promise<Answer> {
     const body = parseJson(request.body)
 
-    if (!isObject(body)) return refuse(400, 'The body is not a JSON object')
+    if (!isObject(body)) {
+      return refuse(400, 'The body is not a JSON object')
+    }
 
     const known = sessions.get(token ?? '')
     const session = known ?? (await created())
@@ -166,7 +176,9 @@ export function createSessionManager(
         path.slice(ROOT.length + 1) || request.cookies.get('vtex_session')
 
       if (isUnder(path, SEGMENTS)) {
-        if (method !== 'GET') return undefined
+        if (method !== 'GET') {
+          return undefined
+        }
 
         return answerSegment(
           request,
@@ -174,8 +186,12 @@ export function createSessionManager(
           sessionOf(request.cookies)
         )
       }
-      if (method === 'GET') return read(request, token)
-      if (method === 'POST' || method === 'PATCH') return write(request, token)
+      if (method === 'GET') {
+        return read(request, token)
+      }
+      if (method === 'POST' || method === 'PATCH') {
+        return write(request, token)
+      }
     },
   }
 }

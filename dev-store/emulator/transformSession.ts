@@ -40,7 +40,9 @@ export async function runTransformCalls(
           (app.isTimeDependent || session.failedApps.has(app.name)))
     )
 
-    if (due.length === 0) return
+    if (due.length === 0) {
+      return
+    }
     await runAll(session, due, call, inputOf)
   }
 

@@ -93,14 +93,18 @@ export function createTrouble(): Trouble {
       faults = faults.filter(
         (fault) => operation !== undefined && fault.operation !== operation
       )
-      if (operation === undefined) switches = {}
+      if (operation === undefined) {
+        switches = {}
+      }
 
       return list()
     },
     order(wish) {
       const complaint = complaintAbout(wish)
 
-      if (complaint !== undefined) return refuse(400, complaint)
+      if (complaint !== undefined) {
+        return refuse(400, complaint)
+      }
 
       if ('api' in (wish as object)) {
         faults.push({ ...(wish as Fault) })
@@ -136,7 +140,9 @@ export function createTrouble(): Trouble {
       let isFailing = false
 
       for (const fault of faults) {
-        if (fault.api !== api || !isMeant(fault, request)) continue
+        if (fault.api !== api || !isMeant(fault, request)) {
+          continue
+        }
         if (fault.skip) {
           fault.skip--
           continue
@@ -147,7 +153,9 @@ export function createTrouble(): Trouble {
         const fails = [answer, reset, hangUp, dripMs].some(Boolean)
 
         // One call fails in one way: a second failure waits for the next.
-        if (fails && isFailing) continue
+        if (fails && isFailing) {
+          continue
+        }
         verdict.delayMs += delayMs
         verdict.gate ??= gates.get(fault)
         if (fails) {
@@ -159,7 +167,9 @@ export function createTrouble(): Trouble {
           })
         }
         isFailing ||= fails
-        if (fault.times !== undefined) fault.times--
+        if (fault.times !== undefined) {
+          fault.times--
+        }
       }
       faults = faults.filter(({ times }) => times !== 0)
 
@@ -169,7 +179,9 @@ export function createTrouble(): Trouble {
       const isImpersonating =
         textOf(valueAt(session, 'impersonate.storeUserId')) !== undefined
 
-      if (!switches.profileNullReads || !isImpersonating) return false
+      if (!switches.profileNullReads || !isImpersonating) {
+        return false
+      }
       switches.profileNullReads--
 
       return true
@@ -194,14 +206,18 @@ function answerOf(fault: Fault): Answer | undefined {
   const { body, bytes, status, delayMs, dripMs, hangUp, reset } = fault
   const isElsewise = delayMs || dripMs || hangUp || reset
 
-  if (bytes !== undefined) return bigAnswer(status ?? 200, bytes)
+  if (bytes !== undefined) {
+    return bigAnswer(status ?? 200, bytes)
+  }
   if (body === undefined && status === undefined && isElsewise) {
     return undefined
   }
   if (body === undefined) {
     return refuse(status ?? 503, 'The dev store was told to fail here')
   }
-  if (typeof body !== 'string') return json(status ?? 200, body)
+  if (typeof body !== 'string') {
+    return json(status ?? 200, body)
+  }
 
   const headers = { 'content-type': 'text/html; charset=utf-8' }
 

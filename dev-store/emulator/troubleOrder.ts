@@ -157,7 +157,9 @@ export function complaintAbout(order: unknown): string | undefined {
 
     const [is, wants] = rules[key]
 
-    if (!is(value)) return `"${key}" must be ${wants}`
+    if (!is(value)) {
+      return `"${key}" must be ${wants}`
+    }
   }
 }
 

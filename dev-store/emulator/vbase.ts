@@ -23,7 +23,9 @@ export function createVbase(): Api & { clear(): void } {
     async answer({ method, path, headers, body }: Request) {
       const name = FILE.exec(path)?.[1]
 
-      if (name === undefined || headers['content-encoding']) return undefined
+      if (name === undefined || headers['content-encoding']) {
+        return undefined
+      }
 
       const present = files.get(path)
       const expected = headers['if-match']

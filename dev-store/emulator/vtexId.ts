@@ -79,7 +79,9 @@ export function createVtexId(): VtexId {
           const asked = parseJson(body)
           const holder = holderOf(isObject(asked) && asked.token)
 
-          if (!holder) return json(401, { authStatus: 'WrongCredentials' })
+          if (!holder) {
+            return json(401, { authStatus: 'WrongCredentials' })
+          }
 
           const { userId: id, ...about } = describe(holder)
 

@@ -28,7 +28,9 @@ export function parseWhere(where: string, rules: FilterRules): Filter {
   function take(pattern: RegExp): RegExpExecArray | null {
     const match = pattern.exec(rest)
 
-    if (match) rest = rest.slice(match[0].length)
+    if (match) {
+      rest = rest.slice(match[0].length)
+    }
 
     return match
   }
@@ -40,7 +42,9 @@ export function parseWhere(where: string, rules: FilterRules): Filter {
   function anyOf(depth: number): Filter {
     const filters = [allOf(depth)]
 
-    while (take(/^\s+OR\s+/)) filters.push(allOf(depth))
+    while (take(/^\s+OR\s+/)) {
+      filters.push(allOf(depth))
+    }
 
     return filters.length === 1
       ? filters[0]
@@ -50,7 +54,9 @@ export function parseWhere(where: string, rules: FilterRules): Filter {
   function allOf(depth: number): Filter {
     const filters = [one(depth)]
 
-    while (take(/^\s+AND\s+/)) filters.push(one(depth))
+    while (take(/^\s+AND\s+/)) {
+      filters.push(one(depth))
+    }
 
     return filters.length === 1
       ? filters[0]
@@ -58,8 +64,12 @@ export function parseWhere(where: string, rules: FilterRules): Filter {
   }
 
   function one(depth: number): Filter {
-    if (!take(/^\s*\(/)) return condition()
-    if (depth === DEEPEST) fail()
+    if (!take(/^\s*\(/)) {
+      return condition()
+    }
+    if (depth === DEEPEST) {
+      fail()
+    }
 
     const filter = anyOf(depth + 1)
 
@@ -70,12 +80,16 @@ export function parseWhere(where: string, rules: FilterRules): Filter {
     const [, field] = take(FIELD) ?? fail()
     const isNull = take(IS_NULL)
 
-    if (isNull) return beingNull(field, isNull[1] === undefined, rules)
+    if (isNull) {
+      return beingNull(field, isNull[1] === undefined, rules)
+    }
 
     if (take(BETWEEN)) {
       const from = value()
 
-      if (!take(/^\s+AND\s+/)) fail()
+      if (!take(/^\s+AND\s+/)) {
+        fail()
+      }
 
       return lyingBetween(field, [from, value()], rules)
     }
@@ -88,7 +102,9 @@ export function parseWhere(where: string, rules: FilterRules): Filter {
   function value(): string {
     const quoted = take(QUOTED)
 
-    if (quoted) return quoted[1] ?? quoted[2]
+    if (quoted) {
+      return quoted[1] ?? quoted[2]
+    }
 
     const bare = take(BARE)?.[0].trim()
 

@@ -17,7 +17,9 @@ export class ErrorBoundary extends Component<{ name: string }, State> {
   public state: State = {}
 
   public render() {
-    if (this.state.message === undefined) return this.props.children
+    if (this.state.message === undefined) {
+      return this.props.children
+    }
     return (
       <div className="shop-fault">
         <strong>The block {this.props.name} has crashed.</strong>{' '}

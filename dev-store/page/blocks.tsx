@@ -24,11 +24,15 @@ function render(name: string): ReactElement {
   const children = inside.map((inner) => <Block key={inner} name={inner} />)
 
   const PlatformBlock = platformBlocks[interfaceOf(name)]
-  if (PlatformBlock) return <PlatformBlock {...props}>{children}</PlatformBlock>
+  if (PlatformBlock) {
+    return <PlatformBlock {...props}>{children}</PlatformBlock>
+  }
 
   const block = appBlockOf(name)
   const source = block && sources[`../../react/${block.component}.tsx`]
-  if (!block || !source) return <Unknown name={name} />
+  if (!block || !source) {
+    return <Unknown name={name} />
+  }
 
   const blockClass = String(props.blockClass ?? '')
   const element = (

@@ -15,7 +15,9 @@ const files = import.meta.glob<Messages>(
  */
 export function currentLocale(): string {
   const asked = new URLSearchParams(window.location.search).get('locale')
-  if (asked && isLocale(asked)) sessionStorage.setItem(REMEMBERED, asked)
+  if (asked && isLocale(asked)) {
+    sessionStorage.setItem(REMEMBERED, asked)
+  }
   return sessionStorage.getItem(REMEMBERED) ?? 'en'
 }
 

@@ -74,7 +74,9 @@ async function send(
       credentials: 'same-origin',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
-    if (!answer.ok) throw new Error(`The session answered ${answer.status}`)
+    if (!answer.ok) {
+      throw new Error(`The session answered ${answer.status}`)
+    }
     return { response: await answer.json(), error: null }
   } catch (error) {
     return { response: null, error }

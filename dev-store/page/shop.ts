@@ -81,6 +81,8 @@ async function ask<T>(method: string, url: string, body?: unknown): Promise<T> {
     headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
     credentials: 'same-origin',
   })
-  if (!answer.ok) throw new Error(`${method} ${url} answered ${answer.status}`)
+  if (!answer.ok) {
+    throw new Error(`${method} ${url} answered ${answer.status}`)
+  }
   return answer.json()
 }

@@ -38,7 +38,9 @@ export function blockOf(name: string): Block {
  */
 function triedProps(): Record<string, unknown> {
   const given = new URLSearchParams(window.location.search).get('props')
-  if (given !== null) sessionStorage.setItem(TRIED, given)
+  if (given !== null) {
+    sessionStorage.setItem(TRIED, given)
+  }
   return JSON.parse(sessionStorage.getItem(TRIED) || '{}')
 }
 

@@ -1,4 +1,10 @@
-import React, { ReactElement, useCallback, useEffect, useState } from 'react'
+import React, {
+  ReactElement,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 
 /** A question's answer: being asked, here, or not to be had. */
 export type Answer<T> =
@@ -12,23 +18,32 @@ export type Answer<T> =
  */
 export function useAnswer<T>(ask: () => Promise<T>): [Answer<T>, () => void] {
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'asking' })
-  const [round, setRound] = useState(0)
+  const youngest = useRef(0)
+  const askAgain = useCallback(() => {
+    youngest.current += 1
+    const turn = youngest.current
+    const settle = (next: Answer<T>) => {
+      if (turn === youngest.current) {
+        setAnswer(next)
+      }
+    }
 
-  useEffect(() => {
-    let isCurrent = true
-    const settle = (next: Answer<T>) => isCurrent && setAnswer(next)
     Promise.resolve(window.__RENDER_8_SESSION__?.sessionPromise)
       .then(ask)
       .then(
         (value) => settle({ state: 'here', value }),
         (fault) => settle({ state: 'failed', reason: String(fault) })
       )
-    return () => {
-      isCurrent = false
-    }
-  }, [ask, round])
+  }, [ask])
 
-  return [answer, useCallback(() => setRound((it) => it + 1), [])]
+  useEffect(() => {
+    askAgain()
+    return () => {
+      youngest.current += 1
+    }
+  }, [askAgain])
+
+  return [answer, askAgain]
 }
 
 /** Shows an answer, or that it is on its way, or why it cannot be had. */
@@ -39,7 +54,11 @@ export function Show<T>({
   answer: Answer<T>
   children: (value: T) => ReactElement | null
 }): ReactElement | null {
-  if (answer.state === 'here') return children(answer.value)
-  if (answer.state === 'asking') return <p className="shop-quiet">Loading…</p>
+  if (answer.state === 'here') {
+    return children(answer.value)
+  }
+  if (answer.state === 'asking') {
+    return <p className="shop-quiet">Loading…</p>
+  }
   return <p className="shop-fault">This could not be loaded. {answer.reason}</p>
 }

@@ -36,7 +36,9 @@ function gqlDocuments(): Plugin {
   return {
     name: 'gql-documents',
     transform(text, file) {
-      if (!file.endsWith('.gql')) return undefined
+      if (!file.endsWith('.gql')) {
+        return undefined
+      }
       const document = JSON.stringify(parse(text, { noLocation: true }))
       return { code: `export default ${document}`, map: null, moduleType: 'js' }
     },

@@ -51,13 +51,17 @@ async function signedIn(
 ): Promise<{ userId: string; user: string } | undefined> {
   const token = textOf(cookie)
 
-  if (token === undefined) return undefined
+  if (token === undefined) {
+    return undefined
+  }
 
   const answer = await call(
     `http://vtexid.vtex.com.br/api/vtexid/pub/authenticated/user?authToken=${encodeURIComponent(token)}`
   )
 
-  if (!isObject(answer) || answer.audience !== audience) return undefined
+  if (!isObject(answer) || answer.audience !== audience) {
+    return undefined
+  }
 
   return { userId: String(answer.userId), user: String(answer.user) }
 }

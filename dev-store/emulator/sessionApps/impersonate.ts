@@ -28,25 +28,33 @@ export const impersonate: SessionApp = {
   async transform(input, call): Promise<Outputs> {
     const admin = textOf(input[ADMIN])
 
-    if (admin === undefined) return {}
+    if (admin === undefined) {
+      return {}
+    }
 
     const isGranted = await call(
       `http://licensemanager.vtex.com.br/api/pvt/accounts/${ACCOUNT}/products/2/logins/${encodeURIComponent(admin)}/resources/Televendas/granted`
     )
 
-    if (isGranted !== true) return { canImpersonate: 'false' }
+    if (isGranted !== true) {
+      return { canImpersonate: 'false' }
+    }
 
     const account = accountOf(personByEmail(admin))
     const operator = { canImpersonate: 'true', account }
     const email = textOf(input[FROM_SESSION]) ?? textOf(input[FROM_COOKIE])
 
-    if (email === undefined) return operator
+    if (email === undefined) {
+      return operator
+    }
 
     const customer = await call(
       `http://vtexid.vtex.com.br/api/vtexid/pvt/user/info?user=${encodeURIComponent(email)}`
     )
 
-    if (!isObject(customer)) return operator
+    if (!isObject(customer)) {
+      return operator
+    }
 
     return {
       ...operator,

@@ -36,7 +36,9 @@ export const profile: SessionApp = {
     const id = textOf(input[IMPERSONATED]) ?? textOf(input[SIGNED_IN])
     const subject = id ?? textOf(input[EMAIL_ONLY])
 
-    if (subject === undefined) return { isAuthenticated: 'false' }
+    if (subject === undefined) {
+      return { isAuthenticated: 'false' }
+    }
 
     const found = await call(
       `${PROFILES}/${encodeURIComponent(subject)}/personalData`
@@ -48,7 +50,9 @@ export const profile: SessionApp = {
     for (const key of id === undefined ? ['priceTables'] : KEYS) {
       const value = isObject(found) ? textOf(found[key]) : undefined
 
-      if (value !== undefined) outputs[key] = value
+      if (value !== undefined) {
+        outputs[key] = value
+      }
     }
 
     return outputs

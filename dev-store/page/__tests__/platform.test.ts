@@ -20,7 +20,9 @@ const handlesOf = (list: string[], options?: Options, blockClass?: string) => {
       createElement(Probe)
     )
   )
-  if (!answer) throw new Error('The probe was not rendered')
+  if (!answer) {
+    throw new Error('The probe was not rendered')
+  }
   return answer
 }
 

@@ -73,9 +73,13 @@ const Profile: FunctionComponent = () => {
 /** The profile's titles and values; none when nobody is signed in. */
 async function readProfile(): Promise<[string, string][]> {
   const session = await window.__RENDER_8_SESSION__?.sessionPromise
-  if (!session) return []
+  if (!session) {
+    return []
+  }
   const read = (key: string) => sessionText(session, 'profile', key)
-  if (read('isAuthenticated').toLowerCase() !== 'true') return []
+  if (read('isAuthenticated').toLowerCase() !== 'true') {
+    return []
+  }
   return [
     ['First name', read('firstName')],
     ['Last name', read('lastName')],

@@ -52,14 +52,22 @@ function currentAddress() {
 
 function navigate(options: NavigateOptions): boolean {
   const address = addressOf(options)
-  if (!address || isUnknown(address)) return false
+  if (!address || isUnknown(address)) {
+    return false
+  }
 
   // A hash alone goes the browser's way, with its `hashchange`.
-  if (address.startsWith('#')) window.location.hash = address
-  else if (options.replace) history.replace(address)
-  else history.push(address)
+  if (address.startsWith('#')) {
+    window.location.hash = address
+  } else if (options.replace) {
+    history.replace(address)
+  } else {
+    history.push(address)
+  }
 
-  if (!address.includes('#')) window.scrollTo(0, 0)
+  if (!address.includes('#')) {
+    window.scrollTo(0, 0)
+  }
   return true
 }
 

@@ -57,7 +57,9 @@ function namespaceOf(app: string): string {
 }
 
 function valid(handle: string): string {
-  if (/^[^\d][\w-]+$/.test(handle)) return handle
+  if (/^[^\d][\w-]+$/.test(handle)) {
+    return handle
+  }
   throw new Error(`"${handle}" is not a CSS handle`)
 }
 

@@ -14,7 +14,9 @@ export interface PageHistory {
 export function createPageHistory(): PageHistory {
   const listeners = new Set<(location: Location) => void>()
   const notify = () => {
-    for (const listener of [...listeners]) listener(window.location)
+    for (const listener of [...listeners]) {
+      listener(window.location)
+    }
   }
   window.addEventListener('popstate', notify)
 

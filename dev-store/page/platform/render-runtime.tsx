@@ -68,7 +68,9 @@ export function useRuntime(): Runtime {
 
 /** The address that navigating with these options leads to. */
 export function addressOf(options: NavigateOptions): string | undefined {
-  if (options.to) return options.to
+  if (options.to) {
+    return options.to
+  }
   const path = options.page && pathOf(options.page, options.params)
   return path && (options.query ? `${path}?${options.query}` : path)
 }
@@ -86,9 +88,13 @@ export const Link: FunctionComponent<LinkProps> = (props) => {
   const { navigate } = useRuntime()
 
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (isForTheBrowser(event) || isElsewhere(to)) return
+    if (isForTheBrowser(event) || isElsewhere(to)) {
+      return
+    }
     onClick?.(event)
-    if (navigate(options)) event.preventDefault()
+    if (navigate(options)) {
+      event.preventDefault()
+    }
   }
 
   return (

@@ -24,7 +24,9 @@ const NOT_FOUND = 'store.not-found#search'
 export function routeOf(path: string): Route {
   for (const [id, { path: template }] of Object.entries(pages)) {
     const params = match(template, path)
-    if (params) return { id, path, params, domain: 'store' }
+    if (params) {
+      return { id, path, params, domain: 'store' }
+    }
   }
   return { id: NOT_FOUND, path, params: {}, domain: 'store' }
 }
@@ -45,12 +47,17 @@ function match(
 ): Record<string, string> | undefined {
   const expected = template.split('/')
   const actual = path.replace(/(.)\/$/, '$1').split('/')
-  if (expected.length !== actual.length) return undefined
+  if (expected.length !== actual.length) {
+    return undefined
+  }
 
   const params: Record<string, string> = {}
   for (const [index, part] of expected.entries()) {
-    if (part.startsWith(':')) params[part.slice(1)] = decoded(actual[index])
-    else if (part !== actual[index]) return undefined
+    if (part.startsWith(':')) {
+      params[part.slice(1)] = decoded(actual[index])
+    } else if (part !== actual[index]) {
+      return undefined
+    }
   }
   return params
 }
