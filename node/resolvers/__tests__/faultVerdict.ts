@@ -1,6 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import type { UpstreamCall } from '../../../dev-store/emulator'
+import {
+  changes,
+  whoIsServed,
+  whoseCart,
+} from '../../../dev-store/oracle/rules'
 import { countsOf } from './faultCalls'
 import type { Lane, Look } from './faultLane'
 import type { Scene, Told } from './faultScenes'
@@ -40,7 +45,10 @@ export function complaintsAbout(
 
   return [
     ...aboutTheAnswer(scene, told),
-    ...aboutTheSession(lane, told, after),
+    // Then nobody knows whom the session serves.
+    ...(refusal === 'HALF_DONE'
+      ? []
+      : whoIsServed(lane.operator, told, after.impersonated)),
     ...aboutTheCart(lane, after),
     ...aboutCalls(calls, clean),
     ...(refusal || isOnlooking ? changes(BROWSER, lane.before, after) : []),
@@ -78,57 +86,16 @@ function aboutTheAnswer({ isRead }: Scene, told: Told): string[] {
   ]
 }
 
-/** What is said of the session is what the Session Manager knows. */
-function aboutTheSession(
-  { operator }: Lane,
-  { refusal, session }: Told,
-  { impersonated }: Look
-): string[] {
-  if (!session || refusal === 'HALF_DONE') {
-    return []
-  }
-  if (session.operator === null) {
-    return refusal ? [] : ['nobody is said to operate']
-  }
-  const said = session.customer?.email ?? null
-
-  return [
-    ...(session.operator.email === operator
-      ? []
-      : [`the operator is said to be ${session.operator.email}`]),
-    ...(said === impersonated
-      ? []
-      : [`${said} is said to be served, but it is ${impersonated}`]),
-  ]
-}
-
 /** A browser holds the cart of whom it was told, or the operator's own. */
 function aboutTheCart(
   { before, operator }: Lane,
   { cart, cookies }: Look
 ): string[] {
-  const email = cart?.email ?? null
   const customer = cookies['vtex-impersonated-customer-email']
-  const isAsBefore = isDeepStrictEqual(cart, before.cart)
 
-  return email === null || isAsBefore || email === (customer ?? operator)
+  return isDeepStrictEqual(cart, before.cart)
     ? []
-    : [`the browser holds ${email}'s cart for ${customer}`]
-}
-
-function changes(
-  parts: readonly (keyof Look)[],
-  before: Look,
-  after: Look
-): string[] {
-  return parts.flatMap((part) =>
-    isDeepStrictEqual(before[part], after[part])
-      ? []
-      : [
-          `${part} changed from ${JSON.stringify(before[part])} ` +
-            `to ${JSON.stringify(after[part])}`,
-        ]
-  )
+    : whoseCart(cart, customer ?? operator)
 }
 
 /** Nobody is asked again and again. */
