@@ -24,6 +24,11 @@ export function buildContract(): GraphQLSchema {
   })
 }
 
+/** The text of one of the documents that the bar sends, by its file's name. */
+export function readOperation(name: string): string {
+  return textOf(`react/graphql/${name}.gql`)
+}
+
 /** A document that the bar sends to the service. */
 export interface OperationDocument {
   /** Relative to the root. */

@@ -150,7 +150,12 @@ describe('a role that is taken away', () => {
     const { refusal, session, setCookies } = await olga.start(ANA)
 
     expect(refusal).toBe('NOT_AN_OPERATOR')
-    expect(session).toEqual({ operator: null, customer: null, warning: null })
+    expect(session).toEqual({
+      operator: null,
+      customer: null,
+      warning: null,
+      servedSeconds: null,
+    })
     expect(setCookies.join()).not.toMatch(/ana|__ofid/)
     expect(await olga.truth()).toEqual({
       asked: null,

@@ -256,6 +256,7 @@ describe('the operator is warned', () => {
       operator: null,
       customer: null,
       warning: 'LEFT_BEHIND',
+      servedSeconds: null,
     })
     expect(store.upstreamCalls).toEqual([])
     expect((await olga.end()).refusal).toBeNull()

@@ -5,7 +5,12 @@ import { serialHops } from '../../../dev-store/serialHops'
 import { type Browser, beforeEachTest, browserAt, isWrite } from './telesales'
 
 const OLGA = { email: 'olga@acme.example' }
-const NOBODY = { operator: null, customer: null, warning: null }
+const NOBODY = {
+  operator: null,
+  customer: null,
+  warning: null,
+  servedSeconds: null,
+}
 const COOKIE = 'vtex-impersonated-customer-email'
 
 let store: DevStore
@@ -22,6 +27,7 @@ describe('who is operating', () => {
       operator: OLGA,
       customer: null,
       warning: null,
+      servedSeconds: null,
     })
     expect(store.upstreamCalls).toHaveLength(1)
   })
@@ -76,6 +82,7 @@ describe('a start', () => {
         phone: expect.any(String),
       }),
       warning: null,
+      servedSeconds: expect.any(Number),
     })
     expect(await olga.truth()).toEqual({
       asked: 'ana@example.com',
@@ -272,7 +279,12 @@ describe('an end', () => {
     const { refusal, session } = await olga.end()
 
     expect(refusal).toBeNull()
-    expect(session).toEqual({ operator: OLGA, customer: null, warning: null })
+    expect(session).toEqual({
+      operator: OLGA,
+      customer: null,
+      warning: null,
+      servedSeconds: null,
+    })
     expect(
       store.upstreamCalls.map(({ method, path }) => `${method} ${path}`).sort()
     ).toEqual([
@@ -299,7 +311,12 @@ describe('an end', () => {
     const { refusal, session } = await olga.end()
 
     expect(refusal).toBeNull()
-    expect(session).toEqual({ operator: OLGA, customer: null, warning: null })
+    expect(session).toEqual({
+      operator: OLGA,
+      customer: null,
+      warning: null,
+      servedSeconds: null,
+    })
     expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
   })
 

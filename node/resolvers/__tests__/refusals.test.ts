@@ -12,7 +12,12 @@ import {
 } from './telesales'
 
 const OLGA = { email: 'olga@acme.example' }
-const NOBODY = { operator: null, customer: null, warning: null }
+const NOBODY = {
+  operator: null,
+  customer: null,
+  warning: null,
+  servedSeconds: null,
+}
 const NOT_SERVING = { asked: null, impersonated: null, name: null }
 const UNINSTALLED = { installed: { 'impersonate-session': false } }
 
@@ -136,7 +141,12 @@ describe('a start is refused, and nothing is written,', () => {
   ])('when it is not for one email: %#', async (typed) => {
     expect(await refused(olga.start(typed))).toEqual({
       refusal: 'INVALID_EMAIL',
-      session: { operator: OLGA, customer: null, warning: null },
+      session: {
+        operator: OLGA,
+        customer: null,
+        warning: null,
+        servedSeconds: null,
+      },
     })
     expect(writes()).toEqual([])
   })
@@ -152,7 +162,12 @@ describe('a start is refused, and nothing is written,', () => {
   it('when there is no cart to repair', async () => {
     expect(await refused(olga.repair())).toEqual({
       refusal: 'NOBODY_SERVED',
-      session: { operator: OLGA, customer: null, warning: null },
+      session: {
+        operator: OLGA,
+        customer: null,
+        warning: null,
+        servedSeconds: null,
+      },
     })
     expect(writes()).toEqual([])
   })
@@ -220,7 +235,12 @@ describe('a start that does not take is undone', () => {
 
     expect(await refused(olga.start('ann@example.com'))).toEqual({
       refusal: 'CUSTOMER_NOT_FOUND',
-      session: { operator: OLGA, customer: null, warning: null },
+      session: {
+        operator: OLGA,
+        customer: null,
+        warning: null,
+        servedSeconds: null,
+      },
     })
     expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
   })
@@ -274,7 +294,12 @@ describe('a start that does not take is undone', () => {
 
     expect(await refused(answer)).toEqual({
       refusal: 'PLATFORM_UNAVAILABLE',
-      session: { operator: OLGA, customer: null, warning: null },
+      session: {
+        operator: OLGA,
+        customer: null,
+        warning: null,
+        servedSeconds: null,
+      },
     })
     expect(answer.tookMs).toBeLessThan(10_000)
   })
@@ -303,7 +328,12 @@ describe('a start that does not take is undone', () => {
     await olga.trouble({ ...write, status: 503 })
     expect(await refused(olga.start('ana@example.com'))).toEqual({
       refusal: 'PLATFORM_UNAVAILABLE',
-      session: { operator: OLGA, customer: null, warning: null },
+      session: {
+        operator: OLGA,
+        customer: null,
+        warning: null,
+        servedSeconds: null,
+      },
     })
   })
 
@@ -354,7 +384,12 @@ describe('a start that does not take is undone', () => {
     })
     expect(await refused(olga.start('ana@example.com'))).toEqual({
       refusal: 'PLATFORM_UNAVAILABLE',
-      session: { operator: OLGA, customer: null, warning: null },
+      session: {
+        operator: OLGA,
+        customer: null,
+        warning: null,
+        servedSeconds: null,
+      },
     })
   })
 

@@ -5,19 +5,15 @@ import { type DevStore, startDevStore } from '../../../dev-store/devStore'
 import type { UpstreamCall } from '../../../dev-store/emulator'
 import type { Fault } from '../../../dev-store/emulator/troubleOrder'
 import { TOOK_MS } from '../../../dev-store/time/virtualTime'
+import { readOperation } from '../../../tools/contract'
+import type {
+  CustomerSearch,
+  RegisterResult,
+  TelesalesResult,
+} from '../../typings/graphql'
 
-/** What the service answered to a start, an end or a read. */
-export interface TelesalesAnswer {
-  session: {
-    operator: { email: string } | null
-    customer: Record<string, string | null> | null
-    warning: string | null
-  }
-  refusal: string | null
-  retryInSeconds: number | null
-  notice: string | null
-  choices: string[]
-  cookies: { documentCookie: string; orderFormPath: string | null } | null
+/** What the service answered to a start, an end or a repair. */
+export interface TelesalesAnswer extends TelesalesResult {
   setCookies: string[]
   text: string
   /** How long it took, by virtual time. */
@@ -25,29 +21,12 @@ export interface TelesalesAnswer {
 }
 
 /** What became of a search. */
-export interface SearchAnswer {
-  customers: Array<{
-    id: string
-    name: string | null
-    email: string
-    phone: string | null
-    document: string | null
-    foundBy: string | null
-    isExact: boolean
-  }>
-  hasMore: boolean
-  kinds: string[]
-  searchable: string[]
-  refusal: string | null
-  retryInSeconds: number | null
+export interface SearchAnswer extends CustomerSearch {
   text: string
 }
 
 /** What became of a registration. */
-export interface RegisterAnswer {
-  refusal: string | null
-  duplicate: SearchAnswer['customers'][number] | null
-  retryInSeconds: number | null
+export interface RegisterAnswer extends RegisterResult {
   text: string
 }
 
@@ -72,45 +51,19 @@ export const ELSEWHERE = [
 /** A store in which an operator may start as often as a test does. */
 export const BUSY_STORE = { startsPerMinute: 1000 }
 
-const SESSION =
-  'operator { email } customer { id email firstName lastName document phone } warning'
-const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
-const QUERY = `{ telesalesSession ${APP} { ${SESSION} } }`
-const SERVED = `{ telesalesSession ${APP} { servedSeconds } }`
-const RESULT = `session { ${SESSION} } refusal retryInSeconds notice choices cookies { documentCookie orderFormPath }`
-const START = `mutation (
-  $email: String
-  $id: ID
-  $cart: CartChoice
-  $reason: String
-) {
-  startImpersonation(
-    customerEmail: $email
-    customerId: $id
-    cart: $cart
-    reason: $reason
-  ) ${APP} {
-    ${RESULT}
-  }
-}`
-const FOUND = 'id name email phone document foundBy isExact'
-const SEARCH = `customers { ${FOUND} } hasMore kinds searchable refusal retryInSeconds`
-const FIND = `query ($term: String!) {
-  findCustomers(term: $term) ${APP} { ${SEARCH} }
-}`
-const RECENT = `query ($ids: [ID!]!) {
-  recentCustomers(ids: $ids) ${APP} { ${SEARCH} }
-}`
-const REGISTER = `mutation ($customer: NewCustomer!) {
-  registerCustomer(customer: $customer) ${APP} {
-    refusal duplicate { ${FOUND} } retryInSeconds
-  }
-}`
-const REPAIR = `mutation { repairCart ${APP} { ${RESULT} } }`
+// What the bar itself sends.
+const READ = readOperation('telesalesSession')
+const START = readOperation('startImpersonation')
+const END = readOperation('endImpersonation')
+const REPAIR = readOperation('repairCart')
+const FIND = readOperation('findCustomers')
+const RECENT = readOperation('recentCustomers')
+const REGISTER = readOperation('registerCustomer')
+// The bar does not ask the doctor; whoever does so, asks as the manual says.
 const DOCTOR = `query ($isActivated: Boolean) {
-  telesalesDoctor(isActivated: $isActivated) ${APP} { name status }
+  telesalesDoctor(isActivated: $isActivated)
+    @context(provider: "vtex.telesales-toolbar@0.x") { name status }
 }`
-const END = `mutation { endImpersonation ${APP} { ${RESULT} } }`
 
 /**
  * A browser that speaks to our service, and looks at the truth behind it.
@@ -141,9 +94,9 @@ export function browserAt(
   return {
     ...client,
     start: (email: unknown, cart?: string, reason?: string) =>
-      ask('startImpersonation', START, { email, cart, reason }),
+      ask('startImpersonation', START, { customerEmail: email, cart, reason }),
     startById: (id: unknown, cart?: string, reason?: string) =>
-      ask('startImpersonation', START, { id, cart, reason }),
+      ask('startImpersonation', START, { customerId: id, cart, reason }),
     find: (term: unknown) => ask<SearchAnswer>('findCustomers', FIND, { term }),
     recent: (ids: unknown) =>
       ask<SearchAnswer>('recentCustomers', RECENT, { ids }),
@@ -152,18 +105,18 @@ export function browserAt(
     end: () => ask('endImpersonation', END),
     repair: () => ask('repairCart', REPAIR),
     async read(): Promise<TelesalesAnswer['session']> {
-      const { body } = await client.graphql(QUERY)
+      const { body } = await client.graphql(READ)
 
       return body.data
         ?.telesalesSession as unknown as TelesalesAnswer['session']
     },
     /** For how many seconds the customer has been served, as we know it. */
     async servedSeconds(): Promise<unknown> {
-      const { body } = await client.graphql(SERVED)
+      const { body } = await client.graphql(READ)
 
       return body.data?.telesalesSession?.servedSeconds
     },
-    readRaw: () => client.graphql(QUERY, undefined, headers),
+    readRaw: () => client.graphql(READ, undefined, headers),
     /** What the doctor finds, check by check. */
     async doctor(isActivated?: boolean): Promise<Record<string, string>> {
       const { body } = await client.graphql(DOCTOR, { isActivated }, headers)
@@ -179,7 +132,7 @@ export function browserAt(
     /** Asks with other headers than a page of the store does. */
     async withHeaders(headers: Record<string, string>) {
       const asked = [
-        [START, { email: 'ana@example.com' }],
+        [START, { customerEmail: 'ana@example.com' }],
         [END, {}],
         [REPAIR, {}],
         [REGISTER, { customer: { email: 'new@example.com' } }],
