@@ -8,7 +8,7 @@ const AGAIN = 0.3
 const NAMESAKES = 20
 const PAUSES_AT = [0.4, 0.7, 1]
 
-/** Somebody on the phone, and what they tell of themself. */
+/** Somebody on the phone, and how they are searched for. */
 export interface Caller {
   person: Person
   /** What is in the box at each pause; the last is the whole term. */
@@ -27,7 +27,7 @@ export function createCallers(crowd: Crowd, seed: number) {
   const orders: { number: string; person: Person }[] = []
   let newcomers = 0
 
-  function tell({ person, number }: { person: Person; number?: string }) {
+  function callFrom(person: Person, number?: string): Caller {
     const whole = number ?? termOf(draw, person)
 
     onThePhone.add(person.email)
@@ -48,14 +48,18 @@ export function createCallers(crowd: Crowd, seed: number) {
 
         if (isOrder && order) {
           orders.splice(orders.indexOf(order), 1)
-          return tell(order)
+          return callFrom(order.person, order.number)
         }
-        if (at !== -1) return tell({ person: withCart.splice(at, 1)[0] })
+        if (at !== -1) {
+          return callFrom(withCart.splice(at, 1)[0])
+        }
       }
       for (;;) {
         const person = draw.oneOf(customers)
 
-        if (isFree(person)) return tell({ person })
+        if (isFree(person)) {
+          return callFrom(person)
+        }
       }
     },
     /** Somebody calls who is no customer yet. */

@@ -97,14 +97,14 @@ async function measureRound(
   store: DevStore,
   term: string
 ): Promise<Round> {
-  const box = page.getByRole('combobox', { name: 'Customer' })
+  const field = page.getByRole('combobox', { name: 'Customer' })
 
-  await box.fill('')
+  await field.fill('')
   await page.getByRole('option').first().waitFor({ state: 'detached' })
-  await box.focus()
+  await field.focus()
   store.upstreamCalls.length = 0
 
-  const watched = await page.evaluateHandle(watch)
+  const watched = await page.evaluateHandle(watchFirstOption)
 
   await page.keyboard.type(term, { delay: KEY_MS })
 
@@ -122,19 +122,21 @@ async function measureRound(
 }
 
 /** Runs in the page. In an object, since a promise would be waited for. */
-function watch(): { seen: Promise<number> } {
+function watchFirstOption(): { seen: Promise<number> } {
   let pressedAt = 0
-  const note = () => {
+  const onKey = () => {
     pressedAt = performance.now()
   }
 
-  window.addEventListener('keydown', note, { capture: true })
+  window.addEventListener('keydown', onKey, { capture: true })
   return {
     seen: new Promise((resolve) => {
       const observer = new MutationObserver(() => {
-        if (!document.querySelector('[role=option]')) return
+        if (!document.querySelector('[role=option]')) {
+          return
+        }
         observer.disconnect()
-        window.removeEventListener('keydown', note, { capture: true })
+        window.removeEventListener('keydown', onKey, { capture: true })
         resolve(performance.now() - pressedAt)
       })
 

@@ -1,16 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { startDevStore } from '../dev-store/devStore'
-import { watchChance } from './chanceWatch'
-import { letWork, type Sample, sampleOf } from './crew'
+import { type Call, type Counted, callOf, countCalls } from './callCount'
+import { watchFaults } from './faultWatch'
 import type { LoadAnswers, LoadOrder } from './loadOperators'
-import { type Call, type Counted, callOf, countCalls } from './upstreamCount'
+import { runOperators, type Sample, sampleOf } from './operatorProcess'
+import { showProgress } from './report'
 
 const SETTLE_MS = 5000
 const ALONE = 12
 
 /** What came of the load. */
-export interface Load extends Omit<LoadAnswers, 'told'> {
+export interface Load extends Omit<LoadAnswers, 'records'> {
   order: LoadOrder
   /** How long a call to the platform shall take, in ms. */
   upstreamMs: number
@@ -19,7 +20,7 @@ export interface Load extends Omit<LoadAnswers, 'told'> {
   faultRate: number
   /** What chance did to the service's calls, by the kind of fault. */
   injected: Record<string, number>
-  /** What the operators were told, and what it took. */
+  /** What the operators asked, and what it took. */
   counted: Counted
   /** Of the service, while the crowd was at work. */
   samples: Sample[]
@@ -41,7 +42,7 @@ export async function measureLoad({
   seconds: number
   upstreamMs: number
 }): Promise<Load> {
-  const seed = Number(process.env.SOAK_SEED ?? 3)
+  const seed = Number(process.env.BENCH_SEED ?? 3)
   const chaos = {
     delayMs: [upstreamMs, upstreamMs] as [number, number],
     faultRate: 0.005,
@@ -60,22 +61,28 @@ export async function measureLoad({
   try {
     const { service } = store
 
-    if (!service) throw new Error('There is no service to measure')
+    if (!service) {
+      throw new Error('There is no service to measure')
+    }
 
-    const wasStruck = watchChance(store)
+    const wasStruck = watchFaults(store)
     const calls: Call[] = []
     const idle = await sampleOf(service)
     const {
-      seen,
+      result,
       samples,
       upstreamMs: tookMs,
-    } = await letWork<LoadAnswers>(store, 'loadOperators.ts', order, (call) =>
-      calls.push(callOf(call, wasStruck()))
+    } = await runOperators<LoadAnswers>(
+      store,
+      'loadOperators.ts',
+      order,
+      (call) => void calls.push(callOf(call, wasStruck())),
+      (progress) => showProgress(`measuring load: ${progress}`)
     )
 
     await pause(SETTLE_MS)
 
-    const { told, ...answers } = seen
+    const { records, ...answers } = result
 
     return {
       ...answers,
@@ -84,7 +91,7 @@ export async function measureLoad({
       tookMs,
       faultRate: chaos.faultRate,
       injected: store.chaos?.injected ?? {},
-      counted: countCalls(told, calls),
+      counted: countCalls(records, calls),
       samples,
       idle,
       settled: await sampleOf(service),

@@ -1,15 +1,15 @@
+import type { CountedRequest } from './callCount'
 import type { Load } from './load'
 import { percentile } from './percentile'
-import { LOAD_OPERATIONS, type LoadOperation } from './told'
-import type { Answered } from './upstreamCount'
+import { OPERATIONS, type Operation } from './requestRecord'
 
 /** What an operator may be told when VTEX has not answered as it should. */
 const CONSEQUENCES =
-  /^(PLATFORM_UNAVAILABLE|HALF_DONE|SEARCH_DOWN|CART_UNKNOWN|CART_NOT_PARKED|only by .*|200 .*"message":"sessions\.read: .*)$/
+  /^(PLATFORM_UNAVAILABLE|HALF_DONE|SEARCH_DOWN|CART_UNKNOWN|CART_NOT_PARKED|only by .*|200 .*"message":"sessions\.read: .*|50[24] .*)$/
 
 /** How long answers to one operation took, in ms. */
 export interface Latency {
-  operation: LoadOperation | 'all'
+  operation: Operation | 'all'
   answers: number
   struck: number
   /** Of those that chance has left alone. */
@@ -22,8 +22,12 @@ export interface Latency {
 }
 
 /** The answers that count: while the whole crowd was at work. */
-export function measured({ beganAt, counted, endedAt }: Load): Answered[] {
-  return counted.answered.filter(
+export function measured({
+  beganAt,
+  counted,
+  endedAt,
+}: Load): CountedRequest[] {
+  return counted.requests.filter(
     ({ askedAt }) => askedAt >= beganAt && askedAt < endedAt
   )
 }
@@ -32,11 +36,11 @@ export function measured({ beganAt, counted, endedAt }: Load): Answered[] {
 export function latenciesOf(load: Load): Latency[] {
   const { aloneAt, cameAt, counted } = load
   const busy = measured(load)
-  const alone = counted.answered.filter(
+  const alone = counted.requests.filter(
     ({ askedAt }) => askedAt >= aloneAt && askedAt < cameAt
   )
-  const rows = LOAD_OPERATIONS.map((operation) => {
-    const isIt = (one: Answered) => one.operation === operation
+  const rows = OPERATIONS.map((operation) => {
+    const isIt = (one: CountedRequest) => one.operation === operation
     const median = percentile(timesOf(alone.filter(isIt)), 0.5)
 
     return rowOf(operation, busy.filter(isIt), median)
@@ -59,7 +63,7 @@ export function latenciesOf(load: Load): Latency[] {
 
 function rowOf(
   operation: Latency['operation'],
-  some: Answered[],
+  some: CountedRequest[],
   alone: number
 ): Latency {
   const times = timesOf(some)
@@ -76,7 +80,7 @@ function rowOf(
   }
 }
 
-function timesOf(some: Answered[]): number[] {
+function timesOf(some: CountedRequest[]): number[] {
   return some
     .filter(({ isStruck }) => !isStruck)
     .map(({ answeredAt, askedAt }) => answeredAt - askedAt)
@@ -91,7 +95,7 @@ export function callsOf(load: Load) {
 
   return {
     apis,
-    rows: LOAD_OPERATIONS.map((operation) => {
+    rows: OPERATIONS.map((operation) => {
       const some = calm.filter((one) => one.operation === operation)
       const calls = some.flatMap((one) => one.calls)
 
@@ -106,28 +110,29 @@ export function callsOf(load: Load) {
 }
 
 /**
- * The answers that nobody should have got: those that chance explains, those of
- * a machine that is too busy, and all others.
+ * The answers that nobody should have got: of those whose problem VTEX can have,
+ * some chance explains; a machine that is too busy may explain the others.
  */
 export function problemsOf({ counted }: Load) {
-  const problems = counted.answered.filter(
+  const problems = counted.requests.filter(
     ({ isLate, problem }) => problem !== null && !isLate
   )
-  const isExplained = ({ isStruck, problem }: Answered) =>
-    isStruck && CONSEQUENCES.test(problem ?? '')
+  const canBeVtex = ({ problem }: CountedRequest) =>
+    CONSEQUENCES.test(problem ?? '')
 
   return {
-    errors: problems.filter((one) => !isExplained(one)),
-    consequences: problems.filter(isExplained),
-    late: counted.answered.filter(({ isLate }) => isLate),
-    mismatches: counted.answered.filter((one) => one.mismatches.length > 0),
+    errors: problems.filter((one) => !canBeVtex(one)),
+    explained: problems.filter((one) => canBeVtex(one) && one.isStruck),
+    unexplained: problems.filter((one) => canBeVtex(one) && !one.isStruck),
+    late: counted.requests.filter(({ isLate }) => isLate),
+    untrue: counted.requests.filter((one) => one.complaints.length > 0),
   }
 }
 
 /** How often the busiest operator asked, while the crowd was there. */
 export function busiestOf({ cameAt, counted }: Load) {
-  const asked = counted.answered.filter(({ askedAt }) => askedAt >= cameAt)
-  const most = (isIt: (one: Answered) => boolean) => {
+  const asked = counted.requests.filter(({ askedAt }) => askedAt >= cameAt)
+  const most = (isIt: (one: CountedRequest) => boolean) => {
     const counts: Record<string, number> = {}
 
     for (const { operator } of asked.filter(isIt)) {
@@ -135,7 +140,8 @@ export function busiestOf({ cameAt, counted }: Load) {
     }
     return Math.max(0, ...Object.values(counts))
   }
-  const isStart = ({ operation }: Answered) => /^(start|switch)/.test(operation)
+  const isStart = ({ operation }: CountedRequest) =>
+    /^(start|switch)/.test(operation)
 
   return {
     starts: most(isStart),

@@ -2,15 +2,17 @@ import { setMaxListeners } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { createClient } from '../dev-store/client'
+import { createOracle } from '../dev-store/oracle'
 import { type Crowd, crowdOf } from '../dev-store/people'
 import { createCallers } from './callers'
 import { createDraw } from './draw'
-import { createJudge } from './identity'
+import { workFor } from './operatorProcess'
 import { createPhoneWork, type Habits } from './phoneWork'
-import type { Told } from './told'
+import type { RequestRecord } from './requestRecord'
 
 const ALONE_MS = 14_000
 const ALONE_WARM_UP_MS = 3000
+const PROGRESS_MS = 5000
 
 const HABITS: Habits = {
   thinkMs: 8000,
@@ -20,6 +22,7 @@ const HABITS: Habits = {
   handOver: 0.1,
   order: 0.3,
   signInAnew: 0.05,
+  atOnce: 0.06,
   clicks: 12,
 }
 
@@ -31,6 +34,7 @@ const HABITS_ALONE: Habits = {
   newcomer: 0.4,
   handOver: 0.5,
   order: 0.6,
+  atOnce: 0.3,
   clicks: 3,
 }
 
@@ -48,7 +52,7 @@ export interface LoadOrder extends Crowd {
 
 /** What the operators were answered. */
 export interface LoadAnswers {
-  told: Told[]
+  records: RequestRecord[]
   /** From when one operator alone counts, in ms since the Unix epoch. */
   aloneAt: number
   /** When the crowd came. */
@@ -64,11 +68,15 @@ export interface LoadAnswers {
  * Operators, each in a browser of their own, take one call after the other, in
  * an order that chance chooses; before them a few do so alone.
  */
-async function load(url: string, order: LoadOrder): Promise<LoadAnswers> {
-  const judge = createJudge(order)
+async function load(
+  url: string,
+  order: LoadOrder,
+  report: (progress: string) => void
+): Promise<LoadAnswers> {
+  const oracle = createOracle(crowdOf(order), true)
   const callers = createCallers(order, order.seed)
   const operators = crowdOf({ ...order, customers: 0 })
-  const told: Told[] = []
+  const records: RequestRecord[] = []
   const errors: string[] = []
   const end = new AbortController()
   const over = end.signal
@@ -76,15 +84,17 @@ async function load(url: string, order: LoadOrder): Promise<LoadAnswers> {
   // Everybody who thinks listens.
   setMaxListeners(0, over)
 
-  function note(error: unknown) {
-    if (!over.aborted) errors.push(String(error))
+  function recordError(error: unknown) {
+    if (!over.aborted) {
+      errors.push(String(error))
+    }
   }
 
   function atWork(index: number, habits: Habits) {
     const operator = operators[index].email
     const draw = createDraw(order.seed * 1000 + index)
-    const tell = (one: Told) => void told.push(one)
-    const desk = { url, operator, draw, callers, judge, tell, over }
+    const record = (request: RequestRecord) => void records.push(request)
+    const desk = { url, operator, draw, callers, oracle, record, over }
 
     return createPhoneWork(desk, habits)
   }
@@ -98,14 +108,24 @@ async function load(url: string, order: LoadOrder): Promise<LoadAnswers> {
 
   await createClient(url).send('POST', '/dev/trouble', KNOWN_ISSUES)
 
-  const aloneAt = now() + ALONE_WARM_UP_MS
-  const aloneUntil = now() + ALONE_MS
+  const aloneAt = epochMs() + ALONE_WARM_UP_MS
+  const aloneUntil = epochMs() + ALONE_MS
 
-  for (let index = 0; index < order.alone && now() < aloneUntil; index++) {
-    await alone(index).catch(note)
+  for (let index = 0; index < order.alone && epochMs() < aloneUntil; index++) {
+    await alone(index).catch(recordError)
   }
 
-  const cameAt = now()
+  const cameAt = epochMs()
+  const progress = setInterval(() => {
+    const complaints = records.flatMap((request) => request.complaints)
+    const seconds = Math.round((epochMs() - cameAt) / 1000)
+
+    report(
+      `${seconds} of ${order.warmUpSeconds + order.seconds} s, ` +
+        `${records.length} answers, ${complaints.length} complaints, ` +
+        `${errors.length} errors`
+    )
+  }, PROGRESS_MS)
   const beganAt = cameAt + order.warmUpSeconds * 1000
   const endedAt = beganAt + order.seconds * 1000
 
@@ -116,26 +136,23 @@ async function load(url: string, order: LoadOrder): Promise<LoadAnswers> {
     await pause(order.warmUpSeconds * 1000 * (index / operators.length))
     await signIn()
     // Nor do their calls: some are nearly over.
-    await goOn(index % (HABITS.clicks + 1)).catch(note)
-    while (!over.aborted) await takeCall().catch(note)
+    await goOn(index % (HABITS.clicks + 1)).catch(recordError)
+    while (!over.aborted) {
+      await takeCall().catch(recordError)
+    }
   }
 
-  setTimeout(() => end.abort(), endedAt - now())
+  setTimeout(() => end.abort(), endedAt - epochMs())
   // Whoever has asked by then gets an answer.
   await Promise.all(
     operators.map((_, index) => index < order.alone || among(index))
   )
-  return { told, aloneAt, cameAt, beganAt, endedAt, errors }
+  clearInterval(progress)
+  return { records, aloneAt, cameAt, beganAt, endedAt, errors }
 }
 
-function now(): number {
+function epochMs(): number {
   return performance.timeOrigin + performance.now()
 }
 
-const [url, order] = process.argv.slice(2)
-
-// Whoever asked is gone: nobody is left to tell.
-process.on('disconnect', () => process.exit())
-load(url, JSON.parse(order)).then((answers) =>
-  process.send?.(answers, () => process.disconnect())
-)
+workFor(load)

@@ -1,16 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { createClient, type Json } from '../dev-store/client'
+import type { Said } from '../dev-store/oracle/rules'
 
-/** What an operator, or a shopper, asks of our service. */
-export type Operation = 'read' | 'start' | 'end'
-
-/** What a person is named with, as the service tells it. */
-export type Named = Record<string, string | null>
-
-/** Whom the service named, and in how long. */
-export interface Answer {
+/** What the service said, and in how long. */
+export interface Answer extends Said {
+  /** Names the request, as the service's calls to the platform do. */
+  id: string
   latencyMs: number
   operator: string | null
   customer: string | null
@@ -19,12 +17,8 @@ export interface Answer {
   refusal: string | null
   warning: string | null
   notice: string | null
-  /** The customer, whole. */
-  person: Named | null
   /** What the schema's field has answered. */
   data: Json | null
-  /** The answer as it came. */
-  text: string
 }
 
 /** Who is registered. */
@@ -33,33 +27,34 @@ export type Newcomer = Record<
   string
 >
 
-const OPERATOR = 'olga@acme.example'
-
-const read = gql('telesalesSession')
-const start = gql('startImpersonation')
-const end = gql('endImpersonation')
-const repair = gql('repairCart')
-const find = gql('findCustomers')
-const register = gql('registerCustomer')
+const read = documentOf('telesalesSession')
+const start = documentOf('startImpersonation')
+const end = documentOf('endImpersonation')
+const repair = documentOf('repairCart')
+const find = documentOf('findCustomers')
+const register = documentOf('registerCustomer')
 
 /** A browser that asks what the toolbar asks, in the toolbar's own words. */
-export function createAsker(url: string, operator = OPERATOR) {
+export function createOperator(url: string, email: string) {
   const client = createClient(url)
 
   async function ask(
     query: string,
     variables?: Record<string, unknown>
   ): Promise<Answer> {
+    const id = randomUUID()
     const askedAt = performance.now()
-    const { body, status, text } = await client.graphql(query, variables)
+    const answer = await client
+      .graphql(query, variables, { 'x-vtex-operation-id': id })
+      .catch((error: unknown) => ({ body: {}, status: 0, text: String(error) }))
     const latencyMs = performance.now() - askedAt
 
-    return { latencyMs, text, ...named(body, status, text) }
+    return { id, latencyMs, ...answerIn(answer.body, answer) }
   }
 
   return {
     ...client,
-    signIn: () => client.signIn(operator),
+    signIn: () => client.signIn(email),
     read: () => ask(read),
     start: (customerEmail: string, cart?: string) =>
       ask(start, { customerEmail, cart }),
@@ -72,23 +67,15 @@ export function createAsker(url: string, operator = OPERATOR) {
   }
 }
 
-/** Why this is not the answer an operator should get; null when it is. */
-export function mismatch(
-  { operator, customer }: Answer,
-  expected: string | null,
-  asking = OPERATOR
-): string | null {
-  return operator === asking && customer === expected
-    ? null
-    : `${operator} for ${customer} instead of ${asking} for ${expected}`
-}
-
 /** The toolbar's own words for this operation. */
-export function gql(name: string): string {
+function documentOf(name: string): string {
   return readFileSync(join(__dirname, `../react/graphql/${name}.gql`), 'utf8')
 }
 
-function named({ data, errors }: Json, status: number, text: string) {
+function answerIn(
+  { data, errors }: Json,
+  { status, text }: { status: number; text: string }
+) {
   const [answer = null] = Object.values(data ?? {}) as (Json | null)[]
   const session = answer?.session ?? answer
   const refusal = textIn(answer, 'refusal')
@@ -100,8 +87,9 @@ function named({ data, errors }: Json, status: number, text: string) {
     refusal,
     warning: textIn(session, 'warning'),
     notice: textIn(answer, 'notice'),
-    person: (session?.customer ?? null) as Named | null,
+    session: session as unknown as Said['session'],
     data: answer,
+    text,
   }
 }
 

@@ -27,6 +27,8 @@ export interface Habits {
   handOver: number
   order: number
   signInAnew: number
+  /** Of each click: two requests at once, as from two tabs. */
+  atOnce: number
   /** While somebody is served. */
   clicks: number
 }
@@ -39,22 +41,27 @@ export interface Desk extends Watch {
 
 /** An operator who takes one call after the other. */
 export function createPhoneWork(desk: Desk, habits: Habits) {
-  const { callers, draw, judge, over } = desk
+  const { callers, draw, oracle, over } = desk
   const browser = createWatchedBrowser(desk)
   const wait = (ms: number) => pause(ms, undefined, { signal: over })
   const think = (share = 1) =>
     wait(share * habits.thinkMs * (0.4 + (1.2 * draw.below(100)) / 100))
 
   /** A page is opened, and what is wrong with the cart is repaired. */
-  async function look() {
+  async function openPage() {
     await browser.open()
 
     const { warning } = await browser.read()
 
-    if (!warning) return
+    if (!warning) {
+      return
+    }
     await think(0.5)
-    if (warning === 'LEFT_BEHIND') await browser.end()
-    else if (browser.now().impersonated) await browser.repair()
+    if (warning === 'LEFT_BEHIND') {
+      await browser.end()
+    } else if (browser.truth().impersonated) {
+      await browser.repair()
+    }
     await reload()
   }
 
@@ -65,7 +72,7 @@ export function createPhoneWork(desk: Desk, habits: Habits) {
   }
 
   async function begin(person: Person, isByEmail: boolean) {
-    const start = async (cart: string) =>
+    const start = (cart: string) =>
       isByEmail
         ? browser.start(person.email, cart)
         : browser.startById(person, cart)
@@ -86,17 +93,19 @@ export function createPhoneWork(desk: Desk, habits: Habits) {
   }
 
   function hangUp(person: Person) {
-    if (hasItems() && person.id) callers.leftCart(person)
+    if (hasItems() && person.id) {
+      callers.leftCart(person)
+    }
     callers.hangUp(person)
   }
 
   function hasItems() {
-    return Object.keys(browser.now().items).length > 0
+    return Object.keys(browser.truth().cart?.items ?? {}).length > 0
   }
 
   async function end(person: Person) {
     hangUp(person)
-    for (let turn = 0; turn < TRIES && browser.now().impersonated; turn++) {
+    for (let turn = 0; turn < TRIES && browser.truth().impersonated; turn++) {
       await browser.end()
       await reload()
     }
@@ -115,12 +124,14 @@ export function createPhoneWork(desk: Desk, habits: Habits) {
 
     const answer = await browser.register(newcomer)
 
-    if (answer.problem) return null
+    if (answer.problem) {
+      return null
+    }
     const person: Person = { ...newcomer, id: '', role: 'customer' }
 
-    judge.meet(person)
-    person.id = (await begin(person, true))?.person?.id ?? ''
-    judge.meet(person)
+    oracle.meet(person)
+    person.id = (await begin(person, true))?.session?.customer?.id ?? ''
+    oracle.meet(person)
     return person
   }
 
@@ -129,7 +140,9 @@ export function createPhoneWork(desk: Desk, habits: Habits) {
     const isNew = draw.happens(habits.newcomer)
     const newcomer = isNew ? await register(callers.newcomer()) : null
 
-    if (newcomer) return newcomer
+    if (newcomer) {
+      return newcomer
+    }
     const { person, typed } = callers.next()
     const isByEmail = draw.happens(habits.byEmail)
 
@@ -142,11 +155,32 @@ export function createPhoneWork(desk: Desk, habits: Habits) {
   async function serve(person: Person, clicks: number) {
     for (let click = 0; click < clicks; click++) {
       await think()
-      if (draw.happens(PAGES)) await look()
-      else await browser.add(draw.oneOf(PRODUCTS))
+      if (draw.happens(habits.atOnce)) {
+        await actTwice(person)
+      } else if (draw.happens(PAGES)) {
+        await openPage()
+      } else {
+        await browser.add(draw.oneOf(PRODUCTS))
+      }
     }
-    if (draw.happens(habits.order) && browser.now().impersonated) {
+    if (draw.happens(habits.order) && browser.truth().impersonated) {
       await order(person)
+    }
+  }
+
+  /** Two requests at once, or one while a product comes into the cart. */
+  async function actTwice(person: Person) {
+    const moves = browser.movesWith(person)
+    const [first, second] = [draw.oneOf(moves), draw.oneOf(moves)]
+    const isBuying = draw.happens(0.4)
+
+    await browser.atOnce(
+      isBuying ? [first] : [first, second],
+      isBuying ? draw.oneOf(PRODUCTS) : null
+    )
+    await openPage()
+    if (!browser.truth().impersonated) {
+      await begin(person, true)
     }
   }
 
@@ -154,11 +188,13 @@ export function createPhoneWork(desk: Desk, habits: Habits) {
     await think()
     await browser.add(draw.oneOf(PRODUCTS))
 
-    const isTheirs = person.id && browser.now().cartEmail === person.email
+    const isTheirs = person.id && browser.truth().cart?.email === person.email
     const number = await browser.place()
 
-    if (number && isTheirs) callers.ordered(number, person)
-    await look()
+    if (number && isTheirs) {
+      callers.ordered(number, person)
+    }
+    await openPage()
   }
 
   /** Until the call ends, whoever is on the line by then. */
@@ -182,15 +218,19 @@ export function createPhoneWork(desk: Desk, habits: Habits) {
     async goOn(clicks: number): Promise<void> {
       const { person } = callers.next()
 
-      await look()
+      await openPage()
       await begin(person, true)
       await talk(person, clicks)
     },
     /** One call, from the first page on to the last. */
     async takeCall(): Promise<void> {
-      if (draw.happens(habits.signInAnew)) await browser.signIn()
-      await look()
-      if (draw.happens(habits.ownCart)) await browser.add(draw.oneOf(PRODUCTS))
+      if (draw.happens(habits.signInAnew)) {
+        await browser.signIn()
+      }
+      await openPage()
+      if (draw.happens(habits.ownCart)) {
+        await browser.add(draw.oneOf(PRODUCTS))
+      }
       await talk(await answerPhone(), habits.clicks)
     },
   }

@@ -1,3 +1,4 @@
+import type { CountedRequest } from './callCount'
 import type { Load } from './load'
 import {
   busiestOf,
@@ -6,12 +7,11 @@ import {
   measured,
   problemsOf,
 } from './loadFigures'
-import { cpuMsPerAnswer, heldIn } from './loadMemory'
+import { cpuMsPerAnswer, memoryOf } from './memory'
 import { percentile } from './percentile'
-import { counted, megabytes, ms, say, sayMemory } from './report'
+import { counted, megabytes, ms, print } from './report'
+import { LATE_MS } from './requestRecord'
 import { table } from './table'
-import { LATE_MS } from './told'
-import type { Answered } from './upstreamCount'
 import { must, should } from './verdict'
 
 /** How much slower than alone an operator may be answered, at p99. */
@@ -20,32 +20,33 @@ const MAX_TO_ALONE = 3
 const MAX_GROWTH = 1.15
 /** What the service allows an operator in a minute. */
 const PER_MINUTE = { starts: 30, searches: 60, registrations: 10 }
+const MAX_MEMORY_BYTES = 150 * 1024 * 1024
 const MAX_STORIES = 5
 
-/** Says how hundreds of operators on the phone were served. */
-export function sayCallCentre(load: Load): void {
+/** Prints how hundreds of operators on the phone were served. */
+export function printLoad(load: Load): void {
   const { endedAt, beganAt, faultRate, order, upstreamMs } = load
   const operators = order.operators - order.alone
   const seconds = (endedAt - beganAt) / 1000
 
-  say(
+  print(
     `\nThe load: ${operators} operators on the phone for ${seconds.toFixed(0)} s, ` +
       `${order.customers} customers, an upstream call at ${upstreamMs} ms, ` +
       `${faultRate * 100} % faults, seed ${order.seed}`
   )
-  sayLatencies(load)
-  sayProblems(load)
-  sayCalls(load)
-  sayGrowth(load)
+  printLatencies(load)
+  printProblems(load)
+  printCalls(load)
+  printGrowth(load)
 }
 
-function sayLatencies(load: Load) {
+function printLatencies(load: Load) {
   const { beganAt, endedAt, tookMs } = load
   const answers = measured(load).length
   const perSecond = (answers * 1000) / (endedAt - beganAt)
   const cpuMs = cpuMsPerAnswer(load)
 
-  say(
+  print(
     table([
       ['', 'answers', 'struck', 'p50', 'p99', 'alone', 'p99 to alone', 'aim'],
       ...latenciesOf(load).map((it) => [
@@ -55,7 +56,7 @@ function sayLatencies(load: Load) {
         ms(it.p50),
         ms(it.p99),
         // What nobody did alone has nothing to be compared with.
-        ...(Number.isNaN(it.alone)
+        ...(Number.isNaN(it.ratio)
           ? ['', '']
           : [ms(it.alone), `${it.ratio.toFixed(1)} ×`]),
         ...(it.operation === 'all'
@@ -74,62 +75,64 @@ function sayLatencies(load: Load) {
   )
 }
 
-function sayProblems(load: Load) {
-  const { consequences, errors, late, mismatches } = problemsOf(load)
-  const { answered, ofNobody } = load.counted
+function printProblems(load: Load) {
+  const { errors, explained, late, unexplained, untrue } = problemsOf(load)
+  const { ofNobody, requests } = load.counted
   const busiest = busiestOf(load)
-  const struck = answered.filter(({ isStruck }) => isStruck)
+  const struck = requests.filter(({ isStruck }) => isStruck)
   const struckCalls = struck.flatMap(({ calls }) =>
     calls.filter(({ isStruck }) => isStruck)
   )
   const injected = Object.values(load.injected)
-  const isTold =
-    injected.every((count) => count > 0) &&
+  const isAccountedFor =
     injected.reduce((sum, count) => sum + count, 0) === struckCalls.length
   const isModest =
     busiest.starts <= PER_MINUTE.starts &&
     busiest.searches <= PER_MINUTE.searches &&
     busiest.registrations <= PER_MINUTE.registrations
 
-  say(
-    `  faults injected: ${counted(load.injected)}; they struck ${struck.length} answers`,
-    `  seen of them by operators: ${countedBy(consequences, labelOf)}`,
+  print(
+    `  faults injected: ${counted(load.injected)}; they struck ${struck.length} requests`,
+    `  seen of them by operators: ${countedBy(explained, labelOf)}`,
     `  the busiest operator: ${busiest.starts} starts, ${busiest.searches} searches, ` +
       `${busiest.registrations} registrations (${Object.values(PER_MINUTE).join(', ')} a minute)`,
     table([
       [
-        `${errors.length + load.errors.length} errors not injected`,
-        `${mismatches.length} identity mismatches in ${answered.length} answers`,
+        `${untrue.length} identity mismatches in ${requests.length} answers`,
+        `${errors.length + load.errors.length} errors`,
         `${ofNobody.length} calls for nobody`,
         must(
           errors.length + load.errors.length === 0 &&
-            mismatches.length + ofNobody.length === 0 &&
-            latenciesOf(load).every(({ answers }) => answers > 0) &&
-            isTold &&
+            untrue.length + ofNobody.length === 0 &&
+            isAccountedFor &&
             isModest
         ),
       ],
       [
         `${late.length} answers later than ${LATE_MS / 1000} s`,
+        `${unexplained.length} time-outs`,
         '',
-        '',
-        should(late.length === 0),
+        should(
+          late.length + unexplained.length === 0 &&
+            injected.every((count) => count > 0) &&
+            latenciesOf(load).every(({ answers }) => answers > 0)
+        ),
       ],
     ]),
     ...load.errors.slice(0, MAX_STORIES).map((line) => `  ! ${line}`),
-    ...[...errors, ...mismatches]
+    ...[...untrue, ...errors]
       .slice(0, MAX_STORIES)
       .flatMap((one) => [
-        `  ! ${one.operation}: ${[one.problem, ...one.mismatches].join('; ')}`,
+        `  ! ${one.operation}: ${[one.problem, ...one.complaints].join('; ')}`,
         ...one.steps.map((step) => `      ${step}`),
       ])
   )
 }
 
-function sayCalls(load: Load) {
+function printCalls(load: Load) {
   const { apis, rows } = callsOf(load)
 
-  say(
+  print(
     '\nCalls to the platform for an answer, in this run',
     table([
       ['', 'all', ...apis],
@@ -142,18 +145,30 @@ function sayCalls(load: Load) {
   )
 }
 
-function sayGrowth(load: Load) {
-  const held = heldIn(load)
+function printGrowth(load: Load) {
+  const held = memoryOf(load)
   const growth = held.lastThird / held.middleThird
-
-  sayMemory({
+  const rows = {
     idle: held.idle,
     '10 s after the warm-up': held.early,
     'at the end': held.end,
     '5 s after that': held.settled,
     'at most': held.most,
-  })
-  say(
+  }
+
+  print(
+    '\nThe service’s memory (RSS)',
+    table([
+      ['', 'held', 'budget'],
+      ...Object.entries(rows).map(([when, bytes]) => [
+        when,
+        megabytes(bytes),
+        `≤ ${megabytes(MAX_MEMORY_BYTES)}`,
+        should(bytes <= MAX_MEMORY_BYTES),
+      ]),
+    ])
+  )
+  print(
     table([
       [
         `the last third, ${megabytes(held.lastThird)} on average, to the middle one, ${megabytes(held.middleThird)}`,
@@ -165,7 +180,7 @@ function sayGrowth(load: Load) {
   )
 }
 
-function labelOf({ operation, problem }: Answered) {
+function labelOf({ operation, problem }: CountedRequest) {
   return `${operation} ${problem?.startsWith('200 ') ? 'failed' : problem}`
 }
 

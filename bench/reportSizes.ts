@@ -1,13 +1,13 @@
 import type { BlockSizes } from '../tools/blockSizes'
-import { say } from './report'
+import { print } from './report'
 import { table } from './table'
 import { must } from './verdict'
 
 const MAX_ENTRY_BYTES = 1024
 const MAX_BAR_BYTES = 20_480
 
-/** Says what the block weighs. */
-export function saySizes(sizes: BlockSizes): void {
+/** Prints what the block weighs. */
+export function printSizes(sizes: BlockSizes): void {
   const { barBytes, entryBytes, finderBytes, reasonBytes, registerBytes } =
     sizes
   const row = (name: string, bytes: number, budget: number) => [
@@ -17,7 +17,7 @@ export function saySizes(sizes: BlockSizes): void {
     must(bytes <= budget),
   ]
 
-  say(
+  print(
     '\nThe block in the browser, gzip',
     table([
       ['', 'size', 'budget'],

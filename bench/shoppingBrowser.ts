@@ -1,16 +1,12 @@
-import { personByEmail } from '../dev-store/findPerson'
-import { type Truth, truthOf } from './identity'
-import { createAsker } from './operator'
+import { heldOrderFormId, type Truth, truthOf } from '../dev-store/oracle/truth'
+import { createOperator } from './operator'
 
 const CART = '/api/checkout/pub/orderForm'
 
 /** An operator's browser: it shops as well, and can be looked into. */
 export function createShoppingBrowser(url: string, operator: string) {
-  const asker = createAsker(url, operator)
-  const { cookies, get, send } = asker
-
-  const heldOrderForm = () =>
-    cookies.get('checkout.vtex.com')?.replace('__ofid=', '') || null
+  const client = createOperator(url, operator)
+  const { cookies, get, send } = client
 
   async function orderFormId() {
     const { body } = await get(CART)
@@ -19,7 +15,7 @@ export function createShoppingBrowser(url: string, operator: string) {
   }
 
   return {
-    ...asker,
+    ...client,
     /** Puts a product into the cart, as the store's product pages do. */
     async add(id: string) {
       const item = { id, quantity: 1, seller: '1' }
@@ -27,17 +23,6 @@ export function createShoppingBrowser(url: string, operator: string) {
       await send('POST', `${CART}/${await orderFormId()}/items`, {
         orderItems: [item],
       })
-    },
-    /** The cart becomes somebody else's, as by VTEX's known issues. */
-    async spoil(email: string) {
-      const { firstName, lastName, document, phone } =
-        personByEmail(email) ?? {}
-
-      await send(
-        'POST',
-        `${CART}/${await orderFormId()}/attachments/clientProfileData`,
-        { email, firstName, lastName, document, phone }
-      )
     },
     /**
      * Orders what is in the cart, as the checkout page does.
@@ -52,19 +37,11 @@ export function createShoppingBrowser(url: string, operator: string) {
     /** Opens a page, which renews the session. */
     open: () => send('POST', '/api/sessions?items=*', {}),
     async truth(): Promise<Truth> {
-      const id = heldOrderForm()
-      const held = cookies.get('vtex-impersonated-customer-email')
-      const session = await get('/dev/session')
+      const id = heldOrderFormId(cookies)
+      const { body: session } = await get('/dev/session')
       const orderForm = id ? await get(`${CART}/${id}`) : null
 
-      return truthOf(
-        session.body,
-        session.text,
-        orderForm?.body ?? {},
-        orderForm?.text ?? '',
-        held ? decodeURIComponent(held) : null,
-        id
-      )
+      return truthOf(session, orderForm?.body ?? null, cookies)
     },
   }
 }

@@ -1,39 +1,55 @@
+import type { Oracle } from '../dev-store/oracle'
+import type { Asked } from '../dev-store/oracle/rules'
+import type { Truth } from '../dev-store/oracle/truth'
 import type { Person } from '../dev-store/people'
-import type { Asked, createJudge } from './identity'
 import type { Answer, Newcomer } from './operator'
+import {
+  LATE_MS,
+  type Operation,
+  problemOf,
+  type RequestRecord,
+} from './requestRecord'
 import { createShoppingBrowser } from './shoppingBrowser'
-import { LATE_MS, type LoadOperation, problemOf, type Told } from './told'
 
-const STEPS_TOLD = 5
+const STEPS_KEPT = 5
 const BRAZILIAN = { public: { cultureInfo: { value: 'pt-BR' } } }
 
-/** Whose browser is watched, and who is told. */
+/** Whose browser is watched, and where its requests are recorded. */
 export interface Watch {
   url: string
   operator: string
-  judge: ReturnType<typeof createJudge>
-  tell(told: Told): void
+  oracle: Oracle
+  record(request: RequestRecord): void
   /** Aborted when nothing shall be asked any more. */
   over: AbortSignal
 }
 
-/** A browser that tells of each answer, and compares it with the truth. */
-export function createWatchedBrowser(watch: Watch) {
-  const { judge, operator, url } = watch
-  const browser = createShoppingBrowser(url, operator)
-  const story: string[] = []
-  let truth: Awaited<ReturnType<typeof browser.truth>>
+/** A request of which session and cart are looked at afterwards. */
+export interface Move {
+  operation: Operation
+  asked: Pick<Asked, 'operation' | 'email'>
+  run(): Promise<Answer>
+}
 
-  async function look(step: string) {
+/** A browser that records each answer, and compares it with the truth. */
+export function createWatchedBrowser(watch: Watch) {
+  const { operator, oracle, over, record, url } = watch
+  const browser = createShoppingBrowser(url, operator)
+  const steps: string[] = []
+  let truth: Truth
+
+  async function refreshTruth(step: string) {
     truth = await browser.truth()
 
-    const { cartEmail, held, impersonated, items } = truth
+    const { cart, held, impersonated } = truth
 
-    story.push(
+    steps.push(
       `${step}. Now: session ${impersonated}, cookie ${held}, ` +
-        `cart ${cartEmail} ${JSON.stringify(items)}`
+        `cart ${cart?.email} ${JSON.stringify(cart?.items)}`
     )
-    if (story.length > STEPS_TOLD) story.shift()
+    if (steps.length > STEPS_KEPT) {
+      steps.shift()
+    }
   }
 
   /** In a session that is new, and nobody's. */
@@ -41,137 +57,183 @@ export function createWatchedBrowser(watch: Watch) {
     await browser.signIn()
     // As most of the customers' numbers are.
     await browser.send('POST', '/api/sessions?items=*', BRAZILIAN)
-    await look('sign in')
+    await refreshTruth('sign in')
   }
 
   async function ask(
-    operation: LoadOperation,
+    operation: Operation,
     run: () => Promise<Answer>,
-    compare: (answer: Answer) => Promise<Told['mismatches']>
+    judge: (answer: Answer) => string[] | Promise<string[]>
   ): Promise<Answer> {
-    watch.over.throwIfAborted()
+    over.throwIfAborted()
 
-    const token = browser.cookie('VtexIdclientAutCookie') ?? ''
-    const askedAt = now()
-    const answer = await run().catch(noAnswer)
-    const answeredAt = now()
+    const askedAt = epochMs()
+    const answer = await run()
+    const answeredAt = epochMs()
     const isLate = answeredAt - askedAt > LATE_MS
-    const problem = problemOf(answer)
+    const isExpected =
+      operation === 'two at once' && answer.refusal === 'NOBODY_SERVED'
+    const problem = isExpected ? null : problemOf(answer)
     // What came too late may still be under way.
-    const mismatches = isLate ? [] : await compare(answer)
-    const isTold = problem !== null || mismatches.length > 0
+    const complaints = isLate ? [] : await judge(answer)
 
-    watch.tell({
+    record({
+      id: answer.id,
       operation:
-        answer.refusal === 'CART_CHOICE_NEEDED'
+        answer.refusal === 'CART_CHOICE_NEEDED' && operation !== 'two at once'
           ? 'start, cart asked for'
           : operation,
       operator,
-      signIn: token,
       askedAt,
       answeredAt,
       isLate,
       problem,
-      mismatches,
-      steps: isTold ? [...story] : [],
+      complaints,
+      steps: problem || complaints.length > 0 ? [...steps] : [],
     })
-    if (isLate) await signIn()
+    if (isLate) {
+      await signIn()
+    }
     return answer
   }
 
-  /** Asks something after which session and cart are looked at. */
-  function change(
-    operation: LoadOperation,
-    asked: Pick<Asked, 'operation' | 'email'>,
-    run: () => Promise<Answer>
-  ) {
+  function make({ asked, operation, run }: Move) {
     const before = truth
 
     return ask(operation, run, async (answer) => {
       const { customer, notice, problem, warning } = answer
       const said = [problem ?? 'yes', customer, warning, notice]
 
-      await look(`${operation} ${asked.email ?? ''}: ${said.join(', ')}`)
+      await refreshTruth(`${operation} ${asked.email ?? ''}: ${said.join()}`)
       // Who got no answer at all has nothing to compare.
       return answer.data
-        ? judge.judge({ ...asked, operator, before }, answer, truth)
+        ? oracle.complaintsAbout({ ...asked, operator, before }, answer, truth)
         : []
     })
   }
 
-  function start(
+  const read: Move = {
+    operation: 'read',
+    asked: { operation: 'read' },
+    run: browser.read,
+  }
+  const end: Move = {
+    operation: 'end',
+    asked: { operation: 'end' },
+    run: browser.end,
+  }
+  const repair: Move = {
+    operation: 'repair',
+    asked: { operation: 'repair' },
+    run: browser.repair,
+  }
+
+  function startOf(
     email: string,
     cart: string,
     run: () => Promise<Answer>,
-    kind: LoadOperation
-  ) {
+    kind: Operation
+  ): Move {
     const operation = truth.impersonated ? 'switch' : kind
 
-    return change(
-      cart === 'ASK' ? operation : 'start, cart chosen',
-      { operation: 'start', email },
-      run
-    )
+    return {
+      operation: cart === 'ASK' ? operation : 'start, cart chosen',
+      asked: { operation: 'start', email },
+      run,
+    }
+  }
+
+  function start(email: string, cart: string): Move {
+    const run = () => browser.start(email, cart)
+
+    return startOf(email, cart, run, 'start by email')
   }
 
   return {
     /** What is true of session and cart. */
-    now: () => truth,
+    truth: () => truth,
     signIn,
     async open() {
       await browser.open()
-      await look('open')
+      await refreshTruth('open')
     },
     async add(id: string) {
       await browser.add(id)
-      await look('add')
+      await refreshTruth('add')
     },
     async place() {
       const number = await browser.place()
 
-      await look(`order ${number}`)
+      await refreshTruth(`order ${number}`)
       return number
     },
-    read: () => change('read', { operation: 'read' }, browser.read),
-    start: (email: string, cart: string) =>
-      start(email, cart, () => browser.start(email, cart), 'start by email'),
+    read: () => make(read),
+    start: (email: string, cart: string) => make(start(email, cart)),
     startById: ({ email, id }: Person, cart: string) =>
-      start(email, cart, () => browser.startById(id, cart), 'start by id'),
-    end: () => change('end', { operation: 'end' }, browser.end),
-    repair: () => change('repair', { operation: 'repair' }, browser.repair),
+      make(
+        startOf(email, cart, () => browser.startById(id, cart), 'start by id')
+      ),
+    end: () => make(end),
+    repair: () => make(repair),
+    /** What can be done to whom is served, or to a customer in their place. */
+    movesWith: ({ email }: Person): Move[] => [
+      read,
+      end,
+      repair,
+      start(email, 'EMPTY'),
+      start(email, 'MOVE'),
+    ],
+    /**
+     * Several at once, whose winner only a read afterwards tells.
+     *
+     * @param product is put into the cart meanwhile
+     */
+    async atOnce(moves: Move[], product: string | null): Promise<void> {
+      const before = truth
+
+      await Promise.all([
+        product && browser.add(product),
+        ...moves.map(({ asked, run }) =>
+          ask('two at once', run, (answer) =>
+            answer.problem
+              ? []
+              : oracle.complaintsAboutOneOf(
+                  { ...asked, operator, before },
+                  answer
+                )
+          )
+        ),
+      ])
+      await refreshTruth(moves.map(({ operation }) => operation).join(' ∥ '))
+      await make(read)
+    },
     /** @param person who has to be found */
     find: (term: string, person?: Person) =>
       ask(
         'find',
         () => browser.find(term),
-        async (answer) =>
-          judge.judgeSearch(answer, problemOf(answer) ? undefined : person?.id)
+        (answer) =>
+          oracle.complaintsAboutSearch(
+            idsIn(answer),
+            answer.text,
+            problemOf(answer) ? undefined : person?.id
+          )
       ),
     register: (newcomer: Newcomer) =>
       ask(
         'register',
         () => browser.register(newcomer),
-        async () => []
+        () => []
       ),
   }
 }
 
-/** The connection broke. */
-function noAnswer(error: unknown): Answer {
-  return {
-    latencyMs: 0,
-    operator: null,
-    customer: null,
-    problem: String(error),
-    refusal: null,
-    warning: null,
-    notice: null,
-    person: null,
-    data: null,
-    text: '',
-  }
+function idsIn({ data }: Answer): string[] {
+  const found = (data?.customers ?? []) as unknown as { id: string }[]
+
+  return found.map(({ id }) => id)
 }
 
-function now(): number {
+function epochMs(): number {
   return performance.timeOrigin + performance.now()
 }

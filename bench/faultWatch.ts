@@ -8,29 +8,32 @@ import type { Answer } from '../dev-store/http'
  * @returns for the next call in the list, whether it was struck
  * @throws Error when the store leaves nothing to chance
  */
-export function watchChance({ chaos }: DevStore): () => boolean {
-  if (!chaos) throw new Error('There is no chance to watch')
-
+export function watchFaults({ chaos }: DevStore): () => boolean {
+  if (!chaos) {
+    throw new Error('There is no chance to watch')
+  }
   const struck: boolean[] = []
   const { disturb } = chaos
 
   chaos.disturb = async (work) => {
     const answer = await disturb(work)
 
-    struck.push(isStruck(answer))
+    struck.push(isFault(answer))
     return answer
   }
 
   return function wasStruck() {
     const next = struck.shift()
 
-    if (next === undefined) throw new Error('A call that nobody has watched')
+    if (next === undefined) {
+      throw new Error('A call that nobody has watched')
+    }
     return next
   }
 }
 
 /** Nothing else in the dev store answers like this. */
-function isStruck({ body, isCut, status }: Answer) {
+function isFault({ body, isCut, status }: Answer) {
   return (
     isCut === true ||
     status === 503 ||

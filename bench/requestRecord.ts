@@ -1,7 +1,7 @@
-import type { Mismatch, SearchMismatch } from './identity'
 import type { Answer } from './operator'
 
-const WAYS = 5
+/** The ways in which customers can be searched for. */
+const SEARCHABLE = 5
 
 /**
  * The service waits no longer for one call to the platform. Where calls take a
@@ -10,7 +10,7 @@ const WAYS = 5
 export const LATE_MS = 2500
 
 /** What is asked of our service, as the report tells it apart. */
-export const LOAD_OPERATIONS = [
+export const OPERATIONS = [
   'read',
   'find',
   'start by id',
@@ -21,17 +21,18 @@ export const LOAD_OPERATIONS = [
   'end',
   'repair',
   'register',
+  'two at once',
 ] as const
 
 /** One of them. */
-export type LoadOperation = (typeof LOAD_OPERATIONS)[number]
+export type Operation = (typeof OPERATIONS)[number]
 
 /** How one request to our service went. */
-export interface Told {
-  operation: LoadOperation
+export interface RequestRecord {
+  /** Names the request, and the calls to the platform that were made for it. */
+  id: string
+  operation: Operation
   operator: string
-  /** Which sign-in's calls to the platform were this answer's. */
-  signIn: string
   /** Milliseconds since the Unix epoch, with fractions. */
   askedAt: number
   answeredAt: number
@@ -39,8 +40,8 @@ export interface Told {
   /** What an operator should not have to see. */
   problem: string | null
   /** What of it was not so; nothing when nobody could compare. */
-  mismatches: (Mismatch | SearchMismatch)[]
-  /** What led to a problem or a mismatch. */
+  complaints: string[]
+  /** What led to a problem or a complaint. */
   steps: string[]
 }
 
@@ -49,10 +50,20 @@ export function problemOf(answer: Answer): string | null {
   const { data, notice, problem, refusal, warning } = answer
   const searchable = data?.searchable as unknown as string[] | undefined
 
-  if (refusal) return refusal === 'CART_CHOICE_NEEDED' ? null : refusal
-  if (problem) return problem
-  if (warning === 'CART_UNKNOWN') return warning
-  if (notice === 'CART_NOT_PARKED') return notice
-  if (searchable && searchable.length < WAYS) return `only by ${searchable}`
+  if (refusal) {
+    return refusal === 'CART_CHOICE_NEEDED' ? null : refusal
+  }
+  if (problem) {
+    return problem
+  }
+  if (warning === 'CART_UNKNOWN') {
+    return warning
+  }
+  if (notice === 'CART_NOT_PARKED') {
+    return notice
+  }
+  if (searchable && searchable.length < SEARCHABLE) {
+    return `only by ${searchable}`
+  }
   return null
 }

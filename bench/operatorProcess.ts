@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -21,33 +20,34 @@ export interface Sample {
   cpuMs: number | null
 }
 
-/** What was seen of the service while people worked. */
-export interface Watched<Seen> {
-  /** What they told. */
-  seen: Seen
+/** What was measured of the service while operators worked. */
+export interface Measured<Result> {
+  /** What came of their work. */
+  result: Result
   /** How long each call of the service to the platform took. */
   upstreamMs: number[]
-  /** The most memory that the service held meanwhile. */
-  memoryBytes: number
   /** Four a second. */
   samples: Sample[]
 }
 
+type Message<Result> = { progress: string } | { result: Result }
+
 /**
- * Lets people work at once, from a process of their own so that they slow down
- * the store as little as can be.
+ * Lets operators work at once, from a process of their own so that they slow
+ * down the store as little as can be.
  *
- * @param script of this folder; it gets the store's address and the order, and
- * sends one message
- * @param onCall is told of each call of the service
- * @throws Error when that process ends before it has told what it saw
+ * @param script of this folder, which calls `workFor`
+ * @param onCall gets each call of the service
+ * @param onProgress gets a sentence now and then
+ * @throws Error when that process ends before its work
  */
-export async function letWork<Seen>(
+export async function runOperators<Result>(
   store: DevStore,
   script: string,
   order: unknown,
-  onCall?: (call: UpstreamCall) => void
-): Promise<Watched<Seen>> {
+  onCall: (call: UpstreamCall) => void,
+  onProgress: (progress: string) => void
+): Promise<Measured<Result>> {
   const upstreamMs: number[] = []
   const samples: Sample[] = []
 
@@ -55,15 +55,16 @@ export async function letWork<Seen>(
   async function sweep() {
     for (const call of store.upstreamCalls) {
       upstreamMs.push(call.endedAt - call.startedAt)
-      onCall?.(call)
+      onCall(call)
     }
     store.upstreamCalls.length = 0
-    if (!store.service) return
-    store.service.log.length = 0
-    samples.push(await sampleOf(store.service))
+    if (store.service) {
+      store.service.log.length = 0
+      samples.push(await sampleOf(store.service))
+    }
   }
 
-  const sweeper = setInterval(sweep, SWEEP_MS)
+  const sweeper = setInterval(() => void sweep(), SWEEP_MS)
   const child = fork(
     join(__dirname, script),
     [store.url, JSON.stringify(order)],
@@ -71,20 +72,46 @@ export async function letWork<Seen>(
   )
 
   try {
-    const [seen] = (await Promise.race([
-      once(child, 'message'),
-      once(child, 'close').then(([code]) => {
-        throw new Error(`The operators' process ended (${code})`)
-      }),
-    ])) as [Seen]
+    const result = await new Promise<Result>((resolve, reject) => {
+      child.on('message', (message: Message<Result>) => {
+        if ('progress' in message) {
+          onProgress(message.progress)
+        } else {
+          resolve(message.result)
+        }
+      })
+      child.on('close', (code) =>
+        reject(new Error(`The operators' process ended (${code})`))
+      )
+    })
 
     await sweep()
-    const memoryBytes = Math.max(0, ...samples.map(({ bytes }) => bytes))
-
-    return { seen, upstreamMs, memoryBytes, samples }
+    return { result, upstreamMs, samples }
   } finally {
     clearInterval(sweeper)
   }
+}
+
+/** Does in a process of its own what `runOperators` has ordered. */
+export function workFor<Order, Result>(
+  work: (
+    url: string,
+    order: Order,
+    report: (progress: string) => void
+  ) => Promise<Result>
+): void {
+  const [url, order] = process.argv.slice(2)
+  const send = (message: Message<Result>) => process.send?.(message)
+
+  // Whoever has ordered it is gone.
+  process.on('disconnect', () => process.exit())
+  work(url, JSON.parse(order), (progress) => void send({ progress })).then(
+    (result) => process.send?.({ result }, () => process.disconnect()),
+    (error: unknown) => {
+      console.error(error)
+      process.exit(1)
+    }
+  )
 }
 
 /** What the service has taken of the machine until now. */

@@ -1,11 +1,11 @@
-import type { Sample } from './crew'
 import type { Load } from './load'
 import { measured } from './loadFigures'
+import type { Sample } from './operatorProcess'
 
 const EARLY_MS = 10_000
 
 /** How much memory the service held, in bytes, and when. */
-export interface Held {
+export interface Memory {
   idle: number
   early: number
   end: number
@@ -16,7 +16,7 @@ export interface Held {
 }
 
 /** What the service held. */
-export function heldIn(load: Load): Held {
+export function memoryOf(load: Load): Memory {
   const { beganAt, endedAt, idle, samples, settled } = load
   const third = (endedAt - beganAt) / 3
   const within = (from: number, to: number) =>

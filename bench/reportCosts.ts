@@ -1,0 +1,31 @@
+import { type Costs, ROUNDS } from './oneOperator'
+import { ms, print } from './report'
+import { table } from './table'
+import { must } from './verdict'
+
+const MAX_HOPS = { read: 1, start: 3, end: 2 }
+
+/** Prints what our operations cost one operator. */
+export function printCosts(costs: Costs, upstreamMs: number): void {
+  const operations = ['read', 'start', 'end'] as const
+
+  print(
+    `\nOne operator, every upstream call at ${upstreamMs} ms, median of ${ROUNDS} rounds`,
+    table([
+      ['', 'calls', 'serial', 'latency', 'that is', 'aim, serial'],
+      ...operations.map((operation) => {
+        const { calls, hops, latencyMs } = costs[operation]
+
+        return [
+          operation,
+          String(calls),
+          String(hops),
+          ms(latencyMs),
+          `${(latencyMs / upstreamMs).toFixed(2)} hops`,
+          `≤ ${MAX_HOPS[operation]}`,
+          must(hops <= MAX_HOPS[operation]),
+        ]
+      }),
+    ])
+  )
+}
