@@ -1,4 +1,4 @@
-import { type RecorderState, Service } from '@vtex/api'
+import { Service } from '@vtex/api'
 
 import { Clients } from './clients'
 import { endImpersonation } from './resolvers/endImpersonation'
@@ -9,9 +9,9 @@ import { repairCart } from './resolvers/repairCart'
 import { startImpersonation } from './resolvers/startImpersonation'
 import { telesalesDoctor } from './resolvers/telesalesDoctor'
 import { telesalesSession } from './resolvers/telesalesSession'
-import type { GraphQLParams } from './steps/telesalesRequest'
+import type { GraphQLParams, State } from './steps/request/context'
 
-export default new Service<Clients, RecorderState, GraphQLParams>({
+export default new Service<Clients, State, GraphQLParams>({
   clients: { implementation: Clients, options: {} },
   graphql: {
     resolvers: {

@@ -94,7 +94,7 @@ export class BrowserCookies {
   }
 
   /** The value of one of these cookies. */
-  public valueOf(name: string): string | undefined {
+  public get(name: string): string | undefined {
     return this.values[name]
   }
 }

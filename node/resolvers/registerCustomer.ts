@@ -1,16 +1,18 @@
-import { canonicalEmail, parseEmail } from '../modules/email'
+import { parseEmail } from '../modules/email'
 import { isSameMailbox } from '../modules/exclusion'
 import { isOwnPage } from '../modules/intent'
-import { type Registrant, readRegistrant } from '../modules/registration'
-import { audit } from '../steps/audit'
-import { isTooMuch, SECONDS_TO_NEXT_REQUEST } from '../steps/isTooMuch'
-import { logFaults } from '../steps/logFaults'
-import { mayDo } from '../steps/mayDo'
-import { refuseForeign } from '../steps/refuseForeign'
-import { type Registered, refusalFor, register } from '../steps/register'
-import { senderOf } from '../steps/senderOf'
-import { singleFlight } from '../steps/singleFlight'
-import { type Context, TelesalesRequest } from '../steps/telesalesRequest'
+import { readRegistrant } from '../modules/registration'
+import type { SessionFacts } from '../modules/sessionFacts'
+import { authorize } from '../steps/access/authorize'
+import {
+  REGISTRATION_FAULTS,
+  type Registered,
+  registerInTurn,
+} from '../steps/customers/register'
+import { resolverOf } from '../steps/pipeline'
+import { SECONDS_TO_NEXT_REQUEST } from '../steps/request/fieldLimit'
+import { withFindings } from '../steps/request/findings'
+import type { TelesalesRequest } from '../steps/request/telesalesRequest'
 import type {
   MutationRegisterCustomerArgs,
   NewCustomer,
@@ -18,89 +20,53 @@ import type {
 } from '../typings/graphql'
 
 /** An operator registers a new customer, whom nobody serves yet. */
-export async function registerCustomer(
-  _parent: unknown,
-  { customer }: MutationRegisterCustomerArgs,
-  ctx: Context
-): Promise<RegisterResult> {
-  if (isTooMuch(ctx)) {
-    return {
-      refusal: 'TOO_MANY_REQUESTS',
-      duplicate: null,
-      retryInSeconds: SECONDS_TO_NEXT_REQUEST,
-    }
-  }
-  const operation = 'registerCustomer'
-  const request = new TelesalesRequest(ctx)
-  const { faults, note } = request
-  const { email } = customer
-  const result = await (isOwnPage(senderOf(ctx))
-    ? registerAsOperator(request, customer)
-    : refuseForeign(request)
-  ).catch((fault) => {
-    note(fault)
-    return { refusal: refusalFor(fault) }
-  })
-  const { refusal } = result
+export const registerCustomer = resolverOf<
+  MutationRegisterCustomerArgs,
+  Registered,
+  RegisterResult
+>({
+  operation: 'registerCustomer',
+  overLimit: {
+    refusal: 'TOO_MANY_REQUESTS',
+    duplicate: null,
+    retryInSeconds: SECONDS_TO_NEXT_REQUEST,
+  },
+  isAllowed: isOwnPage,
+  async story(request, { customer }) {
+    const { session, ...asked } = await authorize(request, 'registration')
+    const known = { ...asked, before: session }
 
-  await logFaults(ctx, request, faults, { operation, refusal, customer: email })
-  await audit(ctx, request, {
+    return asked.refusal
+      ? known
+      : withFindings(known, registerFor(request, session, customer))
+  },
+  faultRefusals: REGISTRATION_FAULTS,
+  refused: (outcome) => outcome,
+  answer: async (
+    _request,
+    { duplicate = null, refusal, retryInSeconds = null }
+  ) => ({ answer: { refusal, duplicate, retryInSeconds } }),
+  customer: (_request, _outcome, { customer }) => customer.email,
+  audit: (_request, { before, refusal }, { customer }) => ({
     action: 'register',
     refusal,
-    operator: request.before?.adminEmail,
-    customer: parseEmail(email),
-  })
-  return { duplicate: null, retryInSeconds: null, ...result }
-}
+    operator: before?.adminEmail,
+    customer: parseEmail(customer.email),
+  }),
+})
 
-async function registerAsOperator(
+async function registerFor(
   request: TelesalesRequest,
+  { adminEmail, region }: SessionFacts,
   customer: NewCustomer
-): Promise<Partial<RegisterResult> & Pick<RegisterResult, 'refusal'>> {
-  const { facts, ...may } = await mayDo(request, 'registration')
-
-  if (may.refusal) {
-    return may
-  }
-  const registrant = readRegistrant(customer, facts.region)
+): Promise<Registered> {
+  const registrant = readRegistrant(customer, region)
 
   if (typeof registrant === 'string') {
     return { refusal: registrant }
   }
-  if (facts.adminEmail && isSameMailbox(registrant.email, facts.adminEmail)) {
+  if (adminEmail && isSameMailbox(registrant.email, adminEmail)) {
     return { refusal: 'OWN_EMAIL' }
   }
-  return inTurn(request, registrant)
-}
-
-/**
- * One after the other: two operators may have the same customer on the line. Who
- * registers somebody else does not wait.
- */
-function inTurn(
-  request: TelesalesRequest,
-  registrant: Registrant
-): Promise<Registered> {
-  const { account, jar } = request
-  const { document, email } = registrant
-  const name = JSON.stringify([
-    jar.cookies.session,
-    jar.cookies.adminToken,
-    registrant,
-  ])
-  const run = () => {
-    request.takeTurn()
-    return register(request, registrant)
-  }
-
-  return singleFlight(
-    `register ${account} ${canonicalEmail(email)}`,
-    name,
-    () =>
-      singleFlight(
-        document && `register ${account} ${document.text}`,
-        name,
-        run
-      )
-  )
+  return registerInTurn(request, registrant)
 }

@@ -1,104 +1,87 @@
-import { isSameEmail, parseEmail } from '../modules/email'
-import { readReason } from '../modules/reason'
+import { isSameEmail } from '../modules/email'
 import { isStartedHere } from '../modules/sessionFacts'
-import { answer, areItemsRefused, refusalFor } from '../steps/answer'
-import { both } from '../steps/both'
-import { choicesOf, findCarts, movableItems } from '../steps/cartChoice'
-import { emailOf } from '../steps/emailOf'
-import { impersonate } from '../steps/impersonate'
-import { mayDo } from '../steps/mayDo'
-import { parkCart } from '../steps/parkCart'
-import { putBack } from '../steps/putBack'
-import type { Context } from '../steps/telesalesRequest'
-import { whyNotFor } from '../steps/whyNotFor'
-import { whyNotReason } from '../steps/whyNotReason'
-import type {
-  MutationStartImpersonationArgs,
-  TelesalesResult,
-} from '../typings/graphql'
+import { choicesOf, movableItems } from '../steps/carts/cartChoice'
+import { parkCart } from '../steps/carts/parkCart'
+import {
+  authorizeStart,
+  type Start,
+} from '../steps/impersonation/authorizeStart'
+import { impersonate } from '../steps/impersonation/impersonate'
+import { impersonationField } from '../steps/impersonation/impersonationField'
+import type { ImpersonationOutcome } from '../steps/impersonation/impersonationOutcome'
+import { rollBack } from '../steps/impersonation/rollBack'
+import { withFindings } from '../steps/request/findings'
+import type { TelesalesRequest } from '../steps/request/telesalesRequest'
+import type { MutationStartImpersonationArgs } from '../typings/graphql'
 
 /** The operator begins to act as a customer, wholly or not at all. */
-export function startImpersonation(
-  _parent: unknown,
-  {
-    cart,
-    customerEmail,
-    customerId,
-    reason: typed,
-  }: MutationStartImpersonationArgs,
-  ctx: Context
-): Promise<TelesalesResult> {
-  const choice = cart ?? 'EMPTY'
-  const customer = customerId || customerEmail
-  const reason = readReason(typed)
-  const wish = { action: 'start', customer, choice, typed } as const
+export const startImpersonation =
+  impersonationField<MutationStartImpersonationArgs>({
+    action: 'start',
+    identity: ({ cart, customerEmail, customerId, reason }) => [
+      cart ?? 'EMPTY',
+      (customerId || customerEmail)?.trim().toLowerCase(),
+      reason,
+    ],
+    async story(request, args) {
+      const start = await authorizeStart(request, args)
 
-  return answer(ctx, wish, async (request) => {
-    const { jar, note } = request
-    const found = customerId ? await emailOf(request, customerId) : null
-    const email = found ? found.email : parseEmail(customerEmail ?? '')
-
-    request.customerEmail = email
-    request.reason = reason.text
-    const [may, carts] = await both(
-      found ?? mayDo(request, 'start'),
-      findCarts(request, email, choice)
-    )
-    const { facts: before } = may
-
-    if (may.refusal) {
-      return may
-    }
-    if (!email) {
-      return { facts: before, refusal: 'INVALID_EMAIL' }
-    }
-    const refusal =
-      (await whyNotFor(request, before.adminEmail, email)) ??
-      (await whyNotReason(request, reason))
-
-    if (refusal) {
-      return { facts: before, refusal }
-    }
-    const isHeld = isStartedHere(before, jar.customerEmail)
-
-    if (isHeld && isSameEmail(email, before.customer?.email)) {
-      return { facts: before, refusal: null, isNothing: true }
-    }
-    const items = movableItems(request, carts, before)
-    const choices = choice === 'ASK' ? choicesOf(items, carts.parkedId) : []
-
-    if (choices.length > 0) {
-      return { facts: before, refusal: 'CART_CHOICE_NEEDED', choices }
-    }
-    const attempt = await impersonate(request, email, {
-      items: choice === 'MOVE' ? items : [],
-      isResumed: choice === 'RESUME',
-      parkedId: carts.parkedId,
-      reason: reason.text,
-    }).catch(note)
-
-    if (!attempt || attempt.refusal) {
-      // Without products that checkout does not take, one can still begin.
-      const fault = areItemsRefused(request)
-        ? 'CART_CHOICE_NEEDED'
-        : refusalFor(request)
-      const outcome = await putBack(
-        request,
-        before,
-        email,
-        attempt?.refusal ?? fault
-      )
-
-      return { ...outcome, choices: ['EMPTY'] }
-    }
-    const parked = await parkCart(request, carts.held)
-
-    jar.holdCustomer(email, attempt.orderForm.setCookies)
-    return {
-      facts: attempt.facts,
-      refusal: null,
-      notice:
-        parked === 'CART_NOT_PARKED' ? parked : (attempt.notice ?? parked),
-    }
+      return start.refusal === null
+        ? withFindings(start, begin(request, start))
+        : start
+    },
   })
+
+async function begin(
+  request: TelesalesRequest,
+  start: Start
+): Promise<ImpersonationOutcome> {
+  const { before, carts, choice, customerEmail: email, reason } = start
+
+  if (isServed(request, start)) {
+    return { session: before, refusal: null, isUnchanged: true }
+  }
+  const items = movableItems(request, carts, before)
+  const choices = choice === 'ASK' ? choicesOf(items, carts.parkedId) : []
+
+  if (choices.length > 0) {
+    return { session: before, refusal: 'CART_CHOICE_NEEDED', choices }
+  }
+  const attempt = await impersonate(request, {
+    email,
+    operatorEmail: before.adminEmail,
+    reason,
+    items: choice === 'MOVE' ? items : [],
+    isResumed: choice === 'RESUME',
+    parkedId: carts.parkedId,
+  })
+
+  if (attempt.refusal) {
+    const rolledBack = await rollBack(request, before, email, attempt)
+
+    return { ...rolledBack, choices: ['EMPTY'] }
+  }
+  const parked = await parkCart(request, carts.held)
+
+  request.jar.holdCustomer(email, attempt.orderForm.setCookies)
+  return {
+    session: attempt.session,
+    refusal: null,
+    notice:
+      parked.notice === 'CART_NOT_PARKED'
+        ? parked.notice
+        : (attempt.notice ?? parked.notice),
+    faults: [...attempt.faults, ...parked.faults],
+  }
+}
+
+/** The customer is being served already. */
+function isServed(
+  { jar }: TelesalesRequest,
+  { before, customerEmail }: Start
+): boolean {
+  return (
+    isStartedHere(before, jar.customerEmail) &&
+    isSameEmail(customerEmail, before.customer?.email)
+  )
 }

@@ -1,110 +1,67 @@
-import { isOwnPage, isUnsaid, type Sender } from '../modules/intent'
-import { whyNotOperator } from '../modules/refusals'
-import { isTooMuch } from '../steps/isTooMuch'
-import { logFaults } from '../steps/logFaults'
-import { senderOf } from '../steps/senderOf'
-import { type Context, TelesalesRequest } from '../steps/telesalesRequest'
-import { whoActs } from '../steps/whoActs'
-import type {
-  Check,
-  CheckName,
-  CheckStatus,
-  QueryTelesalesDoctorArgs,
-} from '../typings/graphql'
+import {
+  checksOf,
+  hostChecksOf,
+  passedIf,
+  type Statuses,
+  sessionChecksOf,
+} from '../modules/checks'
+import { authenticate } from '../steps/access/authenticate'
+import { resolverOf } from '../steps/pipeline'
+import { StoryFault, type StoryOutcome } from '../steps/request/findings'
+import { settle, valueOrNull } from '../steps/request/settled'
+import type { TelesalesRequest } from '../steps/request/telesalesRequest'
+import type { Check, QueryTelesalesDoctorArgs } from '../typings/graphql'
 
-/** In the order in which one depends on the other. */
-const CHECKS: CheckName[] = [
-  'COOKIES',
-  'HOST',
-  'ACTIVATION',
-  'SIGN_IN',
-  'SESSION',
-  'SESSION_APP',
-  'ROLE',
-  'SAME_ORIGIN',
-]
-
-type Statuses = Partial<Record<CheckName, CheckStatus>>
+interface Diagnosis extends StoryOutcome {
+  statuses: Statuses
+}
 
 /**
  * Why somebody does not see the bar. A browser without an admin costs nothing, and
  * hears nothing about the store.
  */
-export async function telesalesDoctor(
-  _parent: unknown,
-  { isActivated }: QueryTelesalesDoctorArgs,
-  ctx: Context
-): Promise<Check[]> {
-  if (isTooMuch(ctx)) {
-    return checksOf({})
-  }
-  const request = new TelesalesRequest(ctx)
-  const { jar } = request
-  const statuses: Statuses = {
-    COOKIES: jar.cookies.isEmpty ? 'FAILED' : 'PASSED',
-    ...hostChecksOf(ctx.vtex.host ?? '', isActivated ?? null),
-    SIGN_IN: jar.cookies.hasAdmin ? 'PASSED' : 'FAILED',
-  }
+export const telesalesDoctor = resolverOf<
+  QueryTelesalesDoctorArgs,
+  Diagnosis,
+  Check[]
+>({
+  operation: 'telesalesDoctor',
+  overLimit: checksOf({}),
+  isAllowed: () => true,
+  async story(request, { isActivated }) {
+    const { cookies } = request.jar
+    const statuses: Statuses = {
+      COOKIES: passedIf(!cookies.isEmpty),
+      ...hostChecksOf(request.sender.host, isActivated ?? null),
+      SIGN_IN: passedIf(cookies.hasAdmin),
+    }
 
-  return checksOf(
-    Object.values(statuses).includes('FAILED')
-      ? statuses
-      : { ...statuses, ...(await lookBehind(ctx, request)) }
-  )
-}
+    if (Object.values(statuses).includes('FAILED')) {
+      return { refusal: null, statuses }
+    }
+    const diagnosis = await askVtex(request)
+
+    return { ...diagnosis, statuses: { ...statuses, ...diagnosis.statuses } }
+  },
+  faultRefusals: { unavailable: 'PLATFORM_UNAVAILABLE' },
+  refused: (outcome) => ({ ...outcome, statuses: {} }),
+  answer: async (_request, { statuses }) => ({ answer: checksOf(statuses) }),
+})
 
 /** What VTEX says of whoever has brought an admin's sign-in. */
-async function lookBehind(
-  ctx: Context,
-  request: TelesalesRequest
-): Promise<Statuses> {
-  const { jar, faults, note } = request
-  const acting = jar.cookies.session ? await whoActs(request).catch(note) : null
+async function askVtex(request: TelesalesRequest): Promise<Diagnosis> {
+  const { cookies } = request.jar
+  const read = await settle(cookies.session ? authenticate(request) : null)
+  const fault = read.status === 'rejected' ? StoryFault.of(read.reason) : null
   // VTEX ID may be silent while the session is not.
-  const facts = acting ?? request.before
-
-  await logFaults(ctx, request, faults, { operation: 'telesalesDoctor' })
-  if (!facts) {
-    return { SIGN_IN: 'UNCERTAIN', SESSION: 'FAILED' }
-  }
-  const refusal = whyNotOperator(facts)
+  const session = valueOrNull(read) ?? fault?.findings.before ?? null
 
   return {
-    SIGN_IN: facts.adminEmail ? (acting ? 'PASSED' : 'UNCERTAIN') : 'FAILED',
-    SESSION: 'PASSED',
-    SESSION_APP: refusal === 'SESSION_APP_MISSING' ? 'FAILED' : 'PASSED',
-    ROLE: refusal ? 'FAILED' : 'PASSED',
-    SAME_ORIGIN: originCheckOf(senderOf(ctx)),
+    refusal: null,
+    before: session,
+    faults: fault?.faults,
+    statuses: session
+      ? sessionChecksOf(session, fault === null, request.sender)
+      : { SIGN_IN: 'UNCERTAIN', SESSION: 'FAILED' },
   }
-}
-
-/** After the first check that has failed nothing is said. */
-function checksOf(statuses: Statuses): Check[] {
-  const failed = CHECKS.findIndex((name) => statuses[name] === 'FAILED')
-
-  return CHECKS.map((name, index) => ({
-    name,
-    status:
-      failed >= 0 && index > failed ? 'SKIPPED' : (statuses[name] ?? 'SKIPPED'),
-  }))
-}
-
-/** On the store's own domain the bar has to be asked for. */
-function hostChecksOf(host: string, isActivated: boolean | null): Statuses {
-  if (/\.myvtex\.com(?::\d+)?$/i.test(host)) {
-    return { HOST: 'PASSED', ACTIVATION: 'PASSED' }
-  }
-  return {
-    HOST: 'UNCERTAIN',
-    ACTIVATION:
-      isActivated === null ? 'UNCERTAIN' : isActivated ? 'PASSED' : 'FAILED',
-  }
-}
-
-/** Of a browser's request it is known where it comes from, if nobody hides it. */
-function originCheckOf(sender: Sender): CheckStatus {
-  if (!isOwnPage({ ...sender, method: 'POST' })) {
-    return 'FAILED'
-  }
-  return isUnsaid(sender) ? 'UNCERTAIN' : 'PASSED'
 }

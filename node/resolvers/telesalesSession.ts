@@ -1,49 +1,67 @@
 import { warningOf } from '../modules/guard'
-import { NOBODY, telesalesSessionOf } from '../modules/sessionFacts'
-import { auditElsewhere } from '../steps/auditElsewhere'
-import { both } from '../steps/both'
-import { logFaults } from '../steps/logFaults'
-import { type Context, TelesalesRequest } from '../steps/telesalesRequest'
-import { whoIsAsking } from '../steps/whoIsAsking'
-import { whoseCart } from '../steps/whoseCart'
-import type { TelesalesSession } from '../typings/graphql'
+import {
+  NOBODY,
+  type SessionFacts,
+  telesalesSessionOf,
+} from '../modules/sessionFacts'
+import { readSession } from '../steps/access/authenticate'
+import { elsewhereAct } from '../steps/audit/elsewhereAct'
+import { readCartOwner } from '../steps/carts/cartOwner'
+import { type Resolver, resolverOf } from '../steps/pipeline'
+import type { StoryOutcome } from '../steps/request/findings'
+import { settleAll } from '../steps/request/settled'
+import type { TelesalesSession, Warning } from '../typings/graphql'
 
-/** What was answered in one request, however often it is asked for. */
-const answers = new WeakMap<Context, Promise<TelesalesSession>>()
-
-/**
- * Who is operating, for whom, and whether the cart agrees. A browser without an
- * admin costs nothing.
- */
-export function telesalesSession(
-  _parent: unknown,
-  _args: unknown,
-  ctx: Context
-): Promise<TelesalesSession> {
-  const answer = answers.get(ctx) ?? read(ctx)
-
-  answers.set(ctx, answer)
-  return answer
+/** Whom the session serves, and what does not agree with it. */
+interface Read extends StoryOutcome {
+  /** Absent for a browser without an admin. */
+  session?: SessionFacts
+  warning: Warning | null
 }
 
-async function read(ctx: Context): Promise<TelesalesSession> {
-  const request = new TelesalesRequest(ctx)
-  const { actBy, jar, clock, faults } = request
-  const held = jar.customerEmail
+const read = resolverOf<unknown, Read, TelesalesSession>({
+  operation: 'telesalesSession',
+  isAllowed: () => true,
+  async story(request) {
+    const { deadline, heldEmail, jar } = request
 
-  if (!jar.cookies.hasAdmin) {
-    return { ...NOBODY, warning: held ? 'LEFT_BEHIND' : null }
-  }
-  const [facts, owner] = await both(
-    whoIsAsking(request),
-    whoseCart(request, actBy)
-  )
-  const warning = warningOf(facts, held, owner)
+    // A browser without an admin costs nothing.
+    if (!jar.cookies.hasAdmin) {
+      return { refusal: null, warning: heldEmail ? 'LEFT_BEHIND' : null }
+    }
+    const [session, { faults, owner }] = await settleAll([
+      readSession(request),
+      readCartOwner(request, deadline),
+    ])
 
-  await logFaults(ctx, request, faults, {
-    operation: 'telesalesSession',
-    customer: held,
-  })
-  await auditElsewhere(ctx, request, facts, warning)
-  return telesalesSessionOf(facts, warning, clock.now())
+    return {
+      refusal: null,
+      before: session,
+      session,
+      warning: warningOf(session, heldEmail, owner),
+      faults,
+    }
+  },
+  faultRefusals: { unavailable: 'PLATFORM_UNAVAILABLE' },
+  refused(_outcome, fault) {
+    throw fault?.cause
+  },
+  answer: async ({ clock }, { session, warning }) => ({
+    answer: session
+      ? telesalesSessionOf(session, warning, clock.now())
+      : { ...NOBODY, warning },
+  }),
+  customer: ({ heldEmail }) => heldEmail,
+  audit: (request, { session, warning }) =>
+    session ? elsewhereAct(request, session, warning) : null,
+})
+
+/** Who is operating, for whom, and whether the cart agrees; read once a request. */
+export const telesalesSession: Resolver<unknown, TelesalesSession> = (
+  parent,
+  args,
+  ctx
+) => {
+  ctx.state.session ??= read(parent, args, ctx)
+  return ctx.state.session
 }

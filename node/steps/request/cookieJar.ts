@@ -131,7 +131,7 @@ export class CookieJar {
     }
     const [, value] = nameAndValue(setCookie)
 
-    if (value && value !== this.held.valueOf(name)) {
+    if (value && value !== this.held.get(name)) {
       this.held = this.held.with(name, value)
       this.passOn(setCookie)
     }

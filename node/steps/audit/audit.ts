@@ -1,0 +1,82 @@
+import type { AuditAction, AuditEntry } from '../../modules/auditEntry'
+import { type SessionFacts, servedSecondsOf } from '../../modules/sessionFacts'
+import type { Refusal } from '../../typings/graphql'
+import { secondsToWait } from '../access/rateLimit'
+import type { TelesalesRequest } from '../request/telesalesRequest'
+import { pseudonymsOf } from './pseudonym'
+import { recordFaults } from './recordFaults'
+
+/** What is to be audited; people by email. */
+export interface Act {
+  action: AuditAction
+  refusal: Refusal | null
+  operator: string | null | undefined
+  customer: string | null
+  previous?: string | null
+  reason?: string | null
+  /** The session that still says since when the customer had been served. */
+  served?: SessionFacts | null
+}
+
+/**
+ * Writes one line about what somebody did, or tried to do, and a record when the
+ * store wants one; of strangers none, and of an operator's refusals only so many,
+ * since another site's page could fill Master Data with them. The record does not
+ * keep the answer waiting: should it fail, the line is there.
+ */
+export async function audit(
+  request: TelesalesRequest,
+  act: Act
+): Promise<void> {
+  const { clients, logger } = request
+  const entry = await entryOf(request, act)
+  const failed = (fault: unknown) =>
+    recordFaults(request, [fault], { operation: 'audit' })
+
+  logger.info({ message: 'telesales audit', ...entry })
+  try {
+    const { auditRetentionDays } = await request.settings()
+
+    if (await isToBeKept(request, act)) {
+      clients.auditRecords.keep(entry, auditRetentionDays).catch(failed)
+    }
+  } catch (fault) {
+    await failed(fault)
+  }
+}
+
+async function entryOf(
+  request: TelesalesRequest,
+  { action, customer, operator, previous, reason, refusal, served }: Act
+): Promise<AuditEntry> {
+  const { beganAt, clock, jar } = request
+  const pseudonymOf = await pseudonymsOf(request)
+  const nowMs = clock.now()
+
+  return {
+    action,
+    outcome: refusal ?? 'done',
+    operator: pseudonymOf(operator),
+    customer: pseudonymOf(customer),
+    previous: pseudonymOf(previous),
+    reason: reason ?? null,
+    orderFormId: jar.newOrderFormId || jar.cookies.orderFormId,
+    durationMs: nowMs - beganAt,
+    servedSeconds: served ? servedSecondsOf(served, nowMs) : null,
+  }
+}
+
+async function isToBeKept(
+  { account, clock, settings }: TelesalesRequest,
+  { operator, refusal }: Act
+): Promise<boolean> {
+  const known = await settings()
+
+  if (!known.keepsAuditRecords || !operator) {
+    return false
+  }
+  return (
+    refusal === null ||
+    secondsToWait('refusal', account, operator, known, clock.now()) === null
+  )
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it, jest } from '@jest/globals'
+
+import type { Buyer, Orders } from '../../../clients/orders'
+import { UpstreamFault } from '../../../clients/upstreamFault'
+import type { TelesalesRequest } from '../../request/telesalesRequest'
+import { buyersOf } from '../orderBuyer'
+
+const NOBODY = { profiles: [], isSure: false, why: null, faults: [] }
+const UNKNOWN: Buyer = { id: null, email: null, document: null, phone: null }
+const ANA = { id: 'u' }
+const EMAIL = 'ana@example.com'
+
+/** A request to a VTEX in which these are who has ordered, and who is known. */
+function requestTo(
+  buyerOf: () => ReturnType<Orders['buyerOf']>,
+  known: object[] = []
+) {
+  const byIds = jest.fn(async (_ids: string[]) => known)
+  const withAnyOf = jest.fn(async (_marks: object) => ({ profiles: [ANA] }))
+  const request = {
+    jar: {},
+    clients: {
+      customers: { byIds, withAnyOf },
+      orders: { buyerOf: jest.fn(buyerOf) },
+    },
+  }
+
+  return { byIds, request: request as never, withAnyOf }
+}
+
+const ordered = (request: TelesalesRequest, orderId = '1-01') =>
+  buyersOf(request, orderId)
+
+describe('whoever has ordered', () => {
+  it.each([null, undefined, ''])(
+    'is nobody without an order: %j',
+    async (id) => {
+      const { request } = requestTo(async () => UNKNOWN)
+
+      expect(await buyersOf(request, id)).toEqual(NOBODY)
+    }
+  )
+
+  it('is nobody where there is no such order', async () => {
+    const { request } = requestTo(async () => null)
+
+    expect(await ordered(request)).toEqual(NOBODY)
+  })
+
+  it('is known by the id that the order says', async () => {
+    const { byIds, request, withAnyOf } = requestTo(
+      async () => ({ ...UNKNOWN, id: 'u', email: 'old@example.com' }),
+      [ANA]
+    )
+
+    expect(await ordered(request)).toEqual({
+      profiles: [ANA],
+      isSure: true,
+      why: null,
+      faults: [],
+    })
+    expect(byIds.mock.calls[0][0]).toEqual(['u'])
+    expect(withAnyOf).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['email', { id: 'gone', email: EMAIL }, { email: EMAIL, document: null }],
+    [
+      'document',
+      { document: '123.456.789-09' },
+      { email: null, document: { text: '12345678909', type: 'cpf' } },
+    ],
+  ])('or else surely by %s', async (_, said, marks) => {
+    const { request, withAnyOf } = requestTo(async () => ({
+      ...UNKNOWN,
+      phone: '+5521999990001',
+      ...said,
+    }))
+
+    expect(await ordered(request)).toMatchObject({ isSure: true })
+    expect(withAnyOf.mock.calls[0][0]).toEqual(marks)
+  })
+
+  it.each([
+    ['+55 21 99999-0001', expect.objectContaining({ e164: '+5521999990001' })],
+    [null, null],
+    ['none', null],
+  ])('a guest perhaps by phone: %s', async (said, phone) => {
+    const { byIds, request, withAnyOf } = requestTo(async () => ({
+      ...UNKNOWN,
+      phone: said,
+    }))
+
+    expect(await ordered(request)).toMatchObject({ isSure: false })
+    expect(withAnyOf.mock.calls[0][0]).toEqual({ phone })
+    expect(byIds).not.toHaveBeenCalled()
+  })
+
+  it('is not known while the orders do not answer', async () => {
+    const fault = new UpstreamFault('orders.buyerOf', 'status', 503)
+    const { request } = requestTo(() => Promise.reject(fault))
+
+    expect(await ordered(request)).toEqual({
+      ...NOBODY,
+      why: 'down',
+      faults: [fault],
+    })
+  })
+
+  it('is not known to an operator who may see no orders', async () => {
+    const { request } = requestTo(async () => 'closed')
+
+    expect(await ordered(request)).toEqual({ ...NOBODY, why: 'closed' })
+  })
+
+  it('is not asked for when the sign-in has ended', async () => {
+    const fault = new UpstreamFault('orders.buyerOf', 'status', 401)
+    const { request } = requestTo(() => Promise.reject(fault))
+
+    await expect(ordered(request)).rejects.toBe(fault)
+  })
+})

@@ -1,0 +1,80 @@
+import type { Buyer } from '../../clients/orders'
+import type { UpstreamFault } from '../../clients/upstreamFault'
+import { readDocument } from '../../modules/document'
+import type { Buyers } from '../../modules/likeness'
+import { numbersIn, readPhone } from '../../modules/phone'
+import { settle } from '../request/settled'
+import type { TelesalesRequest } from '../request/telesalesRequest'
+
+/** Whose order it is. */
+export interface OrderBuyers extends Buyers {
+  /** Why nobody knows: VTEX does not answer, or the operator may see no orders. */
+  why: 'down' | 'closed' | null
+  faults: readonly unknown[]
+}
+
+const NO_BUYERS: OrderBuyers = {
+  profiles: [],
+  isSure: false,
+  why: null,
+  faults: [],
+}
+
+/**
+ * Whose order this is.
+ *
+ * @throws UpstreamFault when Master Data does not answer, or the operator's
+ * sign-in has ended; that the orders do not answer is part of the answer
+ */
+export async function buyersOf(
+  request: TelesalesRequest,
+  orderId: string | null | undefined
+): Promise<OrderBuyers> {
+  const { clients, deadline, jar } = request
+
+  if (!orderId) {
+    return NO_BUYERS
+  }
+  const read = await settle(
+    clients.orders.buyerOf(orderId, jar.cookies, deadline)
+  )
+
+  if (read.status === 'rejected') {
+    return down(read.reason)
+  }
+  if (read.value === null || read.value === 'closed') {
+    return { ...NO_BUYERS, why: read.value }
+  }
+  return { ...NO_BUYERS, ...(await customersOf(request, read.value)) }
+}
+
+function down(fault: UpstreamFault): OrderBuyers {
+  if (fault.isUnauthorized) {
+    throw fault
+  }
+  return { ...NO_BUYERS, why: 'down', faults: [fault] }
+}
+
+/**
+ * An order does not always say by what VTEX knows its buyer: then email and
+ * document do. Of a guest who gave neither there is the phone, which may be
+ * somebody else's, too.
+ */
+async function customersOf(
+  { clients: { customers }, deadline, jar }: TelesalesRequest,
+  { document, email, id, phone }: Buyer
+): Promise<Buyers> {
+  const byId = id ? await customers.byIds([id], jar.cookies, deadline) : []
+
+  if (byId.length > 0) {
+    return { profiles: byId, isSure: true }
+  }
+  const isNamed = email !== null || document !== null
+  const [number] = numbersIn(phone ?? '')
+  const marks = isNamed
+    ? { email, document: document ? readDocument(document) : null }
+    : { phone: number ? readPhone(number, null) : null }
+  const { profiles } = await customers.withAnyOf(marks, jar.cookies, deadline)
+
+  return { profiles, isSure: isNamed }
+}

@@ -1,0 +1,49 @@
+import { isSameEmail } from '../../modules/email'
+import { isStartedHere } from '../../modules/sessionFacts'
+import type { Act } from '../audit/audit'
+import type { TelesalesRequest } from '../request/telesalesRequest'
+import type { ImpersonationOutcome } from './impersonationOutcome'
+
+/** What to audit of a start, an end or a repair. */
+export function impersonationAct(
+  action: 'start' | 'end' | 'repair',
+  { heldEmail }: TelesalesRequest,
+  {
+    before = null,
+    customerEmail = null,
+    reason = null,
+    refusal,
+    session = null,
+  }: ImpersonationOutcome
+): Act {
+  const served = before?.impersonatedEmail ?? null
+  const customer = {
+    start: customerEmail,
+    repair: served,
+    // Nobody was served: whose cart it was, if that is known.
+    end: served ?? heldEmail ?? customerEmail,
+  }[action]
+  const isSwitch = action === 'start' && isOther(served, customer)
+  // A link can have begun it: then it is not known since when.
+  const isOurs = before ? isStartedHere(before, heldEmail) : heldEmail !== null
+  const since = {
+    start: isSwitch ? before : null,
+    repair: before,
+    end: session,
+  }[action]
+  const previous = isSwitch ? served : heldEmail
+
+  return {
+    action: isSwitch ? 'switch' : action,
+    refusal,
+    operator: (session ?? before)?.adminEmail,
+    customer,
+    previous: isOther(previous, customer) ? previous : null,
+    reason,
+    served: isOurs ? since : null,
+  }
+}
+
+function isOther(one: string | null, other: string | null) {
+  return one !== null && !isSameEmail(one, other)
+}

@@ -1,0 +1,132 @@
+import { orderFormPath } from '../../clients/checkout'
+import { warningOf } from '../../modules/guard'
+import { isOwnPage } from '../../modules/intent'
+import {
+  NOBODY,
+  type SessionFacts,
+  telesalesSessionOf,
+} from '../../modules/sessionFacts'
+import type {
+  CookieFallback,
+  TelesalesResult,
+  TelesalesSession,
+} from '../../typings/graphql'
+import { readCartOwner } from '../carts/cartOwner'
+import { type Resolver, resolverOf } from '../pipeline'
+import type { CookieJar } from '../request/cookieJar'
+import { SECONDS_TO_NEXT_REQUEST } from '../request/fieldLimit'
+import { sessionQueue } from '../request/queue'
+import type { TelesalesRequest } from '../request/telesalesRequest'
+import { impersonationAct } from './impersonationAct'
+import type { ImpersonationOutcome } from './impersonationOutcome'
+
+/** What is a start's, an end's or a repair's own. */
+interface ImpersonationField<Args> {
+  action: 'start' | 'end' | 'repair'
+  /** What makes it the same as another that is under way. */
+  identity?(args: Args): unknown[]
+  story(request: TelesalesRequest, args: Args): Promise<ImpersonationOutcome>
+}
+
+/** The resolver of a field that begins, ends or repairs an impersonation. */
+export function impersonationField<Args>({
+  action,
+  identity,
+  story,
+}: ImpersonationField<Args>): Resolver<Args, TelesalesResult> {
+  return resolverOf<Args, ImpersonationOutcome, TelesalesResult>({
+    operation: action,
+    overLimit: {
+      session: NOBODY,
+      refusal: 'TOO_MANY_REQUESTS',
+      retryInSeconds: SECONDS_TO_NEXT_REQUEST,
+      notice: null,
+      choices: [],
+      cookies: null,
+    },
+    isAllowed: isOwnPage,
+    turn({ jar: { cookies } }, args) {
+      return {
+        queue: sessionQueue(cookies.session),
+        // Whoever has another sign-in may hear something else.
+        identity: JSON.stringify([
+          cookies.adminToken,
+          action,
+          ...(identity?.(args) ?? []),
+        ]),
+      }
+    },
+    story(request, args) {
+      // In time for the audit, whatever comes of it.
+      request.settings().catch(() => null)
+      return story(request, args)
+    },
+    faultRefusals: { unavailable: 'PLATFORM_UNAVAILABLE' },
+    refused: (outcome, fault) => ({
+      ...outcome,
+      // As it was read, if nothing can have changed it since.
+      session: fault && !outcome.mayHaveWritten ? outcome.before : null,
+    }),
+    answer,
+    customer: ({ heldEmail }, { customerEmail }) => customerEmail ?? heldEmail,
+    audit: (request, outcome) =>
+      outcome.isUnchanged ? null : impersonationAct(action, request, outcome),
+  })
+}
+
+async function answer(
+  request: TelesalesRequest,
+  {
+    choices = [],
+    notice = null,
+    refusal,
+    retryInSeconds = null,
+    session,
+  }: ImpersonationOutcome
+): Promise<{ answer: TelesalesResult; faults?: readonly unknown[] }> {
+  const seen = session ? await lookAt(request, session) : null
+
+  return {
+    answer: {
+      session: seen?.telesalesSession ?? NOBODY,
+      refusal,
+      retryInSeconds,
+      notice,
+      choices: refusal === 'CART_CHOICE_NEEDED' ? [...choices] : [],
+      cookies: cookieFallbackOf(request.jar),
+    },
+    faults: seen?.faults,
+  }
+}
+
+/** Whom the bar shows, and whether the cart is theirs. */
+async function lookAt(
+  request: TelesalesRequest,
+  session: SessionFacts
+): Promise<{
+  telesalesSession: TelesalesSession
+  faults: readonly unknown[]
+}> {
+  const { clock, jar, rollbackDeadline } = request
+  const { faults, owner } = await readCartOwner(request, rollbackDeadline)
+  const warning = warningOf(session, jar.customerEmail, owner)
+
+  return {
+    telesalesSession: telesalesSessionOf(session, warning, clock.now()),
+    faults,
+  }
+}
+
+function cookieFallbackOf({
+  customerCookie,
+  newOrderFormId,
+}: CookieJar): CookieFallback | null {
+  if (customerCookie === null) {
+    return null
+  }
+  return {
+    documentCookie: customerCookie,
+    orderFormPath:
+      newOrderFormId === null ? null : orderFormPath(newOrderFormId),
+  }
+}

@@ -1,0 +1,15 @@
+import type { SessionFacts } from '../../modules/sessionFacts'
+import type { CartChoice, Notice } from '../../typings/graphql'
+import type { StoryOutcome } from '../request/findings'
+
+/** What a start, an end or a repair has come to. */
+export interface ImpersonationOutcome extends StoryOutcome {
+  /** The session as it is now; null when nobody may know, or VTEX does not say. */
+  readonly session?: SessionFacts | null
+  /** What became of a cart. */
+  readonly notice?: Notice | null
+  /** What there is to choose from, when a choice is needed. */
+  readonly choices?: readonly CartChoice[]
+  /** All was so already: there is nothing to audit. */
+  readonly isUnchanged?: boolean
+}

@@ -1,0 +1,157 @@
+import type { Cart } from '../../clients/checkout'
+import { isSameEmail } from '../../modules/email'
+import { isOwn } from '../../modules/guard'
+import {
+  isStartedHere,
+  notesOfStart,
+  type SessionFacts,
+  startedForOf,
+} from '../../modules/sessionFacts'
+import { fillCart } from '../carts/fillCart'
+import { parkCart } from '../carts/parkCart'
+import { faultRefusal } from '../request/faultRefusal'
+import { faultsOf, settle, valueOrNull } from '../request/settled'
+import type { TelesalesRequest } from '../request/telesalesRequest'
+import type { ImpersonationOutcome } from './impersonationOutcome'
+import { rollBack } from './rollBack'
+import {
+  readUntil,
+  type SessionWrite,
+  writeImpersonation,
+} from './sessionWrite'
+
+/** A repair that may be made. */
+export interface Repair {
+  session: SessionFacts
+  /** The customer whom the session serves. */
+  email: string
+  /** They were chosen here; or else the operator confirms them. */
+  isHeld: boolean
+  reason: string | null
+}
+
+/**
+ * The cart that the customer was given here stays. From any other the items
+ * move to a new one, and nothing else: even a cart with their email may hold an
+ * address, or a campaign, of somebody before them. Another customer's products
+ * are parked for that customer instead.
+ *
+ * @throws UpstreamFault with the browser's cart as it was
+ */
+export async function repair(
+  request: TelesalesRequest,
+  { email, isHeld, reason, session }: Repair
+): Promise<ImpersonationOutcome> {
+  const { clients, deadline, jar } = request
+  const { checkout } = clients
+  const cart = await checkout.cartOf(jar.cookies, deadline)
+
+  if (isHeld && isOf(email, cart)) {
+    return { session, refusal: null }
+  }
+  const other = isHeld ? null : otherIn(request, session, email, cart)
+  const items = other ? [] : cart.items
+  const opened = await checkout.newOrderForm(jar.cookies, deadline)
+  const attached = await checkout.attachCustomer(
+    opened,
+    email,
+    jar.cookies,
+    deadline
+  )
+
+  await fillCart(request, attached, { items, reason })
+  const confirmation = isHeld ? null : await confirm(request, session, email)
+
+  if (confirmation?.session === null) {
+    return rollBackConfirmation(request, session, email, confirmation)
+  }
+  const parked = other ? await parkCart(request, cart, other) : null
+  const haveMoved = !isHeld && items.length > 0
+
+  jar.holdCustomer(email, attached.orderForm.setCookies)
+  return {
+    session: confirmation?.session ?? session,
+    refusal: null,
+    notice: haveMoved ? 'ITEMS_MOVED' : parked?.notice,
+    faults: parked?.faults,
+  }
+}
+
+function isOf(email: string, { owner }: Cart) {
+  return owner !== 'unknown' && isSameEmail(owner.email, email)
+}
+
+/**
+ * Whose cart it is, or was, if it is another customer's: by the browser, by the
+ * session, which others do not write, or by checkout.
+ */
+function otherIn(
+  { jar }: TelesalesRequest,
+  session: SessionFacts,
+  email: string,
+  { owner }: Cart
+): string | null {
+  const ownerEmail =
+    owner === 'unknown' || isOwn(owner.email, session) ? null : owner.email
+  const others = [jar.customerEmail, startedForOf(session), ownerEmail]
+
+  return others.find((one) => one && !isSameEmail(one, email)) ?? null
+}
+
+/** Whether the session says that the customer was chosen here. */
+interface Confirmation {
+  /** Null when it does not. */
+  session: SessionFacts | null
+  write: SessionWrite
+  faults: readonly unknown[]
+}
+
+/** Makes the session say that the customer whom it serves was chosen here. */
+async function confirm(
+  request: TelesalesRequest,
+  { adminEmail }: SessionFacts,
+  email: string
+): Promise<Confirmation> {
+  const { clock, deadline } = request
+  const write = await writeImpersonation(
+    request,
+    email,
+    deadline,
+    // Anybody's link can write a reason into the session, too.
+    notesOfStart(email, adminEmail, clock.now(), null)
+  )
+
+  if (write.faults.length > 0) {
+    return { session: null, write, faults: write.faults }
+  }
+  const read = await settle(
+    readUntil(request, (session) => isStartedHere(session, email))
+  )
+  const session = valueOrNull(read)
+
+  return {
+    session: session && isStartedHere(session, email) ? session : null,
+    write,
+    faults: faultsOf(read),
+  }
+}
+
+/**
+ * The session shall say what it said before. Should that fail as well, another app's
+ * cookie must not make up for the cart that the browser has not got.
+ */
+function rollBackConfirmation(
+  request: TelesalesRequest,
+  before: SessionFacts,
+  email: string,
+  { faults, write }: Confirmation
+): Promise<ImpersonationOutcome> {
+  if (isSameEmail(request.jar.customerEmail, email)) {
+    request.jar.forgetEmail()
+  }
+  return rollBack(request, before, email, {
+    refusal: faultRefusal(faults, { unavailable: 'PLATFORM_UNAVAILABLE' }),
+    write,
+    faults,
+  })
+}

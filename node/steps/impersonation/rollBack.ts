@@ -1,0 +1,77 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import { isSameEmail } from '../../modules/email'
+import { type SessionFacts, startedForOf } from '../../modules/sessionFacts'
+import type { Refusal } from '../../typings/graphql'
+import { faultsOf, settle, valueOrNull } from '../request/settled'
+import type { TelesalesRequest } from '../request/telesalesRequest'
+import type { NotTaken } from './impersonate'
+import { writeImpersonation } from './sessionWrite'
+
+const READ_MS = 1000
+
+/** The session after a rollback, as far as it could be read. */
+export interface RolledBack {
+  session: SessionFacts | null
+  refusal: Refusal
+  faults: readonly unknown[]
+}
+
+/**
+ * Makes the session as it was before an attempt that did not work, and says
+ * whether it is, and stays so. What somebody else has written since is left alone.
+ *
+ * @param email what the attempt wrote
+ */
+export async function rollBack(
+  request: TelesalesRequest,
+  before: SessionFacts,
+  email: string,
+  { faults, refusal, write: attempt }: NotTaken
+): Promise<RolledBack> {
+  if (!attempt.mayHaveWritten) {
+    return { session: before, refusal, faults }
+  }
+  const { clients, clock, jar, rollbackDeadline } = request
+  const read = (deadline: number) =>
+    settle(clients.sessions.read(jar.cookies, deadline))
+  const found = await read(Math.min(rollbackDeadline, clock.now() + READ_MS))
+  const isOfAttempt =
+    found.status === 'rejected' || isSameEmail(found.value.askedEmail, email)
+  const write = isOfAttempt
+    ? await writeImpersonation(
+        request,
+        before.askedEmail ?? '',
+        rollbackDeadline,
+        before.notes
+      )
+    : null
+  const left = write ? await read(rollbackDeadline) : found
+  const session = valueOrNull(left)
+  // The attempt may yet be carried out: to roll it back again would change nothing.
+  const isRolledBack = isAsBefore(session, before) && !attempt.isPending
+
+  return {
+    session,
+    refusal: isRolledBack ? refusal : 'HALF_DONE',
+    faults: [
+      ...faults,
+      ...faultsOf(found),
+      ...(write ? [...write.faults, ...faultsOf(left)] : []),
+    ],
+  }
+}
+
+function isAsBefore(session: SessionFacts | null, before: SessionFacts) {
+  return (
+    session !== null &&
+    isSame(session.askedEmail, before.askedEmail) &&
+    isSame(session.impersonatedEmail, before.impersonatedEmail) &&
+    isSame(startedForOf(session), startedForOf(before)) &&
+    isDeepStrictEqual(session.customer, before.customer)
+  )
+}
+
+function isSame(one: string | null, other: string | null) {
+  return one === other || isSameEmail(one, other)
+}

@@ -1,0 +1,81 @@
+import type { UpstreamFault } from '../../clients/upstreamFault'
+import { isSameEmail } from '../../modules/email'
+import { whyNotOperator } from '../../modules/refusals'
+import type { SessionFacts, SessionNotes } from '../../modules/sessionFacts'
+import type { TelesalesRequest } from '../request/telesalesRequest'
+
+/**
+ * How long to wait before reading the session once more: VTEX is known to show
+ * an empty profile at first.
+ *
+ * @see https://github.com/vtexdocs/known-issues, "storegraphql impersonate
+ * mutation does not load profile data for users created manually"
+ */
+const REREAD_PAUSES_MS = [150, 450]
+
+/** What has come of a write to the session. */
+export interface SessionWrite {
+  /** It may have reached VTEX. */
+  mayHaveWritten: boolean
+  /** Nobody has answered it, and it may reach VTEX yet. */
+  isPending: boolean
+  /** Why VTEX has not confirmed it, if it has not. */
+  faults: readonly unknown[]
+}
+
+/** Asks the Session Manager to impersonate this email, or nobody when empty. */
+export async function writeImpersonation(
+  { clients, jar }: TelesalesRequest,
+  email: string,
+  deadline: number,
+  notes?: SessionNotes
+): Promise<SessionWrite> {
+  try {
+    jar.refreshSession(
+      await clients.sessions.impersonate(email, jar.cookies, deadline, notes)
+    )
+    return { mayHaveWritten: true, isPending: false, faults: [] }
+  } catch (fault) {
+    const { isPending, mayBeDone } = fault as Partial<UpstreamFault>
+
+    return {
+      mayHaveWritten: Boolean(mayBeDone),
+      isPending: Boolean(isPending),
+      faults: [fault],
+    }
+  }
+}
+
+/**
+ * Reads the session until it is as expected, or a few times.
+ *
+ * @throws UpstreamFault
+ */
+export async function readUntil(
+  { clients, clock, deadline, jar }: TelesalesRequest,
+  isExpected: (session: SessionFacts) => boolean
+): Promise<SessionFacts> {
+  let session = await clients.sessions.read(jar.cookies, deadline)
+
+  for (const pauseMs of REREAD_PAUSES_MS) {
+    if (isExpected(session)) {
+      break
+    }
+    await clock.wait(pauseMs)
+    session = await clients.sessions.read(jar.cookies, deadline)
+  }
+  return session
+}
+
+/** Nothing more is to come: it took, or it will not. */
+export function isSettled(session: SessionFacts, email: string): boolean {
+  return (
+    isSameEmail(session.customer?.email, email) ||
+    whyNotOperator(session) !== null
+  )
+}
+
+/** Nobody is impersonated, and nobody shall be. */
+export function isEnded(session: SessionFacts): boolean {
+  return !session.askedEmail && !session.impersonatedEmail
+}

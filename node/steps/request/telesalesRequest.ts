@@ -1,0 +1,88 @@
+import type { Clients } from '../../clients'
+import type { Clock } from '../../clock'
+import type { AppSettings } from '../../modules/appSettings'
+import type { Sender } from '../../modules/intent'
+import type { Context } from './context'
+import { CookieJar } from './cookieJar'
+
+const ACT_MS = 6000
+const ROLLBACK_MS = 3000
+/** The runtime waits for 15 s: service.json. */
+const RUNTIME_MS = 14_000
+
+/** What is fixed about one field of a request; times in ms since the epoch. */
+export interface TelesalesRequest {
+  readonly clients: Clients
+  readonly clock: Clock
+  readonly logger: Context['vtex']['logger']
+  readonly account: string
+  readonly sender: Sender
+  readonly jar: CookieJar
+  /** Whom the browser held as the request's turn came, as far as it says. */
+  readonly heldEmail: string | null
+  readonly beganAt: number
+  /** Until when to act. */
+  readonly deadline: number
+  /** Until when to roll back what did not work. */
+  readonly rollbackDeadline: number
+  /**
+   * What the store says about the service, the same for all of the request.
+   *
+   * @throws UpstreamFault when nobody knows
+   */
+  settings(): Promise<AppSettings>
+}
+
+/** What is fixed about a field that this request asks for. */
+export function openRequest(ctx: Context): TelesalesRequest {
+  const { account, host = '', logger } = ctx.vtex
+  const { clients } = ctx
+  const beganAt = clients.clock.now()
+  let settings: Promise<AppSettings> | undefined
+
+  // Whatever the answer, it is for this browser and this moment alone.
+  ctx.graphql.cacheControl.noStore = true
+  ctx.state.jar ??= new CookieJar(
+    (name) => ctx.cookies.get(name),
+    account,
+    host
+  )
+  return takeTurn({
+    clients,
+    clock: clients.clock,
+    logger,
+    account,
+    sender: {
+      method: ctx.method,
+      contentType: ctx.get('content-type'),
+      fetchSite: ctx.get('sec-fetch-site'),
+      origin: ctx.get('origin'),
+      referer: ctx.get('referer'),
+      host,
+    },
+    jar: ctx.state.jar,
+    beganAt,
+    settings() {
+      settings ??= clients.appSettings.current()
+      return settings
+    },
+  })
+}
+
+/** Its turn has come: time is counted anew, as far as the runtime has some. */
+export function takeTurn(
+  request: Omit<TelesalesRequest, 'heldEmail' | 'deadline' | 'rollbackDeadline'>
+): TelesalesRequest {
+  const { beganAt, clock, jar } = request
+  const rollbackDeadline = Math.min(
+    clock.now() + ACT_MS + ROLLBACK_MS,
+    beganAt + RUNTIME_MS
+  )
+
+  return {
+    ...request,
+    heldEmail: jar.customerEmail,
+    deadline: rollbackDeadline - ROLLBACK_MS,
+    rollbackDeadline,
+  }
+}
