@@ -211,13 +211,13 @@ export class Checkout extends PlatformClient {
    * @throws UpstreamFault also when it is not there afterwards
    * @see https://developers.vtex.com/docs/api-reference/checkout-api, "Add open text field"
    */
-  public async noteReason(
+  public async setOpenTextField(
     orderForm: NewOrderForm,
     reason: string | null,
     cookies: BrowserCookies,
     deadline: number
   ): Promise<void> {
-    const name = 'checkout.noteReason'
+    const name = 'checkout.setOpenTextField'
 
     if (reason === null) {
       return

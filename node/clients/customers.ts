@@ -1,6 +1,6 @@
 import type { BrowserCookies } from '../modules/browserCookies'
+import { hasAnyOf, type Identifiers } from '../modules/customerMatch'
 import { spellingsOfEmail } from '../modules/email'
-import { hasOneOf, type Marks } from '../modules/likeness'
 import type { Profile } from '../modules/profile'
 import type { Registrant } from '../modules/registration'
 import { isRecord, textOf } from '../modules/shapes'
@@ -36,7 +36,7 @@ export interface Found {
   unsearched: string[]
 }
 
-const NOBODY: Found = { profiles: [], total: 0, unsearched: [] }
+const NOBODY_FOUND: Found = { profiles: [], total: 0, unsearched: [] }
 
 /**
  * The store's customers in VTEX's Master Data, as far as the operator may see
@@ -77,7 +77,7 @@ export class Customers extends PlatformClient {
             if (!isUnfilterable(fault)) {
               throw fault
             }
-            return { ...NOBODY, unsearched: Object.values(fields).flat() }
+            return { ...NOBODY_FOUND, unsearched: Object.values(fields).flat() }
           })
         )
       )
@@ -112,11 +112,11 @@ export class Customers extends PlatformClient {
    * @throws UpstreamFault
    */
   public async withAnyOf(
-    marks: Marks,
+    identifiers: Identifiers,
     cookies: BrowserCookies,
     deadline: number
   ): Promise<Found> {
-    const { document, email, phone } = marks
+    const { document, email, phone } = identifiers
     const emails = email ? spellingsOfEmail(email) : []
     const found = together(
       await Promise.all([
@@ -127,16 +127,18 @@ export class Customers extends PlatformClient {
         ),
         document
           ? this.search({ kinds: ['DOCUMENT'], document }, cookies, deadline)
-          : NOBODY,
+          : NOBODY_FOUND,
         phone
           ? this.search({ kinds: ['PHONE'], phone }, cookies, deadline)
-          : NOBODY,
+          : NOBODY_FOUND,
       ])
     )
 
     return {
       ...found,
-      profiles: found.profiles.filter((profile) => hasOneOf(marks, profile)),
+      profiles: found.profiles.filter((profile) =>
+        hasAnyOf(identifiers, profile)
+      ),
     }
   }
 
@@ -171,7 +173,7 @@ export class Customers extends PlatformClient {
     cookies: BrowserCookies,
     deadline: number
   ): Promise<Found> {
-    let found = NOBODY
+    let found = NOBODY_FOUND
 
     for (const query of queries) {
       found = await this.ask(query, cookies, deadline)

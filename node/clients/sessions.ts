@@ -2,9 +2,9 @@ import type { BrowserCookies } from '../modules/browserCookies'
 import {
   factsOf,
   IMPERSONATED_EMAIL,
+  type PublicValues,
   SESSION_ITEMS,
   type SessionFacts,
-  type SessionNotes,
 } from '../modules/sessionFacts'
 import { isRecord, textOf } from '../modules/shapes'
 import { PlatformClient } from './platformClient'
@@ -56,14 +56,14 @@ export class Sessions extends PlatformClient {
    * Asks VTEX to impersonate the customer with this email, or nobody when it is
    * empty. The answer does not say whether VTEX did: read the session.
    *
-   * @param notes what to keep with it; what is not named stays as it is
+   * @param publicValues what to keep with it; what is not named stays as it is
    * @throws UpstreamFault
    */
   public async impersonate(
     email: string,
     cookies: BrowserCookies,
     deadline: number,
-    notes: SessionNotes = {}
+    publicValues: PublicValues = {}
   ): Promise<SessionTokens> {
     const name = 'sessions.impersonate'
     const { body, setCookies } = await this.call({
@@ -73,7 +73,7 @@ export class Sessions extends PlatformClient {
       body: {
         public: {
           ...Object.fromEntries(
-            Object.entries(notes).map(([key, value]) => [key, { value }])
+            Object.entries(publicValues).map(([key, value]) => [key, { value }])
           ),
           [IMPERSONATED_EMAIL]: { value: email },
         },

@@ -1,6 +1,6 @@
 import type { Check, CheckName, CheckStatus } from '../typings/graphql'
-import { isOwnPage, isUnsaid, type Sender } from './intent'
-import { whyNotOperator } from './refusals'
+import { operatorRefusal } from './refusals'
+import { isCsrfSafe, isOriginUnknown, type Sender } from './sameOrigin'
 import type { SessionFacts } from './sessionFacts'
 
 /** In the order in which one depends on the other. */
@@ -28,7 +28,7 @@ export function sessionChecksOf(
   isSure: boolean,
   sender: Sender
 ): Statuses {
-  const refusal = whyNotOperator(session)
+  const refusal = operatorRefusal(session)
   const signIn = isSure ? 'PASSED' : 'UNCERTAIN'
 
   return {
@@ -67,10 +67,10 @@ export function hostChecksOf(
 
 /** Of a browser's request it is known where it comes from, if nobody hides it. */
 function originCheckOf(sender: Sender): CheckStatus {
-  if (!isOwnPage({ ...sender, method: 'POST' })) {
+  if (!isCsrfSafe({ ...sender, method: 'POST' })) {
     return 'FAILED'
   }
-  return isUnsaid(sender) ? 'UNCERTAIN' : 'PASSED'
+  return isOriginUnknown(sender) ? 'UNCERTAIN' : 'PASSED'
 }
 
 /** Whether a check has passed. */

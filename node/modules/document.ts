@@ -24,7 +24,14 @@ export function readDocument(typed: string): Document | null {
   if (!isDocument) {
     return null
   }
-  return { text, type: isCPF(text) ? 'cpf' : isCNPJ(text) ? 'cnpj' : null }
+  return { text, type: typeOf(text) }
+}
+
+function typeOf(text: string): Document['type'] {
+  if (isCPF(text)) {
+    return 'cpf'
+  }
+  return isCNPJ(text) ? 'cnpj' : null
 }
 
 /** Whether it has the form of a CPF or CNPJ, but not its check digits. */

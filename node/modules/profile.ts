@@ -22,7 +22,7 @@ export interface Profile {
 }
 
 /** How an operator's question has led to a customer. */
-export interface Lead {
+export interface Match {
   foundBy: TermKind
   /** The whole of what was typed is theirs. */
   isExact: boolean
@@ -31,9 +31,9 @@ export interface Lead {
 }
 
 /** A customer as an operator may see them before they are being served. */
-export function masked(profile: Profile, lead?: Lead): FoundCustomer {
+export function masked(profile: Profile, match?: Match): FoundCustomer {
   const { companyDocument, document, email, id, phones } = profile
-  const { foundBy = null, isExact = false, number } = lead ?? {}
+  const { foundBy = null, isExact = false, number } = match ?? {}
 
   return {
     id,

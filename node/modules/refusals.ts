@@ -3,7 +3,7 @@ import { isSameEmail } from './email'
 import type { SessionFacts } from './sessionFacts'
 
 /** Why this person may not act as a customer, or null when they may. */
-export function whyNotOperator(facts: SessionFacts): Refusal | null {
+export function operatorRefusal(facts: SessionFacts): Refusal | null {
   if (!facts.adminEmail) {
     return facts.hasSeenAdmin ? 'SESSION_EXPIRED' : 'NOT_AN_OPERATOR'
   }
@@ -14,12 +14,12 @@ export function whyNotOperator(facts: SessionFacts): Refusal | null {
 }
 
 /** Why VTEX does not impersonate this customer, or null when it does. */
-export function whyNotTaken(
+export function impersonationRefusal(
   facts: SessionFacts,
   email: string,
   isCustomer: boolean
 ): Refusal | null {
-  const refusal = whyNotOperator(facts)
+  const refusal = operatorRefusal(facts)
 
   if (refusal) {
     return refusal

@@ -19,7 +19,7 @@ const STARTED_BY = 'telesales-started-by'
  *
  * @see https://developers.vtex.com/docs/api-reference/session-manager-api
  */
-export type SessionNotes = Record<string, string>
+export type PublicValues = Record<string, string>
 
 /** The largest number that GraphQL's Int holds. */
 const MAX_INT = 2 ** 31 - 1
@@ -27,7 +27,7 @@ const MAX_INT = 2 ** 31 - 1
 /** The session key that holds the operator's reason. */
 const REASON = 'telesales-reason'
 
-const NOTE_KEYS = [
+const PUBLIC_KEYS = [
   STARTED_AT,
   STARTED_FOR,
   STARTED_BY,
@@ -40,19 +40,19 @@ const NOTE_KEYS = [
   'utmi_pc',
 ]
 
-const NO_NOTES: SessionNotes = Object.fromEntries(
-  NOTE_KEYS.map((key) => [key, ''])
+const NO_PUBLIC_VALUES: PublicValues = Object.fromEntries(
+  PUBLIC_KEYS.map((key) => [key, ''])
 )
 
 /** What is written as an operator begins. */
-export function notesOfStart(
+export function publicValuesOfStart(
   email: string,
   operatorEmail: string | null | undefined,
   nowMs: number,
   reason: string | null
-): SessionNotes {
+): PublicValues {
   return {
-    ...NO_NOTES,
+    ...NO_PUBLIC_VALUES,
     [STARTED_AT]: String(nowMs),
     [STARTED_FOR]: email,
     [STARTED_BY]: operatorEmail ?? '',
@@ -64,23 +64,26 @@ export function notesOfStart(
  * What is written as an operator ends: all is forgotten but when they began, for
  * the audit reads afterwards for how long it was.
  */
-export const NOTES_OF_END: SessionNotes = Object.fromEntries(
-  NOTE_KEYS.filter((key) => key !== STARTED_AT).map((key) => [key, ''])
+export const PUBLIC_VALUES_OF_END: PublicValues = Object.fromEntries(
+  PUBLIC_KEYS.filter((key) => key !== STARTED_AT).map((key) => [key, ''])
 )
 
 /** Whether an operator has begun here since then, in ms since the epoch. */
-export function hasStartedSince({ notes }: SessionFacts, ms: number): boolean {
-  return Number(notes[STARTED_AT]) >= ms
+export function hasStartedSince(
+  { publicValues }: SessionFacts,
+  ms: number
+): boolean {
+  return Number(publicValues[STARTED_AT]) >= ms
 }
 
 /** Why the operator acts for the customer, as they have said. */
-export function reasonOf({ notes }: SessionFacts): string | null {
-  return textOf(notes[REASON])
+export function reasonOf({ publicValues }: SessionFacts): string | null {
+  return textOf(publicValues[REASON])
 }
 
 /** For whom the operator began here last, unless they have ended. */
-export function startedForOf({ notes }: SessionFacts): string | null {
-  return textOf(notes[STARTED_FOR])
+export function startedForOf({ publicValues }: SessionFacts): string | null {
+  return textOf(publicValues[STARTED_FOR])
 }
 
 /**
@@ -93,26 +96,26 @@ export function isStartedHere(
   facts: SessionFacts,
   heldEmail: string | null
 ): boolean {
-  const { adminEmail, impersonatedEmail, notes } = facts
+  const { adminEmail, impersonatedEmail, publicValues } = facts
 
   return (
     isSameEmail(impersonatedEmail, heldEmail) &&
     isSameEmail(impersonatedEmail, startedForOf(facts)) &&
-    (adminEmail === null || isSameEmail(adminEmail, notes[STARTED_BY]))
+    (adminEmail === null || isSameEmail(adminEmail, publicValues[STARTED_BY]))
   )
 }
 
 /** For how long an operator has acted, or had until just now. */
 export function servedSecondsOf(
-  { notes }: SessionFacts,
+  { publicValues }: SessionFacts,
   nowMs: number
 ): number | null {
-  return secondsSince(notes[STARTED_AT], nowMs)
+  return secondsSince(publicValues[STARTED_AT], nowMs)
 }
 
 /** The parts of the session that we read. */
 export const SESSION_ITEMS = [
-  ...NOTE_KEYS.map((key) => `public.${key}`),
+  ...PUBLIC_KEYS.map((key) => `public.${key}`),
   `public.${IMPERSONATED_EMAIL}`,
   'store.cultureInfo',
   'authentication.adminUserEmail',
@@ -148,7 +151,7 @@ export interface SessionFacts {
   /** The country whose customs the store follows, for example `BR`. */
   region: string | null
   /** What was written together with the email, and what brought a visitor. */
-  notes: SessionNotes
+  publicValues: PublicValues
   /** The impersonated customer, once VTEX has loaded them. */
   customer: Customer | null
 }
@@ -203,8 +206,8 @@ export function factsOf(
     impersonatedEmail,
     region:
       /-([A-Z]{2})$/.exec(text('store', 'cultureInfo') ?? '')?.[1] ?? null,
-    notes: Object.fromEntries(
-      NOTE_KEYS.map((key) => [key, text('public', key) ?? ''])
+    publicValues: Object.fromEntries(
+      PUBLIC_KEYS.map((key) => [key, text('public', key) ?? ''])
     ),
     customer:
       impersonatedEmail && isLoaded
@@ -228,7 +231,7 @@ function isOurs(entry: unknown, account: string) {
 }
 
 /** What the session of somebody who is no operator says. */
-export const NOBODY: TelesalesSession = {
+export const EMPTY_SESSION: TelesalesSession = {
   operator: null,
   customer: null,
   warning: null,
@@ -242,7 +245,7 @@ export function telesalesSessionOf(
   nowMs: number
 ): TelesalesSession {
   if (!facts.adminEmail || !facts.canImpersonate) {
-    return { ...NOBODY, warning: warning && 'LEFT_BEHIND' }
+    return { ...EMPTY_SESSION, warning: warning && 'LEFT_BEHIND' }
   }
   return {
     operator: { email: facts.adminEmail },

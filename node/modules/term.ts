@@ -54,15 +54,19 @@ export function readTerm(typed: string, region: string | null): Term | null {
   if (length < MIN_LENGTH || text.length > MAX_LENGTH) {
     return null
   }
-  const number = withPlainDigits(text).replace(EXTENSION, '')
-  const term = text.includes('@')
-    ? { email: EMAIL.test(text) ? text : undefined }
-    : /\p{L}/u.test(number)
-      ? withLetters(text)
-      : withDigits(number, region)
-  const kinds = kindsOf(term)
+  const parts = partsOf(text, region)
+  const kinds = kindsOf(parts)
 
-  return kinds.length > 0 ? { ...term, kinds } : null
+  return kinds.length > 0 ? { ...parts, kinds } : null
+}
+
+function partsOf(text: string, region: string | null): Parts {
+  if (text.includes('@')) {
+    return { email: EMAIL.test(text) ? text : undefined }
+  }
+  const number = withPlainDigits(text).replace(EXTENSION, '')
+
+  return /\p{L}/u.test(number) ? withLetters(text) : withDigits(number, region)
 }
 
 function withLetters(text: string): Parts {

@@ -1,6 +1,6 @@
 import { isUnsearched } from '../clients/customerQuery'
+import { rankCustomers } from '../modules/customerMatch'
 import { isMistyped } from '../modules/document'
-import { likeliest } from '../modules/likeness'
 import { buyersOf } from '../steps/customers/orderBuyer'
 import { ALL_TERM_KINDS, searchField } from '../steps/customers/searchField'
 import type { QueryFindCustomersArgs, TermKind } from '../typings/graphql'
@@ -22,7 +22,7 @@ export const findCustomers = searchField<QueryFindCustomersArgs>({
       buyersOf(request, term.order),
     ])
     const { faults, why } = buyers
-    const customers = likeliest(found.profiles, term, region, buyers)
+    const customers = rankCustomers(found.profiles, term, region, buyers)
     const isCut = found.total > found.profiles.length
     const isSearchable = (kind: TermKind) =>
       kind === 'ORDER'

@@ -1,7 +1,7 @@
 import { parseEmail } from '../modules/email'
 import { isSameMailbox } from '../modules/exclusion'
-import { isOwnPage } from '../modules/intent'
 import { readRegistrant } from '../modules/registration'
+import { isCsrfSafe } from '../modules/sameOrigin'
 import type { SessionFacts } from '../modules/sessionFacts'
 import { authorize } from '../steps/access/authorize'
 import {
@@ -31,7 +31,7 @@ export const registerCustomer = resolverOf<
     duplicate: null,
     retryInSeconds: SECONDS_TO_NEXT_REQUEST,
   },
-  isAllowed: isOwnPage,
+  isAllowed: isCsrfSafe,
   async story(request, { customer }) {
     const { session, ...asked } = await authorize(request, 'registration')
     const known = { ...asked, before: session }

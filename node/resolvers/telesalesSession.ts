@@ -1,6 +1,6 @@
 import { warningOf } from '../modules/guard'
 import {
-  NOBODY,
+  EMPTY_SESSION,
   type SessionFacts,
   telesalesSessionOf,
 } from '../modules/sessionFacts'
@@ -49,7 +49,7 @@ const read = resolverOf<unknown, Read, TelesalesSession>({
   answer: async ({ clock }, { session, warning }) => ({
     answer: session
       ? telesalesSessionOf(session, warning, clock.now())
-      : { ...NOBODY, warning },
+      : { ...EMPTY_SESSION, warning },
   }),
   customer: ({ heldEmail }) => heldEmail,
   audit: (request, { session, warning }) =>

@@ -1,4 +1,4 @@
-import type { Sender } from '../modules/intent'
+import type { Sender } from '../modules/sameOrigin'
 import { readSession } from './access/authenticate'
 import { type Act, audit } from './audit/audit'
 import { recordFaults } from './audit/recordFaults'

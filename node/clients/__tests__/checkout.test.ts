@@ -247,7 +247,7 @@ describe('products', () => {
 
 describe('a reason', () => {
   const note = (reason: string | null = 'Ticket 1') =>
-    checkout.noteReason(begun(), reason, cookies, soon())
+    checkout.setOpenTextField(begun(), reason, cookies, soon())
 
   it('goes into the order form, and may be sent again', async () => {
     vtex.replies = [
@@ -275,6 +275,6 @@ describe('a reason', () => {
     [{ openTextField: { value: 'Ticket 2' } }],
   ])('is not in it by %j', async (body) => {
     vtex.replies = [{ body }]
-    await expect(note()).rejects.toThrow('checkout.noteReason: malformed')
+    await expect(note()).rejects.toThrow('checkout.setOpenTextField: malformed')
   })
 })

@@ -116,7 +116,7 @@ describe('Master Data', () => {
     expect(vtex.asked[0].params._where).toBe('(userId=d OR id=d)')
   })
 
-  it('is asked who has exactly one of these marks', async () => {
+  it('is asked who has exactly one of these identifiers', async () => {
     const others = { userId: 'o', email: 'anna@example.com' }
 
     vtex.replies = [{ body: [others, { userId: 'u', email: ANA }] }]

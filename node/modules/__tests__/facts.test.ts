@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
 import {
+  EMPTY_SESSION,
   factsOf,
-  NOBODY,
-  NOTES_OF_END,
-  notesOfStart,
+  PUBLIC_VALUES_OF_END,
+  publicValuesOfStart,
   reasonOf,
   SESSION_ITEMS,
   type SessionFacts,
@@ -78,7 +78,7 @@ describe('a session', () => {
       askedEmail: 'Ana@Example.com',
       impersonatedEmail: 'ana@example.com',
       region: 'BR',
-      notes: {
+      publicValues: {
         'telesales-started-at': '1000',
         'telesales-started-for': 'Ana@Example.com',
         'telesales-started-by': 'olga@acme.example',
@@ -119,8 +119,8 @@ describe('a session', () => {
       askedEmail: null,
       impersonatedEmail: null,
       region: null,
-      notes: Object.fromEntries(
-        Object.keys(facts().notes).map((key) => [key, ''])
+      publicValues: Object.fromEntries(
+        Object.keys(facts().publicValues).map((key) => [key, ''])
       ),
       customer: null,
     })
@@ -185,21 +185,28 @@ describe('a session', () => {
 describe('what is kept with a session', () => {
   it('is for whom, when and why an operator began, and no older campaign', () => {
     expect(
-      notesOfStart('ana@example.com', 'olga@acme.example', 1000, 'Ticket 7')
+      publicValuesOfStart(
+        'ana@example.com',
+        'olga@acme.example',
+        1000,
+        'Ticket 7'
+      )
     ).toEqual({
-      ...NOTES_OF_END,
+      ...PUBLIC_VALUES_OF_END,
       'telesales-started-at': '1000',
       'telesales-started-for': 'ana@example.com',
       'telesales-started-by': 'olga@acme.example',
       'telesales-reason': 'Ticket 7',
     })
-    expect(notesOfStart('ana@example.com', null, 1000, null)).toMatchObject({
+    expect(
+      publicValuesOfStart('ana@example.com', null, 1000, null)
+    ).toMatchObject({
       'telesales-reason': '',
     })
   })
 
   it('is forgotten at the end, but for when it began', () => {
-    expect(NOTES_OF_END).toEqual({
+    expect(PUBLIC_VALUES_OF_END).toEqual({
       'telesales-reason': '',
       'telesales-started-for': '',
       'telesales-started-by': '',
@@ -258,10 +265,10 @@ describe('somebody who is no operator', () => {
       const nobody = facts({ impersonate: { canImpersonate: 'false' } })
 
       expect(telesalesSessionOf(nobody, warning, 0)).toEqual({
-        ...NOBODY,
+        ...EMPTY_SESSION,
         warning: 'LEFT_BEHIND',
       })
-      expect(telesalesSessionOf(nobody, null, 0)).toEqual(NOBODY)
+      expect(telesalesSessionOf(nobody, null, 0)).toEqual(EMPTY_SESSION)
     }
   )
 })

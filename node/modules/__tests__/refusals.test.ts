@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { whyNotOperator, whyNotTaken } from '../refusals'
+import { impersonationRefusal, operatorRefusal } from '../refusals'
 import { factsOf } from '../sessionFacts'
 
 const OLGA = 'olga@acme.example'
@@ -30,7 +30,7 @@ function facts(
 
 describe('somebody may not act as a customer', () => {
   it('without an admin’s sign-in', () => {
-    expect(whyNotOperator(factsOf({}, 'acme', false))).toBe('NOT_AN_OPERATOR')
+    expect(operatorRefusal(factsOf({}, 'acme', false))).toBe('NOT_AN_OPERATOR')
   })
 
   it.each([
@@ -41,21 +41,21 @@ describe('somebody may not act as a customer', () => {
       false,
     ],
   ])('any more, by %s', (_by, namespaces, hasAdminCookie) => {
-    expect(whyNotOperator(factsOf(namespaces, 'acme', hasAdminCookie))).toBe(
+    expect(operatorRefusal(factsOf(namespaces, 'acme', hasAdminCookie))).toBe(
       'SESSION_EXPIRED'
     )
   })
 
   it('where VTEX’s own half is not installed', () => {
-    expect(whyNotOperator(facts(null, null))).toBe('SESSION_APP_MISSING')
+    expect(operatorRefusal(facts(null, null))).toBe('SESSION_APP_MISSING')
   })
 
   it('without the role', () => {
-    expect(whyNotOperator(facts(null, 'false'))).toBe('NOT_AN_OPERATOR')
+    expect(operatorRefusal(facts(null, 'false'))).toBe('NOT_AN_OPERATOR')
   })
 
   it('but an operator may', () => {
-    expect(whyNotOperator(facts(null))).toBeNull()
+    expect(operatorRefusal(facts(null))).toBeNull()
   })
 })
 
@@ -63,27 +63,35 @@ describe('a customer is not taken', () => {
   const loaded = { id: { value: '7' }, email: { value: ANA } }
 
   it('by somebody who is no operator by now', () => {
-    expect(whyNotTaken(facts(ANA, 'false', loaded), ANA, true)).toBe(
+    expect(impersonationRefusal(facts(ANA, 'false', loaded), ANA, true)).toBe(
       'NOT_AN_OPERATOR'
     )
   })
 
   it('when VTEX impersonates them but does not load them', () => {
-    expect(whyNotTaken(facts(ANA), ANA, true)).toBe('CUSTOMER_NOT_LOADED')
-    expect(whyNotTaken(facts(ANA), ANA, false)).toBe('CUSTOMER_NOT_LOADED')
+    expect(impersonationRefusal(facts(ANA), ANA, true)).toBe(
+      'CUSTOMER_NOT_LOADED'
+    )
+    expect(impersonationRefusal(facts(ANA), ANA, false)).toBe(
+      'CUSTOMER_NOT_LOADED'
+    )
   })
 
   it.each([null, 'bruno@example.com'])(
     'when VTEX impersonates %s: by what checkout knows of them',
     (served) => {
-      expect(whyNotTaken(facts(served), ANA, true)).toBe('CUSTOMER_NOT_LOADED')
-      expect(whyNotTaken(facts(served), ANA, false)).toBe('CUSTOMER_NOT_FOUND')
+      expect(impersonationRefusal(facts(served), ANA, true)).toBe(
+        'CUSTOMER_NOT_LOADED'
+      )
+      expect(impersonationRefusal(facts(served), ANA, false)).toBe(
+        'CUSTOMER_NOT_FOUND'
+      )
     }
   )
 
   it('but is when VTEX has loaded them, in whatever case', () => {
     expect(
-      whyNotTaken(facts(ANA, 'true', loaded), 'Ana@Example.com', false)
+      impersonationRefusal(facts(ANA, 'true', loaded), 'Ana@Example.com', false)
     ).toBeNull()
   })
 })

@@ -131,10 +131,13 @@ it('invents no customer: each word of theirs stands in the session', () => {
   fc.assert(
     fc.property(namespaces, fc.boolean(), (session, hasAdminCookie) => {
       const facts = factsOf(session, 'acme', hasAdminCookie)
-      const { customer, notes, ...others } = facts
+      const { customer, publicValues, ...others } = facts
       const served = written(session, 'impersonate', 'storeUserEmail', 'value')
 
-      for (const text of [...Object.values(others), ...Object.values(notes)]) {
+      for (const text of [
+        ...Object.values(others),
+        ...Object.values(publicValues),
+      ]) {
         expect([null, true, false, String(text)]).toContain(text)
       }
       if (customer) {

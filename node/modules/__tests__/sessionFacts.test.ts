@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { factsOf, NOBODY, telesalesSessionOf } from '../sessionFacts'
+import { EMPTY_SESSION, factsOf, telesalesSessionOf } from '../sessionFacts'
 
 const OLGA = { adminUserEmail: { value: 'olga@acme.example' } }
 const ALLOWED = { canImpersonate: { value: 'true' } }
@@ -72,7 +72,7 @@ describe('the telesales session', () => {
   })
 
   it('has nobody when the admin’s sign-in cookie is gone', () => {
-    expect(sessionOf(SERVING_ANA, false)).toEqual(NOBODY)
+    expect(sessionOf(SERVING_ANA, false)).toEqual(EMPTY_SESSION)
   })
 
   it.each([
@@ -93,7 +93,7 @@ describe('the telesales session', () => {
         authentication: OLGA,
         impersonate: { canImpersonate: { value } },
       })
-    ).toEqual(NOBODY)
+    ).toEqual(EMPTY_SESSION)
   })
 
   it('has nobody when canImpersonate is inherited and not written', () => {
@@ -101,25 +101,27 @@ describe('the telesales session', () => {
       '{"__proto__": {"canImpersonate": {"value": "true"}}}'
     )
 
-    expect(sessionOf({ authentication: OLGA, impersonate })).toEqual(NOBODY)
+    expect(sessionOf({ authentication: OLGA, impersonate })).toEqual(
+      EMPTY_SESSION
+    )
     expect(
       sessionOf({
         authentication: OLGA,
         impersonate: Object.create({ canImpersonate: { value: 'true' } }),
       })
-    ).toEqual(NOBODY)
+    ).toEqual(EMPTY_SESSION)
   })
 
   it('has nobody when public claims what only VTEX may say', () => {
     expect(
       sessionOf({ public: { ...OLGA, ...ALLOWED }, authentication: OLGA })
-    ).toEqual(NOBODY)
+    ).toEqual(EMPTY_SESSION)
   })
 
   it('can be made of anything without a crash, and grants nothing by it', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (namespaces) => {
-        expect(sessionOf(namespaces)).toEqual(NOBODY)
+        expect(sessionOf(namespaces)).toEqual(EMPTY_SESSION)
       })
     )
   })

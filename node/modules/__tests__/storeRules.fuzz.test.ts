@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { anyText } from '../../../tools/anyText'
 import { DEFAULTS, MOST, settingsOf } from '../appSettings'
 import { isExcluded } from '../exclusion'
-import { isOwnPage } from '../intent'
 import { readReason } from '../reason'
+import { isCsrfSafe } from '../sameOrigin'
 
 const NAMES = Object.keys(DEFAULTS) as Array<keyof typeof DEFAULTS>
 const value = fc.oneof(
@@ -86,12 +86,12 @@ it('no page of another site is taken for the store’s own', () => {
         ...{ fetchSite: '', origin: foreign, referer: '', host: own },
       }
 
-      expect(isOwnPage(sender)).toBe(foreign === '')
-      expect(isOwnPage({ ...sender, origin: `https://${own}` })).toBe(true)
-      expect(isOwnPage({ ...sender, fetchSite: 'cross-site' })).toBe(false)
-      expect(isOwnPage({ ...sender, fetchSite: odd || 'none' })).toBe(false)
-      expect(isOwnPage({ ...sender, method: odd })).toBe(false)
-      expect(isOwnPage({ ...sender, contentType: odd })).toBe(false)
+      expect(isCsrfSafe(sender)).toBe(foreign === '')
+      expect(isCsrfSafe({ ...sender, origin: `https://${own}` })).toBe(true)
+      expect(isCsrfSafe({ ...sender, fetchSite: 'cross-site' })).toBe(false)
+      expect(isCsrfSafe({ ...sender, fetchSite: odd || 'none' })).toBe(false)
+      expect(isCsrfSafe({ ...sender, method: odd })).toBe(false)
+      expect(isCsrfSafe({ ...sender, contentType: odd })).toBe(false)
     })
   )
 })

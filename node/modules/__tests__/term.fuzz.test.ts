@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { anyText } from '../../../tools/anyText'
+import { rankCustomers } from '../customerMatch'
 import { isMistyped, readDocument, spellingsOf } from '../document'
 import { isSameEmail, parseEmail, spellingsOfEmail } from '../email'
-import { likeliest } from '../likeness'
 import { maskedEmail, maskedNumber } from '../masks'
 import { matchPhone, numbersIn, readPhone } from '../phone'
 import { masked, type Profile } from '../profile'
@@ -184,7 +184,7 @@ describe('whoever Master Data answers with', () => {
         (profiles, text, from) => {
           const term = readTerm(text, from)
           const found = term
-            ? likeliest(profiles, term, from)
+            ? rankCustomers(profiles, term, from)
             : profiles.map((one) => masked(one))
 
           expect(found.length).toBeLessThanOrEqual(profiles.length)

@@ -1,5 +1,5 @@
 import { type AppSettings, DEFAULTS } from '../../modules/appSettings'
-import { whyNotOperator } from '../../modules/refusals'
+import { operatorRefusal } from '../../modules/refusals'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Refusal } from '../../typings/graphql'
 import { settleAll } from '../request/settled'
@@ -31,7 +31,7 @@ export async function authorize(
     what === 'search' ? readSession(request) : authenticate(request),
     settingsFor(request, what),
   ])
-  const refusal = whyNotOperator(session)
+  const refusal = operatorRefusal(session)
 
   return refusal || session.adminEmail === null
     ? { session, refusal }

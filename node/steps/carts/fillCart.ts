@@ -21,6 +21,6 @@ export async function fillCart(
   if (!isAttached) {
     throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
   }
-  await checkout.noteReason(orderForm, reason, jar.cookies, deadline)
+  await checkout.setOpenTextField(orderForm, reason, jar.cookies, deadline)
   await checkout.addItems(orderForm, items, jar.cookies, deadline)
 }

@@ -1,7 +1,7 @@
 import type { Buyer } from '../../clients/orders'
 import type { UpstreamFault } from '../../clients/upstreamFault'
+import type { Buyers } from '../../modules/customerMatch'
 import { readDocument } from '../../modules/document'
-import type { Buyers } from '../../modules/likeness'
 import { numbersIn, readPhone } from '../../modules/phone'
 import { settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -71,10 +71,14 @@ async function customersOf(
   }
   const isNamed = email !== null || document !== null
   const [number] = numbersIn(phone ?? '')
-  const marks = isNamed
+  const identifiers = isNamed
     ? { email, document: document ? readDocument(document) : null }
     : { phone: number ? readPhone(number, null) : null }
-  const { profiles } = await customers.withAnyOf(marks, jar.cookies, deadline)
+  const { profiles } = await customers.withAnyOf(
+    identifiers,
+    jar.cookies,
+    deadline
+  )
 
   return { profiles, isSure: isNamed }
 }

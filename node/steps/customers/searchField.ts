@@ -1,4 +1,4 @@
-import { isElsewhere } from '../../modules/intent'
+import { isCrossSite } from '../../modules/sameOrigin'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import { readTerm, type Term } from '../../modules/term'
 import type {
@@ -76,7 +76,7 @@ export function searchField<Args>({
       refusal: 'TOO_MANY_REQUESTS',
       retryInSeconds: SECONDS_TO_NEXT_REQUEST,
     },
-    isAllowed: (sender) => !isElsewhere(sender),
+    isAllowed: (sender) => !isCrossSite(sender),
     async story(request, args) {
       const { session, ...authorization } = await authorize(request, 'search')
       const asked = { ...authorization, before: session }

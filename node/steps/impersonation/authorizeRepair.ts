@@ -1,4 +1,4 @@
-import { whyNotOperator } from '../../modules/refusals'
+import { operatorRefusal } from '../../modules/refusals'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Refusal } from '../../typings/graphql'
 import { type Authorization, limitRate } from '../access/authorize'
@@ -9,7 +9,7 @@ import type { Repair } from './repair'
 
 /** Why nobody's cart can be repaired in this session, or null. */
 export function repairRefusal(session: SessionFacts): Refusal | null {
-  const refusal = whyNotOperator(session)
+  const refusal = operatorRefusal(session)
 
   if (refusal) {
     return refusal

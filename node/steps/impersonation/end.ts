@@ -1,7 +1,10 @@
 import type { Cart } from '../../clients/checkout'
 import { warningOf } from '../../modules/guard'
-import { whyNotOperator } from '../../modules/refusals'
-import { NOTES_OF_END, type SessionFacts } from '../../modules/sessionFacts'
+import { operatorRefusal } from '../../modules/refusals'
+import {
+  PUBLIC_VALUES_OF_END,
+  type SessionFacts,
+} from '../../modules/sessionFacts'
 import { readSession } from '../access/authenticate'
 import { parkCart } from '../carts/parkCart'
 import { failWith, valueOrFail } from '../request/findings'
@@ -20,7 +23,7 @@ export async function end(
 ): Promise<ImpersonationOutcome> {
   const { clients, deadline, jar } = request
   const [write, cart] = await Promise.all([
-    writeImpersonation(request, '', deadline, NOTES_OF_END),
+    writeImpersonation(request, '', deadline, PUBLIC_VALUES_OF_END),
     settle(clients.checkout.cartOf(jar.cookies, deadline)),
   ])
   const { isPending, mayHaveWritten } = write
@@ -34,7 +37,7 @@ export async function end(
 
     return { session, refusal, faults }
   }
-  const parked = whyNotOperator(session)
+  const parked = operatorRefusal(session)
     ? null
     : await parkCart(request, valueOrNull(cart))
 

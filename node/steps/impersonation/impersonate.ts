@@ -1,7 +1,10 @@
 import type { Item, NewOrderForm } from '../../clients/checkout'
 import { UpstreamFault } from '../../clients/upstreamFault'
-import { whyNotTaken } from '../../modules/refusals'
-import { notesOfStart, type SessionFacts } from '../../modules/sessionFacts'
+import { impersonationRefusal } from '../../modules/refusals'
+import {
+  publicValuesOfStart,
+  type SessionFacts,
+} from '../../modules/sessionFacts'
 import type { Notice, Refusal } from '../../typings/graphql'
 import { fillCart } from '../carts/fillCart'
 import { faultRefusal } from '../request/faultRefusal'
@@ -60,7 +63,7 @@ export async function impersonate(
       request,
       email,
       deadline,
-      notesOfStart(email, operatorEmail, clock.now(), reason)
+      publicValuesOfStart(email, operatorEmail, clock.now(), reason)
     ),
     settle(openOrderForm(request, beginning)),
   ])
@@ -111,7 +114,7 @@ async function complete(
     readUntil(request, (read) => isSettled(read, email)),
     clients.checkout.attachCustomer(orderForm, email, jar.cookies, deadline),
   ])
-  const refusal = whyNotTaken(session, email, attached.isCustomer)
+  const refusal = impersonationRefusal(session, email, attached.isCustomer)
 
   if (refusal) {
     return { refusal, write, faults: [] }

@@ -1,8 +1,8 @@
 import { orderFormPath } from '../../clients/checkout'
 import { warningOf } from '../../modules/guard'
-import { isOwnPage } from '../../modules/intent'
+import { isCsrfSafe } from '../../modules/sameOrigin'
 import {
-  NOBODY,
+  EMPTY_SESSION,
   type SessionFacts,
   telesalesSessionOf,
 } from '../../modules/sessionFacts'
@@ -37,14 +37,14 @@ export function impersonationField<Args>({
   return resolverOf<Args, ImpersonationOutcome, TelesalesResult>({
     operation: action,
     overLimit: {
-      session: NOBODY,
+      session: EMPTY_SESSION,
       refusal: 'TOO_MANY_REQUESTS',
       retryInSeconds: SECONDS_TO_NEXT_REQUEST,
       notice: null,
       choices: [],
       cookies: null,
     },
-    isAllowed: isOwnPage,
+    isAllowed: isCsrfSafe,
     turn({ jar: { cookies } }, args) {
       return {
         queue: sessionQueue(cookies.session),
@@ -84,23 +84,23 @@ async function answer(
     session,
   }: ImpersonationOutcome
 ): Promise<{ answer: TelesalesResult; faults?: readonly unknown[] }> {
-  const seen = session ? await lookAt(request, session) : null
+  const shown = session ? await compare(request, session) : null
 
   return {
     answer: {
-      session: seen?.telesalesSession ?? NOBODY,
+      session: shown?.telesalesSession ?? EMPTY_SESSION,
       refusal,
       retryInSeconds,
       notice,
       choices: refusal === 'CART_CHOICE_NEEDED' ? [...choices] : [],
       cookies: cookieFallbackOf(request.jar),
     },
-    faults: seen?.faults,
+    faults: shown?.faults,
   }
 }
 
-/** Whom the bar shows, and whether the cart is theirs. */
-async function lookAt(
+/** Whom the bar shows, and whether session, browser and cart agree. */
+async function compare(
   request: TelesalesRequest,
   session: SessionFacts
 ): Promise<{

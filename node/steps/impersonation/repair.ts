@@ -3,7 +3,7 @@ import { isSameEmail } from '../../modules/email'
 import { isOwn } from '../../modules/guard'
 import {
   isStartedHere,
-  notesOfStart,
+  publicValuesOfStart,
   type SessionFacts,
   startedForOf,
 } from '../../modules/sessionFacts'
@@ -118,7 +118,7 @@ async function confirm(
     email,
     deadline,
     // Anybody's link can write a reason into the session, too.
-    notesOfStart(email, adminEmail, clock.now(), null)
+    publicValuesOfStart(email, adminEmail, clock.now(), null)
   )
 
   if (write.faults.length > 0) {

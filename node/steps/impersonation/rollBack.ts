@@ -43,7 +43,7 @@ export async function rollBack(
         request,
         before.askedEmail ?? '',
         rollbackDeadline,
-        before.notes
+        before.publicValues
       )
     : null
   const left = write ? await read(rollbackDeadline) : found

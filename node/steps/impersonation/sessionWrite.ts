@@ -1,7 +1,7 @@
 import type { UpstreamFault } from '../../clients/upstreamFault'
 import { isSameEmail } from '../../modules/email'
-import { whyNotOperator } from '../../modules/refusals'
-import type { SessionFacts, SessionNotes } from '../../modules/sessionFacts'
+import { operatorRefusal } from '../../modules/refusals'
+import type { PublicValues, SessionFacts } from '../../modules/sessionFacts'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 
 /**
@@ -28,11 +28,16 @@ export async function writeImpersonation(
   { clients, jar }: TelesalesRequest,
   email: string,
   deadline: number,
-  notes?: SessionNotes
+  publicValues?: PublicValues
 ): Promise<SessionWrite> {
   try {
     jar.refreshSession(
-      await clients.sessions.impersonate(email, jar.cookies, deadline, notes)
+      await clients.sessions.impersonate(
+        email,
+        jar.cookies,
+        deadline,
+        publicValues
+      )
     )
     return { mayHaveWritten: true, isPending: false, faults: [] }
   } catch (fault) {
@@ -71,7 +76,7 @@ export async function readUntil(
 export function isSettled(session: SessionFacts, email: string): boolean {
   return (
     isSameEmail(session.customer?.email, email) ||
-    whyNotOperator(session) !== null
+    operatorRefusal(session) !== null
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Clients } from '../../clients'
 import type { Clock } from '../../clock'
 import type { AppSettings } from '../../modules/appSettings'
-import type { Sender } from '../../modules/intent'
+import type { Sender } from '../../modules/sameOrigin'
 import type { Context } from './context'
 import { CookieJar } from './cookieJar'
 

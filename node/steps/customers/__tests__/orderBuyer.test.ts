@@ -70,7 +70,7 @@ describe('whoever has ordered', () => {
       { document: '123.456.789-09' },
       { email: null, document: { text: '12345678909', type: 'cpf' } },
     ],
-  ])('or else surely by %s', async (_, said, marks) => {
+  ])('or else surely by %s', async (_, said, identifiers) => {
     const { request, withAnyOf } = requestTo(async () => ({
       ...UNKNOWN,
       phone: '+5521999990001',
@@ -78,7 +78,7 @@ describe('whoever has ordered', () => {
     }))
 
     expect(await ordered(request)).toMatchObject({ isSure: true })
-    expect(withAnyOf.mock.calls[0][0]).toEqual(marks)
+    expect(withAnyOf.mock.calls[0][0]).toEqual(identifiers)
   })
 
   it.each([

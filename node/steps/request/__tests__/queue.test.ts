@@ -99,8 +99,8 @@ describe('writes to different sessions, or to none', () => {
   ])('do not wait for each other', async (one, other) => {
     const begun: string[] = []
 
-    inTurn(one, 'start ana', work<string>(begun, 'first').run)
-    inTurn(other, 'start ana', work<string>(begun, 'second').run)
+    void inTurn(one, 'start ana', work<string>(begun, 'first').run)
+    void inTurn(other, 'start ana', work<string>(begun, 'second').run)
     await settle()
     expect(begun).toEqual(['first', 'second'])
   })

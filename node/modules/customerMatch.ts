@@ -7,16 +7,16 @@ import type { Term } from './term'
 import { folded, wordsOf } from './words'
 
 /** What tells one customer from the others, or nearly. */
-export interface Marks {
+export interface Identifiers {
   email?: string | null
   document?: Document | null
   /** Families share theirs. */
   phone?: Phone | null
 }
 
-/** Whether exactly one of the marks is this customer's. */
-export function hasOneOf(
-  { document, email, phone }: Marks,
+/** Whether any of these is exactly this customer's. */
+export function hasAnyOf(
+  { document, email, phone }: Identifiers,
   { companyDocument, document: own, email: kept, phones }: Profile
 ): boolean {
   return (
@@ -36,14 +36,14 @@ export interface Buyers {
 }
 
 /** How much of what was typed is a customer's, the most first. */
-const LIKENESSES = ['exact', 'prefix', 'within'] as const
+const MATCH_RANKS = ['exact', 'prefix', 'within'] as const
 
-type Likeness = (typeof LIKENESSES)[number]
+type MatchRank = (typeof MATCH_RANKS)[number]
 
 /** Why a customer was found. */
-interface Match {
+interface RankedMatch {
   kind: TermKind
-  likeness: Likeness
+  rank: MatchRank
   /** Which of their numbers was meant. */
   number?: string | null
 }
@@ -55,15 +55,15 @@ interface Match {
  *
  * @param buyers those whose order it is, or may be
  */
-export function likeliest(
+export function rankCustomers(
   profiles: Profile[],
   term: Term,
   region: string | null,
   buyers: Buyers = { profiles: [], isSure: false }
 ): FoundCustomer[] {
-  const byOrder: Match = {
+  const byOrder: RankedMatch = {
     kind: 'ORDER',
-    likeness: buyers.isSure ? 'exact' : 'within',
+    rank: buyers.isSure ? 'exact' : 'within',
   }
   const found = [
     ...buyers.profiles.map((profile) => ({ profile, match: byOrder })),
@@ -82,8 +82,8 @@ export function likeliest(
 
   return found
     .filter(isFirst)
-    .map(({ profile, match: { kind, likeness, number } }) =>
-      masked(profile, { foundBy: kind, isExact: likeness === 'exact', number })
+    .map(({ profile, match: { kind, rank, number } }) =>
+      masked(profile, { foundBy: kind, isExact: rank === 'exact', number })
     )
 }
 
@@ -91,8 +91,8 @@ function matchesOf(
   { companyDocument, document, email, phones, ...names }: Profile,
   term: Term,
   region: string | null
-): Match[] {
-  const likenessOf = (kind: TermKind): Array<[Likeness | null, string?]> => {
+): RankedMatch[] {
+  const ranksOf = (kind: TermKind): Array<[MatchRank | null, string?]> => {
     switch (kind) {
       case 'EMAIL':
         return [[term.email ? matchEmail(term.email, email) : null]]
@@ -119,36 +119,33 @@ function matchesOf(
   }
 
   return term.kinds.flatMap((kind) =>
-    likenessOf(kind).flatMap(([likeness, number]) =>
-      likeness ? [{ kind, likeness, number }] : []
+    ranksOf(kind).flatMap(([rank, number]) =>
+      rank ? [{ kind, rank, number }] : []
     )
   )
 }
 
-function matchEmail(typed: string, email: string): Likeness | null {
+function matchEmail(typed: string, email: string): MatchRank | null {
   if (isSameEmail(typed, email)) {
     return 'exact'
   }
   const at = email.toLowerCase().normalize().indexOf(typed.toLowerCase())
 
-  return at < 0
-    ? null
-    : at === 0
-      ? 'prefix'
-      : typed.startsWith('@')
-        ? 'within'
-        : null
+  if (at === 0) {
+    return 'prefix'
+  }
+  return at > 0 && typed.startsWith('@') ? 'within' : null
 }
 
 /** A name fits when each word that was typed is in it, in whatever order. */
 function matchName(
   typed: string[],
   { companyName, ...person }: Parameters<typeof nameOf>[0]
-): Likeness | null {
+): MatchRank | null {
   const asked = typed.map(folded)
   const names = [nameOf({ ...person, companyName: null }), companyName]
 
-  return best(
+  return bestOf(
     names.map((name) => {
       const words = wordsOf(name ?? '').map(folded)
 
@@ -165,10 +162,10 @@ function matchName(
   )
 }
 
-function best(likenesses: Array<Likeness | null | undefined>): Likeness | null {
-  return LIKENESSES.find((one) => likenesses.includes(one)) ?? null
+function bestOf(ranks: Array<MatchRank | null | undefined>): MatchRank | null {
+  return MATCH_RANKS.find((one) => ranks.includes(one)) ?? null
 }
 
-function rankOf({ likeness }: Match) {
-  return LIKENESSES.indexOf(likeness)
+function rankOf({ rank }: RankedMatch) {
+  return MATCH_RANKS.indexOf(rank)
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-
+import { type Buyers, hasAnyOf, rankCustomers } from '../customerMatch'
 import { readDocument } from '../document'
-import { type Buyers, hasOneOf, likeliest } from '../likeness'
 import { readPhone } from '../phone'
 import type { Profile } from '../profile'
 import { readTerm } from '../term'
@@ -42,7 +41,7 @@ const people: Profile[] = [
 function found(typed: string, profiles = people, buyers?: Buyers) {
   const term = readTerm(typed, 'BR')
 
-  return term ? likeliest(profiles, term, 'BR', buyers) : []
+  return term ? rankCustomers(profiles, term, 'BR', buyers) : []
 }
 
 const idsOf = (typed: string) => found(typed).map(({ id }) => id)
@@ -164,7 +163,7 @@ describe('a mark is a customer’s', () => {
     [{ phone: readPhone('0001', 'BR') }, false],
     [{ phone: null }, false],
     [{ email: 'ana@example.com', document: readDocument('999999') }, true],
-  ])('when it is theirs in full: %j', (marks, isTheirs) => {
-    expect(hasOneOf(marks, { ...company, phones })).toBe(isTheirs)
+  ])('when it is theirs in full: %j', (identifiers, isTheirs) => {
+    expect(hasAnyOf(identifiers, { ...company, phones })).toBe(isTheirs)
   })
 })

@@ -18,11 +18,11 @@ const JSON_TYPE = /^application\/json\s*(?:;|$)/i
  *
  * @see https://fetch.spec.whatwg.org/#cors-safelisted-request-header
  */
-export function isOwnPage(sender: Sender): boolean {
+export function isCsrfSafe(sender: Sender): boolean {
   const { contentType, method } = sender
 
   return (
-    method === 'POST' && JSON_TYPE.test(contentType) && !isElsewhere(sender)
+    method === 'POST' && JSON_TYPE.test(contentType) && !isCrossSite(sender)
   )
 }
 
@@ -33,7 +33,7 @@ export function isOwnPage(sender: Sender): boolean {
  *
  * @see https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
  */
-export function isElsewhere({
+export function isCrossSite({
   fetchSite,
   host,
   origin,
@@ -44,15 +44,19 @@ export function isElsewhere({
   }
   const from = origin || referer
 
-  return from !== '' && !isAt(host, from)
+  return from !== '' && !hasHost(host, from)
 }
 
 /** Whether it says nothing of where it comes from, as no browser does. */
-export function isUnsaid({ fetchSite, origin, referer }: Sender): boolean {
+export function isOriginUnknown({
+  fetchSite,
+  origin,
+  referer,
+}: Sender): boolean {
   return !fetchSite && !origin && !referer
 }
 
-function isAt(host: string, address: string) {
+function hasHost(host: string, address: string) {
   try {
     return new URL(address).host === host.toLowerCase()
   } catch {

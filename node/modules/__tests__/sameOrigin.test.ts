@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isOwnPage, isUnsaid, type Sender } from '../intent'
+import { isCsrfSafe, isOriginUnknown, type Sender } from '../sameOrigin'
 
 const SILENT: Sender = {
   method: 'POST',
@@ -25,7 +25,7 @@ describe('a request is the store’s own page’s', () => {
     [{ origin: 'http://localhost:3000', host: 'localhost:3000' }],
     [{ referer: 'https://acme.myvtex.com/a/p?x=https://evil.example' }],
   ])('%j', (said) => {
-    expect(isOwnPage({ ...SILENT, ...said })).toBe(true)
+    expect(isCsrfSafe({ ...SILENT, ...said })).toBe(true)
   })
 
   it.each<[Partial<Sender>]>([
@@ -51,7 +51,7 @@ describe('a request is the store’s own page’s', () => {
     [{ referer: 'https://evil.example/acme.myvtex.com' }],
     [{ origin: 'https://acme.myvtex.com', host: '' }],
   ])('but not: %j', (said) => {
-    expect(isOwnPage({ ...SILENT, ...said })).toBe(false)
+    expect(isCsrfSafe({ ...SILENT, ...said })).toBe(false)
   })
 })
 
@@ -62,6 +62,6 @@ describe('where a request comes from', () => {
     [{ origin: 'https://acme.myvtex.com' }, false],
     [{ referer: 'https://acme.myvtex.com/a' }, false],
   ])('is not said, or it is, by %j: %s', (said, isSilent) => {
-    expect(isUnsaid({ ...SILENT, ...said })).toBe(isSilent)
+    expect(isOriginUnknown({ ...SILENT, ...said })).toBe(isSilent)
   })
 })
