@@ -31,7 +31,16 @@ module.exports = {
       ...shared,
       displayName: 'server side',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{node,dev-store,tools}/**/__tests__/*.test.ts'],
+      testMatch: [
+        '<rootDir>/{node/!(resolvers),dev-store,tools}/**/__tests__/*.test.ts',
+        '<rootDir>/{dev-store,tools}/__tests__/*.test.ts',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'service',
+      testEnvironment: '<rootDir>/tools/serviceEnvironment.js',
+      testMatch: ['<rootDir>/node/resolvers/__tests__/*.test.ts'],
     },
   ],
 }

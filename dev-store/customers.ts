@@ -1,18 +1,33 @@
 import { type CustomerDocument, idOf } from './customerDocument'
-import { generatePopulation } from './population'
+import { generatePopulation, POPULATION } from './population'
 
+let population = POPULATION
 let generated: CustomerDocument[] | undefined
 let index: Map<string, CustomerDocument> | undefined
 let registered: CustomerDocument[] = []
+
+/**
+ * Has fewer customers generated, which takes less time.
+ */
+export function generateFewer(count: number): void {
+  population = count
+}
+
+/**
+ * The generated customers.
+ */
+export function generatedCustomers(): CustomerDocument[] {
+  generated ??= generatePopulation(population)
+
+  return generated
+}
 
 /**
  * The customers nobody knows by name: those generated, then those registered
  * since.
  */
 export function customerDocuments(): CustomerDocument[] {
-  generated ??= generatePopulation()
-
-  return [...generated, ...registered]
+  return [...generatedCustomers(), ...registered]
 }
 
 /**

@@ -1,3 +1,4 @@
+import { generateFewer } from './customers'
 import type { UpstreamCall } from './emulator'
 import { createEmulator } from './emulator'
 import type { Chaos, ChaosOptions } from './emulator/chaos'
@@ -23,6 +24,8 @@ export interface DevStoreOptions {
   upstreamDelayMs?: number
   /** People besides those known by name. */
   crowd?: Crowd
+  /** How many customers are generated; 10,000 by default. */
+  population?: number
   /** How our service's calls go wrong by chance; without it they do not. */
   chaos?: ChaosOptions
   /** What the merchant has set for our app; nothing by default. */
@@ -69,6 +72,7 @@ export async function startDevStore({
   page,
   upstreamDelayMs,
   crowd,
+  population,
   chaos,
   settings,
   isTimeVirtual = false,
@@ -76,6 +80,9 @@ export async function startDevStore({
 }: DevStoreOptions = {}): Promise<DevStore> {
   if (crowd) {
     addCrowd(crowd)
+  }
+  if (population) {
+    generateFewer(population)
   }
 
   let service: Service | undefined

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
+import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
@@ -41,7 +41,7 @@ export interface ServiceOptions {
 const SOURCE = join(__dirname, '..', 'node')
 
 const { idleServices, startServiceHere } = globalThis as {
-  /** Processes for whoever wants one next: tools/serviceEnvironment.js. */
+  /** Where one process serves test after test: tools/serviceEnvironment.js. */
   idleServices?: ChildProcess[]
   /** Only where Stryker runs the tests: tools/mutation/environment.js. */
   startServiceHere?: StartHere
@@ -74,15 +74,17 @@ export async function startService({
   if (startServiceHere) {
     return within(startServiceHere, folder, log, options)
   }
-  const child = idle?.pop() ?? forkService(folder)
+  const child = idle?.pop() ?? forkService(folder, options)
   const ask = askerOf(child, log)
+  const outputs = [child.stdout, child.stderr].map((it) => linesOf(it, log))
 
-  collect(child.stdout, log)
-  collect(child.stderr, log)
+  hold(child, true)
 
-  const ended = once(child, 'close').then(
-    ([code, signal]) => `The service ended (${signal ?? code})`
-  )
+  const ended = new Promise<string>((resolve) => {
+    child.once('close', (code, signal) =>
+      resolve(`The service ended (${signal ?? code})`)
+    )
+  })
   const port = await Promise.race([
     ask<number>({ start: options }),
     ended.then((how) => Promise.reject(new Error([how, ...log].join('\n')))),
@@ -97,9 +99,13 @@ export async function startService({
     orderTime: (order) => ask<void>({ order }),
     async stop() {
       if (idle) {
-        child.removeAllListeners()
-        child.stdout?.removeAllListeners()
-        child.stderr?.removeAllListeners()
+        for (const output of outputs) {
+          output?.close()
+        }
+        for (const event of ['message', 'close']) {
+          child.removeAllListeners(event)
+        }
+        hold(child, false)
         idle.push(child)
 
         return
@@ -111,19 +117,25 @@ export async function startService({
   }
 }
 
-function forkService(folder: string): ChildProcess {
+function forkService(
+  folder: string,
+  { startMs }: ServiceOptions
+): ChildProcess {
   return fork(join(__dirname, 'serviceWorker.js'), [], {
     cwd: folder,
     // A process group of its own: Ctrl-C reaches only the dev store, which
     // then ends its service in order.
     detached: true,
     env: environment(),
-    // The little memory that service.json asks for, and no more.
-    execArgv: [
-      `--max-old-space-size=${serviceSettings.memory / 2}`,
-      '--max-semi-space-size=4',
-    ],
-    silent: true,
+    // The little memory that service.json asks for, and no more: that takes time.
+    execArgv:
+      startMs === undefined
+        ? [
+            `--max-old-space-size=${serviceSettings.memory / 2}`,
+            '--max-semi-space-size=4',
+          ]
+        : [],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
 }
 
@@ -176,11 +188,24 @@ function environment(): NodeJS.ProcessEnv {
   }
 }
 
-function collect(stream: Readable | null, log: string[]): void {
-  if (!stream) {
-    return
+/** Whether this process lives on for as long as that one does. */
+function hold(child: ChildProcess, isHeld: boolean): void {
+  const outputs = [child.stdout, child.stderr] as (Socket | null)[]
+
+  for (const handle of [child, child.channel, ...outputs]) {
+    if (isHeld) {
+      handle?.ref()
+    } else {
+      handle?.unref()
+    }
   }
-  createInterface({ input: stream }).on('line', (line) => log.push(line))
+}
+
+function linesOf(stream: Readable | null, log: string[]) {
+  return (
+    stream &&
+    createInterface({ input: stream }).on('line', (line) => log.push(line))
+  )
 }
 
 /** Asks a process, each time for one answer, and takes down what it says. */

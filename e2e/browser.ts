@@ -35,8 +35,7 @@ const macPath = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
 /**
  * Finds a Chromium for the tests: the one named by `TEST_BROWSER`, or
- * Playwright's own, or the one from npm, or the system's. The first two are made
- * to run without windows, at a quarter of what a page costs in a whole browser.
+ * Playwright's own, or the system's, or the one from npm.
  * @throws Error saying what to install when there is none that starts.
  */
 export async function findBrowser(): Promise<Browser> {
@@ -48,22 +47,13 @@ export async function findBrowser(): Promise<Browser> {
     }
     throw new Error(`TEST_BROWSER=${named} is not a browser that starts.`)
   }
-  return (
-    installedBrowser([chromium.executablePath()], env) ??
-    (await browserFromNpm(env)) ??
-    installedBrowser(systemPaths(), env) ??
-    refuse()
-  )
-}
-
-function installedBrowser(
-  paths: string[],
-  env: Record<string, string>
-): Browser | undefined {
-  const executablePath = paths.find(
+  const installed = [chromium.executablePath(), ...systemPaths()].find(
     (path) => existsSync(path) && starts(path, env)
   )
-  return executablePath ? { executablePath, env, args } : undefined
+  if (installed) {
+    return { executablePath: installed, env, args }
+  }
+  return (await browserFromNpm(env)) ?? refuse()
 }
 
 async function browserFromNpm(

@@ -17,6 +17,7 @@ async function addFirstProduct(page: Page) {
 
 test('products that Olga chose before she knew the caller move to Ana', async ({
   page,
+  trouble: _,
 }) => {
   const { status } = barOn(page)
   const main = page.getByRole('main')
@@ -30,7 +31,10 @@ test('products that Olga chose before she knew the caller move to Ana', async ({
   await expect(main.getByRole('listitem')).toHaveCount(2)
 })
 
-test('a cart that Ana left is there when she calls again', async ({ page }) => {
+test('a cart that Ana left is there when she calls again', async ({
+  page,
+  trouble: _,
+}) => {
   const { endButton, status } = barOn(page)
   const main = page.getByRole('main')
 
@@ -47,7 +51,10 @@ test('a cart that Ana left is there when she calls again', async ({ page }) => {
   await expect(main.getByRole('listitem')).toHaveCount(2)
 })
 
-test('Olga goes from Ana to Bruno in one step, and back', async ({ page }) => {
+test('Olga goes from Ana to Bruno in one step, and back', async ({
+  page,
+  trouble: _,
+}) => {
   const { bar, status } = barOn(page)
   const main = page.getByRole('main')
 
@@ -69,6 +76,7 @@ test('Olga goes from Ana to Bruno in one step, and back', async ({ page }) => {
 
 test('Olga is asked when there are two carts to begin with', async ({
   page,
+  trouble: _,
 }) => {
   const { bar, box, endButton, status } = barOn(page)
   const main = page.getByRole('main')

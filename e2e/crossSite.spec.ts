@@ -70,6 +70,7 @@ for (const [way, html] of WAYS) {
   test(`${way} of another site starts and ends nothing`, async ({
     page,
     store,
+    trouble: _,
   }) => {
     const refusals = crossSiteLines(store)
 
@@ -91,6 +92,7 @@ for (const [way, html] of WAYS) {
 test('JSON from another site’s script does not leave the browser', async ({
   page,
   store,
+  trouble: _,
 }) => {
   await signIn(page, OLGA)
   await serve(page, ANA)
@@ -113,6 +115,7 @@ test('JSON from another site’s script does not leave the browser', async ({
 test('links do nothing: neither to the service nor to the store', async ({
   page,
   store,
+  trouble: _,
 }) => {
   const { alert, bar, box } = barOn(page)
 
@@ -140,6 +143,7 @@ test('links do nothing: neither to the service nor to the store', async ({
 test('messages from another site’s window do nothing', async ({
   page,
   store,
+  trouble: _,
 }) => {
   await signIn(page, OLGA)
   await expect(barOn(page).box).toBeVisible()

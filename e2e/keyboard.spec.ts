@@ -1,7 +1,7 @@
 import { states } from './states'
-import { barOn, expect, serve, signIn, test } from './store'
+import { barOn, expect, openWith, serve, signIn, test } from './store'
 
-test('the keyboard alone is enough', async ({ page }) => {
+test('the keyboard alone is enough', async ({ page, trouble: _ }) => {
   const { box, endButton, startButton, status } = barOn(page)
   const tabTo = async (target: typeof box) => {
     for (let presses = 0; presses < 10; presses += 1) {
@@ -31,7 +31,10 @@ test('the keyboard alone is enough', async ({ page }) => {
   await expect(status).toContainText('Ended.')
 })
 
-test('one key leads to the box, and Escape back', async ({ page }) => {
+test('one key leads to the box, and Escape back', async ({
+  page,
+  trouble: _,
+}) => {
   const { bar, box } = barOn(page)
   const details = bar.getByRole('button', { name: 'Details' })
 
@@ -56,7 +59,8 @@ test('one key leads to the box, and Escape back', async ({ page }) => {
 test('the theme’s own key leads there, and F2 no longer', async ({ page }) => {
   const { box } = barOn(page)
 
-  await signIn(page, 'olga@acme.example', { shortcut: 'Alt+Shift+K' })
+  await signIn(page, 'olga@acme.example')
+  await openWith(page, { shortcut: 'Alt+Shift+K' })
   await expect(box).toBeVisible()
   await page.keyboard.press('F2')
   await expect(box).not.toBeFocused()
@@ -66,6 +70,7 @@ test('the theme’s own key leads there, and F2 no longer', async ({ page }) => 
 
 test('a small bar is opened by keyboard, and keeps the focus', async ({
   page,
+  trouble: _,
 }) => {
   const { bar } = barOn(page)
 
@@ -124,6 +129,7 @@ test('Escape closes whatever is open, and the focus stays in the bar', async ({
 
 test('what is said in a low window leaves the box in sight', async ({
   page,
+  trouble: _,
 }) => {
   const { alert, bar, box } = barOn(page)
 
@@ -143,7 +149,6 @@ test('what is said in a low window leaves the box in sight', async ({
 
 test('where nobody knows whose cart it is, one key leads to a reload', async ({
   page,
-  store,
   trouble,
 }) => {
   const { alert, bar, box } = barOn(page)
@@ -156,7 +161,7 @@ test('where nobody knows whose cart it is, one key leads to a reload', async ({
   await expect(alert).toContainText('not certain whose cart this is')
   await page.keyboard.press('F2')
   await expect(reload).toBeFocused()
-  store.trouble.clear()
+  await page.request.delete('/dev/trouble')
   await page.keyboard.press('Enter')
   await expect(box).toBeVisible()
 })

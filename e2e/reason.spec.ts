@@ -13,7 +13,6 @@ const strict = test.extend<object, { store: DevStore }>({
       const store = await startDevStore({
         page: PAGE,
         settings: { requiresReason: true },
-        isTimeVirtual: true,
       })
 
       await use(store)
@@ -35,8 +34,10 @@ async function noteOn(page: Page) {
 
 test('Olga starts with a ticket number, and the order form carries it', async ({
   page,
+  trouble: _,
 }) => {
-  await signIn(page, OLGA, { reason: 'optional' })
+  await signIn(page, OLGA)
+  await openWith(page, { reason: 'optional' })
   await barOn(page).box.fill('ana@example.com')
   await reasonOn(page).fill('Ticket 4711')
   await reasonOn(page).press('Enter')
@@ -47,8 +48,10 @@ test('Olga starts with a ticket number, and the order form carries it', async ({
 
 test('Olga finds Ana, is asked why, and goes on by keyboard alone', async ({
   page,
+  trouble: _,
 }) => {
-  await signIn(page, OLGA, { reason: 'required' })
+  await signIn(page, OLGA)
+  await openWith(page, { reason: 'required' })
   await expect(reasonOn(page)).toBeVisible()
   await page.keyboard.press('F2')
   await page.keyboard.type('ana souza')
@@ -64,9 +67,13 @@ test('Olga finds Ana, is asked why, and goes on by keyboard alone', async ({
   expect(await noteOn(page)).toBe('Call of 3 May')
 })
 
-test('nothing jumps when the bar appears with the field', async ({ page }) => {
+test('nothing jumps when the bar appears with the field', async ({
+  page,
+  trouble: _,
+}) => {
   await page.setViewportSize({ width: 375, height: 667 })
-  await signIn(page, OLGA, { reason: 'required' })
+  await signIn(page, OLGA)
+  await openWith(page, { reason: 'required' })
   await expect(reasonOn(page)).toBeVisible()
   // Where the store's logo is in each frame from now on.
   await page.addInitScript(() => {

@@ -1,4 +1,4 @@
-import { atRest, barOn, expect, serve, signIn, test } from './store'
+import { barOn, expect, serve, signIn, test } from './store'
 
 const UNINSTALLED = { installed: { 'impersonate-session': false } }
 const cases: Array<[string, string, RegExp, unknown?]> = [
@@ -76,14 +76,13 @@ test('the operator is told when the role is gone', async ({
   const otherTab = await context.newPage()
 
   await signIn(otherTab, 'otto@acme.example')
-  await atRest(otherTab)
+  await otherTab.waitForLoadState('networkidle')
   await box.press('Enter')
   await expect(alert).toContainText('not signed in as a telesales operator')
 })
 
 test('the operator is told the truth about a half-done start', async ({
   page,
-  store,
   trouble,
 }) => {
   const { alert, box, endButton, status } = barOn(page)
@@ -95,7 +94,7 @@ test('the operator is told the truth about a half-done start', async ({
   await box.press('Enter')
   await expect(alert).toContainText('stopped answering half-way')
   await expect(status).toContainText('Ana Souza')
-  store.trouble.clear()
+  await page.request.delete('/dev/trouble')
   await endButton.click()
   await expect(status).toContainText('Ended.')
 })
@@ -116,7 +115,6 @@ test('an end that VTEX refuses leaves the customer in the bar', async ({
 
 test('a page that cannot ask says so while a customer is served', async ({
   page,
-  store,
   trouble,
 }) => {
   const { alert, bar, status } = barOn(page)
@@ -126,7 +124,7 @@ test('a page that cannot ask says so while a customer is served', async ({
   await trouble({ api: 'sessions', status: 503 })
   await page.reload()
   await expect(alert).toContainText('not certain whose cart this is')
-  store.trouble.clear()
+  await page.request.delete('/dev/trouble')
   await bar.getByRole('button', { name: 'Reload' }).click()
   await expect(status).toContainText('Ana Souza')
 })

@@ -4,7 +4,7 @@ import { type Answer, isObject, json, parseJson, type Request } from '../http'
 import { ACCOUNT } from '../people'
 import { type Api, isUnder } from './api'
 import { type AuditDocument, searched } from './auditSearch'
-import { BadQuery, masterDataError } from './masterDataError'
+import { BadQuery } from './customerFilter'
 import { rangeOf } from './masterDataRange'
 import type { TurnAway } from './rights'
 import { tokenOf } from './vtexId'
@@ -37,7 +37,7 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
     const schema = parseJson(body)
 
     if (!isObject(schema)) {
-      return masterDataError(400, 'A schema is a JSON object')
+      return say(400, 'A schema is a JSON object')
     }
 
     const written = JSON.stringify(schema)
@@ -52,7 +52,7 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
     const fields = parseJson(body)
 
     if (!isObject(fields) || body === '') {
-      return masterDataError(400, 'A document is a JSON object')
+      return say(400, 'A document is a JSON object')
     }
 
     const wrong = wrongIn(
@@ -61,10 +61,7 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
     )
 
     if (wrong) {
-      return masterDataError(
-        400,
-        `The field ${wrong} is not as the schema says`
-      )
+      return say(400, `The field ${wrong} is not as the schema says`)
     }
 
     const id = randomUUID()
@@ -95,7 +92,7 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
     const kept = documents.filter((document) => document.id !== id)
 
     if (kept.length === documents.length) {
-      return masterDataError(404, 'There is no such document')
+      return say(404, 'There is no such document')
     }
     documents = kept
 
@@ -132,7 +129,7 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
       const status = statusFor(request, call)
 
       if (status) {
-        return masterDataError(status, 'Not authorized')
+        return say(status, 'Not authorized')
       }
 
       try {
@@ -150,7 +147,7 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
         }
       } catch (error) {
         if (error instanceof BadQuery) {
-          return masterDataError(400, error.message)
+          return say(400, error.message)
         }
         throw error
       }
@@ -174,4 +171,8 @@ function wrongIn(fields: Record<string, unknown>, schema: unknown) {
         return false
     }
   })?.[0]
+}
+
+function say(status: number, message: string): Answer {
+  return json(status, { Message: message })
 }

@@ -1,7 +1,6 @@
 import { faker } from '@faker-js/faker/locale/pt_BR'
 
-import { customerDocuments } from '../customers'
-import { POPULATION } from '../population'
+import { generatedCustomers } from '../customers'
 import { pricedItems } from './orderForm'
 import type { OrderRecord } from './orderRecord'
 
@@ -25,7 +24,7 @@ export function earlierOrder(orderId: string): OrderRecord | undefined {
 }
 
 function generate(): OrderRecord[] {
-  const customers = customerDocuments().slice(0, POPULATION)
+  const customers = generatedCustomers()
   const fixed: [orderId: string, email: string][] = [
     ['1499999999001-01', 'ana@example.com'],
     ['1499999999002-01', 'bruno+vip@example.com'],

@@ -1,4 +1,4 @@
-import { BadQuery } from './masterDataError'
+import { BadQuery } from './customerFilter'
 
 const DEFAULT_COUNT = 15
 const HIGHEST_COUNT = 100

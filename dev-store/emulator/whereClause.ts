@@ -1,4 +1,5 @@
 import {
+  BadQuery,
   beingNull,
   type Comparison,
   comparing,
@@ -6,7 +7,6 @@ import {
   type FilterRules,
   lyingBetween,
 } from './customerFilter'
-import { BadQuery } from './masterDataError'
 
 const DEEPEST = 50
 const FIELD = /^\s*([A-Za-z]\w*)/

@@ -1,9 +1,18 @@
-import React, { FunctionComponent, ReactElement } from 'react'
-import { AppBlock } from './AppBlock'
+import React, { ComponentType, FunctionComponent, ReactElement } from 'react'
 import { ErrorBoundary } from './ErrorBoundary'
 import { BlockContext } from './platform/css-handles'
+import { NoSSR } from './platform/render-runtime'
 import { platformBlocks } from './platformBlocks'
 import { appBlockOf, blockOf, interfaceOf } from './theme'
+
+type AppComponent = ComponentType<Record<string, unknown>>
+
+// Also those with `render: "lazy"`: the platform fetches them with the page's
+// other assets as soon as they are in sight, and the header is at once.
+const sources = import.meta.glob<{ default: AppComponent }>(
+  '../../react/*.tsx',
+  { eager: true }
+)
 
 /** A block of the theme with all that is inside it. */
 export const Block: FunctionComponent<{ name: string }> = ({ name }) => (
@@ -20,18 +29,20 @@ function render(name: string): ReactElement {
   }
 
   const block = appBlockOf(name)
-  if (!block) {
+  const source = block && sources[`../../react/${block.component}.tsx`]
+  if (!block || !source) {
     return <Unknown name={name} />
   }
 
   const blockClass = String(props.blockClass ?? '')
-  return (
+  const element = (
     <BlockContext.Provider value={{ blockClass }}>
-      <AppBlock block={block} props={{ ...props, ...slotsIn(props) }}>
+      <source.default {...props} {...slotsIn(props)}>
         {children}
-      </AppBlock>
+      </source.default>
     </BlockContext.Provider>
   )
+  return block.render === 'client' ? <NoSSR>{element}</NoSSR> : element
 }
 
 /**

@@ -18,10 +18,10 @@ const { boolean: happens } = faker.datatype
 const { arrayElement, replaceSymbols, weightedArrayElement } = faker.helpers
 
 /**
- * The generated customers: always the same ones. No two share an email; names,
- * phones and documents some do.
+ * The generated customers: always the same ones, or the first of them. No two share
+ * an email; names, phones and documents some do.
  */
-export function generatePopulation(): CustomerDocument[] {
+export function generatePopulation(count = POPULATION): CustomerDocument[] {
   const cultures = createCultures(SEED)
   const [{ value: brazil }] = cultures
   const emailFor = createEmails(
@@ -34,7 +34,7 @@ export function generatePopulation(): CustomerDocument[] {
     someone(index, brazil, true, { firstName, lastName, email, ...odd })
   )
 
-  while (population.length < POPULATION) {
+  while (population.length < count) {
     const relative = population[population.length - 1]
     const culture = weightedArrayElement(cultures)
     const firstName = arrayElement(culture.firstNames)

@@ -32,13 +32,14 @@ const STILL_ROUNDS = 5
 /**
  * Time that does not depend on how fast a machine is: it passes when an operation
  * pauses, or waits for a call that was told to be slow. Each operation has its
- * own, and all begin at the same moment.
+ * own. All begin at the same moment, but those of one session one after the other.
  *
  * @param startMs that moment, in ms since the epoch
  */
 export function createVirtualTime(startMs: number) {
   const current = new AsyncLocalStorage<OperationTime>()
   const operations = new Map<string, OperationTime>()
+  const endMs = new Map<string, number>()
   const kept = new Map<number, () => void>()
   const waiting = new Set<{ hasCome(): boolean; tell(): void }>()
   let beginMs = startMs
@@ -127,12 +128,15 @@ export function createVirtualTime(startMs: number) {
       answer: () => void
     ): void {
       const id = String(request.headers['x-vtex-operation-id'])
-      const time = operations.get(id) ?? new OperationTime(beginMs)
+      const session = String(request.headers['x-vtex-session'])
+      const beforeMs = Math.max(beginMs, endMs.get(session) ?? 0)
+      const time = operations.get(id) ?? new OperationTime(beforeMs + 1)
       const { writeHead } = response
 
       time.open += 1
       operations.set(id, time)
       response.writeHead = ((...head: unknown[]) => {
+        endMs.set(session, time.nowMs)
         response.setHeader(TOOK_MS, time.nowMs - time.beganMs)
         return Reflect.apply(writeHead, response, head)
       }) as typeof writeHead

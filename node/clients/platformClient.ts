@@ -64,14 +64,16 @@ export abstract class PlatformClient extends ExternalClient {
     return this.callOnce(call).catch(async (fault: UpstreamFault) => {
       if (
         !call.isIdempotent ||
-        !fault.isTransient ||
+        !fault.isPassing ||
         this.clock.now() >= call.deadline
       ) {
         throw fault
       }
       await this.clock.wait(RETRY_PAUSE_MS)
       return this.callOnce(call).catch((second: UpstreamFault) => {
-        throw second.after(fault)
+        second.mayBeDone ||= fault.mayBeDone
+        second.isPending ||= fault.isPending
+        throw second
       })
     })
   }
@@ -80,11 +82,7 @@ export abstract class PlatformClient extends ExternalClient {
     const leftMs = call.deadline - this.clock.now()
 
     if (leftMs <= 0) {
-      // VTEX knows nothing of it.
-      throw new UpstreamFault(call.name, 'timeout', undefined, {
-        mayBeDone: false,
-        isPending: false,
-      })
+      throw unsent(call.name)
     }
     return this.clock.within(Math.min(CALL_TIMEOUT_MS, leftMs), (signal) =>
       this.send(call, signal)
@@ -121,6 +119,15 @@ export abstract class PlatformClient extends ExternalClient {
       throw toFault(call.name, error, signal.aborted)
     }
   }
+}
+
+/** There was no time left: VTEX knows nothing of it. */
+function unsent(name: string) {
+  const fault = new UpstreamFault(name, 'timeout')
+
+  fault.mayBeDone = false
+  fault.isPending = false
+  return fault
 }
 
 function toFault(name: string, error: unknown, isTimeout: boolean) {

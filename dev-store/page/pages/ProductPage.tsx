@@ -16,11 +16,7 @@ export const ProductPage: FunctionComponent = () => {
       <Show answer={products}>
         {(list) => {
           const product = list.find((it) => it.slug === slug)
-          return product ? (
-            <Details key={product.id} {...product} />
-          ) : (
-            <NotFoundPage />
-          )
+          return product ? <Details {...product} /> : <NotFoundPage />
         }}
       </Show>
     </>

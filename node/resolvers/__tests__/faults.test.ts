@@ -5,6 +5,7 @@ import { IS_WHOLE } from './faultCases'
 import { ALL_KINDS } from './faultKinds'
 import { SCENES } from './faultScenes'
 import { runTable, type Tally } from './faultTable'
+import { FAST } from './telesales'
 
 const LANES = 3
 const UNDOING_LANES = 8
@@ -29,7 +30,7 @@ beforeAll(async () => {
       registrationsPerMinute: 1000,
       keepsAuditRecords: true,
     },
-    isTimeVirtual: true,
+    ...FAST,
   })
   tally = await runTable(store, SCENES, ({ isUndone }) =>
     isUndone ? UNDOING_LANES : LANES

@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
-import { type Browser, beforeEachTest, browserAt, isWrite } from './telesales'
+import {
+  type Browser,
+  BUSY_STORE,
+  beforeEachTest,
+  browserAt,
+  isWrite,
+} from './telesales'
 
 const OLGA = 'olga@acme.example'
 const ANA = {
@@ -17,10 +23,16 @@ const ALL_WAYS = ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME']
 let store: DevStore
 let olga: Browser
 
-beforeEachTest((now, operator) => {
-  store = now
-  olga = operator
-}, 200)
+beforeEachTest(
+  (now, operator) => {
+    store = now
+    olga = operator
+  },
+  200,
+  BUSY_STORE,
+  // With all the customers among whom somebody is to be found.
+  { isTimeVirtual: true }
+)
 
 afterEach(() => {
   const log = store.service?.log.join('\n') ?? ''

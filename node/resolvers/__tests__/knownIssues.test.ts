@@ -9,7 +9,7 @@ import {
 
 import { type DevStore, startDevStore } from '../../../dev-store/devStore'
 import type { KnownIssue } from '../../../dev-store/emulator/knownIssues'
-import { BUSY_STORE, browserAt } from './telesales'
+import { BUSY_STORE, browserAt, FAST } from './telesales'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -28,7 +28,7 @@ let store: DevStore
 let olga: ReturnType<typeof browserAt>
 
 beforeAll(async () => {
-  store = await startDevStore({ settings: BUSY_STORE, isTimeVirtual: true })
+  store = await startDevStore({ settings: BUSY_STORE, ...FAST })
 })
 
 afterAll(() => store.stop())

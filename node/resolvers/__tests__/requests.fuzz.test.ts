@@ -9,7 +9,7 @@ import {
 import fc from 'fast-check'
 
 import { type DevStore, startDevStore } from '../../../dev-store/devStore'
-import { type Browser, BUSY_STORE, browserAt, isWrite } from './telesales'
+import { type Browser, BUSY_STORE, browserAt, FAST, isWrite } from './telesales'
 
 const RUNS = 60
 const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
@@ -93,7 +93,7 @@ beforeAll(async () => {
       searchesPerMinute: 1000,
       registrationsPerMinute: 1000,
     },
-    isTimeVirtual: true,
+    ...FAST,
   })
   olga = browserAt(store)
   sam = browserAt(store)

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 
 import { createClient } from '../../../dev-store/client'
-import { type DevStore, startDevStore } from '../../../dev-store/devStore'
+import {
+  type DevStore,
+  type DevStoreOptions,
+  startDevStore,
+} from '../../../dev-store/devStore'
 import type { UpstreamCall } from '../../../dev-store/emulator'
 import type { Fault } from '../../../dev-store/emulator/troubleOrder'
 import { TOOK_MS } from '../../../dev-store/time/virtualTime'
@@ -47,6 +51,9 @@ export const ELSEWHERE = [
   'SEARCH_NOT_ALLOWED',
   'TOO_MANY_REQUESTS',
 ]
+
+/** A store that takes no time: it has few customers, and nothing is waited for. */
+export const FAST = { isTimeVirtual: true, population: 300 }
 
 /** A store in which an operator may start as often as a test does. */
 export const BUSY_STORE = { startsPerMinute: 1000 }
@@ -219,11 +226,13 @@ export type Browser = ReturnType<typeof browserAt>
  * so often; without them it is Olga every time
  * @param settings what the store has set for the app; by default that an operator
  * may start as often as a test does
+ * @param options how else to start the store
  */
 export function beforeEachTest(
   tell: (store: DevStore, operator: Browser) => void,
   operators = 0,
-  settings: object = BUSY_STORE
+  settings: object = BUSY_STORE,
+  options: DevStoreOptions = FAST
 ): void {
   let store: DevStore
   let turn = 0
@@ -232,7 +241,7 @@ export function beforeEachTest(
     store = await startDevStore({
       crowd: { operators, customers: 0 },
       settings,
-      isTimeVirtual: true,
+      ...options,
     })
   })
   afterAll(() => store.stop())
