@@ -8,6 +8,14 @@ import { importsOf, sourceFiles, textOf } from '../sourceFiles'
 const isTest = (file: string) => file.includes('__tests__')
 const isCode = (file: string) => /\.tsx?$/.test(file) && !isTest(file)
 
+/** From where in its half each folder may import, besides the generated types. */
+const MAY_IMPORT: Array<[string, string[]]> = [
+  ['node/modules', ['node/modules']],
+  ['node/clients', ['node/clients', 'node/clock', 'node/modules']],
+  ['node/steps', ['node/clients', 'node/clock', 'node/modules', 'node/steps']],
+  ['node/resolvers', ['node/clients', 'node/modules', 'node/steps']],
+]
+
 /** `file imports name` for each import that the rule forbids. */
 function offences(
   files: string[],
@@ -31,12 +39,37 @@ describe('who may import whom', () => {
     ).toEqual([])
   })
 
-  it('nothing that ships imports the dev store', () => {
+  it('nothing that ships imports what does not', () => {
     expect(
       offences(sourceFiles('react', 'node'), (target) =>
         /^(dev-store|e2e|bench|tools)\//.test(target)
       )
     ).toEqual([])
+  })
+
+  it.each(MAY_IMPORT)('%s imports from %j alone', (folder, allowed) => {
+    const half = dirname(folder)
+
+    expect(
+      offences(
+        sourceFiles(folder),
+        (target) =>
+          target.startsWith(`${half}/`) &&
+          ![...allowed, `${half}/typings`].some((place) =>
+            `${target}/`.startsWith(`${place}/`)
+          )
+      )
+    ).toEqual([])
+  })
+
+  it('has no folder of code for which nothing is said', () => {
+    const folders = sourceFiles('node')
+      .filter((file) => isCode(file) && file.split('/').length > 2)
+      .map((file) => file.split('/').slice(0, 2).join('/'))
+
+    expect([...new Set(folders)].sort()).toEqual(
+      ['node/typings', ...MAY_IMPORT.map(([folder]) => folder)].sort()
+    )
   })
 
   it('react/ bundles next to nothing: it imports what the platform serves', () => {
