@@ -47,7 +47,7 @@ export async function answerDev(
 
       return redirect('/', [ADMIN_COOKIE, STORE_COOKIE].map(expireCookie))
     case 'GET /dev/people':
-      return json(200, people.map(introduce))
+      return json(200, people.map(describePerson))
     case 'GET /dev/catalog':
       return json(200, pricedCatalog(priceTablesOf(request.cookies)))
     case 'GET /dev/session': {
@@ -122,7 +122,7 @@ function revoke({ cookies }: Request, { vtexId }: Emulator): void {
   }
 }
 
-function introduce(person: (typeof people)[0]) {
+function describePerson(person: (typeof people)[0]) {
   const { email, firstName, lastName } = person
 
   return {

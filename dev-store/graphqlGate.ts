@@ -15,8 +15,8 @@ const MAJOR = manifest.version.split('.')[0]
 const PROVIDERS = [APP, `${APP}@${MAJOR}`, `${APP}@${MAJOR}.x`]
 
 // A page sends the same few documents again and again.
-const MOST_KNOWN = 1000
-const made = new Map<string, string>()
+const MAX_PREPARED = 1000
+const prepared = new Map<string, string>()
 
 /**
  * Makes of a page's GraphQL document the one that reaches the service: without
@@ -27,16 +27,16 @@ const made = new Map<string, string>()
  * @see https://developers.vtex.com/docs/guides/vtex-io-documentation-graphql-builder
  */
 export function documentForService(text: string): string {
-  const known = made.get(text) ?? make(text)
+  const stripped = prepared.get(text) ?? withoutContext(text)
 
-  if (made.size < MOST_KNOWN) {
-    made.set(text, known)
+  if (prepared.size < MAX_PREPARED) {
+    prepared.set(text, stripped)
   }
 
-  return known
+  return stripped
 }
 
-function make(text: string): string {
+function withoutContext(text: string): string {
   const document = parse(text)
   const foreign = rootFields(document).find((field) => !isForOurApp(field))
 

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
     return store.stop()
   }
 
-  greet(store.url)
+  printSignIns(store.url)
   void store.service?.ended.then((how) => {
     if (!isEnding) {
       console.error(`${how}. The dev store ends with it.`)
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   })
 }
 
-function greet(url: string): void {
+function printSignIns(url: string): void {
   const signIns = people.map(
     (person) =>
       `  ${roleInWords(person).padEnd(18)} ${url}/dev/sign-in?as=${encodeURIComponent(person.email)}`

@@ -2,7 +2,6 @@ import { barOn, expect, namespacesOf, serve, signIn, test } from './store'
 
 test('an operator buys for Ana and leaves nothing of her behind', async ({
   page,
-  trouble: _,
 }) => {
   const { bar, endButton, status } = barOn(page)
   const main = page.getByRole('main')
@@ -52,10 +51,7 @@ test('an operator buys for Ana and leaves nothing of her behind', async ({
   await expect(prices.first()).toHaveText(everyonesPrice)
 })
 
-test('an operator serves one customer after the other', async ({
-  page,
-  trouble: _,
-}) => {
+test('an operator serves one customer after the other', async ({ page }) => {
   const { endButton, status } = barOn(page)
 
   await signIn(page, 'olga@acme.example')
@@ -70,10 +66,7 @@ test('an operator serves one customer after the other', async ({
   )
 })
 
-test('My Orders finds the customer in the cookie', async ({
-  page,
-  trouble: _,
-}) => {
+test('My Orders finds the customer in the cookie', async ({ page }) => {
   await signIn(page, 'olga@acme.example')
   await serve(page, 'bruno+vip@example.com')
   expect(await page.evaluate(() => document.cookie)).toContain(

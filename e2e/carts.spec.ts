@@ -17,7 +17,6 @@ async function addFirstProduct(page: Page) {
 
 test('products that Olga chose before she knew the caller move to Ana', async ({
   page,
-  trouble: _,
 }) => {
   const { status } = barOn(page)
   const main = page.getByRole('main')
@@ -31,10 +30,7 @@ test('products that Olga chose before she knew the caller move to Ana', async ({
   await expect(main.getByRole('listitem')).toHaveCount(2)
 })
 
-test('a cart that Ana left is there when she calls again', async ({
-  page,
-  trouble: _,
-}) => {
+test('a cart that Ana left is there when she calls again', async ({ page }) => {
   const { endButton, status } = barOn(page)
   const main = page.getByRole('main')
 
@@ -51,10 +47,7 @@ test('a cart that Ana left is there when she calls again', async ({
   await expect(main.getByRole('listitem')).toHaveCount(2)
 })
 
-test('Olga goes from Ana to Bruno in one step, and back', async ({
-  page,
-  trouble: _,
-}) => {
+test('Olga goes from Ana to Bruno in one step, and back', async ({ page }) => {
   const { bar, status } = barOn(page)
   const main = page.getByRole('main')
 
@@ -76,7 +69,6 @@ test('Olga goes from Ana to Bruno in one step, and back', async ({
 
 test('Olga is asked when there are two carts to begin with', async ({
   page,
-  trouble: _,
 }) => {
   const { bar, box, endButton, status } = barOn(page)
   const main = page.getByRole('main')

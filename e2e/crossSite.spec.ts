@@ -70,7 +70,6 @@ for (const [way, html] of WAYS) {
   test(`${way} of another site starts and ends nothing`, async ({
     page,
     store,
-    trouble: _,
   }) => {
     const refusals = crossSiteLines(store)
 
@@ -92,7 +91,6 @@ for (const [way, html] of WAYS) {
 test('JSON from another site’s script does not leave the browser', async ({
   page,
   store,
-  trouble: _,
 }) => {
   await signIn(page, OLGA)
   await serve(page, ANA)
@@ -115,7 +113,6 @@ test('JSON from another site’s script does not leave the browser', async ({
 test('links do nothing: neither to the service nor to the store', async ({
   page,
   store,
-  trouble: _,
 }) => {
   const { alert, bar, box } = barOn(page)
 
@@ -143,7 +140,6 @@ test('links do nothing: neither to the service nor to the store', async ({
 test('messages from another site’s window do nothing', async ({
   page,
   store,
-  trouble: _,
 }) => {
   await signIn(page, OLGA)
   await expect(barOn(page).box).toBeVisible()

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { expectAccessible } from './axe'
 import { states } from './states'
-import { barOn, expect, openWith, serve, signIn, test } from './store'
+import { barOn, expect, serve, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -43,10 +43,7 @@ const variable = (page: Page) =>
   )
 
 for (const [view, size] of Object.entries({ DESKTOP, PHONE })) {
-  test(`nothing jumps when the bar appears: ${view}`, async ({
-    page,
-    trouble: _,
-  }) => {
+  test(`nothing jumps when the bar appears: ${view}`, async ({ page }) => {
     await page.setViewportSize(size)
     await signIn(page, OLGA)
     await expect(barOn(page).box).toBeVisible()
@@ -81,6 +78,7 @@ for (const [view, size] of Object.entries({ DESKTOP, PHONE })) {
 
   test(`whatever can be pressed is large enough: ${view}`, async ({
     page,
+    store,
     trouble,
   }) => {
     await page.setViewportSize(size)
@@ -95,16 +93,13 @@ for (const [view, size] of Object.entries({ DESKTOP, PHONE })) {
       )
 
       expect(small).toEqual([])
-      await page.request.delete('/dev/trouble')
+      store.trouble.clear()
     }
   })
 }
 
 for (const who of ['long@example.net', 'noname@example.com']) {
-  test(`the bar is no wider and no higher for ${who}`, async ({
-    page,
-    trouble: _,
-  }) => {
+  test(`the bar is no wider and no higher for ${who}`, async ({ page }) => {
     for (const [width, most] of [
       [320, 84],
       [375, 84],
@@ -139,13 +134,9 @@ test('on a phone, to stay presses nothing else', async ({ page, trouble }) => {
   await expect(bar.getByRole('button', { name: 'Details' })).toBeFocused()
 })
 
-test('what is found is seen below a bar that sticks', async ({
-  page,
-  trouble: _,
-}) => {
+test('what is found is seen below a bar that sticks', async ({ page }) => {
   await page.setViewportSize(PHONE)
-  await signIn(page, OLGA)
-  await openWith(page, { sticky: true })
+  await signIn(page, OLGA, { sticky: true })
   await serve(page, ANA)
   await page.keyboard.press('F2')
   await barOn(page).box.fill('maria')
@@ -165,7 +156,6 @@ test('what is found is seen below a bar that sticks', async ({
 
 test('a theme with a fixed header knows how high the bar is', async ({
   page,
-  trouble: _,
 }) => {
   const { alert, box } = barOn(page)
 
@@ -193,13 +183,11 @@ test('a theme with a fixed header knows how high the bar is', async ({
 
 test('a bar that sticks stays in sight, and covers nothing', async ({
   page,
-  trouble: _,
 }) => {
   const topOf = async () => (await barOn(page).bar.boundingBox())?.y
 
   await page.setViewportSize(PHONE)
-  await signIn(page, OLGA)
-  await openWith(page, { sticky: true })
+  await signIn(page, OLGA, { sticky: true })
   await expect(barOn(page).box).toBeVisible()
   const logo = page.getByRole('link', { name: 'Acme', exact: true })
 
@@ -306,12 +294,13 @@ test('a theme has the last word, by our handles and by the official ones', async
 
 test('blocks of other apps are in the bar, and know who is served', async ({
   page,
-  trouble: _,
 }) => {
   const { bar } = barOn(page)
 
-  await signIn(page, OLGA)
-  await openWith(page, { Left: 'rich-text#telesales', Right: 'acme-served' })
+  await signIn(page, OLGA, {
+    Left: 'rich-text#telesales',
+    Right: 'acme-served',
+  })
   await expect(bar).toContainText('Free delivery today')
   await expect(bar).toContainText('Telesales: idle')
   await serve(page, ANA)

@@ -35,7 +35,6 @@ async function diagnosis(
 
 test('an operator who sees the bar hears that every check has passed', async ({
   page,
-  trouble: _,
 }) => {
   await signIn(page, 'olga@acme.example')
   await expect(barOn(page).box).toBeVisible()
@@ -47,7 +46,6 @@ test('an operator who sees the bar hears that every check has passed', async ({
 
 test('an operator on the store’s own domain hears that the bar was not asked for', async ({
   page,
-  trouble: _,
 }) => {
   await signIn(page, 'olga@acme.example')
   await page.goto('/?telesales=off')
@@ -59,7 +57,6 @@ test('an operator on the store’s own domain hears that the bar was not asked f
 
 test('an admin without the role hears so, and a shopper next to nothing', async ({
   page,
-  trouble: _,
 }) => {
   await signIn(page, 'otto@acme.example')
   expect(await diagnosis(page, true)).toMatchObject({

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 
-import { barOn, expect, signIn, test } from './store'
+import { atRest, barOn, expect, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
+const MINUTE_MS = 60_000
 
 /** What the browser asks our service for. */
 function questionsOf(page: Page) {
@@ -21,7 +22,7 @@ function questionsOf(page: Page) {
   return questions
 }
 
-test.beforeEach(async ({ page, trouble: _ }) => {
+test.beforeEach(async ({ page }) => {
   await signIn(page, OLGA)
   await expect(barOn(page).box).toBeVisible()
 })
@@ -48,7 +49,7 @@ for (const [what, term] of [
 test('a name is found, chosen by keyboard and served', async ({ page }) => {
   const { bar, box, options, status } = barOn(page)
 
-  await box.pressSequentially('ana souza')
+  await box.pressSequentially('ana')
   await expect(options.first()).toContainText('Ana Souza')
   await expect(bar.getByText(/\d+ customers/)).toBeVisible()
   await expect(box).toHaveAttribute('aria-expanded', 'true')
@@ -81,7 +82,7 @@ test('a name is found, chosen by keyboard and served', async ({ page }) => {
   expect(await active()).toBe(0)
   await box.press('Escape')
   await expect(list).toHaveCount(0)
-  await expect(box).toHaveValue('ana souza')
+  await expect(box).toHaveValue('ana')
   await expect(box).toBeFocused()
   await box.press('ArrowDown')
   await expect(list).toBeVisible()
@@ -184,7 +185,7 @@ test('Enter never starts one of several customers that nobody has chosen', async
   const questions = questionsOf(page)
   const { box, options } = barOn(page)
 
-  await box.fill('ana souza')
+  await box.fill('ana')
   await expect(options.first()).toBeVisible()
   for (const key of ['Enter', 'Enter', 'Escape', 'Enter', 'Enter']) {
     await box.press(key)
@@ -206,7 +207,7 @@ test('a double click on Start starts nobody that the first click has found', asy
   await box.fill('(21) 99999 0001')
   await expect(options).toHaveAttribute('aria-selected', 'true')
   await startButton.dispatchEvent('click', { detail: 2 })
-  await page.waitForLoadState('networkidle')
+  await atRest(page)
   expect(questions).toEqual(['findCustomers'])
 })
 
@@ -215,7 +216,7 @@ test('Tab and Escape go through the popup and back to the box', async ({
 }) => {
   const { bar, box, options, startButton } = barOn(page)
 
-  await box.fill('ana souza')
+  await box.fill('ana')
   await expect(options.first()).toBeVisible()
   await box.press('Tab')
   const none = bar.getByRole('button', { name: 'None of these: register' })
@@ -269,12 +270,14 @@ test('a phone system fills the box in, and waits for Enter', async ({
   const questions = questionsOf(page)
   const { bar, box, options } = barOn(page)
 
+  await page.clock.install()
   await page.goto('/#telesales=%2B5521999990001')
   await expect(box).toHaveValue('+5521999990001')
   await expect(box).toBeFocused()
   await expect(bar.getByText(/^Filled in for you/)).toBeVisible()
   expect(new URL(page.url()).hash).toBe('')
-  await page.waitForLoadState('networkidle')
+  await page.clock.fastForward('01:00')
+  await atRest(page)
   expect(questions).toEqual([])
 
   await box.press('Enter')
@@ -289,25 +292,19 @@ test('an Enter that comes just after a call is not meant for it', async ({
 
   // The operator is in another field of the page.
   await page.evaluate(() => {
-    const field = document.body.appendChild(document.createElement('input'))
-    const now = performance.now()
-
-    field.focus()
-
-    performance.now = () => now
+    document.body.appendChild(document.createElement('input')).focus()
+  })
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + MINUTE_MS)
+  await page.evaluate(() => {
     window.location.hash = '#telesales=ana%40example.com'
   })
   await expect(box).toHaveValue('ana@example.com')
   const questions = questionsOf(page)
 
   await box.press('Enter')
-  await page.waitForLoadState('networkidle')
   expect(questions).toEqual([])
-  await page.evaluate(() => {
-    const later = performance.now() + 700
-
-    performance.now = () => later
-  })
+  await page.clock.fastForward(700)
   await box.press('Enter')
   await expect(status).toContainText('Ana Souza')
 })
@@ -335,7 +332,7 @@ test('a call can be taken while a list is open, which it does not move', async (
 }) => {
   const { bar, box, options } = barOn(page)
 
-  await box.fill('ana souza')
+  await box.fill('ana')
   await expect(options.first()).toBeVisible()
   const before = await options.first().boundingBox()
 
@@ -367,8 +364,8 @@ test('a phone system’s call waits until the operator has signed in', async ({
 }) => {
   await page.goto('/dev/sign-out')
   await page.goto('/#telesales=ana%40example.com')
+  await atRest(page)
   await expect(barOn(page).bar).toHaveCount(0)
-  await page.waitForLoadState('networkidle')
   await signIn(page, OLGA)
   const { box } = barOn(page)
 

@@ -1,7 +1,7 @@
 import { states } from './states'
-import { barOn, expect, openWith, serve, signIn, test } from './store'
+import { barOn, expect, serve, signIn, test } from './store'
 
-test('the keyboard alone is enough', async ({ page, trouble: _ }) => {
+test('the keyboard alone is enough', async ({ page }) => {
   const { box, endButton, startButton, status } = barOn(page)
   const tabTo = async (target: typeof box) => {
     for (let presses = 0; presses < 10; presses += 1) {
@@ -31,10 +31,7 @@ test('the keyboard alone is enough', async ({ page, trouble: _ }) => {
   await expect(status).toContainText('Ended.')
 })
 
-test('one key leads to the box, and Escape back', async ({
-  page,
-  trouble: _,
-}) => {
+test('one key leads to the box, and Escape back', async ({ page }) => {
   const { bar, box } = barOn(page)
   const details = bar.getByRole('button', { name: 'Details' })
 
@@ -59,8 +56,7 @@ test('one key leads to the box, and Escape back', async ({
 test('the theme’s own key leads there, and F2 no longer', async ({ page }) => {
   const { box } = barOn(page)
 
-  await signIn(page, 'olga@acme.example')
-  await openWith(page, { shortcut: 'Alt+Shift+K' })
+  await signIn(page, 'olga@acme.example', { shortcut: 'Alt+Shift+K' })
   await expect(box).toBeVisible()
   await page.keyboard.press('F2')
   await expect(box).not.toBeFocused()
@@ -70,7 +66,6 @@ test('the theme’s own key leads there, and F2 no longer', async ({ page }) => 
 
 test('a small bar is opened by keyboard, and keeps the focus', async ({
   page,
-  trouble: _,
 }) => {
   const { bar } = barOn(page)
 
@@ -129,7 +124,6 @@ test('Escape closes whatever is open, and the focus stays in the bar', async ({
 
 test('what is said in a low window leaves the box in sight', async ({
   page,
-  trouble: _,
 }) => {
   const { alert, bar, box } = barOn(page)
 
@@ -149,6 +143,7 @@ test('what is said in a low window leaves the box in sight', async ({
 
 test('where nobody knows whose cart it is, one key leads to a reload', async ({
   page,
+  store,
   trouble,
 }) => {
   const { alert, bar, box } = barOn(page)
@@ -161,7 +156,7 @@ test('where nobody knows whose cart it is, one key leads to a reload', async ({
   await expect(alert).toContainText('not certain whose cart this is')
   await page.keyboard.press('F2')
   await expect(reload).toBeFocused()
-  await page.request.delete('/dev/trouble')
+  store.trouble.clear()
   await page.keyboard.press('Enter')
   await expect(box).toBeVisible()
 })

@@ -47,10 +47,7 @@ function overflowing(page: Page) {
 }
 
 for (const language of new Set([...longest, ...RIGHT_TO_LEFT, 'ja', 'th'])) {
-  test(`fits into a phone and a desktop: ${language}`, async ({
-    page,
-    trouble: _,
-  }) => {
+  test(`fits into a phone and a desktop: ${language}`, async ({ page }) => {
     const action = (name: string) =>
       page.locator(`[class*="-x-action--${name}"]`)
     const box = page.getByRole('combobox')
@@ -70,7 +67,7 @@ for (const language of new Set([...longest, ...RIGHT_TO_LEFT, 'ja', 'th'])) {
     await expect(box).toBeVisible()
     await fits()
 
-    await box.fill('ana souza')
+    await box.fill('ana')
     await expect(page.getByRole('option').first()).toBeVisible()
     await fits()
 

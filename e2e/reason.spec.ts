@@ -13,6 +13,7 @@ const strict = test.extend<object, { store: DevStore }>({
       const store = await startDevStore({
         page: PAGE,
         settings: { requiresReason: true },
+        isTimeVirtual: true,
       })
 
       await use(store)
@@ -34,10 +35,8 @@ async function noteOn(page: Page) {
 
 test('Olga starts with a ticket number, and the order form carries it', async ({
   page,
-  trouble: _,
 }) => {
-  await signIn(page, OLGA)
-  await openWith(page, { reason: 'optional' })
+  await signIn(page, OLGA, { reason: 'optional' })
   await barOn(page).box.fill('ana@example.com')
   await reasonOn(page).fill('Ticket 4711')
   await reasonOn(page).press('Enter')
@@ -48,10 +47,8 @@ test('Olga starts with a ticket number, and the order form carries it', async ({
 
 test('Olga finds Ana, is asked why, and goes on by keyboard alone', async ({
   page,
-  trouble: _,
 }) => {
-  await signIn(page, OLGA)
-  await openWith(page, { reason: 'required' })
+  await signIn(page, OLGA, { reason: 'required' })
   await expect(reasonOn(page)).toBeVisible()
   await page.keyboard.press('F2')
   await page.keyboard.type('ana souza')
@@ -67,13 +64,9 @@ test('Olga finds Ana, is asked why, and goes on by keyboard alone', async ({
   expect(await noteOn(page)).toBe('Call of 3 May')
 })
 
-test('nothing jumps when the bar appears with the field', async ({
-  page,
-  trouble: _,
-}) => {
+test('nothing jumps when the bar appears with the field', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 667 })
-  await signIn(page, OLGA)
-  await openWith(page, { reason: 'required' })
+  await signIn(page, OLGA, { reason: 'required' })
   await expect(reasonOn(page)).toBeVisible()
   // Where the store's logo is in each frame from now on.
   await page.addInitScript(() => {

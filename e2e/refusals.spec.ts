@@ -1,4 +1,4 @@
-import { barOn, expect, serve, signIn, test } from './store'
+import { atRest, barOn, expect, serve, signIn, test } from './store'
 
 const UNINSTALLED = { installed: { 'impersonate-session': false } }
 const cases: Array<[string, string, RegExp, unknown?]> = [
@@ -76,13 +76,14 @@ test('the operator is told when the role is gone', async ({
   const otherTab = await context.newPage()
 
   await signIn(otherTab, 'otto@acme.example')
-  await otherTab.waitForLoadState('networkidle')
+  await atRest(otherTab)
   await box.press('Enter')
   await expect(alert).toContainText('not signed in as a telesales operator')
 })
 
 test('the operator is told the truth about a half-done start', async ({
   page,
+  store,
   trouble,
 }) => {
   const { alert, box, endButton, status } = barOn(page)
@@ -94,7 +95,7 @@ test('the operator is told the truth about a half-done start', async ({
   await box.press('Enter')
   await expect(alert).toContainText('stopped answering half-way')
   await expect(status).toContainText('Ana Souza')
-  await page.request.delete('/dev/trouble')
+  store.trouble.clear()
   await endButton.click()
   await expect(status).toContainText('Ended.')
 })
@@ -115,6 +116,7 @@ test('an end that VTEX refuses leaves the customer in the bar', async ({
 
 test('a page that cannot ask says so while a customer is served', async ({
   page,
+  store,
   trouble,
 }) => {
   const { alert, bar, status } = barOn(page)
@@ -124,7 +126,7 @@ test('a page that cannot ask says so while a customer is served', async ({
   await trouble({ api: 'sessions', status: 503 })
   await page.reload()
   await expect(alert).toContainText('not certain whose cart this is')
-  await page.request.delete('/dev/trouble')
+  store.trouble.clear()
   await bar.getByRole('button', { name: 'Reload' }).click()
   await expect(status).toContainText('Ana Souza')
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { barOn, expect, openWith, serve, signIn } from './store'
+import { barOn, expect, follow, serve, signIn } from './store'
 
 type Trouble = (order: unknown) => Promise<void>
 
@@ -19,15 +19,17 @@ const press = (page: Page, name: string) =>
 const fill = (page: Page, name: RegExp, text: string) =>
   barOn(page).bar.getByRole('textbox', { name }).fill(text)
 
-const idle: State['reach'] = async (page) => {
-  await signIn(page, OLGA)
+const idleWith = async (page: Page, props?: Record<string, unknown>) => {
+  await signIn(page, OLGA, props)
   await expect(barOn(page).box).toBeVisible()
 }
-const serving: State['reach'] = async (page, trouble) => {
-  await idle(page, trouble)
+const servingWith = async (page: Page, props?: Record<string, unknown>) => {
+  await idleWith(page, props)
   await serve(page, ANA)
   await expect(barOn(page).status).toContainText('Started.')
 }
+const idle: State['reach'] = (page) => idleWith(page)
+const serving: State['reach'] = (page) => servingWith(page)
 const nobodyFound: State['reach'] = async (page, trouble) => {
   await idle(page, trouble)
   await barOn(page).box.fill('carla@gmial.com')
@@ -42,9 +44,8 @@ const registering: State['reach'] = async (page, trouble) => {
     barOn(page).bar.getByRole('textbox', { name: /First name/ })
   ).toBeVisible()
 }
-const withReason: State['reach'] = async (page, trouble) => {
-  await idle(page, trouble)
-  await openWith(page, { reason: 'required' })
+const withReason: State['reach'] = async (page) => {
+  await idleWith(page, { reason: 'required' })
   await expect(
     barOn(page).bar.getByRole('textbox', { name: /Reason/ })
   ).toBeVisible()
@@ -74,7 +75,7 @@ export const states: Record<string, State> = {
   found: {
     reach: async (page, trouble) => {
       await idle(page, trouble)
-      await barOn(page).box.fill('ana souza')
+      await barOn(page).box.fill('ana')
       await expect(barOn(page).options.first()).toBeVisible()
       await barOn(page).box.press('ArrowDown')
     },
@@ -88,13 +89,13 @@ export const states: Record<string, State> = {
     isPictured: true,
   },
   choosing: {
-    reach: async (page, trouble) => {
-      await idle(page, trouble)
-      await openWith(page, { cart: 'ask' })
+    reach: async (page) => {
+      await idleWith(page, { cart: 'ask' })
       await page.getByRole('main').getByRole('link').first().click()
       await page.getByRole('button', { name: 'Add to cart' }).click()
       await expect(page.getByText('Added to cart')).toBeVisible()
-      await page.goto('/')
+      await follow(page, 'Home')
+      await expect(page.getByRole('main').getByRole('link')).not.toHaveCount(0)
       await barOn(page).box.fill(ANA)
       await barOn(page).box.press('Enter')
       await expect(
@@ -153,10 +154,10 @@ export const states: Record<string, State> = {
     isPictured: true,
   },
   countdown: {
-    reach: async (page, trouble) => {
+    reach: async (page) => {
       await page.clock.install()
-      await serving(page, trouble)
-      await openWith(page, { idleLimitMinutes: 30 })
+      await servingWith(page, { idleLimitMinutes: 30 })
+      await page.reload()
       await expect(barOn(page).status).toContainText('Ana Souza')
       await page.clock.fastForward('29:00')
       await expect(barOn(page).bar.getByRole('timer')).toBeVisible()
@@ -215,9 +216,8 @@ export const states: Record<string, State> = {
     isPictured: true,
   },
   'switching with a reason': {
-    reach: async (page, trouble) => {
-      await serving(page, trouble)
-      await openWith(page, { reason: 'optional' })
+    reach: async (page) => {
+      await servingWith(page, { reason: 'optional' })
       await press(page, 'Switch')
       await fill(page, /Reason/, 'Ticket 4711')
     },
@@ -247,19 +247,16 @@ export const states: Record<string, State> = {
     },
   },
   'in the last seconds of a hard limit': {
-    reach: async (page, trouble) => {
+    reach: async (page) => {
       await page.clock.install()
-      await serving(page, trouble)
-      await openWith(page, { hardLimitMinutes: 30 })
-      await expect(barOn(page).status).toContainText('Ana Souza')
+      await servingWith(page, { hardLimitMinutes: 30 })
       await page.clock.fastForward('29:30')
       await expect(barOn(page).bar.getByRole('timer')).toBeVisible()
     },
   },
   'with a theme’s own blocks': {
-    reach: async (page, trouble) => {
-      await idle(page, trouble)
-      await openWith(page, {
+    reach: async (page) => {
+      await idleWith(page, {
         Left: 'rich-text#telesales',
         Right: 'acme-served',
         Panel: 'rich-text#telesales',

@@ -2,9 +2,11 @@ import { join } from 'node:path'
 
 import {
   type Browser,
+  type BrowserContext,
   test as base,
   chromium,
   type Page,
+  type Request,
 } from '@playwright/test'
 
 import { type DevStore, startDevStore } from '../dev-store/devStore'
@@ -16,9 +18,19 @@ export const PAGE = join(__dirname, '..', 'dev-store', 'dist', 'e2e-page')
 /** A host on which VTEX gives operators their sign-in, and two that look so. */
 const HOSTS = ['acme.myvtex.com', 'acme.myvtex.com.evil.example']
 
+const MINUTE_MS = 60_000
+
+/** What pages have asked for, and have no answer to yet. */
+const unanswered = new WeakMap<BrowserContext, Set<Request>>()
+
 /** A dev store of the tests' own, and a browser that finds it. */
 export const test = base.extend<
-  { trouble: (order: unknown) => Promise<void> },
+  {
+    /** Keeps a call of our service to VTEX until the test lets it go. */
+    hold: DevStore['trouble']['hold']
+    nothingLeft: undefined
+    trouble: (order: unknown) => Promise<void>
+  },
   { browser: Browser; store: DevStore }
 >({
   browser: [
@@ -41,8 +53,7 @@ export const test = base.extend<
     async ({}, use) => {
       const store = await startDevStore({
         page: PAGE,
-        // Olga is in every story.
-        settings: { startsPerMinute: 1000 },
+        isTimeVirtual: true,
       })
 
       await use(store)
@@ -51,19 +62,35 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   baseURL: async ({ store }, use) => use(store.url),
-  trouble: async ({ request }, use) => {
-    await request.delete('/dev/trouble')
-    await request.delete('/dev/vbase')
-    await request.delete('/dev/customers')
-    await use(async (order) => {
-      const answer = await request.post('/dev/trouble', {
-        data: order as object,
-      })
+  context: async ({ context }, use) => {
+    const open = new Set<Request>()
+    const close = (request: Request) => open.delete(request)
 
-      expect(answer.ok(), await answer.text()).toBe(true)
-    })
-    await request.delete('/dev/trouble')
+    context.on('request', (request) => open.add(request))
+    context.on('requestfinished', close)
+    context.on('requestfailed', close)
+    unanswered.set(context, open)
+    await use(context)
   },
+  // Of the test before.
+  nothingLeft: [
+    async ({ request, store }, use) => {
+      store.trouble.clear()
+      await request.delete('/dev/vbase')
+      await request.delete('/dev/customers')
+      // Olga is in every story, and may start only so often in a minute.
+      await store.time?.pass(MINUTE_MS)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+  hold: async ({ store }, use) => use(store.trouble.hold),
+  trouble: async ({ store }, use) =>
+    use(async (order) => {
+      const { body, status } = store.trouble.order(order)
+
+      expect(status, `${body}`).toBe(200)
+    }),
 })
 
 export const { expect } = test
@@ -92,16 +119,48 @@ export async function serve(page: Page, email: string) {
   await expect(status).toContainText(email)
 }
 
-/** Opens the store as this person, with the bar awake. */
-export async function signIn(page: Page, email: string) {
-  await page.goto(`/dev/sign-in?as=${encodeURIComponent(email)}`)
+/** Opens the store as this person, with the bar awake and with these props. */
+export async function signIn(page: Page, email: string, props?: Props) {
+  await page.request.get(`/dev/sign-in?as=${encodeURIComponent(email)}`, {
+    maxRedirects: 0,
+  })
+  await page.goto(`/?telesales${props ? `&${queryOf(props)}` : ''}`)
 }
 
 /** Opens the home page anew with these props of the block, on every domain. */
-export async function openWith(page: Page, props: Record<string, unknown>) {
+export async function openWith(page: Page, props: Props) {
+  await page.goto(`/?${queryOf(props)}`)
+}
+
+/** Goes to another page of the store by its menu, without loading it anew. */
+export async function follow(page: Page, name: 'Home' | 'Cart') {
+  await page
+    .getByRole('navigation', { name: 'Store' })
+    .getByRole('link', { name })
+    .click()
+}
+
+/** Resolves when this page waits for no answer and has nothing left to do. */
+export async function atRest(page: Page) {
+  const open = unanswered.get(page.context())
+
+  do {
+    await expect.poll(() => open?.size).toBe(0)
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestIdleCallback(resolve))
+        })
+    )
+  } while (open?.size)
+}
+
+type Props = Record<string, unknown>
+
+function queryOf(props: Props) {
   const json = JSON.stringify({ domains: 'all', ...props })
 
-  await page.goto(`/?props=${encodeURIComponent(json)}`)
+  return `props=${encodeURIComponent(json)}`
 }
 
 /** The session's namespaces, as the Session Manager tells them. */

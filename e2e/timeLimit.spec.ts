@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
 
+import type { DevStore } from '../dev-store/devStore'
 import { barOn, expect, openWith, serve, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
 
 /** Makes the customer have been served for so long, by the service's clock. */
-function startedAgo(page: Page, minutes: number) {
-  const startedAt = Date.now() - minutes * 60_000
+function startedAgo(page: Page, { time }: DevStore, minutes: number) {
+  const startedAt = (time?.now() ?? Date.now()) - minutes * 60_000
 
   return page.request.patch('/api/sessions', {
     data: { public: { 'telesales-started-at': { value: `${startedAt}` } } },
@@ -16,26 +17,25 @@ function startedAgo(page: Page, minutes: number) {
 
 test('an idle operator is asked to stay, and ended when nobody answers', async ({
   page,
-  trouble: _,
+  store,
 }) => {
   const { alert, bar, status } = barOn(page)
   const main = page.getByRole('main')
 
-  await signIn(page, OLGA)
-  await openWith(page, { idleLimitMinutes: 10 })
+  await signIn(page, OLGA, { idleLimitMinutes: 10 })
   await serve(page, ANA)
   await main.getByRole('listitem').first().getByRole('link').click()
   await main.getByRole('button', { name: 'Add to cart' }).click()
   await expect(main).toContainText('Added to cart')
 
-  await startedAgo(page, 8.5)
+  await startedAgo(page, store, 8.5)
   await page.reload()
   await expect(bar.getByRole('timer')).toContainText(/Ends in [01]:/)
   await expect(alert).toContainText('unless you stay')
   await bar.getByRole('button', { name: 'Stay' }).click()
   await expect(bar.getByRole('timer')).toHaveCount(0)
 
-  await startedAgo(page, 20)
+  await startedAgo(page, store, 20)
   await page.reload()
   await expect(status).toContainText('The time was up: ended.')
   await expect(status).toContainText('The cart is kept for the next call.')
@@ -47,14 +47,13 @@ test('an idle operator is asked to stay, and ended when nobody answers', async (
 test('a reload gives no time back, but work in another tab does', async ({
   context,
   page,
-  trouble: _,
+  store,
 }) => {
   const timer = barOn(page).bar.getByRole('timer')
 
-  await signIn(page, OLGA)
-  await openWith(page, { idleLimitMinutes: 10 })
+  await signIn(page, OLGA, { idleLimitMinutes: 10 })
   await serve(page, ANA)
-  await startedAgo(page, 8.2)
+  await startedAgo(page, store, 8.2)
   await page.reload()
   await expect(timer).toContainText(/Ends in [01]:\d\d/)
   await page.reload()
@@ -70,18 +69,17 @@ test('a reload gives no time back, but work in another tab does', async ({
 
 test('a hard limit counts from the start, by the service’s clock', async ({
   page,
-  trouble: _,
+  store,
 }) => {
   const { bar, status } = barOn(page)
 
-  await signIn(page, OLGA)
-  await openWith(page, { hardLimitMinutes: 60 })
+  await signIn(page, OLGA, { hardLimitMinutes: 60 })
   await serve(page, ANA)
-  await startedAgo(page, 59)
+  await startedAgo(page, store, 59)
   await page.reload()
   await expect(bar.getByRole('timer')).toContainText(/Ends in (1:00|0:\d\d)/)
   await expect(bar.getByRole('button', { name: 'Stay' })).toHaveCount(0)
-  await startedAgo(page, 60)
+  await startedAgo(page, store, 60)
   await page.reload()
   await expect(status).toContainText('The time was up: ended.')
 })

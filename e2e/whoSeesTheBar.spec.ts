@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { barOn, expect, signIn, test } from './store'
+import { atRest, barOn, expect, signIn, test } from './store'
 
 /** What the block asks for: our service, and its lazy chunk. */
 function requestsOfTheBlock(page: Page) {
@@ -19,7 +19,7 @@ async function settle(page: Page) {
   await expect(
     page.getByRole('main').getByRole('listitem').first()
   ).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await atRest(page)
 }
 
 test('a shopper sees no bar and pays no request, on any page', async ({
@@ -30,7 +30,7 @@ test('a shopper sees no bar and pays no request, on any page', async ({
   for (const path of ['/', '/cart', '/account', '/checkout/orderPlaced']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await atRest(page)
   }
   await page.goto('/')
   await settle(page)
@@ -77,7 +77,7 @@ test('an operator sees it from then on, until ?telesales=off', async ({
   const requests = requestsOfTheBlock(page)
 
   await page.goto('/cart')
-  await page.waitForLoadState('networkidle')
+  await atRest(page)
   expect(requests).toEqual([])
   await expect(bar).toHaveCount(0)
 })

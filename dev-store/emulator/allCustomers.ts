@@ -2,18 +2,18 @@ import { type CustomerDocument, documentOf } from '../customerDocument'
 import { customerDocuments } from '../customers'
 import { isAdmin, people } from '../people'
 
-const known: CustomerDocument[] = []
-let seen = 0
+const named: CustomerDocument[] = []
+let indexed = 0
 
 /**
  * The documents of all customers: those known by name first.
  */
 export function allCustomers(): CustomerDocument[] {
-  for (; seen < people.length; seen++) {
-    if (!isAdmin(people[seen])) {
-      known.push(documentOf(people[seen]))
+  for (; indexed < people.length; indexed++) {
+    if (!isAdmin(people[indexed])) {
+      named.push(documentOf(people[indexed]))
     }
   }
 
-  return [...known, ...customerDocuments()]
+  return [...named, ...customerDocuments()]
 }

@@ -4,7 +4,7 @@ import { type Answer, isObject, json, parseJson, type Request } from '../http'
 import { ACCOUNT } from '../people'
 import { type Api, isUnder } from './api'
 import { type AuditDocument, searched } from './auditSearch'
-import { BadQuery } from './customerFilter'
+import { BadQuery, masterDataError } from './masterDataError'
 import { rangeOf } from './masterDataRange'
 import type { TurnAway } from './rights'
 import { tokenOf } from './vtexId'
@@ -37,7 +37,7 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
     const schema = parseJson(body)
 
     if (!isObject(schema)) {
-      return say(400, 'A schema is a JSON object')
+      return masterDataError(400, 'A schema is a JSON object')
     }
 
     const written = JSON.stringify(schema)
@@ -52,7 +52,7 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
     const fields = parseJson(body)
 
     if (!isObject(fields) || body === '') {
-      return say(400, 'A document is a JSON object')
+      return masterDataError(400, 'A document is a JSON object')
     }
 
     const wrong = wrongIn(
@@ -61,7 +61,10 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
     )
 
     if (wrong) {
-      return say(400, `The field ${wrong} is not as the schema says`)
+      return masterDataError(
+        400,
+        `The field ${wrong} is not as the schema says`
+      )
     }
 
     const id = randomUUID()
@@ -92,7 +95,7 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
     const kept = documents.filter((document) => document.id !== id)
 
     if (kept.length === documents.length) {
-      return say(404, 'There is no such document')
+      return masterDataError(404, 'There is no such document')
     }
     documents = kept
 
@@ -129,7 +132,7 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
       const status = statusFor(request, call)
 
       if (status) {
-        return say(status, 'Not authorized')
+        return masterDataError(status, 'Not authorized')
       }
 
       try {
@@ -147,7 +150,7 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
         }
       } catch (error) {
         if (error instanceof BadQuery) {
-          return say(400, error.message)
+          return masterDataError(400, error.message)
         }
         throw error
       }
@@ -171,8 +174,4 @@ function wrongIn(fields: Record<string, unknown>, schema: unknown) {
         return false
     }
   })?.[0]
-}
-
-function say(status: number, message: string): Answer {
-  return json(status, { Message: message })
 }

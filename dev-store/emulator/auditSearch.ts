@@ -1,5 +1,5 @@
 import { isObject } from '../http'
-import { BadQuery } from './customerFilter'
+import { BadQuery } from './masterDataError'
 
 /**
  * A document as it was sent, and the id that it was given.
@@ -45,7 +45,7 @@ export function searched(
 
   return documents
     .filter((document) => tests.every((test) => test(document)))
-    .map((document) => shown(document, fields))
+    .map((document) => pickFields(document, fields))
 }
 
 function compares(text: string, comparison: string, value: string): boolean {
@@ -56,7 +56,7 @@ function compares(text: string, comparison: string, value: string): boolean {
   return text !== '' && (comparison === '<' ? text < value : text > value)
 }
 
-function shown(document: AuditDocument, fields: string[]) {
+function pickFields(document: AuditDocument, fields: string[]) {
   return Object.fromEntries(
     Object.entries(document).filter(
       ([name]) =>

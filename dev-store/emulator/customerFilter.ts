@@ -1,14 +1,10 @@
 import type { Field, Texts } from './customerTexts'
+import { BadQuery } from './masterDataError'
 
 /**
  * Whether a document with these texts is meant.
  */
 export type Filter = (texts: Texts) => boolean
-
-/**
- * A search that Master Data does not understand. The message is for people.
- */
-export class BadQuery extends Error {}
 
 /**
  * What can be filtered by, and how texts are written before they are compared.

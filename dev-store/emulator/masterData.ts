@@ -5,8 +5,8 @@ import { type Answer, json, parseJson, type Request } from '../http'
 import { ACCOUNT } from '../people'
 import { allCustomers } from './allCustomers'
 import { type Api, isUnder } from './api'
-import { BadQuery } from './customerFilter'
-import { FILTERABLE, select, shown } from './masterDataQuery'
+import { BadQuery, masterDataError } from './masterDataError'
+import { FILTERABLE, pickFields, select } from './masterDataQuery'
 import { rangeOf } from './masterDataRange'
 import { newCustomer } from './newCustomer'
 import type { TurnAway } from './rights'
@@ -37,7 +37,7 @@ export function createMasterData(
     const fields = query.get('_fields')
     const answer = json(
       200,
-      page.map((document) => shown(document, fields))
+      page.map((document) => pickFields(document, fields))
     )
 
     answer.headers['rest-content-range'] =
@@ -50,8 +50,8 @@ export function createMasterData(
     const document = allCustomers().find((customer) => customer.id === id)
 
     return document
-      ? json(200, shown(document, query.get('_fields')))
-      : say(404, 'There is no such document')
+      ? json(200, pickFields(document, query.get('_fields')))
+      : masterDataError(404, 'There is no such document')
   }
 
   return {
@@ -84,7 +84,7 @@ export function createMasterData(
       )
 
       if (status) {
-        return say(status, 'Not authorized')
+        return masterDataError(status, 'Not authorized')
       }
 
       try {
@@ -95,7 +95,7 @@ export function createMasterData(
         return isSearch ? search(request) : add(newCustomer(parseJson(body)))
       } catch (error) {
         if (error instanceof BadQuery) {
-          return say(400, error.message)
+          return masterDataError(400, error.message)
         }
         throw error
       }
@@ -105,10 +105,10 @@ export function createMasterData(
 
 function add(customer: CustomerDocument | string): Answer {
   if (typeof customer === 'string') {
-    return say(400, customer)
+    return masterDataError(400, customer)
   }
   if (storePerson(customer.email)) {
-    return say(400, 'duplicated entry')
+    return masterDataError(400, 'duplicated entry')
   }
 
   register(customer)
@@ -122,8 +122,4 @@ function add(customer: CustomerDocument | string): Answer {
 
 function isNotEmulated(parameter: string): boolean {
   return parameter.startsWith('_') && !PARAMETERS.includes(parameter)
-}
-
-function say(status: number, message: string): Answer {
-  return json(status, { Message: message })
 }

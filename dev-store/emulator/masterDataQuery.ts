@@ -1,6 +1,7 @@
 import type { CustomerDocument } from '../customerDocument'
-import { BadQuery, comparing, type FilterRules } from './customerFilter'
+import { comparing, type FilterRules } from './customerFilter'
 import { type Field, plainBy, textsOf } from './customerTexts'
+import { BadQuery } from './masterDataError'
 import { parseWhere } from './whereClause'
 
 /**
@@ -71,7 +72,7 @@ export function select(
  * Of a document its id and the fields that are asked for. A field that there is
  * not is left out.
  */
-export function shown(document: CustomerDocument, fields: string | null) {
+export function pickFields(document: CustomerDocument, fields: string | null) {
   const asked = fields?.split(',').map((name) => name.trim()) ?? []
   const isShown = (field: Field) =>
     field === 'id' || asked.includes('_all') || asked.includes(field)

@@ -1,4 +1,4 @@
-import { BadQuery } from './customerFilter'
+import { BadQuery } from './masterDataError'
 
 const DEFAULT_COUNT = 15
 const HIGHEST_COUNT = 100

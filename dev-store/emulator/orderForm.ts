@@ -6,7 +6,7 @@ import { type MarketingData, marketingFrom } from './marketing'
 import { maskedProfile, maskedTexts } from './masks'
 import type { Session } from './session'
 import { textOf } from './sessionApp'
-import { adminOf, buyerOf, operatorOf } from './whoBuys'
+import { adminOf, buyerOf, operatorOf } from './sessionIdentity'
 
 /**
  * What of a person an order form holds: exactly what somebody sent.

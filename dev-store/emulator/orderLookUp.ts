@@ -33,7 +33,7 @@ export function createOrderLookUp(
       const status = turnAway(request, 'viewOrders')
 
       if (status) {
-        return say(status, '1', 'Access denied')
+        return omsError(status, '1', 'Access denied')
       }
 
       const orderId = decodeURIComponent(encodedId)
@@ -41,11 +41,11 @@ export function createOrderLookUp(
 
       return order
         ? json(200, orderDocument(order, orderEmails()))
-        : say(404, 'OMS007', 'Order Not Found')
+        : omsError(404, 'OMS007', 'Order Not Found')
     },
   }
 }
 
-function say(status: number, code: string, message: string): Answer {
+function omsError(status: number, code: string, message: string): Answer {
   return json(status, { error: { code, message, exception: null } })
 }

@@ -11,9 +11,9 @@ import { emailOf, giveTo, pricedItems } from './orderForm'
 import { cartCookie, type OrderForms } from './orderForms'
 import type { OrderRecord } from './orderRecord'
 import { priceTablesOf } from './segment'
+import { adminOf, buyerOf, operatorOf } from './sessionIdentity'
 import type { SessionManager } from './sessions'
 import type { Trouble } from './trouble'
-import { adminOf, buyerOf, operatorOf } from './whoBuys'
 
 /**
  * What was ordered, for whom, and through whom.

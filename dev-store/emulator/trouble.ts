@@ -29,9 +29,9 @@ export interface Verdict {
  */
 export interface Trouble {
   /** Adds a fault or sets switches; the answer tells what was wrong. */
-  order(wish: unknown): Answer
+  order(sent: unknown): Answer
   /** Keeps the next calls of this kind, one by default, until they may go on. */
-  hold(wish: Fault): HeldCalls
+  hold(sent: Fault): HeldCalls
   /** Everything is as it should be again, or for one operation. */
   clear(operation?: string): Answer
   list(): Answer
@@ -99,17 +99,17 @@ export function createTrouble(): Trouble {
 
       return list()
     },
-    order(wish) {
-      const complaint = complaintAbout(wish)
+    order(sent) {
+      const complaint = complaintAbout(sent)
 
       if (complaint !== undefined) {
         return refuse(400, complaint)
       }
 
-      if ('api' in (wish as object)) {
-        faults.push({ ...(wish as Fault) })
+      if ('api' in (sent as object)) {
+        faults.push({ ...(sent as Fault) })
       } else {
-        const { installed, knownIssues, ...others } = wish as Switches
+        const { installed, knownIssues, ...others } = sent as Switches
 
         switches = {
           ...switches,
@@ -121,8 +121,8 @@ export function createTrouble(): Trouble {
 
       return list()
     },
-    hold(wish) {
-      const fault = { times: 1, ...wish }
+    hold(sent) {
+      const fault = { times: 1, ...sent }
       const { gate, held } = createGate(fault.times)
 
       faults.push(fault)

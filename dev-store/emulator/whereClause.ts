@@ -1,5 +1,4 @@
 import {
-  BadQuery,
   beingNull,
   type Comparison,
   comparing,
@@ -7,6 +6,7 @@ import {
   type FilterRules,
   lyingBetween,
 } from './customerFilter'
+import { BadQuery } from './masterDataError'
 
 const DEEPEST = 50
 const FIELD = /^\s*([A-Za-z]\w*)/

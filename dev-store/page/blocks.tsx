@@ -1,18 +1,9 @@
-import React, { ComponentType, FunctionComponent, ReactElement } from 'react'
+import React, { FunctionComponent, ReactElement } from 'react'
+import { AppBlock } from './AppBlock'
 import { ErrorBoundary } from './ErrorBoundary'
 import { BlockContext } from './platform/css-handles'
-import { NoSSR } from './platform/render-runtime'
 import { platformBlocks } from './platformBlocks'
 import { appBlockOf, blockOf, interfaceOf } from './theme'
-
-type AppComponent = ComponentType<Record<string, unknown>>
-
-// Also those with `render: "lazy"`: the platform fetches them with the page's
-// other assets as soon as they are in sight, and the header is at once.
-const sources = import.meta.glob<{ default: AppComponent }>(
-  '../../react/*.tsx',
-  { eager: true }
-)
 
 /** A block of the theme with all that is inside it. */
 export const Block: FunctionComponent<{ name: string }> = ({ name }) => (
@@ -29,20 +20,18 @@ function render(name: string): ReactElement {
   }
 
   const block = appBlockOf(name)
-  const source = block && sources[`../../react/${block.component}.tsx`]
-  if (!block || !source) {
+  if (!block) {
     return <Unknown name={name} />
   }
 
   const blockClass = String(props.blockClass ?? '')
-  const element = (
+  return (
     <BlockContext.Provider value={{ blockClass }}>
-      <source.default {...props} {...slotsIn(props)}>
+      <AppBlock block={block} props={{ ...props, ...slotsIn(props) }}>
         {children}
-      </source.default>
+      </AppBlock>
     </BlockContext.Provider>
   )
-  return block.render === 'client' ? <NoSSR>{element}</NoSSR> : element
 }
 
 /**

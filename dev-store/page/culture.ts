@@ -4,10 +4,10 @@ const rightToLeft = ['ar', 'he', 'fa']
 
 type Messages = Record<string, string>
 
-// The platform puts the messages into the page.
+// Each language is a file of its own: a page has the messages of one.
 const files = import.meta.glob<Messages>(
   ['../../messages/*.json', '!../../messages/context.json'],
-  { eager: true, import: 'default' }
+  { import: 'default' }
 )
 
 /**
@@ -22,10 +22,14 @@ export function currentLocale(): string {
 }
 
 /** The app's messages in the locale, or in its language, or in English. */
-export function messagesIn(locale: string): Messages | undefined {
-  return [locale, languageOf(locale), 'en']
+export async function messagesIn(
+  locale: string
+): Promise<Messages | undefined> {
+  const load = [locale, languageOf(locale), 'en']
     .map((name) => files[`../../messages/${name}.json`])
     .find(Boolean)
+
+  return load?.()
 }
 
 /** The culture that the runtime tells the blocks. */

@@ -6,24 +6,31 @@ import { ApolloProvider } from 'react-apollo'
 import { render } from 'react-dom'
 import { IntlProvider } from 'react-intl'
 import { App } from './App'
+import { fetchBlocks } from './AppBlock'
 import { createApolloClient } from './apolloClient'
 import { applyCulture, cultureOf, currentLocale, messagesIn } from './culture'
 import { RuntimeProvider } from './platform/RuntimeProvider'
 import { startSession } from './session'
 import { applyShade } from './shade'
 
-const { sessionPromise } = startSession()
-const locale = currentLocale()
+async function start(): Promise<void> {
+  const { sessionPromise } = startSession()
+  const locale = currentLocale()
 
-applyCulture(locale)
-applyShade()
-render(
-  <RuntimeProvider culture={cultureOf(locale)}>
-    <IntlProvider locale={locale} messages={messagesIn(locale)}>
-      <ApolloProvider client={createApolloClient(sessionPromise)}>
-        <App />
-      </ApolloProvider>
-    </IntlProvider>
-  </RuntimeProvider>,
-  document.getElementById('render-store')
-)
+  applyCulture(locale)
+  applyShade()
+  const [messages] = await Promise.all([messagesIn(locale), fetchBlocks()])
+
+  render(
+    <RuntimeProvider culture={cultureOf(locale)}>
+      <IntlProvider locale={locale} messages={messages}>
+        <ApolloProvider client={createApolloClient(sessionPromise)}>
+          <App />
+        </ApolloProvider>
+      </IntlProvider>
+    </RuntimeProvider>,
+    document.getElementById('render-store')
+  )
+}
+
+void start()

@@ -25,6 +25,9 @@ const TRIED = 'dev-store-props'
 const theme: Record<string, ThemeEntry | undefined> = entries
 const app: Record<string, AppBlock | undefined> = interfaces
 
+/** The app's own blocks. */
+export const appBlocks: AppBlock[] = Object.values(interfaces)
+
 /** The theme's entry of a block, such as `flex-layout.row#menu`. */
 export function blockOf(name: string): Block {
   const { blocks = [], children = [], props = {} } = theme[name] ?? {}

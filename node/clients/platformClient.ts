@@ -64,16 +64,14 @@ export abstract class PlatformClient extends ExternalClient {
     return this.callOnce(call).catch(async (fault: UpstreamFault) => {
       if (
         !call.isIdempotent ||
-        !fault.isPassing ||
+        !fault.isTransient ||
         this.clock.now() >= call.deadline
       ) {
         throw fault
       }
       await this.clock.wait(RETRY_PAUSE_MS)
       return this.callOnce(call).catch((second: UpstreamFault) => {
-        second.mayBeDone ||= fault.mayBeDone
-        second.isPending ||= fault.isPending
-        throw second
+        throw second.after(fault)
       })
     })
   }
@@ -82,7 +80,11 @@ export abstract class PlatformClient extends ExternalClient {
     const leftMs = call.deadline - this.clock.now()
 
     if (leftMs <= 0) {
-      throw unsent(call.name)
+      // VTEX knows nothing of it.
+      throw new UpstreamFault(call.name, 'timeout', undefined, {
+        mayBeDone: false,
+        isPending: false,
+      })
     }
     return this.clock.within(Math.min(CALL_TIMEOUT_MS, leftMs), (signal) =>
       this.send(call, signal)
@@ -119,15 +121,6 @@ export abstract class PlatformClient extends ExternalClient {
       throw toFault(call.name, error, signal.aborted)
     }
   }
-}
-
-/** There was no time left: VTEX knows nothing of it. */
-function unsent(name: string) {
-  const fault = new UpstreamFault(name, 'timeout')
-
-  fault.mayBeDone = false
-  fault.isPending = false
-  return fault
 }
 
 function toFault(name: string, error: unknown, isTimeout: boolean) {

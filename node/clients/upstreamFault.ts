@@ -4,29 +4,48 @@ const UNSURE_STATUSES = new Set([500, 502, 504])
 /** What went wrong with a call to VTEX. */
 export type FaultReason = 'timeout' | 'network' | 'status' | 'malformed'
 
+/** What VTEX may have made of a call that has failed. */
+interface Effect {
+  /** VTEX may have done what it was asked to, all the same. */
+  mayBeDone: boolean
+  /** And may yet do it, whatever can be seen by now. */
+  isPending: boolean
+}
+
 /**
  * A call to VTEX that did not bring what VTEX documents. It carries nothing of
  * the request, because requests hold tokens and customers' emails.
  */
-export class UpstreamFault extends Error {
-  /** VTEX may have done what it was asked to, all the same. */
-  public mayBeDone: boolean
-  /** And may yet do it, whatever can be seen by now. */
-  public isPending: boolean
+export class UpstreamFault extends Error implements Effect {
+  public readonly mayBeDone: boolean
+  public readonly isPending: boolean
 
   /**
    * @param call the call's name, for example `sessions.read`
    * @param status the HTTP status, when VTEX answered with one
+   * @param effect where the reason and the status do not say it
    */
   constructor(
     public readonly call: string,
     public readonly reason: FaultReason,
-    public readonly status?: number
+    public readonly status?: number,
+    effect: Effect = {
+      mayBeDone: !status || UNSURE_STATUSES.has(status),
+      isPending: reason === 'timeout',
+    }
   ) {
     super(`${call}: ${reason}${status ? ` ${status}` : ''}`)
     this.name = 'UpstreamFault'
-    this.mayBeDone = !status || UNSURE_STATUSES.has(status)
-    this.isPending = reason === 'timeout'
+    this.mayBeDone = effect.mayBeDone
+    this.isPending = effect.isPending
+  }
+
+  /** The same, where VTEX was asked once before, in vain. */
+  public after({ isPending, mayBeDone }: UpstreamFault): UpstreamFault {
+    return new UpstreamFault(this.call, this.reason, this.status, {
+      mayBeDone: this.mayBeDone || mayBeDone,
+      isPending: this.isPending || isPending,
+    })
   }
 
   /** The session, or the operator's sign-in, is worth nothing any more. */
@@ -37,7 +56,7 @@ export class UpstreamFault extends Error {
   }
 
   /** Asking again could bring an answer. */
-  public get isPassing(): boolean {
+  public get isTransient(): boolean {
     return this.reason !== 'status' || (this.status ?? 0) >= 500
   }
 }

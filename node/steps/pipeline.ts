@@ -61,8 +61,8 @@ export type Resolver<Args, Answer> = (
 
 /**
  * The way that every field goes: field limit, same-origin, turn, story, log,
- * audit, cookies. Nothing is thrown on it: the runtime would put the customer's
- * email, a variable of the query, into the error and into its log.
+ * audit, cookies. A fault becomes an outcome, for of what is thrown the runtime would
+ * put the customer's email, a variable of the query, into its log.
  */
 export function resolverOf<Args, Outcome extends StoryOutcome, Answer>(
   field: Field<Args, Outcome, Answer>

@@ -115,7 +115,7 @@ describe('the app’s settings', () => {
 describe('the store builder’s files', () => {
   it('describe the block as documented', () => {
     expect(ajv.validate(interfacesSchema, interfaces)).toBe(true)
-    expect(interfaces['telesales-toolbar'].render).toBe('lazy')
+    expect(interfaces['telesales-toolbar'].render).toBe('client')
   })
 
   it('have a content schema that is a JSON schema, for every block', () => {

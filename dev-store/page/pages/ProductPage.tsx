@@ -16,7 +16,11 @@ export const ProductPage: FunctionComponent = () => {
       <Show answer={products}>
         {(list) => {
           const product = list.find((it) => it.slug === slug)
-          return product ? <Details {...product} /> : <NotFoundPage />
+          return product ? (
+            <Details key={product.id} {...product} />
+          ) : (
+            <NotFoundPage />
+          )
         }}
       </Show>
     </>

@@ -6,6 +6,7 @@ import React, {
   ReactNode,
   useContext,
   useEffect,
+  useLayoutEffect,
   useState,
 } from 'react'
 import { PageHistory } from './pageHistory'
@@ -117,10 +118,13 @@ function isElsewhere(to = ''): boolean {
 export const canUseDOM =
   typeof window !== 'undefined' && Boolean(window.document?.createElement)
 
+// The server has no layout, and React warns of such an effect there.
+const useEarlyEffect = canUseDOM ? useLayoutEffect : useEffect
+
 /** True on the server and in the browser's first render, which must agree. */
 export function useSSR(): boolean {
   const [isSSR, setIsSSR] = useState(true)
-  useEffect(() => setIsSSR(false), [])
+  useEarlyEffect(() => setIsSSR(false), [])
   return isSSR
 }
 

@@ -308,7 +308,9 @@ describe('the audit has one line for', () => {
     const started = olga.start(ANA)
 
     await held.asked
-    for (const [name, value] of olga.cookies) tab.cookies.set(name, value)
+    for (const [name, value] of olga.cookies) {
+      tab.cookies.set(name, value)
+    }
     await tab.read()
     held.letGo()
     await started

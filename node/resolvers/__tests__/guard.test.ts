@@ -473,7 +473,9 @@ describe('two clicks at once', () => {
     await olga.end()
     const tab = browserAt(store)
 
-    for (const [name, value] of olga.cookies) tab.cookies.set(name, value)
+    for (const [name, value] of olga.cookies) {
+      tab.cookies.set(name, value)
+    }
     const [started, repaired] = await atOnce(
       store,
       { api: 'checkout', method: 'POST' },

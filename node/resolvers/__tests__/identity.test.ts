@@ -99,7 +99,9 @@ it('never mixes up two people, whatever happens in whatever order', async () => 
     fc.asyncProperty(PLATFORM, STORY, async (platform, story) => {
       const take = await callCentre(platform)
 
-      for (const step of story) await take(step)
+      for (const step of story) {
+        await take(step)
+      }
     }),
     // Until then a failure is made smaller; it stays a failure in any case.
     { seed: 3, numRuns: 36, interruptAfterTimeLimit: 600_000 }
@@ -218,7 +220,9 @@ async function callCentre(platform: Platform) {
     desk.bar = await desk.browser.read()
     expect(desk.seen.truth.cart?.id).not.toBe(other.seen.truth.cart?.id ?? null)
     tellsTheTruth(desk, was)
-    if (answer) keepsThePromise(desk, step, answer, was, bar)
+    if (answer) {
+      keepsThePromise(desk, step, answer, was, bar)
+    }
   }
 
   /** Bar, session and cart are one person's, or the bar warns. */
@@ -235,7 +239,9 @@ async function callCentre(platform: Platform) {
     expect(
       oracle.complaintsAbout(asked, saidIn({ session: bar }), seen.truth)
     ).toEqual([])
-    if (!operator || warning || !cart) return
+    if (!operator || warning || !cart) {
+      return
+    }
 
     const served = customer?.email ?? person
 
@@ -265,7 +271,9 @@ async function callCentre(platform: Platform) {
     }
 
     expect(oracle.complaintsAbout(asked, answer, seen.truth)).toEqual([])
-    if (refusal) return
+    if (refusal) {
+      return
+    }
     // To start with whom one serves does nothing, also to a cart to be repaired.
     const isNothing =
       does === 'start' &&
@@ -320,7 +328,9 @@ async function callCentre(platform: Platform) {
         break
       case 'attach':
         // Who is warned asks nobody for an address.
-        if (bar.warning) break
+        if (bar.warning) {
+          break
+        }
         if (served) {
           await change(
             browser,
@@ -333,7 +343,9 @@ async function callCentre(platform: Platform) {
         })
         break
       case 'campaign':
-        if (served) await open(browser, 'utm_source', campaignOf(served))
+        if (served) {
+          await open(browser, 'utm_source', campaignOf(served))
+        }
         break
       case 'purchase': {
         const { body, status } = await browser.send('POST', '/dev/place-order')
@@ -350,13 +362,17 @@ async function callCentre(platform: Platform) {
       case 'orderAgain': {
         const order = orders.find(({ email }) => email === served)
 
-        if (order) await browser.send('POST', '/dev/order-again', order)
+        if (order) {
+          await browser.send('POST', '/dev/order-again', order)
+        }
         break
       }
       case 'link': {
         const email = customers[step.customer]
 
-        if (email) await open(browser, ASKED, email)
+        if (email) {
+          await open(browser, ASKED, email)
+        }
         break
       }
       case 'cookie': {
@@ -390,10 +406,14 @@ async function callCentre(platform: Platform) {
     { trouble }: Step,
     run: () => Promise<T>
   ) {
-    if (trouble) await browser.trouble(trouble)
+    if (trouble) {
+      await browser.trouble(trouble)
+    }
     const result = await run()
 
-    if (trouble) await clearTrouble(browser)
+    if (trouble) {
+      await clearTrouble(browser)
+    }
     return result
   }
 
@@ -443,12 +463,16 @@ async function look(browser: Browser) {
 async function heldOrderForm(browser: Browser) {
   const id = heldOrderFormId(browser.cookies)
 
-  if (!id) return null
+  if (!id) {
+    return null
+  }
   const { body, status } = await browser.get(
     `/api/checkout/pub/orderForm/${id}`
   )
 
-  if (status === 404) return null
+  if (status === 404) {
+    return null
+  }
   const { clientProfileData, items, marketingData, shippingData } = body
 
   return {
