@@ -102,7 +102,9 @@ export function callsOf(load: Load) {
       return {
         operation,
         perAnswer: apis.map(
-          (api) => calls.filter((call) => call.api === api).length / some.length
+          (api) =>
+            calls.filter((call) => call.api === api).length /
+            Math.max(1, some.length)
         ),
       }
     }),

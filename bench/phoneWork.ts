@@ -170,7 +170,8 @@ export function createPhoneWork(desk: Desk, habits: Habits) {
 
   /** Two requests at once, or one while a product comes into the cart. */
   async function actTwice(person: Person) {
-    const moves = browser.movesWith(person)
+    const { person: other } = callers.next()
+    const moves = browser.movesWith(person, other)
     const [first, second] = [draw.oneOf(moves), draw.oneOf(moves)]
     const isBuying = draw.happens(0.4)
 
@@ -179,7 +180,8 @@ export function createPhoneWork(desk: Desk, habits: Habits) {
       isBuying ? draw.oneOf(PRODUCTS) : null
     )
     await openPage()
-    if (!browser.truth().impersonated) {
+    callers.hangUp(other)
+    if (browser.truth().impersonated !== person.email) {
       await begin(person, true)
     }
   }

@@ -175,13 +175,15 @@ export function createWatchedBrowser(watch: Watch) {
       ),
     end: () => make(end),
     repair: () => make(repair),
-    /** What can be done to whom is served, or to a customer in their place. */
-    movesWith: ({ email }: Person): Move[] => [
+    /** What can be asked while one of these customers is served. */
+    movesWith: (...customers: Person[]): Move[] => [
       read,
       end,
       repair,
-      start(email, 'EMPTY'),
-      start(email, 'MOVE'),
+      ...customers.flatMap(({ email }) => [
+        start(email, 'EMPTY'),
+        start(email, 'MOVE'),
+      ]),
     ],
     /**
      * Several at once, whose winner only a read afterwards tells.
