@@ -9,7 +9,14 @@ import { repairCart } from './resolvers/repairCart'
 import { startImpersonation } from './resolvers/startImpersonation'
 import { telesalesDoctor } from './resolvers/telesalesDoctor'
 import { telesalesSession } from './resolvers/telesalesSession'
+import type { Resolver } from './steps/pipeline'
 import type { GraphQLParams, State } from './steps/request/context'
+import type { Mutation, Query } from './typings/graphql'
+
+/** A resolver for each field, which answers all that the schema promises. */
+type Resolvers<Fields> = {
+  [Name in keyof Fields]: Resolver<never, Fields[Name]>
+}
 
 export default new Service<Clients, State, GraphQLParams>({
   clients: { implementation: Clients, options: {} },
@@ -20,13 +27,13 @@ export default new Service<Clients, State, GraphQLParams>({
         findCustomers,
         recentCustomers,
         telesalesDoctor,
-      },
+      } satisfies Resolvers<Query>,
       Mutation: {
         startImpersonation,
         endImpersonation,
         repairCart,
         registerCustomer,
-      },
+      } satisfies Resolvers<Mutation>,
     },
   },
 })
