@@ -3,8 +3,8 @@ import { Apps, type IOContext, LRUCache } from '@vtex/api'
 import { type ClientOptions, type Clock, systemClock } from '../clock'
 import { type AppSettings, settingsOf } from '../modules/appSettings'
 import { isRecord } from '../modules/shapes'
-import { inTime } from './inTime'
 import { UpstreamFault } from './upstreamFault'
+import { withTimeout } from './withTimeout'
 
 const NAME = 'appSettings.read'
 const FRESH_MS = 60_000
@@ -68,7 +68,7 @@ export class AppSettingsClient extends Apps {
     app: string,
     last: AppSettings | null
   ): Promise<AppSettings> {
-    const said: unknown = await inTime(
+    const said: unknown = await withTimeout(
       this.clock,
       NAME,
       this.getAppSettings(app)

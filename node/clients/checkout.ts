@@ -15,7 +15,7 @@ export function orderFormPath(id: string): string {
 /** An order form that no browser holds yet. */
 export interface NewOrderForm {
   readonly id: string
-  /** What a browser has to be told so that it holds this order form. */
+  /** The Set-Cookies with which a browser holds this order form. */
   readonly setCookies: readonly string[]
 }
 

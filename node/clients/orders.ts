@@ -22,7 +22,7 @@ export interface Buyer {
  */
 export class Orders extends PlatformClient {
   /**
-   * Who has made the order; null when there is no such order, `closed` when the
+   * Who has made the order; null when there is no such order, `forbidden` when the
    * operator may see none.
    *
    * @throws UpstreamFault
@@ -31,7 +31,7 @@ export class Orders extends PlatformClient {
     orderId: string,
     cookies: BrowserCookies,
     deadline: number
-  ): Promise<Buyer | null | 'closed'> {
+  ): Promise<Buyer | null | 'forbidden'> {
     const name = 'orders.buyerOf'
     const answer = await this.call({
       name,
@@ -42,7 +42,7 @@ export class Orders extends PlatformClient {
       isIdempotent: true,
     }).catch((fault: UpstreamFault) => {
       if (fault.status === 403) {
-        return 'closed' as const
+        return 'forbidden' as const
       }
       if (fault.status === 404) {
         return null
@@ -50,7 +50,7 @@ export class Orders extends PlatformClient {
       throw fault
     })
 
-    if (answer === null || answer === 'closed') {
+    if (answer === null || answer === 'forbidden') {
       return answer
     }
     const { body } = answer

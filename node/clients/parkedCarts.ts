@@ -4,8 +4,8 @@ import { type IOContext, VBase } from '@vtex/api'
 
 import { type ClientOptions, type Clock, systemClock } from '../clock'
 import { isRecord, textOf } from '../modules/shapes'
-import { inTime } from './inTime'
 import { UpstreamFault } from './upstreamFault'
+import { withTimeout } from './withTimeout'
 
 const BUCKET = 'parked-carts'
 const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000
@@ -33,7 +33,7 @@ export class ParkedCarts extends VBase {
    */
   public async find(email: string): Promise<string | null> {
     const name = 'parkedCarts.find'
-    const found: unknown = await inTime(
+    const found: unknown = await withTimeout(
       this.clock,
       name,
       this.getJSON<unknown>(BUCKET, this.fileOf(email), true)
@@ -54,7 +54,7 @@ export class ParkedCarts extends VBase {
   public async park(email: string, orderFormId: string): Promise<void> {
     const name = 'parkedCarts.park'
     const cart = { orderFormId, parkedAt: this.clock.now() }
-    const saved: unknown = await inTime(
+    const saved: unknown = await withTimeout(
       this.clock,
       name,
       this.saveJSON(BUCKET, this.fileOf(email), cart)
@@ -68,7 +68,7 @@ export class ParkedCarts extends VBase {
 
   /** @throws UpstreamFault */
   public async forget(email: string): Promise<void> {
-    await inTime(
+    await withTimeout(
       this.clock,
       'parkedCarts.forget',
       this.deleteFile(BUCKET, this.fileOf(email))

@@ -1,5 +1,5 @@
 const MAX_LENGTH = 100
-/** But for the joiners that some scripts write with. */
+/** Signs that cannot be seen, except the joiners that some scripts need. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 const EMAIL = /[^\s@]@[^\s@]/

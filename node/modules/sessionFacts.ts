@@ -90,7 +90,7 @@ export function startedForOf({ publicValues }: SessionFacts): string | null {
  * Whether whom VTEX impersonates was chosen here, by whoever is the operator now:
  * the session has to say so as well as the browser, whose cookie others write, too.
  *
- * @param heldEmail the customer whom the browser was told to hold
+ * @param heldEmail the customer whom the browser holds
  */
 export function isStartedHere(
   facts: SessionFacts,

@@ -21,15 +21,15 @@ export const findCustomers = searchField<QueryFindCustomersArgs>({
       clients.customers.search(term, jar.cookies, deadline),
       buyersOf(request, term.order),
     ])
-    const { faults, why } = buyers
+    const { faults, obstacle } = buyers
     const customers = rankCustomers(found.profiles, term, region, buyers)
     const isCut = found.total > found.profiles.length
     const isSearchable = (kind: TermKind) =>
       kind === 'ORDER'
-        ? why !== 'closed'
+        ? obstacle !== 'forbidden'
         : !isUnsearched(kind, found.unsearched)
 
-    if (customers.length === 0 && why === 'down') {
+    if (customers.length === 0 && obstacle === 'unavailable') {
       return { searchable: [], refusal: 'SEARCH_DOWN', faults }
     }
     // With the signs of a document it can be nothing else.

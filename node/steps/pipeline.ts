@@ -17,7 +17,7 @@ import {
 export interface Field<Args, Outcome extends StoryOutcome, Answer> {
   /** Names what was asked for in the log. */
   operation: string
-  /** The answer beyond so many fields in one request; without it none counts. */
+  /** The answer beyond the limit of fields; a field without one is not counted. */
   overLimit?: Answer
   /** Whether who has sent it may ask. */
   isAllowed(sender: Sender): boolean
@@ -29,7 +29,7 @@ export interface Field<Args, Outcome extends StoryOutcome, Answer> {
   /**
    * Who is asking, may they, do it, did it take.
    *
-   * @throws StoryFault or anything else, which `failed` then answers for
+   * @throws StoryFault or anything else, which `refused` answers for
    */
   story(request: TelesalesRequest, args: Args): Promise<Outcome>
   /** What it says of faults that kept it from doing anything. */
@@ -61,8 +61,8 @@ export type Resolver<Args, Answer> = (
 
 /**
  * The way that every field goes: field limit, same-origin, turn, story, log,
- * audit, cookies. A fault becomes an outcome, for of what is thrown the runtime would
- * put the customer's email, a variable of the query, into its log.
+ * audit, cookies. A fault becomes an outcome: of what is thrown the runtime would
+ * log the query's variables, and the customer's email is one of them.
  */
 export function resolverOf<Args, Outcome extends StoryOutcome, Answer>(
   field: Field<Args, Outcome, Answer>

@@ -43,7 +43,7 @@ describe('an order', () => {
 
   it.each([
     [404, null],
-    [403, 'closed'],
+    [403, 'forbidden'],
   ])('is none, or nobody’s to see: %i', async (status, expected) => {
     vtex.replies = [{ status }]
     expect(await buyer()).toBe(expected)

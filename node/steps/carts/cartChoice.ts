@@ -16,7 +16,7 @@ export interface Carts {
 }
 
 /**
- * Looks what carts there are, as far as the choice depends on it.
+ * Reads what carts there are, as far as the choice depends on it.
  *
  * @throws StoryFault lest products be lost that could not be seen. Without VBase
  * one can still begin, unless it is with what is parked, which stays so.

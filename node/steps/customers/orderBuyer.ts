@@ -9,14 +9,14 @@ import type { TelesalesRequest } from '../request/telesalesRequest'
 /** Whose order it is. */
 export interface OrderBuyers extends Buyers {
   /** Why nobody knows: VTEX does not answer, or the operator may see no orders. */
-  why: 'down' | 'closed' | null
+  obstacle: 'unavailable' | 'forbidden' | null
   faults: readonly unknown[]
 }
 
 const NO_BUYERS: OrderBuyers = {
   profiles: [],
   isSure: false,
-  why: null,
+  obstacle: null,
   faults: [],
 }
 
@@ -42,8 +42,8 @@ export async function buyersOf(
   if (read.status === 'rejected') {
     return down(read.reason)
   }
-  if (read.value === null || read.value === 'closed') {
-    return { ...NO_BUYERS, why: read.value }
+  if (read.value === null || read.value === 'forbidden') {
+    return { ...NO_BUYERS, obstacle: read.value }
   }
   return { ...NO_BUYERS, ...(await customersOf(request, read.value)) }
 }
@@ -52,7 +52,7 @@ function down(fault: UpstreamFault): OrderBuyers {
   if (fault.isUnauthorized) {
     throw fault
   }
-  return { ...NO_BUYERS, why: 'down', faults: [fault] }
+  return { ...NO_BUYERS, obstacle: 'unavailable', faults: [fault] }
 }
 
 /**

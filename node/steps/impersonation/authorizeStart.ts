@@ -51,25 +51,19 @@ export async function authorizeStart(
     findCarts(request, email, choice),
   ])
   const { refusal, retryInSeconds, session } = valueOrFail(authorized, known)
-  const asked = { ...known, before: session, session }
-  const carts = valueOrFail(found, asked)
-  const { faults } = carts
+  const carts = valueOrFail(found, { ...known, before: session })
+  const asked = { ...known, before: session, session, faults: carts.faults }
 
   if (refusal || email === null) {
-    return {
-      ...asked,
-      faults,
-      refusal: refusal ?? 'INVALID_EMAIL',
-      retryInSeconds,
-    }
+    return { ...asked, refusal: refusal ?? 'INVALID_EMAIL', retryInSeconds }
   }
   const refused = await startRefusal(request, session, email, read).catch(
-    failWith({ ...asked, faults })
+    failWith(asked)
   )
 
   return refused
-    ? { ...asked, faults, refusal: refused }
-    : { ...asked, faults, refusal: null, customerEmail: email, choice, carts }
+    ? { ...asked, refusal: refused }
+    : { ...asked, refusal: null, customerEmail: email, choice, carts }
 }
 
 /** Why this operator may not start with this customer, for this reason. */

@@ -5,7 +5,7 @@ import { UpstreamFault } from '../../../clients/upstreamFault'
 import type { TelesalesRequest } from '../../request/telesalesRequest'
 import { buyersOf } from '../orderBuyer'
 
-const NOBODY = { profiles: [], isSure: false, why: null, faults: [] }
+const NOBODY = { profiles: [], isSure: false, obstacle: null, faults: [] }
 const UNKNOWN: Buyer = { id: null, email: null, document: null, phone: null }
 const ANA = { id: 'u' }
 const EMAIL = 'ana@example.com'
@@ -56,7 +56,7 @@ describe('whoever has ordered', () => {
     expect(await ordered(request)).toEqual({
       profiles: [ANA],
       isSure: true,
-      why: null,
+      obstacle: null,
       faults: [],
     })
     expect(byIds.mock.calls[0][0]).toEqual(['u'])
@@ -102,15 +102,15 @@ describe('whoever has ordered', () => {
 
     expect(await ordered(request)).toEqual({
       ...NOBODY,
-      why: 'down',
+      obstacle: 'unavailable',
       faults: [fault],
     })
   })
 
   it('is not known to an operator who may see no orders', async () => {
-    const { request } = requestTo(async () => 'closed')
+    const { request } = requestTo(async () => 'forbidden')
 
-    expect(await ordered(request)).toEqual({ ...NOBODY, why: 'closed' })
+    expect(await ordered(request)).toEqual({ ...NOBODY, obstacle: 'forbidden' })
   })
 
   it('is not asked for when the sign-in has ended', async () => {

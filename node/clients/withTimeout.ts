@@ -11,7 +11,7 @@ const TIMEOUT_MS = 1500
  *
  * @throws UpstreamFault
  */
-export async function inTime<T>(
+export async function withTimeout<T>(
   clock: Clock,
   call: string,
   answer: Promise<T>

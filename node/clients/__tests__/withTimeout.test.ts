@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { inTime } from '../inTime'
+import { withTimeout } from '../withTimeout'
 import { handClock } from './handClock'
 
 describe('an answer of the runtime’s own clients', () => {
   it('is waited for no longer than an operator would', async () => {
     const clock = handClock()
     const never = new Promise(() => {})
-    const waiting = inTime(clock, 'vbase.get', never)
+    const waiting = withTimeout(clock, 'vbase.get', never)
 
     clock.pass(1499)
     expect(await Promise.race([waiting, 'still waiting'])).toBe('still waiting')
@@ -19,8 +19,8 @@ describe('an answer of the runtime’s own clients', () => {
   })
 
   it('is given as it came', async () => {
-    expect(await inTime(handClock(), 'vbase.get', Promise.resolve('it'))).toBe(
-      'it'
-    )
+    expect(
+      await withTimeout(handClock(), 'vbase.get', Promise.resolve('it'))
+    ).toBe('it')
   })
 })
