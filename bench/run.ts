@@ -14,7 +14,7 @@ import { printLoad } from './reportLoad'
 import { printSizes } from './reportSizes'
 import { isCorrect } from './verdict'
 
-const TIME_LIMIT_MS = 240_000
+const TIME_LIMIT_MS = 300_000
 /** How long each call to the emulated platform takes. */
 const UPSTREAM_MS = 50
 const LOAD = { operators: 300, seconds: 60, upstreamMs: UPSTREAM_MS }
