@@ -246,7 +246,7 @@ describe('products', () => {
 })
 
 describe('a reason', () => {
-  const note = (reason: string | null = 'Ticket 1') =>
+  const setReason = (reason: string | null = 'Ticket 1') =>
     checkout.setOpenTextField(begun(), reason, cookies, soon())
 
   it('goes into the order form, and may be sent again', async () => {
@@ -254,7 +254,7 @@ describe('a reason', () => {
       { status: 503 },
       { body: { openTextField: { value: 'Ticket 1' } } },
     ]
-    await note()
+    await setReason()
     expect(vtex.asked[1]).toMatchObject({
       method: 'POST',
       path: `${CART}/new/attachments/openTextField`,
@@ -264,7 +264,7 @@ describe('a reason', () => {
   })
 
   it('may be none', async () => {
-    await note(null)
+    await setReason(null)
     expect(vtex.asked).toEqual([])
   })
 
@@ -275,6 +275,8 @@ describe('a reason', () => {
     [{ openTextField: { value: 'Ticket 2' } }],
   ])('is not in it by %j', async (body) => {
     vtex.replies = [{ body }]
-    await expect(note()).rejects.toThrow('checkout.setOpenTextField: malformed')
+    await expect(setReason()).rejects.toThrow(
+      'checkout.setOpenTextField: malformed'
+    )
   })
 })

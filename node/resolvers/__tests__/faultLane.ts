@@ -18,7 +18,7 @@ export interface Look {
   cart: {
     id: string
     email: string | null
-    note: string | null
+    openTextField: string | null
     items: string
   } | null
   /** The file that says which cart is parked. */
@@ -89,7 +89,7 @@ export class Lane {
         ? {
             id: heldId,
             email: textOf({ value: cart.body.clientProfileData?.email }),
-            note: textOf(cart.body.openTextField),
+            openTextField: textOf(cart.body.openTextField),
             items: JSON.stringify(cart.body.items),
           }
         : null,
@@ -103,7 +103,7 @@ export class Lane {
    *
    * @throws Error when that does not work
    */
-  public async putBack(): Promise<void> {
+  public async reset(): Promise<void> {
     const { cookies, parked, written } = this.before
     const empty = Object.keys(this.last.written).map((key) => [
       key,

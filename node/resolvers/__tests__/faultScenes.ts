@@ -39,7 +39,7 @@ function notServing(
   email: string,
   items: string | undefined,
   after: Look,
-  note: string | null = REASON
+  reason: string | null = REASON
 ) {
   const { cart, cookies, impersonated } = after
   const cookie = cookies['vtex-impersonated-customer-email']
@@ -48,7 +48,8 @@ function notServing(
     impersonated !== email && `the session has ${impersonated}`,
     cookie !== email && `the cookie has ${cookie}`,
     cart?.email !== email && `the cart is ${cart?.email}'s`,
-    cart?.note !== note && `the cart's note is ${cart?.note}`,
+    cart?.openTextField !== reason &&
+      `the reason in the cart is ${cart?.openTextField}`,
     items !== undefined && cart?.items !== items && `it holds ${cart?.items}`,
   ].filter((complaint) => typeof complaint === 'string')
 }

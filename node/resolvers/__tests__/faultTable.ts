@@ -159,7 +159,7 @@ export async function runTable(
   }
 
   async function run(scene: Scene, lane: Lane, faults: Case): Promise<Outcome> {
-    await lane.putBack()
+    await lane.reset()
     lane.operationId = randomUUID()
     for (const { call, kind, times } of faults) {
       store.trouble.order({

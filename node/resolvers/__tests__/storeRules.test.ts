@@ -25,7 +25,7 @@ beforeEachTest(
 const writes = () => store.upstreamCalls.filter(isWrite)
 
 /** What is in the order form's field for notes. */
-async function note() {
+async function orderNotes() {
   const { body } = await olga.get('/api/checkout/pub/orderForm')
 
   return (body.openTextField as unknown as { value: string } | null)?.value
@@ -97,15 +97,15 @@ describe('the store wants a reason', () => {
     const { refusal } = await olga.start(ANA, 'EMPTY', ' Ticket 4711 ')
 
     expect(refusal).toBeNull()
-    expect(await note()).toBe('Ticket 4711')
+    expect(await orderNotes()).toBe('Ticket 4711')
   })
 
   it('and in the one that a repair has made', async () => {
     await olga.start(ANA, 'EMPTY', 'Ticket 4711')
     await olga.send('GET', '/api/checkout/pub/orderForm?forceNewCart=true')
-    expect(await note()).toBeUndefined()
+    expect(await orderNotes()).toBeUndefined()
     await olga.repair()
-    expect(await note()).toBe('Ticket 4711')
+    expect(await orderNotes()).toBe('Ticket 4711')
   })
 
   it('but not from a link, nor for whom a link has chosen', async () => {
@@ -128,7 +128,7 @@ describe('the store wants a reason', () => {
     )
     await olga.send('GET', '/api/checkout/pub/orderForm?forceNewCart=true')
     await olga.repair()
-    expect(await note()).toBeUndefined()
+    expect(await orderNotes()).toBeUndefined()
   })
 
   it('nor for whom another app has chosen by its cookie', async () => {
@@ -140,10 +140,10 @@ describe('the store wants a reason', () => {
   it('of each customer their own', async () => {
     await olga.start(ANA, 'EMPTY', 'Ticket 4711')
     await olga.start('bruno+vip@example.com', 'EMPTY', 'Ticket 4712')
-    expect(await note()).toBe('Ticket 4712')
+    expect(await orderNotes()).toBe('Ticket 4712')
     await olga.end()
     await olga.start(ANA, 'EMPTY', 'Ticket 4713')
-    expect(await note()).toBe('Ticket 4713')
+    expect(await orderNotes()).toBe('Ticket 4713')
   })
 
   it('and starts with nobody when the order form does not take it', async () => {
