@@ -22,12 +22,10 @@ exports.startRuntime = async ({ folder, startMs }) => {
 
   const time = startMs === undefined ? null : virtualTimeOf(folder, startMs)
   const answer = startWorker(loaders.getServiceJSON()).callback()
-  const server = createServer(
-    time
-      ? (request, response) =>
-          time.run(request, response, () => answer(request, response))
-      : answer
-  )
+  const server = createServer((request, response) => {
+    time?.begin(request, response)
+    answer(request, response)
+  })
 
   server.keepAliveTimeout = KEEP_ALIVE_MS
   await new Promise((resolve) => {
@@ -56,7 +54,13 @@ function virtualTimeOf(folder, startMs) {
   const { clients } = require(loaders.bundlePath).default.config
   const time = createVirtualTime(startMs)
 
-  // The runtime's own time-outs would go by the clock on the wall.
-  clients.options.default = { clock: time.clock, timeout: 0 }
+  clients.implementation = class extends clients.implementation {
+    constructor(options, context) {
+      const clock = time.clockOf(context.operationId)
+
+      // The runtime's own time-outs would go by the clock on the wall.
+      super({ ...options, default: { clock, timeout: 0 } }, context)
+    }
+  }
   return time
 }

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../../node/clock'
 import { OperationTime } from './operationTime'
@@ -37,7 +36,6 @@ const STILL_ROUNDS = 5
  * @param startMs that moment, in ms since the epoch
  */
 export function createVirtualTime(startMs: number) {
-  const current = new AsyncLocalStorage<OperationTime>()
   const operations = new Map<string, OperationTime>()
   const endMs = new Map<string, number>()
   const kept = new Map<number, () => void>()
@@ -46,36 +44,38 @@ export function createVirtualTime(startMs: number) {
   let stillRounds = 0
   let isLooking = false
 
-  const clock: Clock = {
-    now: () => current.getStore()?.nowMs ?? beginMs,
-    wait: (ms) => new Promise((resolve) => add('pauses', ms, resolve)),
-    async within(ms, work) {
-      const limit = new AbortController()
-      const end = add('limits', ms, () => limit.abort())
+  /** What goes by an operation's own time. */
+  function clockOf(id: string): Clock {
+    const time = operations.get(id) ?? new OperationTime(beginMs)
 
-      try {
-        return await work(limit.signal)
-      } finally {
-        end()
-      }
-    },
+    return {
+      now: () => time.nowMs,
+      wait: (ms) => new Promise((resolve) => add(time, 'pauses', ms, resolve)),
+      async within(ms, work) {
+        const limit = new AbortController()
+        const end = add(time, 'limits', ms, () => limit.abort())
+
+        try {
+          return await work(limit.signal)
+        } finally {
+          end()
+        }
+      },
+    }
   }
 
   function add(
+    time: OperationTime,
     kind: 'pauses' | 'limits' | 'delays',
     ms: number,
-    happen: () => void,
-    operation = current.getStore()
+    happen: () => void
   ) {
-    if (!operation) {
-      throw new Error('Only an operation has to wait')
-    }
-    const due = { atMs: operation.nowMs + ms, happen }
+    const due = { atMs: time.nowMs + ms, happen }
 
-    operation[kind].add(due)
+    time[kind].add(due)
     lookSoon()
     return () => {
-      operation[kind].delete(due)
+      time[kind].delete(due)
       lookSoon()
     }
   }
@@ -120,13 +120,9 @@ export function createVirtualTime(startMs: number) {
   }
 
   return {
-    clock,
-    /** Answers a request within the time of its operation. */
-    run(
-      request: IncomingMessage,
-      response: ServerResponse,
-      answer: () => void
-    ): void {
+    clockOf,
+    /** The request's operation begins, or goes on. */
+    begin(request: IncomingMessage, response: ServerResponse): void {
       const id = String(request.headers['x-vtex-operation-id'])
       const session = String(request.headers['x-vtex-session'])
       const beforeMs = Math.max(beginMs, endMs.get(session) ?? 0)
@@ -145,7 +141,6 @@ export function createVirtualTime(startMs: number) {
         lookSoon()
       })
       lookSoon()
-      current.run(time, answer)
     },
     /** Resolves when it has come to pass. */
     async order(order: TimeOrder): Promise<void> {
@@ -175,11 +170,11 @@ export function createVirtualTime(startMs: number) {
 
           kept.set(
             order.keep,
-            add('delays', forever, () => {}, time)
+            add(time, 'delays', forever, () => {})
           )
         } else if (time && 'delayMs' in order) {
           await new Promise<void>((resolve) =>
-            add('delays', order.delayMs, resolve, time)
+            add(time, 'delays', order.delayMs, resolve)
           )
         }
       }
