@@ -16,7 +16,7 @@ const shared = {
 }
 
 /** Without a page a test begins in a fraction of the time. */
-const PURE = '<rootDir>/react/(core|modules)/'
+const PURE = '<rootDir>/react/core/'
 const SERVICE = '<rootDir>/node/resolvers/'
 
 module.exports = {
@@ -41,7 +41,7 @@ module.exports = {
       testMatch: ['<rootDir>/**/__tests__/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        '<rootDir>/react/(?!core/|modules/)',
+        '<rootDir>/react/(?!core/)',
         SERVICE,
       ],
     },

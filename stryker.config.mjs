@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const MUTATED = {
-  modules: ['node/modules/**/*.ts', 'react/modules/**/*.ts'],
+  modules: ['node/modules/**/*.ts', 'react/core/**/*.ts'],
   service: ['node/{clients,resolvers,steps}/**/*.ts'],
 }
 

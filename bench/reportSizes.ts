@@ -8,8 +8,7 @@ const MAX_BAR_BYTES = 20_480
 
 /** Prints what the block weighs. */
 export function printSizes(sizes: BlockSizes): void {
-  const { barBytes, entryBytes, finderBytes, reasonBytes, registerBytes } =
-    sizes
+  const { barBytes, entryBytes, listBytes, reasonBytes, registerBytes } = sizes
   const row = (name: string, bytes: number, budget: number) => [
     name,
     `${bytes} B`,
@@ -23,7 +22,7 @@ export function printSizes(sizes: BlockSizes): void {
       ['', 'size', 'budget'],
       row('entry', entryBytes, MAX_ENTRY_BYTES),
       row('bar', barBytes, MAX_BAR_BYTES),
-      ['finder, once the box has the focus', `${finderBytes} B`],
+      ['list, once the customer field has the focus', `${listBytes} B`],
       ['reason, where one is asked for', `${reasonBytes} B`],
       ['form, once somebody is registered', `${registerBytes} B`],
     ])

@@ -1,12 +1,12 @@
 import React, { FC, lazy, Suspense } from 'react'
-import type { Slots } from './components/Bar'
-import { ErrorBoundary } from './components/ErrorBoundary'
-import { Reserved } from './components/Reserved'
+import type { Slots } from './components/bar/Bar'
+import { ErrorBoundary } from './components/ui/ErrorBoundary'
+import { Reserved } from './components/ui/Reserved'
+import type { Settings } from './core/settings'
 import { tellHeight } from './hooks/barHeight'
 import { useIsAwake } from './hooks/useIsAwake'
-import type { Settings } from './modules/settings'
 
-const Toolbar = lazy(() => import('./components/Toolbar'))
+const Toolbar = lazy(() => import('./components/bar/Toolbar'))
 
 /** The block's props, as a theme or Site Editor sets them. */
 export interface Props extends Partial<Settings>, Slots {}

@@ -1,2 +1,6 @@
-export type { Telesales } from './hooks/telesalesStore'
-export { useTelesales } from './hooks/useTelesales'
+export type { Customer, Operator } from './core/answers'
+export type { WhichCustomer } from './core/customerTerm'
+export type { Problem } from './core/events'
+export type { Outcome, Telesales } from './core/telesales'
+export { useTelesales, useTelesales as default } from './hooks/useTelesales'
+export type { Refusal, Warning } from './typings/graphql'

@@ -2,8 +2,6 @@ import { transform } from 'lightningcss'
 
 import { textOf } from './sourceFiles'
 
-const SOURCE = 'react/components/stylesheet.css'
-
 /** What the bar's own rules need, `:where` and `:focus-visible`, came with these. */
 const BROWSERS = {
   chrome: 88 << 16,
@@ -11,11 +9,11 @@ const BROWSERS = {
   safari: (15 << 16) | (4 << 8),
 }
 
-/** The bar's sheet of styles as the one string that goes into its chunk. */
-export function minifyStylesheet(): string {
+/** A sheet of styles as the one string that goes into a chunk. */
+export function minifyStylesheet(source: string): string {
   const { code } = transform({
-    code: Buffer.from(textOf(SOURCE)),
-    filename: SOURCE,
+    code: Buffer.from(textOf(source)),
+    filename: source,
     minify: true,
     targets: BROWSERS,
   })

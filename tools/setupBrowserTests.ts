@@ -10,6 +10,7 @@ configure({ asyncUtilTimeout: 30_000, defaultHidden: true })
 // The tests' page has no size, and to reckon with the sheet takes it long: what
 // is to be seen in which window is a matter for the tests in a real browser.
 jest.mock('../react/components/stylesheet', () => ({ STYLESHEET: '' }))
+jest.mock('../react/components/parts', () => ({ PARTS_STYLESHEET: '' }))
 
 // Where nothing has a place, nothing is out of sight; on a server there is no page.
 if (typeof Element !== 'undefined') {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { build } from 'vite'
+import { build, type Rolldown } from 'vite'
 import { root, viteConfig } from './viteConfig'
 
 /**
@@ -52,12 +52,38 @@ export async function buildBlock(outDir: string): Promise<void> {
       },
       rolldownOptions: {
         external: served,
+        // As webpack does: what the entry or the bar has, its parts take from
+        // there, and what the bundler adds of its own is in neither.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: 'entry.js',
           chunkFileNames: 'chunks/[name].js',
           minify: true,
+          comments: false,
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ debugName: 'bar', name: nameOfChunk }],
+          },
         },
       },
     },
   })
+}
+
+/** With the bar comes what it imports at once, but for what the entry has. */
+function nameOfChunk(id: string, context: Rolldown.ChunkingContext) {
+  const entry = importedBy(resolve(root, 'react/TelesalesToolbar.tsx'))
+  const bar = importedBy(resolve(root, 'react/components/bar/Toolbar.tsx'))
+
+  return bar.has(id) && !entry.has(id) ? 'Toolbar' : null
+
+  function importedBy(name: string, known = new Set<string>()): Set<string> {
+    known.add(name)
+    for (const next of context.getModuleInfo(name)?.importedIds ?? []) {
+      if (!known.has(next)) {
+        importedBy(next, known)
+      }
+    }
+    return known
+  }
 }

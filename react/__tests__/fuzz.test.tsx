@@ -11,8 +11,8 @@ import fc from 'fast-check'
 import React from 'react'
 
 import { anyText } from '../../tools/anyText'
-import { BOX_ID } from '../components/StartForm'
-import { DEFAULTS } from '../modules/settings'
+import { FIELD_ID } from '../components/customerField/ids'
+import { DEFAULTS } from '../core/settings'
 import TelesalesToolbar from '../TelesalesToolbar'
 import { quiet, renderInStore } from './renderInStore'
 import { freshBrowser, idle, show } from './showToolbar'
@@ -154,7 +154,7 @@ describe('the bar', () => {
       })
 
       await quiet()
-      const input = document.getElementById(BOX_ID) as HTMLInputElement
+      const input = document.getElementById(FIELD_ID) as HTMLInputElement
 
       act(() => input.focus())
       fireEvent.change(input, { target: { value: `ana ${typed}` } })

@@ -7,6 +7,7 @@ import { ApolloProvider } from 'react-apollo'
 import { IntlProvider } from 'react-intl'
 
 import messages from '../../messages/en.json'
+import { closePageToolbar } from '../ports/pageToolbar'
 import { checkAnswer } from './checkAnswer'
 
 /** What our service answers, by the operation's name. */
@@ -18,8 +19,12 @@ export type Answers = Record<
 /** The name of each operation that the block sent. */
 export type Sent = string[]
 
-/** Renders a part of the block as the platform does, with this service. */
+/**
+ * Renders a part of the block as the platform does, on a page that has just been
+ * loaded, with this service.
+ */
 export function renderInStore(element: ReactElement, answers: Answers = {}) {
+  closePageToolbar()
   const sent: Sent = []
   const link = new ApolloLink(
     ({ operationName, variables }) =>

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import React, { ComponentProps } from 'react'
 
-import Toolbar from '../components/Toolbar'
+import Toolbar from '../components/bar/Toolbar'
 import type { StartImpersonationMutation } from '../typings/graphql'
 import { Answers, renderInStore } from './renderInStore'
 

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import React, { FC, useState } from 'react'
 import { renderToString } from 'react-dom/server'
-import Toolbar from '../components/Toolbar'
+import Toolbar from '../components/bar/Toolbar'
+import { viewIn } from '../core/selectors'
+import type { State } from '../core/state'
 import type { Telesales } from '../useTelesales'
 import { useTelesales } from '../useTelesales'
 import { renderInStore } from './renderInStore'
@@ -52,7 +54,7 @@ describe('the hook for other apps', () => {
       warning: null,
     })
     first.unmount()
-    expect(screen.getByText('off nobody')).toBeVisible()
+    expect(screen.getByText('serving Ana')).toBeVisible()
     freshBrowser()
     show(idle)
     expect(await screen.findByText('idle nobody')).toBeVisible()
@@ -184,15 +186,15 @@ describe('the hook for other apps', () => {
   })
 
   it('is one with the bar though VTEX loads each file by itself', async () => {
-    let another: typeof useTelesales = useTelesales
+    let another: typeof import('../ports/sharedToolbar') | undefined
 
     jest.isolateModules(() => {
-      another = jest.requireActual<typeof import('../hooks/telesalesStore')>(
-        '../hooks/telesalesStore'
-      ).currentTelesales as never
+      another = jest.requireActual('../ports/sharedToolbar')
     })
     show(serving)
     await screen.findByText('Ana Souza')
-    expect((another as () => Telesales)().customer).toEqual(ana)
+    expect(
+      viewIn(another?.pageToolbar()?.getState() as State).customer
+    ).toEqual(ana)
   })
 })

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 
-import type { Presence } from '../modules/looks'
+import type { Presence } from '../core/selectors'
+import { heightMemory } from '../ports/storage'
 import { tellHeight } from './barHeight'
-import { heightMemory } from './memories'
 
 /** The part of it that TypeScript 3.9 does not know, nor every browser. */
 type SizedWindow = Window & {
@@ -19,11 +19,6 @@ type SizedWindow = Window & {
  */
 export function useBarHeight(presence: Presence, isUsual: boolean) {
   const bar = useRef<HTMLElement>(null)
-  const isRemembered = useRef(isUsual)
-
-  useLayoutEffect(() => {
-    isRemembered.current = isUsual
-  }, [isUsual])
 
   useLayoutEffect(() => {
     const element = bar.current
@@ -42,7 +37,7 @@ export function useBarHeight(presence: Presence, isUsual: boolean) {
       const height = `${element.offsetHeight}px`
 
       tellHeight(height)
-      if (isRemembered.current) {
+      if (isUsual) {
         heightMemory.set(height)
       }
     }
@@ -52,7 +47,7 @@ export function useBarHeight(presence: Presence, isUsual: boolean) {
     measure()
     observer?.observe(element)
     return () => observer?.disconnect()
-  }, [presence])
+  }, [isUsual, presence])
 
   useLayoutEffect(() => () => tellHeight(), [])
 

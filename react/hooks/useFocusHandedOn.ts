@@ -1,22 +1,21 @@
-import { RefObject, useLayoutEffect, useRef } from 'react'
+import { RefObject, useLayoutEffect } from 'react'
 
-/** Passes the focus on when an element that has it goes away. */
+import { useSend } from './useToolbar'
+
+/** Tells the toolbar when an element goes away that has the focus in it. */
 export function useFocusHandedOn(
   element: RefObject<HTMLElement>,
-  handOn: () => void
+  from: 'countdown' | 'choices' | 'content'
 ): void {
-  const latest = useRef(handOn)
+  const send = useSend()
 
-  useLayoutEffect(() => {
-    latest.current = handOn
-  })
   useLayoutEffect(() => {
     const { current } = element
 
     return () => {
       if (current?.contains(document.activeElement)) {
-        latest.current()
+        send({ type: 'focusLost', from })
       }
     }
-  }, [element])
+  }, [element, from, send])
 }

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 
-import { Domains, isWanted } from '../modules/wakeUp'
+import { Domains, isWanted } from '../core/wakeUp'
+import { heightMemory, userMemory } from '../ports/storage'
 import { tellHeight } from './barHeight'
-import { browserMemory, heightMemory } from './memories'
 
 // At once in the browser, so that an operator who clicks on is remembered. The
 // server has no layout, and React warns of such an effect there.
@@ -15,7 +15,7 @@ export function useIsAwake(domains?: Domains): boolean {
 
   useEarlyEffect(() => {
     const wake = () => {
-      const isNow = isWanted(domains, window.location, browserMemory)
+      const isNow = isWanted(domains, window.location, userMemory)
 
       if (isNow) {
         setAwake(true)

@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { isHiddenAt } from '../modules/hiddenPages'
+import { isHiddenAt } from '../core/hiddenPages'
 
 /** Whether the bar must not show on this page; follows every navigation. */
 export function useIsHiddenHere(hiddenOn: string[]): boolean {

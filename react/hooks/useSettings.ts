@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { FACTS } from '../modules/facts'
-import { DEFAULTS, readSettings, Settings } from '../modules/settings'
+import { FACTS } from '../core/facts'
+import { DEFAULTS, readSettings, Settings } from '../core/settings'
 
 const SAID = [...Object.keys(DEFAULTS), ...FACTS]
 
@@ -16,8 +16,10 @@ export function useSettings(props: Partial<Settings>): Settings {
   const { production } = useRuntime()
   // The platform may give a block new props that say the same.
   const said = JSON.stringify(props, SAID)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what they say
-  const { bad, settings } = useMemo(() => readSettings(props), [said])
+  const { bad, settings } = useMemo(
+    () => readSettings(JSON.parse(said)),
+    [said]
+  )
 
   useEffect(() => {
     for (const name of production === false ? bad : []) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 
-import { currentTelesales, OFF, onTelesales, Telesales } from './telesalesStore'
+import { OFF, Telesales, telesalesAfter } from '../core/telesales'
+import { onPageToolbar, pageToolbar } from '../ports/sharedToolbar'
 
 /**
  * Who operates, whom for, and what can be done about it, for the blocks of other
@@ -10,10 +11,23 @@ export function useTelesales(): Telesales {
   const [telesales, setTelesales] = useState(OFF)
 
   useEffect(() => {
-    const look = () => setTelesales(currentTelesales())
+    let unsubscribe = () => {}
+    const follow = () => {
+      const toolbar = pageToolbar()
+      const update = () =>
+        setTelesales((last) => (toolbar ? telesalesAfter(toolbar, last) : OFF))
 
-    look()
-    return onTelesales(look)
+      unsubscribe()
+      unsubscribe = toolbar ? toolbar.subscribe(update) : () => {}
+      update()
+    }
+    const stop = onPageToolbar(follow)
+
+    follow()
+    return () => {
+      stop()
+      unsubscribe()
+    }
   }, [])
 
   return telesales

@@ -83,11 +83,11 @@ describe('who may import whom', () => {
       )
     ).toEqual([
       // Which typos there are in emails; loaded with the form that asks for one.
-      'react/components/EmailHint.tsx imports @zootools/email-spell-checker',
+      'react/components/registration/EmailHint.tsx imports @zootools/email-spell-checker',
     ])
   })
 
-  it('modules/ are pure: no React, no VTEX, no network', () => {
+  it('the core and modules/ are pure: no React, no VTEX, no network', () => {
     const isPure = (target: string, file: string) =>
       target.startsWith(`${dirname(file)}/`) ||
       target.endsWith('/typings/graphql') ||
@@ -96,7 +96,7 @@ describe('who may import whom', () => {
 
     expect(
       offences(
-        sourceFiles('react/modules', 'node/modules'),
+        sourceFiles('react/core', 'node/modules'),
         (target, file) => !isPure(target, file)
       )
     ).toEqual([])
@@ -120,7 +120,7 @@ describe('who may import whom', () => {
     expect(files).toEqual([
       'node/clients/platformClient.ts',
       // Where only the browser itself can ask for a cookie.
-      'react/hooks/keepCookies.ts',
+      'react/ports/cookies.ts',
     ])
   })
 

@@ -10,7 +10,7 @@ import {
   DEFAULTS as SERVICE_DEFAULTS,
   settingsOf,
 } from '../../node/modules/appSettings'
-import { DEFAULTS, readSettings } from '../../react/modules/settings'
+import { DEFAULTS, readSettings } from '../../react/core/settings'
 import contentSchemas from '../../store/contentSchemas.json'
 import interfaces from '../../store/interfaces.json'
 import { importsOf, ROOT, sourceFiles } from '../sourceFiles'

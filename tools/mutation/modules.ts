@@ -1,3 +1,3 @@
 import { testsIn } from './testsIn'
 
-testsIn('node/modules', 'react/modules')
+testsIn('node/modules', 'react/core')

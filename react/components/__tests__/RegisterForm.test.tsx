@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 
 import { Answers, quiet } from '../../__tests__/renderInStore'
 import {
@@ -11,12 +11,10 @@ import {
   serving,
   show,
 } from '../../__tests__/showToolbar'
-import type { RequiredField } from '../../modules/registration'
-import type {
-  CustomerSearch,
-  RegisterResult,
-  TermKind,
-} from '../../typings/graphql'
+import type { CustomerSearch, RegisterResult } from '../../core/answers'
+import type { RequiredField } from '../../core/draft'
+import { closePageToolbar } from '../../ports/pageToolbar'
+import type { TermKind } from '../../typings/graphql'
 
 const nobody = (kind: TermKind): { findCustomers: CustomerSearch } => ({
   findCustomers: {
@@ -299,7 +297,7 @@ describe('an operator whom a search has found nobody', () => {
     ])
   })
 
-  it('starts nobody from a form that is gone', async () => {
+  it('starts with them though VTEX has taken the header away meanwhile', async () => {
     let reply = (_: unknown) => {}
     const { starts, unmount, user } = await registering(
       () =>
@@ -310,6 +308,25 @@ describe('an operator whom a search has found nobody', () => {
 
     await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
     unmount()
+    reply({ registerCustomer: done })
+    await waitFor(() =>
+      expect(starts).toEqual([
+        { customerEmail: 'ana@example.com', cart: 'ASK' },
+      ])
+    )
+  })
+
+  it('starts nobody from a page that is gone', async () => {
+    let reply = (_: unknown) => {}
+    const { starts, user } = await registering(
+      () =>
+        new Promise((resolve) => {
+          reply = resolve
+        })
+    )
+
+    await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
+    act(closePageToolbar)
     reply({ registerCustomer: done })
     await quiet()
     expect(starts).toEqual([])

@@ -20,9 +20,9 @@ import {
   serving,
   show,
 } from '../../__tests__/showToolbar'
-import { ErrorBoundary } from '../ErrorBoundary'
-import { Status } from '../Status'
-import Toolbar from '../Toolbar'
+import Toolbar from '../bar/Toolbar'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Status } from '../ui/Status'
 
 const refusals = (
   buildSchema(

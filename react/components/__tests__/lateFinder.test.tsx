@@ -6,11 +6,13 @@ import { bar, box, idle, outcome, show } from '../../__tests__/showToolbar'
 let mockArrive = () => {}
 
 /** An import waits for a module that is a promise. */
-jest.mock('../Finder', () =>
+jest.mock('../customerField/CustomerList', () =>
   Object.assign(
     new Promise<void>((resolve) => {
       mockArrive = resolve
-    }).then(() => ({ ...jest.requireActual<object>('../Finder') })),
+    }).then(() => ({
+      ...jest.requireActual<object>('../customerField/CustomerList'),
+    })),
     { __esModule: true }
   )
 )

@@ -13,23 +13,23 @@ import {
 /** The parts of the bar that the browser cannot load just now. */
 const mockMissing = new Set<string>()
 
-jest.mock('../Finder', () => {
+jest.mock('../customerField/CustomerList', () => {
   if (mockMissing.has('Finder')) {
     throw new Error('no chunk')
   }
-  return jest.requireActual('../Finder')
+  return jest.requireActual('../customerField/CustomerList')
 })
-jest.mock('../RegisterForm', () => {
+jest.mock('../registration/RegisterForm', () => {
   if (mockMissing.has('RegisterForm')) {
     throw new Error('no chunk')
   }
-  return jest.requireActual('../RegisterForm')
+  return jest.requireActual('../registration/RegisterForm')
 })
-jest.mock('../ReasonField', () => {
+jest.mock('../customerField/ReasonField', () => {
   if (mockMissing.has('ReasonField')) {
     throw new Error('no chunk')
   }
-  return jest.requireActual('../ReasonField')
+  return jest.requireActual('../customerField/ReasonField')
 })
 
 function starting(

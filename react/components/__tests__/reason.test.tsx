@@ -12,9 +12,10 @@ import {
   serving,
   show,
 } from '../../__tests__/showToolbar'
-import type { FoundCustomer, Refusal } from '../../typings/graphql'
+import type { FoundCustomer } from '../../core/answers'
+import type { Refusal } from '../../typings/graphql'
 import { Telesales, useTelesales } from '../../useTelesales'
-import type Toolbar from '../Toolbar'
+import type Toolbar from '../bar/Toolbar'
 
 const REQUIRED = 'Reason or ticket (required)'
 const WANTED = 'Your store wants a reason or a ticket number.'

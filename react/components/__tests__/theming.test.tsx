@@ -17,7 +17,7 @@ import {
   serving,
   show,
 } from '../../__tests__/showToolbar'
-import Toolbar from '../Toolbar'
+import Toolbar from '../bar/Toolbar'
 
 const theirs = (root: Element) =>
   [...root.querySelectorAll('[class]')]

@@ -343,6 +343,7 @@ describe('a time that is up', () => {
 
     await pass(0)
     fireEvent.click(screen.getByText('Switch'))
+    await pass(0)
     fireEvent.change(screen.getByRole('combobox'), {
       target: { value: 'bruno@example.com' },
     })

@@ -1,0 +1,50 @@
+import React, { ComponentType, FC, Ref } from 'react'
+import { arePanelsOpen, viewIn } from '../../core/selectors'
+import { isOutOfDate } from '../../core/view'
+import { usePart } from '../../hooks/usePart'
+import { useToolbar } from '../../hooks/useToolbar'
+import { Details } from '../details/Details'
+import { Registration } from '../registration/Registration'
+import { MainRow } from './MainRow'
+import { OfferLine } from './OfferLine'
+import { OutOfDate } from './OutOfDate'
+import { Remarks } from './Remarks'
+import { ToolbarFrame } from './ToolbarFrame'
+
+const loadPanels = () => import('./CustomerPanels')
+
+/** What a theme may put into the bar: any block. */
+export interface Slots {
+  Left?: ComponentType
+  Centre?: ComponentType
+  Right?: ComponentType
+  Panel?: ComponentType
+}
+
+interface Props {
+  bar: Ref<HTMLElement>
+  slots: Slots
+}
+
+/** The bar with all that is open in it. */
+export const Bar: FC<Props> = ({ bar, slots }) => {
+  const view = useToolbar(viewIn)
+  const CustomerPanels = usePart(
+    'customerPanels',
+    loadPanels,
+    useToolbar(arePanelsOpen)
+  )
+
+  if (isOutOfDate(view)) {
+    return <ToolbarFrame bar={bar} row={<OutOfDate />} />
+  }
+  return (
+    <ToolbarFrame bar={bar} row={<MainRow slots={slots} />}>
+      <Details Block={slots.Panel} />
+      <Remarks />
+      {CustomerPanels && <CustomerPanels />}
+      <Registration />
+      <OfferLine />
+    </ToolbarFrame>
+  )
+}

@@ -1,0 +1,66 @@
+import React, { FC, useRef } from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { problemOf } from '../../core/selectors'
+import { clockText, spokenSeconds, TimeLeft } from '../../core/timeLimit'
+import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
+import { useHandles } from '../../hooks/useHandles'
+import { useToolbar } from '../../hooks/useToolbar'
+import { Action } from '../ui/Action'
+
+/** How soon a time limit ends it, once that is to be said. */
+const Countdown: FC = () => {
+  const { left } = useToolbar(({ countdown }) => countdown)
+  const problem = useToolbar(problemOf)
+
+  return left && problem !== 'NOT_ENDED' ? <Left left={left} /> : null
+}
+
+/**
+ * Who hears the bar is told a few times, not each second. Any key or click is a
+ * sign of life, and so is that on the button.
+ */
+const Left: FC<{ left: TimeLeft }> = ({ left: { leftMs, limit } }) => {
+  const whole = useRef<HTMLDivElement>(null)
+  const { handles } = useHandles()
+
+  useFocusHandedOn(whole, 'countdown')
+
+  return (
+    <div className={`${handles.countdown} telesales-countdown`} ref={whole}>
+      <p className="ma0" role="timer">
+        <FormattedMessage
+          id="store/telesales-toolbar.endsIn"
+          values={{
+            time: (
+              <bdi
+                className={`${handles.countdownTime} telesales-time`}
+                dir="ltr"
+              >
+                {clockText(leftMs)}
+              </bdi>
+            ),
+          }}
+        />
+      </p>
+      <p className="clip" role="alert">
+        <FormattedMessage
+          id={`store/telesales-toolbar.endsSoon.${limit}`}
+          values={{ seconds: spokenSeconds(leftMs) }}
+        />
+      </p>
+      {limit === 'idle' && (
+        <Action
+          kind="other"
+          messageId="store/telesales-toolbar.stay"
+          onPress={saidByThePress}
+        />
+      )}
+    </div>
+  )
+}
+
+function saidByThePress() {}
+
+export { countdownSlice as slice } from '../../core/countdownSlice'
+export default Countdown

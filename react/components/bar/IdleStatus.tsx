@@ -1,0 +1,21 @@
+import React, { FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { useToolbar } from '../../hooks/useToolbar'
+import { Status } from '../ui/Status'
+import { NewsLine } from './NewsLine'
+
+/** Nobody is being served: what is under way, or has just worked. */
+export const IdleStatus: FC = () => {
+  const { is } = useToolbar(({ impersonation }) => impersonation)
+
+  return (
+    <Status>
+      {is === 'starting' || is === 'choosing' ? (
+        <FormattedMessage id={`store/telesales-toolbar.${is}`} />
+      ) : (
+        <NewsLine />
+      )}
+    </Status>
+  )
+}

@@ -1,0 +1,53 @@
+import React, { FC } from 'react'
+
+import { viewIn } from '../../core/selectors'
+import { useOfficialHandles } from '../../hooks/useOfficialHandles'
+import { useToolbar } from '../../hooks/useToolbar'
+import { StartForm } from '../customerField/StartForm'
+import { CustomerFacts } from '../details/CustomerFacts'
+import { Icon } from '../ui/Icon'
+import { Slot } from '../ui/Slot'
+import type { Slots } from './Bar'
+import { CustomerActions } from './CustomerActions'
+import { CustomerStatus } from './CustomerStatus'
+import { IdleStatus } from './IdleStatus'
+import { OperatorLine } from './OperatorLine'
+import { TimeLimit } from './TimeLimit'
+import { Tools } from './Tools'
+
+interface Props {
+  slots: Slots
+}
+
+/** The bar's first line: who is served, or the way to a customer. */
+export const MainRow: FC<Props> = ({ slots: { Centre, Left, Right } }) => {
+  const official = useOfficialHandles()
+  const { customer, operator, shown, visual } = useToolbar(viewIn)
+  const { areDetailsOpen } = useToolbar(({ panels }) => panels)
+
+  return (
+    <>
+      <Icon name={visual} />
+      <Slot Block={Left} />
+      {customer ? (
+        <div className={`${official.logout} telesales-main`}>
+          <CustomerStatus />
+          {!areDetailsOpen && <CustomerFacts />}
+        </div>
+      ) : (
+        <div className={`${official.login} telesales-main`}>
+          {shown.is === 'idle' && <StartForm />}
+          <IdleStatus />
+        </div>
+      )}
+      <Slot Block={Centre} />
+      <div className="telesales-end">
+        <TimeLimit />
+        {operator && !areDetailsOpen && <OperatorLine operator={operator} />}
+        {customer && <CustomerActions />}
+        <Slot Block={Right} />
+        <Tools />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import React, { FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { areNamesHidden, viewIn } from '../../core/selectors'
+import { useHandles } from '../../hooks/useHandles'
+import { useSend, useToolbar } from '../../hooks/useToolbar'
+import { Action } from '../ui/Action'
+
+/**
+ * A call that came while the operator was busy: it takes nothing by itself. It is
+ * the bar's last line, so that nothing moves under a click, and beside the popup.
+ */
+export const OfferLine: FC = () => {
+  const { handles } = useHandles()
+  const send = useSend()
+  const { isBusy } = useToolbar(viewIn)
+  const isHidden = useToolbar(areNamesHidden)
+  const term = useToolbar(({ field }) => field.offer)
+
+  return (
+    <div
+      className={
+        term === null ? '' : `${handles.offer} telesales-line justify-end`
+      }
+    >
+      <p aria-live="polite" className={`${handles.offerText} ma0`}>
+        {term !== null && (
+          <FormattedMessage
+            id="store/telesales-toolbar.call"
+            values={{ term: <bdi>{isHidden ? '***' : term}</bdi> }}
+          />
+        )}
+      </p>
+      {term !== null && (
+        <Action
+          isBusy={isBusy}
+          kind="other"
+          messageId="store/telesales-toolbar.use"
+          onPress={() => send({ type: 'offerTaken' })}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import React, { FC, useRef } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { viewIn } from '../../core/selectors'
+import { toneOf } from '../../core/view'
+import { useFocus } from '../../hooks/useFocus'
+import { useHandles } from '../../hooks/useHandles'
+import { useSend, useToolbar } from '../../hooks/useToolbar'
+import { PARTS_STYLESHEET } from '../parts'
+import { STYLESHEET } from '../stylesheet'
+import { Icon } from '../ui/Icon'
+import { TONES } from './ToolbarFrame'
+import { Whom } from './Whom'
+
+/** What is left of the bar when it is out of the way: who is being served. */
+const Pill: FC = () => {
+  const intl = useIntl()
+  const send = useSend()
+  const view = useToolbar(viewIn)
+  const { withModifiers } = useHandles()
+  const button = useRef<HTMLButtonElement>(null)
+  const { customer, visual } = view
+
+  useFocus(button, 'pill')
+
+  return (
+    <section
+      aria-label={intl.formatMessage({ id: 'store/telesales-toolbar.title' })}
+    >
+      <style>{STYLESHEET + PARTS_STYLESHEET}</style>
+      <button
+        aria-expanded={false}
+        className={`${withModifiers('pill', visual)} telesales-pill ${TONES[toneOf(view)]} pointer shadow-4`}
+        onClick={() => send({ type: 'collapsed', isCollapsed: false })}
+        ref={button}
+        title={intl.formatMessage({ id: 'store/telesales-toolbar.expand' })}
+        type="button"
+      >
+        <Icon name={visual} />
+        <span className="telesales-pill-text">
+          {customer ? (
+            <Whom />
+          ) : (
+            <FormattedMessage id="store/telesales-toolbar.title" />
+          )}
+        </span>
+      </button>
+    </section>
+  )
+}
+
+export default Pill

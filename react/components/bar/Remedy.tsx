@@ -1,0 +1,45 @@
+import React, { FC } from 'react'
+
+import { problemOf, viewIn } from '../../core/selectors'
+import { useSend, useToolbar } from '../../hooks/useToolbar'
+import { Action } from '../ui/Action'
+
+/** What the operator can do about what is wrong. */
+export const Remedy: FC = () => {
+  const send = useSend()
+  const problem = useToolbar(problemOf)
+  const { isBusy, warning } = useToolbar(viewIn)
+
+  // What the bar shows may not be so: whatever is done next needs a fresh page.
+  if (problem === 'HALF_DONE' || problem === 'NO_ANSWER') {
+    return (
+      <Action
+        messageId="store/telesales-toolbar.reload"
+        onPress={() => send({ type: 'reloadAsked' })}
+      />
+    )
+  }
+  if (!warning) {
+    return null
+  }
+  if (warning === 'LEFT_BEHIND') {
+    return (
+      <Action
+        isBusy={isBusy}
+        messageId="store/telesales-toolbar.end"
+        onPress={() => send({ type: 'endAsked', done: 'ended' })}
+      />
+    )
+  }
+  return (
+    <Action
+      isBusy={isBusy}
+      messageId={
+        warning === 'NOT_STARTED_HERE'
+          ? 'store/telesales-toolbar.confirm'
+          : 'store/telesales-toolbar.repair'
+      }
+      onPress={() => send({ type: 'repairAsked' })}
+    />
+  )
+}

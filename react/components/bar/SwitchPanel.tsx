@@ -1,0 +1,50 @@
+import React, { FC } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { customerShown } from '../../core/selectors'
+import { useHandles } from '../../hooks/useHandles'
+import { useSend, useToolbar } from '../../hooks/useToolbar'
+import { StartForm } from '../customerField/StartForm'
+import { Action } from '../ui/Action'
+import { SWITCH_ID } from './ids'
+
+/** To another customer in one step, and what becomes of this one's cart. */
+export const SwitchPanel: FC = () => {
+  const intl = useIntl()
+  const { handles } = useHandles()
+  const send = useSend()
+  const { name } = useToolbar(customerShown)
+  const { is } = useToolbar(({ impersonation }) => impersonation)
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out
+    <div
+      aria-label={intl.formatMessage({ id: 'store/telesales-toolbar.switch' })}
+      className={`${handles.switch} telesales-sheet br2 bg-base c-on-base ba b--muted-4`}
+      id={SWITCH_ID}
+      role="group"
+    >
+      <p className={`${handles.switchNote} ma0`}>
+        {name === null ? (
+          <FormattedMessage id="store/telesales-toolbar.switchNoteHidden" />
+        ) : (
+          <FormattedMessage
+            id="store/telesales-toolbar.switchNote"
+            values={{ customer: <bdi>{name}</bdi> }}
+          />
+        )}
+      </p>
+      <div className="telesales-line">
+        <StartForm />
+        {is !== 'choosing' && (
+          <Action
+            isBusy={is === 'starting'}
+            kind="other"
+            messageId="store/telesales-toolbar.cancel"
+            onPress={() => send({ type: 'switchClosed' })}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import React, { FC } from 'react'
+import type { Settings } from '../../core/settings'
+import { usePageToolbar } from '../../hooks/usePageToolbar'
+import { useSettings } from '../../hooks/useSettings'
+import { ToolbarContext, useShown } from '../../hooks/useToolbar'
+import { closePageToolbar } from '../../ports/pageToolbar'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import type { Slots } from './Bar'
+import { Presence } from './Presence'
+
+interface Props extends Partial<Settings>, Slots {
+  /** Loads the page anew. */
+  reload?: () => void
+}
+
+const reloadPage = () => window.location.reload()
+
+/** The page's toolbar, with whatever there is to see of it. */
+const Toolbar: FC<Props> = (props) => {
+  const toolbar = usePageToolbar(useSettings(props), props.reload ?? reloadPage)
+
+  return (
+    <ToolbarContext.Provider value={useShown(toolbar)}>
+      <ErrorBoundary onCrash={closePageToolbar}>
+        <Presence slots={props} />
+      </ErrorBoundary>
+    </ToolbarContext.Provider>
+  )
+}
+
+export default Toolbar

@@ -1,0 +1,110 @@
+import React, { FC, KeyboardEvent, ReactNode, Ref, useRef } from 'react'
+import { useIntl } from 'react-intl'
+
+import { isSwitching, viewIn } from '../../core/selectors'
+import { isOutOfDate, Tone, toneOf } from '../../core/view'
+import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
+import { useHandles } from '../../hooks/useHandles'
+import { useOfficialHandles } from '../../hooks/useOfficialHandles'
+import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
+import { STYLESHEET } from '../stylesheet'
+import { Reserved } from '../ui/Reserved'
+
+/** The theme's colours: who is being served must be seen from across the room. */
+export const TONES: Record<Tone, string> = {
+  calm: 'bg-muted-5 c-on-muted-5 b--muted-4',
+  serving: 'bg-action-primary c-on-action-primary b--action-primary',
+  warning: 'bg-warning--faded c-on-warning--faded b--warning',
+}
+
+interface Props {
+  bar: Ref<HTMLElement>
+  /** What is on its first line. */
+  row: ReactNode
+}
+
+/** The bar itself. The children are on lines of their own. */
+export const ToolbarFrame: FC<Props> = ({ bar, children, row }) => {
+  const intl = useIntl()
+  const official = useOfficialHandles()
+  const { handles, withModifiers } = useHandles()
+  const { impersonation, panels, registration, settings } = useToolbarState()
+  const view = useToolbar(viewIn)
+  const { customer, visual, warning } = view
+  const modifiers = [impersonation.is, visual, warning ? 'warning' : visual]
+  // Something is open that may be higher than the window.
+  const isTall = panels.areDetailsOpen || registration.is !== 'closed'
+  const sticky = settings.sticky ? 'telesales-bar--sticky' : ''
+  const tall = isTall ? 'telesales-bar--tall' : ''
+  const serving = customer ? 'telesales-row--serving' : ''
+  const { escapeFirst, escapeLast } = useEscape()
+
+  return (
+    <>
+      <style>{STYLESHEET}</style>
+      <section
+        aria-label={intl.formatMessage({ id: 'store/telesales-toolbar.title' })}
+        className={`${withModifiers('container', [...new Set(modifiers)])} ${official.wrapper} telesales-bar telesales-bar--${visual} ${sticky} ${tall} ${TONES[toneOf(view)]}`}
+        onKeyDown={escapeLast}
+        onKeyDownCapture={escapeFirst}
+        ref={bar}
+      >
+        <Content
+          className={`${handles.content} ${official.container} telesales-content`}
+          key={String(isOutOfDate(view))}
+        >
+          <div
+            className={`${handles.row} ${official.telemarketingBar} telesales-row ${serving}`}
+          >
+            {row}
+          </div>
+          {children}
+        </Content>
+      </section>
+      {settings.sticky && <Reserved />}
+    </>
+  )
+}
+
+const Content: FC<{ className: string }> = ({ children, className }) => {
+  const whole = useRef<HTMLDivElement>(null)
+
+  useFocusHandedOn(whole, 'content')
+
+  return (
+    <div className={className} ref={whole}>
+      {children}
+    </div>
+  )
+}
+
+/** What Escape closes: the choice of carts first, and the panels last. */
+function useEscape() {
+  const send = useSend()
+  const isOpen = useToolbar(isSwitching)
+  const { impersonation, panels } = useToolbarState()
+
+  return {
+    escapeFirst(event: KeyboardEvent) {
+      if (impersonation.is === 'choosing' && isEscape(event)) {
+        // The customer field must not take it as its own.
+        event.stopPropagation()
+        send({ type: 'choiceDropped' })
+      }
+    },
+    escapeLast(event: KeyboardEvent) {
+      if (event.defaultPrevented || !isEscape(event)) {
+        return
+      }
+      if (isOpen) {
+        send({ type: 'switchClosed' })
+      } else if (panels.areDetailsOpen) {
+        send({ type: 'detailsClosed' })
+      }
+    },
+  }
+}
+
+function isEscape({ key, nativeEvent }: KeyboardEvent) {
+  return key === 'Escape' && !nativeEvent.isComposing
+}

@@ -1,0 +1,2 @@
+/** The id of the way to another customer. */
+export const SWITCH_ID = 'telesales-toolbar-switch'

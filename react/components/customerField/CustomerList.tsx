@@ -1,0 +1,91 @@
+import React, { FC } from 'react'
+import { useIntl } from 'react-intl'
+
+import { isExpanded, isShown } from '../../core/customerList'
+import { wasSearched } from '../../core/listSlice'
+import { useEarlyKeyboard } from '../../hooks/useEarlyKeyboard'
+import { useHandles } from '../../hooks/useHandles'
+import { useOptionInSight } from '../../hooks/useOptionInSight'
+import { useSend, useToolbarState } from '../../hooks/useToolbar'
+import { Action } from '../ui/Action'
+import { FIELD_ID, LIST_ID, optionId } from './ids'
+import { ListNote } from './ListNote'
+import { ListOption } from './ListOption'
+
+/**
+ * What the customer field's popup shows. It is our own since no combobox library
+ * that is maintained runs on the platform's React 16.9.
+ */
+const CustomerList: FC = () => {
+  const intl = useIntl()
+  const { handles } = useHandles()
+  const send = useSend()
+  const { list } = useToolbarState()
+  const isOpen = isShown(list)
+  const search = list.is === 'answered' && list.isOpen ? list.search : null
+  const active = isExpanded(list) ? list.active : null
+  const canRegister =
+    search !== null && search.refusal === null && wasSearched(search)
+
+  useEarlyKeyboard(FIELD_ID)
+  useOptionInSight(active === null ? null : optionId(active))
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is
+    <div
+      className={`${handles.finder} telesales-popup ${
+        isOpen ? 'bg-base c-on-base ba b--muted-4 br2 shadow-4' : ''
+      }`}
+      // A click on what is in it leaves the focus in the field.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <ListNote
+        isSearching={isOpen && search === null}
+        search={search}
+        term={list.term}
+      />
+      {isExpanded(list) && (
+        <ul
+          aria-label={intl.formatMessage({
+            id: `store/telesales-toolbar.${list.term ? 'results' : 'recent'}`,
+          })}
+          className={`${handles.options} relative list ma0 pa0 overflow-y-auto`}
+          id={LIST_ID}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as in the ARIA Authoring Practices
+          role="listbox"
+          style={{ maxHeight: 'min(60vh, 24rem)' }}
+          tabIndex={-1}
+        >
+          {list.search.customers.map((customer, place) => (
+            <ListOption
+              customer={customer}
+              id={optionId(place)}
+              isActive={place === active}
+              key={customer.id}
+              onChoose={() => send({ type: 'optionChosen', place })}
+            />
+          ))}
+        </ul>
+      )}
+      {canRegister && search && (
+        <div className="pa3">
+          <Action
+            kind={isExpanded(list) ? 'other' : 'main'}
+            messageId={`store/telesales-toolbar.${
+              isExpanded(list) ? 'noneOfThese' : 'register'
+            }`}
+            onPress={() =>
+              send({
+                type: 'registerOpened',
+                notFound: { term: list.term, kind: search.kinds[0] },
+              })
+            }
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+export { listSlice as slice } from '../../core/listSlice'
+export default CustomerList

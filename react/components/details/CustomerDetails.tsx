@@ -1,0 +1,47 @@
+import React, { FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import type { ShownFact } from '../../core/facts'
+import { customerShown } from '../../core/selectors'
+import { useHandles } from '../../hooks/useHandles'
+import { useOfficialHandles } from '../../hooks/useOfficialHandles'
+import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
+import { OrdersLink } from '../bar/OrdersLink'
+import { Facts } from './Facts'
+
+/** Who is being served, since when, and all that may be seen of them. */
+export const CustomerDetails: FC = () => {
+  const { handles } = useHandles()
+  const official = useOfficialHandles()
+  const { facts, name } = useToolbar(customerShown)
+  const { servedSinceMs } = useToolbarState()
+
+  return (
+    <div className={official.logoutInfoContainer}>
+      <div className={official.logoutForm}>
+        <p className="telesales-line">
+          {name && (
+            <bdi className={`${official.clientName} telesales-name`}>
+              {name}
+            </bdi>
+          )}
+          {servedSinceMs !== null && (
+            <span className={handles.since}>
+              <FormattedMessage
+                id="store/telesales-toolbar.since"
+                values={{ start: servedSinceMs }}
+              />
+            </span>
+          )}
+        </p>
+        <Facts facts={facts.filter(isNew)} />
+        <OrdersLink />
+      </div>
+    </div>
+  )
+}
+
+/** A name that is shown is above the others already. */
+function isNew({ fact, isMasked }: ShownFact) {
+  return fact !== 'name' || isMasked
+}

@@ -1,0 +1,26 @@
+import React, { ComponentType, FC } from 'react'
+
+import { viewIn } from '../../core/selectors'
+import { usePart } from '../../hooks/usePart'
+import { useToolbar } from '../../hooks/useToolbar'
+
+/** The id of the panel. */
+export const DETAILS_ID = 'telesales-toolbar-panel'
+
+const loadPanel = () => import('./DetailsPanel')
+
+interface Props {
+  /** What the theme puts here. */
+  Block?: ComponentType
+}
+
+/** The panel with what one does not need at every moment, while it is open. */
+export const Details: FC<Props> = ({ Block }) => {
+  const { operator } = useToolbar(viewIn)
+  const { areDetailsOpen } = useToolbar(({ panels }) => panels)
+  const DetailsPanel = usePart('details', loadPanel, areDetailsOpen)
+
+  return operator && areDetailsOpen && DetailsPanel ? (
+    <DetailsPanel Block={Block} operator={operator} />
+  ) : null
+}

@@ -1,0 +1,95 @@
+import React, { ComponentType, FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+import type { Operator } from '../../core/answers'
+import { viewIn } from '../../core/selectors'
+import { useHandles } from '../../hooks/useHandles'
+import { useOfficialHandles } from '../../hooks/useOfficialHandles'
+import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
+import { PARTS_STYLESHEET } from '../parts'
+import { Icon } from '../ui/Icon'
+import { Slot } from '../ui/Slot'
+import { CustomerDetails } from './CustomerDetails'
+import { DETAILS_ID } from './Details'
+
+interface Props {
+  operator: Operator
+  /** What the theme puts here. */
+  Block?: ComponentType
+}
+
+/** What one does not need at every moment: facts, privacy, keys. */
+const DetailsPanel: FC<Props> = ({ Block, operator }) => {
+  const { handles, withModifiers } = useHandles()
+  const official = useOfficialHandles()
+  const send = useSend()
+  const { customer } = useToolbar(viewIn)
+  const { privacy, settings } = useToolbarState()
+  const { isScreenShared } = privacy
+
+  return (
+    <div className={`${handles.panel} ${official.popoverBox}`} id={DETAILS_ID}>
+      <style>{PARTS_STYLESHEET}</style>
+      <div
+        className={`${official.popoverContentContainer} telesales-panel br2 bg-base c-on-base ba b--muted-4`}
+      >
+        {customer && <CustomerDetails />}
+        <div>
+          <p
+            className={`${handles.panelOperator} ${official.popoverHeader} telesales-line`}
+          >
+            <span className={official.popoverHeaderIcon}>
+              <Icon name="idle" />
+            </span>
+            <span>
+              <FormattedMessage
+                id="store/telesales-toolbar.operator"
+                values={{
+                  email: (
+                    <bdi className={official.popoverHeaderEmail}>
+                      {operator.email}
+                    </bdi>
+                  ),
+                }}
+              />
+            </span>
+          </p>
+          <button
+            aria-pressed={isScreenShared}
+            className={`${withModifiers('screenShare', isScreenShared ? 'on' : 'off')} telesales-button bg-base c-on-base b--muted-2 br2 pointer`}
+            onClick={() =>
+              send({ type: 'screenShared', isShared: !isScreenShared })
+            }
+            type="button"
+          >
+            <Icon name={isScreenShared ? 'conceal' : 'show'} />
+            <FormattedMessage id="store/telesales-toolbar.screenShare" />
+          </button>
+        </div>
+        <dl className={`${handles.keys} telesales-keys`}>
+          {settings.shortcut && (
+            <Key name={settings.shortcut} messageId="keyBox" />
+          )}
+          <Key name="↓ ↑" messageId="keyChoose" />
+          <Key name="Enter" messageId="keyStart" />
+          <Key name="Esc" messageId="keyClose" />
+        </dl>
+        <Slot Block={Block} />
+      </div>
+    </div>
+  )
+}
+
+const Key: FC<{ name: string; messageId: string }> = ({ messageId, name }) => (
+  <>
+    <dt>
+      <kbd className="telesales-key" dir="ltr">
+        {name}
+      </kbd>
+    </dt>
+    <dd>
+      <FormattedMessage id={`store/telesales-toolbar.${messageId}`} />
+    </dd>
+  </>
+)
+
+export default DetailsPanel

@@ -1,0 +1,65 @@
+import React, { FC } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { ShownFact } from '../../core/facts'
+import { useHandles } from '../../hooks/useHandles'
+import { useOfficialHandles } from '../../hooks/useOfficialHandles'
+import { useSend } from '../../hooks/useToolbar'
+import { IconButton } from '../ui/IconButton'
+
+interface Props {
+  facts: ShownFact[]
+}
+
+/** What is known about the customer; what is masked can be revealed. */
+export const Facts: FC<Props> = ({ facts }) => {
+  const intl = useIntl()
+  const send = useSend()
+  const { handles, withModifiers } = useHandles()
+  const official = useOfficialHandles()
+
+  return facts.length === 0 ? null : (
+    <dl className={`${handles.facts} telesales-facts`}>
+      {facts.map(({ fact, isMasked, isRevealed, text }) => {
+        const labelId = `store/telesales-toolbar.${fact}`
+        const theirs = (part: 'Container' | 'Field' | 'Value') =>
+          fact === 'name'
+            ? ''
+            : official[`${fact}${part}` as keyof typeof official]
+
+        return (
+          <div
+            className={`${withModifiers('fact', fact)} ${theirs('Container')} telesales-fact`}
+            key={fact}
+          >
+            <dt className={`${handles.factLabel} ${theirs('Field')}`}>
+              <FormattedMessage id={labelId} />
+            </dt>
+            <dd className={`${handles.factValue} ${theirs('Value')}`}>
+              <bdi
+                aria-live={isMasked ? 'polite' : undefined}
+                dir={fact === 'name' ? undefined : 'ltr'}
+              >
+                {text}
+              </bdi>
+              {isMasked && (
+                <IconButton
+                  icon={isRevealed ? 'conceal' : 'show'}
+                  isPressed={isRevealed}
+                  messageId="store/telesales-toolbar.reveal"
+                  onPress={() =>
+                    send({
+                      type: 'factRevealed',
+                      fact: isRevealed ? null : fact,
+                    })
+                  }
+                  values={{ fact: intl.formatMessage({ id: labelId }) }}
+                />
+              )}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

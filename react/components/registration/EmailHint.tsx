@@ -1,0 +1,74 @@
+import emailSpellChecker from '@zootools/email-spell-checker'
+import React, { FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { useHandles } from '../../hooks/useHandles'
+
+const MIN_DOMAIN_CHARACTERS = 9
+
+/**
+ * The library's, and those of VTEX's shoppers that it does not know. To a short
+ * one, such as me.com, too many companies' domains are alike.
+ */
+const DOMAINS = [
+  ...emailSpellChecker.POPULAR_DOMAINS.filter(
+    ({ length }) => length >= MIN_DOMAIN_CHARACTERS
+  ),
+  ...['hotmail.com', 'outlook.com', 'live.com', 'yahoo.com', 'mail.com'],
+  ...['uol.com.br', 'bol.com.br', 'terra.com.br', 'ig.com.br', 'globo.com'],
+]
+const TOP_LEVEL = [
+  ...emailSpellChecker.POPULAR_TLDS,
+  ...['com.ar', 'com.br', 'com.co', 'com.ec', 'com.mx', 'com.pe', 'com.uy'],
+]
+
+interface Props {
+  email: string
+  onAccept(email: string): void
+}
+
+/** What a mistyped email may be meant to be: a typo registers somebody else. */
+export const EmailHint: FC<Props> = ({ email, onAccept }) => {
+  const { handles } = useHandles()
+  const hint = hintOf(email.trim())
+  const values = { email: <bdi>{hint}</bdi> }
+
+  return (
+    <>
+      <p aria-live="polite" className={`${handles.emailHint} ma0`}>
+        {hint && (
+          <FormattedMessage
+            id="store/telesales-toolbar.didYouMean"
+            values={values}
+          />
+        )}
+      </p>
+      {hint && (
+        <button
+          className={`${handles.emailHintButton} telesales-link ph0 bn bg-transparent pointer`}
+          onClick={() => onAccept(hint)}
+          type="button"
+        >
+          <FormattedMessage
+            id="store/telesales-toolbar.useEmail"
+            values={values}
+          />
+        </button>
+      )}
+    </>
+  )
+}
+
+function hintOf(email: string): string | null {
+  const domain = emailSpellChecker.run({
+    email,
+    domains: DOMAINS,
+    // Whoever has a domain of their own has not mistyped a country's.
+    topLevelDomains: TOP_LEVEL,
+    topLevelThreshold: 0.5,
+    secondLevelDomains: ['yahoo', 'hotmail', 'live', 'outlook'],
+    secondLevelThreshold: 1,
+  })?.domain
+
+  return domain ? email.replace(/@[^@]*$/, `@${domain}`) : null
+}

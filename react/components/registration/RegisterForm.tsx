@@ -1,0 +1,109 @@
+import React, { FC, FormEvent, KeyboardEvent, useRef } from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { FIELDS, requiredFields } from '../../core/draft'
+import type { OpenRegistration } from '../../core/registration'
+import { useFormFocus } from '../../hooks/useFormFocus'
+import { useHandles } from '../../hooks/useHandles'
+import { useSend, useToolbarState } from '../../hooks/useToolbar'
+import { PARTS_STYLESHEET } from '../parts'
+import { Action } from '../ui/Action'
+import { EmailHint } from './EmailHint'
+import { RegisterField } from './RegisterField'
+import { RegisterProblemLine } from './RegisterProblemLine'
+
+interface Props {
+  registration: OpenRegistration
+}
+
+/** Makes somebody a customer who is none yet. */
+const RegisterForm: FC<Props> = ({
+  registration: { draft, is, objection },
+}) => {
+  const { handles } = useHandles()
+  const send = useSend()
+  const form = useRef<HTMLFormElement>(null)
+  const { impersonation, settings } = useToolbarState()
+  const required = requiredFields(settings.registerRequires)
+  const isRegistered = is === 'registered'
+  const isBusy = is === 'sending' || impersonation.is === 'starting'
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    send({ type: 'registerSubmitted' })
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !isBusy && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      cancel()
+    }
+  }
+  const cancel = () => send({ type: 'registerClosed' })
+
+  useFormFocus(form)
+
+  return (
+    <form
+      className={`${handles.registerForm} telesales-sheet br2 bg-base c-on-base ba b--muted-4`}
+      noValidate
+      onKeyDown={press}
+      onSubmit={submit}
+      ref={form}
+    >
+      <style>{PARTS_STYLESHEET}</style>
+      <fieldset className="bn ma0 pa0">
+        <legend className={`${handles.registerTitle} pa0 fw7`}>
+          <FormattedMessage id="store/telesales-toolbar.registerTitle" />
+        </legend>
+        <div className="telesales-fields">
+          {FIELDS.map((field) => (
+            <RegisterField
+              field={field}
+              isReadOnly={isBusy || isRegistered}
+              isRequired={required.includes(field)}
+              key={field}
+              objectionId={objection.fields[field]}
+              onChange={(text) => send({ type: 'draftFilled', field, text })}
+              value={draft[field]}
+            >
+              {field === 'email' && !isRegistered && (
+                <EmailHint
+                  email={draft.email}
+                  onAccept={(email) => send({ type: 'hintAccepted', email })}
+                />
+              )}
+            </RegisterField>
+          ))}
+        </div>
+        <p aria-live="polite" className={`${handles.registered} ma0`}>
+          {isRegistered && (
+            <FormattedMessage id="store/telesales-toolbar.registered" />
+          )}
+        </p>
+        <RegisterProblemLine objection={objection} />
+        <div className="telesales-line">
+          <button
+            aria-disabled={isBusy}
+            className={`${handles.registerButton} telesales-button br2 pointer bg-action-primary c-on-action-primary b--action-primary`}
+            type="submit"
+          >
+            <FormattedMessage
+              id={`store/telesales-toolbar.${
+                isRegistered ? 'start' : 'registerAndStart'
+              }`}
+            />
+          </button>
+          <Action
+            isBusy={isBusy}
+            kind="other"
+            messageId="store/telesales-toolbar.cancel"
+            onPress={cancel}
+          />
+        </div>
+      </fieldset>
+    </form>
+  )
+}
+
+export { registrationSlice as slice } from '../../core/registrationSlice'
+export default RegisterForm

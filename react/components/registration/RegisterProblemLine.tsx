@@ -1,0 +1,59 @@
+import React, { FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import type { Objection } from '../../core/draft'
+import { areNamesHidden } from '../../core/selectors'
+import { useHandles } from '../../hooks/useHandles'
+import { useSend, useToolbar } from '../../hooks/useToolbar'
+import { Action } from '../ui/Action'
+
+interface Props {
+  objection: Objection
+}
+
+/** Why nobody was registered, when no field is to blame. */
+export const RegisterProblemLine: FC<Props> = ({
+  objection: { duplicate, problem, retryInSeconds },
+}) => {
+  const { handles } = useHandles()
+  const send = useSend()
+  const isHidden = useToolbar(areNamesHidden)
+
+  return problem ? (
+    <div
+      className={`${handles.registerProblem} telesales-alert ba br2 b--danger bg-danger--faded c-on-danger--faded`}
+    >
+      <p className="telesales-alert-text ma0 fw5" role="alert">
+        {problem === 'TOO_MANY_REQUESTS' && retryInSeconds ? (
+          <FormattedMessage
+            id="store/telesales-toolbar.registerAgain"
+            values={{ seconds: retryInSeconds }}
+          />
+        ) : (
+          <FormattedMessage
+            id={
+              problem === 'NO_ANSWER' || problem === 'HALF_DONE'
+                ? 'store/telesales-toolbar.registerUnanswered'
+                : `store/telesales-toolbar.refusal.${problem}`
+            }
+          />
+        )}
+        {duplicate && (
+          <>
+            {' '}
+            {duplicate.name && !isHidden && <bdi>{duplicate.name} </bdi>}
+            <bdi>{duplicate.email}</bdi>
+          </>
+        )}
+      </p>
+      {duplicate && (
+        <Action
+          messageId="store/telesales-toolbar.shopForThem"
+          onPress={() =>
+            send({ type: 'startAsked', customer: { id: duplicate.id } })
+          }
+        />
+      )}
+    </div>
+  ) : null
+}

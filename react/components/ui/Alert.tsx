@@ -1,0 +1,56 @@
+import React, { FC } from 'react'
+import { FormattedMessage } from 'react-intl'
+import type { VisualState } from '../../core/view'
+import { useHandles } from '../../hooks/useHandles'
+import { Icon } from './Icon'
+
+/** The id of the alert, for the field that it may be about. */
+export const ALERT_ID = 'telesales-toolbar-alert'
+
+const LOOKS = {
+  refusal: 'b--danger bg-danger--faded c-on-danger--faded',
+  warning: 'b--warning bg-base c-on-base',
+}
+
+interface Props {
+  /** The sign of what is wrong. */
+  icon: VisualState
+  kind: keyof typeof LOOKS
+  /** What is wrong, the most important first. */
+  messageIds: string[]
+  /** What they say of time. */
+  seconds?: number | null
+}
+
+/** What is wrong, and beside it what the operator can do about it. */
+export const Alert: FC<Props> = ({
+  children,
+  icon,
+  kind,
+  messageIds,
+  seconds,
+}) => {
+  const { handles, withModifiers } = useHandles()
+
+  return (
+    <div
+      className={`${withModifiers('alert', kind)} telesales-alert ba br2 ${LOOKS[kind]}`}
+    >
+      <Icon name={icon} />
+      <div
+        // What comes to it is read, and not all of it once more.
+        aria-atomic={false}
+        className="telesales-alert-text"
+        id={ALERT_ID}
+        role="alert"
+      >
+        {messageIds.map((id) => (
+          <p className={`${handles.alertText} ma0 fw5`} key={id}>
+            <FormattedMessage id={id} values={{ seconds }} />
+          </p>
+        ))}
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { Call, callAfter, callOf } from '../call'
+import type { Event } from '../events'
+import { noteOf } from '../screenPop'
+
+const MINUTE_MS = 60_000
+const now = { nowMs: 100 * MINUTE_MS, isFocusElsewhere: false }
+const note = noteOf('bruno', now.nowMs)
+const call: Call = {
+  term: 'bruno',
+  note,
+  remainingMs: 10 * MINUTE_MS,
+  hasWaited: false,
+  isPlaced: false,
+}
+const placed = { ...call, isPlaced: true }
+
+describe('a call', () => {
+  it('is kept until its operator makes use of it', () => {
+    expect(callAfter(null, { type: 'called', note }, now, false)).toEqual(call)
+  })
+
+  it('takes the place of an older one', () => {
+    const older = { ...placed, term: 'ana', note: noteOf('ana', 1) }
+
+    expect(callAfter(older, { type: 'called', note }, now, true)).toEqual(call)
+  })
+
+  it('leaves the older one when it names nobody', () => {
+    expect(callAfter(placed, { type: 'called', note: '?' }, now, true)).toBe(
+      placed
+    )
+  })
+
+  it.each([
+    [0, 10 * MINUTE_MS],
+    [9 * MINUTE_MS, MINUTE_MS],
+  ])(
+    'that has waited for %s ms for this page may wait on for %s',
+    (age, ms) => {
+      const old = noteOf('bruno', now.nowMs - age)
+
+      expect(callOf(old, now.nowMs, true)).toEqual({
+        ...call,
+        note: old,
+        remainingMs: ms,
+        hasWaited: true,
+      })
+    }
+  )
+
+  it('that has waited for too long is none', () => {
+    const old = noteOf('bruno', now.nowMs - 11 * MINUTE_MS)
+
+    expect(callOf(old, now.nowMs, true)).toBeNull()
+    expect(callOf(null, now.nowMs, true)).toBeNull()
+  })
+
+  it('is in its place once, and gone when its time is up', () => {
+    const event = { type: 'callPlaced', isFree: true, isSurprising: true }
+
+    expect(callAfter(call, event as Event, now, false)).toEqual(placed)
+    expect(callAfter(null, event as Event, now, false)).toBeNull()
+    expect(
+      callAfter(placed, { type: 'waited', timer: 'call' }, now, false)
+    ).toBeNull()
+    expect(
+      callAfter(placed, { type: 'waited', timer: 'search' }, now, false)
+    ).toBe(placed)
+  })
+
+  it.each<[Event]>([
+    [{ type: 'fieldTyped', text: 'b', isComposing: false }],
+    [{ type: 'submitted' }],
+    [{ type: 'switchClosed' }],
+    [{ type: 'switchToggled' }],
+  ])('is made use of by %j, unless another one is offered', (event) => {
+    expect(callAfter(placed, event, now, true)).toBeNull()
+    expect(callAfter(placed, event, now, false)).toBe(placed)
+  })
+
+  it('waits on while the operator does something else', () => {
+    expect(callAfter(placed, { type: 'detailsToggled' }, now, true)).toBe(
+      placed
+    )
+  })
+})

@@ -1,0 +1,176 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { hasLimit, servedSince } from '../countdown'
+import type { State } from '../state'
+import { show } from './page'
+import { ana, bruno, IDLE, resultOf, SERVING } from './people'
+
+const SECOND_MS = 1000
+const MINUTE_MS = 60 * SECOND_MS
+
+describe('a time limit', () => {
+  const HARD = { hardLimitMinutes: 10 }
+  const IDLE_LIMIT = { idleLimitMinutes: 10 }
+  const served = (servedSeconds: number) => ({ ...SERVING, servedSeconds })
+  const left = (state: () => State) => state().countdown.left?.leftMs ?? null
+
+  it('is counted by the clock from when our service says that it began', async () => {
+    const { outside, state } = await show(served(60), HARD)
+
+    expect(left(state)).toBeNull()
+    await outside.pass(7 * MINUTE_MS - 1)
+    expect(left(state)).toBeNull()
+    await outside.pass(1)
+    expect(left(state)).toBe(2 * MINUTE_MS)
+    await outside.pass(SECOND_MS)
+    expect(left(state)).toBe(2 * MINUTE_MS - SECOND_MS)
+    await outside.pass(MINUTE_MS + 59 * SECOND_MS - 1)
+    expect(left(state)).toBe(SECOND_MS)
+    expect(outside.asked).toEqual(['readSession'])
+  })
+
+  it('ends it once our service says so, too', async () => {
+    const { is, outside } = await show(served(0), HARD)
+
+    await outside.pass(10 * MINUTE_MS)
+    expect(is()).toBe('impersonating')
+    await outside.question('readSession').answer(served(600))
+    expect(is()).toBe('ending')
+    await outside.question('end').answer(resultOf({ session: IDLE }))
+    expect(outside.memory.page).toBe('expired')
+    expect(outside.timers()).toEqual([])
+  })
+
+  it('does not end it when by our service’s clock there is time left', async () => {
+    const { is, outside, state } = await show(served(0), HARD)
+
+    await outside.pass(10 * MINUTE_MS)
+    await outside.question('readSession').answer(served(570))
+    expect(is()).toBe('impersonating')
+    await outside.pass(SECOND_MS)
+    expect(left(state)).toBe(29 * SECOND_MS)
+  })
+
+  it('does not end what is another customer’s by now', async () => {
+    const { is, outside } = await show(served(0), HARD)
+
+    await outside.pass(10 * MINUTE_MS)
+    await outside
+      .question('readSession')
+      .answer({ ...served(600), customer: bruno })
+    await outside
+      .question('readSession')
+      .answer({ ...served(600), customer: bruno })
+    expect(is()).toBe('stale')
+    expect(outside.asked).not.toContain('end')
+  })
+
+  it('says so when it cannot know, and tries again each minute', async () => {
+    const { outside, state } = await show(served(0), HARD)
+
+    await outside.pass(10 * MINUTE_MS)
+    await outside.question('readSession').fail()
+    expect(state().impersonation).toMatchObject({
+      is: 'impersonating',
+      problem: 'NOT_ENDED',
+    })
+    await outside.pass(MINUTE_MS - 1)
+    expect(outside.open).toEqual([])
+    await outside.pass(1)
+    await outside.question('readSession').answer(served(660))
+    expect(outside.question('end')).toBeDefined()
+    // It is told of once.
+    expect(outside.tracked('refused')).toHaveLength(1)
+  })
+
+  it('that has passed while the machine slept is not given back', async () => {
+    const { outside, state } = await show(served(0), IDLE_LIMIT)
+
+    outside.sleep(11 * MINUTE_MS)
+    outside.hear({ type: 'acted' })
+    expect(outside.memory.activity).toBe('0')
+    outside.hear({ type: 'woken' })
+    expect(left(state)).toBe(0)
+    expect(outside.question('readSession')).toBeDefined()
+  })
+
+  it('is put off by whatever the operator does, in any tab', async () => {
+    const { outside, state } = await show(served(0), IDLE_LIMIT)
+
+    await outside.pass(9 * MINUTE_MS)
+    expect(left(state)).toBe(MINUTE_MS)
+    outside.hear({ type: 'acted' })
+    // Not at once, under the pointer.
+    expect(left(state)).toBe(MINUTE_MS)
+    expect(outside.memory.activity).toBe(String(9 * MINUTE_MS))
+    await outside.pass(0)
+    expect(left(state)).toBeNull()
+
+    outside.memory.activity = String(12 * MINUTE_MS)
+    await outside.pass(11 * MINUTE_MS)
+    expect(left(state)).toBe(2 * MINUTE_MS)
+  })
+
+  it('is not put off for ever by somebody who types without a pause', async () => {
+    const { outside, state } = await show(served(0), HARD)
+
+    await outside.pass(9 * MINUTE_MS + 58 * SECOND_MS)
+    for (let presses = 0; presses < 20; presses += 1) {
+      outside.hear({ type: 'acted' })
+      await outside.pass(500)
+    }
+    expect(left(state)).toBe(0)
+    expect(outside.question('readSession')).toBeDefined()
+  })
+
+  it('counts nobody’s activity where there is none', async () => {
+    const { outside, state } = await show(served(0))
+
+    outside.hear({ type: 'acted' })
+    outside.hear({ type: 'woken' })
+    expect(state().countdown).toMatchObject({ left: null, nextTickMs: null })
+    expect(outside.memory.activity).toBeUndefined()
+    expect(outside.timers()).toEqual([])
+  })
+
+  it('is not counted while something is under way', async () => {
+    const { outside, send, state } = await show(served(540), HARD)
+
+    expect(left(state)).toBe(MINUTE_MS)
+    send({ type: 'endAsked', done: 'ended' })
+    expect(left(state)).toBeNull()
+    expect(outside.timers()).toEqual([])
+    await outside
+      .question('end')
+      .answer(
+        resultOf({ session: served(540), refusal: 'PLATFORM_UNAVAILABLE' })
+      )
+    expect(left(state)).toBe(MINUTE_MS)
+  })
+})
+
+describe('since when a customer has been served', () => {
+  it.each([
+    [null, 60, 5, null],
+    [ana, 60, null, 940_000],
+    [ana, 60, 5, 940_000],
+    [ana, 0, null, 1_000_000],
+    [ana, null, 5, 5],
+    [ana, null, null, 1_000_000],
+  ])('is counted by our service: %#', (who, servedSeconds, known, since) => {
+    expect(
+      servedSince({ customer: who, servedSeconds }, known, 1_000_000)
+    ).toBe(since)
+  })
+})
+
+it.each([
+  [0, 0, false],
+  [5, 0, true],
+  [0, 60, true],
+])(
+  'a theme limits it, or does not: %s, %s',
+  (idleLimitMinutes, hardLimitMinutes, is) => {
+    expect(hasLimit({ idleLimitMinutes, hardLimitMinutes })).toBe(is)
+  }
+)

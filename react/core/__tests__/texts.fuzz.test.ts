@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { anyText } from '../../../tools/anyText'
+import { cleanAddress } from '../cleanAddress'
+import { bareTerm } from '../customerTerm'
+import { draftOf, FIELDS } from '../draft'
+import { masked } from '../facts'
+import { newsOf } from '../news'
+import { noteOfRecents, recentIds } from '../recents'
+import { noteOf, popOfNote, termOfHash, termOfMessage } from '../screenPop'
+
+const OLGA = 'olga@acme.example'
+const kind = fc.constantFrom(
+  ...(['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME', undefined] as const)
+)
+
+describe('whatever a browser has kept', () => {
+  it('is read, and is no news but ours', () => {
+    const session = {
+      ...{ operator: { email: OLGA }, customer: null },
+      ...{ warning: null, servedSeconds: null },
+    }
+    const note = fc.oneof(
+      anyText(),
+      anyText(5).map((text) => `ended ${text}`)
+    )
+
+    fc.assert(
+      fc.property(note, (kept) => {
+        const news = newsOf(kept, session)
+
+        expect([undefined, 'ended', 'expired']).toContain(news?.done)
+      })
+    )
+  })
+
+  it('never makes more than five recent customers, all of them texts', () => {
+    const note = fc.oneof(anyText(), fc.json(), fc.array(anyText()).map(noteBy))
+
+    fc.assert(
+      fc.property(note, anyText(), (kept, id) => {
+        const ids = recentIds(noteOfRecents(kept, OLGA, id), OLGA, null)
+
+        expect(ids[0]).toBe(id)
+        expect(ids.length).toBeLessThanOrEqual(5)
+        expect(new Set(ids.filter((one) => one === id)).size).toBe(1)
+        expect(ids.every((one) => typeof one === 'string')).toBe(true)
+      })
+    )
+  })
+
+  it('is a screen pop only while it is young, and for no longer', () => {
+    const note = fc.oneof(
+      anyText(),
+      fc.tuple(anyText(), fc.nat()).map(([term, at]) => noteOf(term, at))
+    )
+
+    fc.assert(
+      fc.property(note, fc.nat(), (kept, now) => {
+        const pop = popOfNote(kept, now)
+
+        if (pop) {
+          expect(pop.remainingMs).toBeGreaterThanOrEqual(0)
+          expect(pop.remainingMs).toBeLessThanOrEqual(10 * 60 * 1000)
+          expectTerm(pop.term)
+        }
+      })
+    )
+  })
+})
+
+describe('whatever a phone system sends', () => {
+  it('is a short term that can be seen, or nothing', () => {
+    fc.assert(
+      fc.property(anyText(300), fc.jsonValue(), (text, json) => {
+        const origin = 'https://phone.example'
+
+        expectTerm(termOfHash(text))
+        expectTerm(termOfHash(`#telesales=${text}`))
+        expectTerm(termOfMessage(json, origin, [origin]))
+        expectTerm(termOfMessage({ telesales: text }, origin, [origin]))
+        expect(termOfMessage({ telesales: text }, text, [origin])).toBeNull()
+      })
+    )
+  })
+
+  it('leaves no email in the address', () => {
+    fc.assert(
+      fc.property(fc.array(anyText()), (texts) => {
+        const url = new URL('https://acme.example/')
+
+        for (const text of texts) {
+          url.searchParams.append(text, text)
+        }
+        const { searchParams } = new URL(cleanAddress(url.href))
+
+        expect([...searchParams.values()].join()).not.toContain('@')
+      })
+    )
+  })
+})
+
+describe('whatever an operator types', () => {
+  it('is asked for without blanks around it', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        expect(bareTerm(` ${text} `)).toBe(bareTerm(text))
+        expect(bareTerm(bareTerm(text))).toMatch(/^(?!\s)/)
+      })
+    )
+  })
+
+  it('opens a form of texts, with nothing in it that was not typed', () => {
+    fc.assert(
+      fc.property(anyText(), kind, (term, is) => {
+        const draft = draftOf({ term, kind: is })
+
+        for (const field of FIELDS) {
+          expect(term.split(/\s+/).join(' ')).toContain(
+            draft[field].split(/\s+/).join(' ')
+          )
+        }
+      })
+    )
+  })
+})
+
+describe('whatever a customer is called', () => {
+  it('is masked but for one sign of each name', () => {
+    fc.assert(
+      fc.property(anyText(), (name) => {
+        for (const word of masked('name', name).split(/\*\*\*(?: |$)/)) {
+          expect([...word].length).toBeLessThanOrEqual(1)
+        }
+      })
+    )
+  })
+
+  it('has an email of which one sign and the domain are shown', () => {
+    const local = anyText().map((text) => text.replace(/\s/g, ''))
+
+    fc.assert(
+      fc.property(local, (text) => {
+        const shown = masked('email', `${text}@example.com`)
+
+        expect(shown).toMatch(/^.?\*\*\*@example\.com$/s)
+      })
+    )
+  })
+})
+
+function expectTerm(term: string | null) {
+  if (term !== null) {
+    expect(term).toBe(term.trim())
+    expect(term).not.toMatch(/^$|[\p{Cc}\p{Cf}]/u)
+    expect(term.length).toBeLessThanOrEqual(254)
+  }
+}
+
+function noteBy(ids: string[]): string {
+  return ids.reduce((note, id) => noteOfRecents(note, OLGA, id), '')
+}

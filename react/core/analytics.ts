@@ -1,0 +1,52 @@
+import type { Command } from './commands'
+import type { News } from './events'
+import type { State } from './state'
+import { viewOf } from './view'
+
+/** What there is to tell, once for each thing that has happened. */
+export function analyticsFor(before: State, after: State): Command[] {
+  const was = viewOf(before.impersonation)
+  const { customer, operator, problem, warning } = viewOf(after.impersonation)
+  const { countdown, news } = after
+  const assistedSession = customer !== null
+  const commands: Command[] = []
+  const track = (event: string, details = {}) =>
+    commands.push(['track', event, details, assistedSession])
+
+  if (
+    operator &&
+    (!was.operator || (was.customer !== null) !== assistedSession)
+  ) {
+    commands.push(['markPage', assistedSession])
+  }
+  if (operator && news && (news !== before.news || !was.operator)) {
+    trackNews(news, track)
+  }
+  // An end is asked for each minute, and need not be told each time.
+  const isTold =
+    countdown.left?.leftMs === 0 && problem === problemBefore(before)
+
+  if (problem && problem !== was.problem && !isTold) {
+    track('refused', { refusal: problem })
+  }
+  if (warning && warning !== was.warning) {
+    track('warning', { warning })
+  }
+  return commands
+}
+
+function trackNews(
+  { done }: News,
+  track: (event: string, details?: object) => void
+) {
+  if (done === 'expired' || done === 'ended') {
+    track('ended', { isExpired: done === 'expired' })
+  } else if (done !== 'repaired') {
+    track(done)
+  }
+}
+
+/** What was wrong before what was under way. */
+function problemBefore({ impersonation }: State) {
+  return 'before' in impersonation ? impersonation.before.problem : null
+}

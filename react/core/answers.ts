@@ -1,0 +1,35 @@
+import type {
+  EndImpersonationMutation,
+  FindCustomersQuery,
+  RecentCustomersQuery,
+  RegisterCustomerMutation,
+  RepairCartMutation,
+  StartImpersonationMutation,
+  TelesalesSessionQuery,
+} from '../typings/graphql'
+
+/** What our documents ask of the session, and no more. */
+export type TelesalesSession = TelesalesSessionQuery['telesalesSession']
+
+/** The admin user with the telesales role. */
+export type Operator = NonNullable<TelesalesSession['operator']>
+
+/** The person on whose behalf the operator buys. */
+export type Customer = NonNullable<TelesalesSession['customer']>
+
+/** What became of a start, an end or a repair. */
+export type TelesalesResult =
+  | StartImpersonationMutation['startImpersonation']
+  | EndImpersonationMutation['endImpersonation']
+  | RepairCartMutation['repairCart']
+
+/** What a search has found. */
+export type CustomerSearch =
+  | FindCustomersQuery['findCustomers']
+  | RecentCustomersQuery['recentCustomers']
+
+/** A customer, shown so that an operator can tell them from others. */
+export type FoundCustomer = CustomerSearch['customers'][number]
+
+/** What became of a registration. */
+export type RegisterResult = RegisterCustomerMutation['registerCustomer']

@@ -1,0 +1,67 @@
+import type { Event, Moment } from './events'
+import { patch } from './patch'
+import { popOfNote } from './screenPop'
+
+/** Somebody whom a phone system has named, until the operator makes use of it. */
+export interface Call {
+  term: string
+  /** As it is remembered in this tab. */
+  note: string
+  /** For how long it may still wait for its operator. */
+  remainingMs: number
+  /** It has waited for this page to be loaded. */
+  hasWaited: boolean
+  /** It is in the customer field, or offered beside it. */
+  isPlaced: boolean
+}
+
+/** The call that such a note is of, unless it has waited for too long. */
+export function callOf(
+  note: string | null,
+  nowMs: number,
+  hasWaited: boolean
+): Call | null {
+  const pop = popOfNote(note, nowMs)
+
+  return pop && note
+    ? {
+        term: pop.term,
+        note,
+        remainingMs: pop.remainingMs,
+        hasWaited,
+        isPlaced: false,
+      }
+    : null
+}
+
+/**
+ * The call that follows.
+ *
+ * @param isInField nobody has made use of the one that is in the customer field,
+ * and no other one is offered
+ */
+export function callAfter(
+  call: Call | null,
+  event: Event,
+  { nowMs }: Moment,
+  isInField: boolean
+): Call | null {
+  switch (event.type) {
+    case 'called':
+      return callOf(event.note, nowMs, false) ?? call
+
+    case 'callPlaced':
+      return call && patch(call, { isPlaced: true })
+
+    case 'waited':
+      return event.timer === 'call' ? null : call
+
+    // What waits is by now the one that is offered, if there is one.
+    case 'fieldTyped':
+    case 'submitted':
+    case 'switchClosed':
+    case 'switchToggled':
+      return isInField ? null : call
+  }
+  return call
+}

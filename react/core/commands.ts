@@ -1,0 +1,206 @@
+import type { CartChoice } from '../typings/graphql'
+import { analyticsFor } from './analytics'
+import type { TelesalesSession } from './answers'
+import type { WhichCustomer } from './customerTerm'
+import type { Draft } from './draft'
+import type { Event, Timer } from './events'
+import { isActing } from './impersonation'
+import { noteOfNews } from './news'
+import type { State } from './state'
+import { viewOf } from './view'
+
+/** What is kept in the browser's storage. */
+export type MemoryName =
+  /** What the next page has to know. */
+  'page' | 'activity' | 'call' | 'collapsed' | 'recents' | 'screenShare'
+
+/** What can be done, and not by a pure function. */
+export interface Doers {
+  readSession(): void
+  /** To know, by our service's clock, whether the time is up. */
+  readForExpiry(): void
+  start(customer: WhichCustomer, cart: CartChoice, reason: string): void
+  end(): void
+  repair(): void
+  register(draft: Draft): void
+  search(term: string): void
+  /** Finds the customers with these ids. */
+  recall(ids: string[]): void
+  abortSearch(): void
+  cleanAddress(): void
+  tellTabs(): void
+  reload(): void
+  remember(name: MemoryName, text: string | null): void
+  /** Whether this browser is an operator's, who may yet sign in. */
+  rememberUser(isOperator: boolean, isAwaited: boolean): void
+  wait(timer: Timer | 'countdown', ms: number): void
+  cancel(timer: Timer | 'countdown'): void
+  /** Tells the store's analytics, without anything personal. */
+  track(event: string, details: object, assistedSession: boolean): void
+  /** Tells them whether an operator is at work for a customer on this page. */
+  markPage(assistedSession: boolean): void
+}
+
+/** One of these things, with what it needs. */
+export type Command = {
+  [Name in keyof Doers]: Parameters<
+    (name: Name, ...details: Parameters<Doers[Name]>) => void
+  >
+}[keyof Doers]
+
+/** How long Enter is not meant for a term that has only just been filled in. */
+const SETTLE_MS = 700
+/** Changes come in swarms: one look is enough. */
+const REFRESH_MS = 300
+
+/** What has to be done so that the world follows. */
+export function commandsFor(
+  before: State,
+  after: State,
+  event: Event
+): Command[] {
+  return [
+    ...forSession(before, after, event),
+    ...forAct(before, after),
+    ...forTimers(before, after),
+    ...forMemory(before, after),
+    ...analyticsFor(before, after),
+  ]
+}
+
+/** For how long a call waits. */
+export function commandForCall({ call }: State): Command {
+  return call ? ['wait', 'call', call.remainingMs] : ['cancel', 'call']
+}
+
+function forSession(before: State, after: State, event: Event): Command[] {
+  const { impersonation } = after
+  const { customer } = viewOf(impersonation)
+
+  switch (event.type) {
+    case 'pageChanged':
+      return before.page.id === after.page.id || isActing(impersonation)
+        ? []
+        : [['readSession']]
+
+    case 'signalled':
+      return impersonation.is === 'hidden' || isActing(impersonation)
+        ? []
+        : [['wait', 'refresh', REFRESH_MS]]
+
+    case 'waited':
+      return event.timer === 'refresh' && !isActing(impersonation)
+        ? [['readSession']]
+        : []
+
+    case 'expiryRead':
+      return event.session && event.session.customer?.email !== customer?.email
+        ? [['readSession']]
+        : []
+
+    // It may have changed something all the same.
+    case 'actAnswered':
+    case 'actUnanswered':
+      return isActing(impersonation) || impersonation.is === 'choosing'
+        ? []
+        : [['readSession']]
+
+    case 'reloadAsked':
+      return [['reload']]
+
+    case 'sessionRead':
+      return afterRead(after, event.session)
+  }
+  return []
+}
+
+function afterRead(
+  { call, impersonation }: State,
+  { customer, operator, warning }: TelesalesSession
+): Command[] {
+  const user: Command = ['rememberUser', operator !== null, call !== null]
+
+  if (isActing(impersonation) || warning === 'LEFT_BEHIND') {
+    return [user]
+  }
+  const page: Command = ['remember', 'page', customer ? 'serving' : null]
+
+  return impersonation.is === 'reloading'
+    ? [user, page, ['reload']]
+    : [user, page]
+}
+
+function forAct(before: State, after: State): Command[] {
+  const { impersonation } = after
+
+  if (!isActing(impersonation) || impersonation === before.impersonation) {
+    return []
+  }
+  if (impersonation.news) {
+    const { done, notice } = impersonation.news
+
+    return [
+      ['remember', 'page', noteOfNews(done, notice)],
+      ['remember', 'activity', null],
+      ['cleanAddress'],
+      ['tellTabs'],
+      ['reload'],
+    ]
+  }
+  switch (impersonation.is) {
+    case 'starting': {
+      const { cart, customer, reason } = impersonation.start
+
+      return [['start', customer, cart ?? 'ASK', reason]]
+    }
+
+    case 'repairing':
+      return [['repair']]
+
+    case 'ending':
+      return [['end']]
+  }
+}
+
+function forTimers(before: State, after: State): Command[] {
+  const commands: Command[] = []
+  const { field, privacy, settings } = after
+
+  if (after.call?.note !== before.call?.note) {
+    commands.push(commandForCall(after))
+  }
+  if (field.isSettling && !before.field.isSettling) {
+    commands.push(['wait', 'settle', SETTLE_MS])
+  }
+  if (privacy.revealed !== before.privacy.revealed) {
+    const ms = settings.revealSeconds * 1000
+
+    commands.push(
+      privacy.revealed ? ['wait', 'reveal', ms] : ['cancel', 'reveal']
+    )
+  }
+  return commands
+}
+
+function forMemory(before: State, after: State): Command[] {
+  const was = memoryOf(before)
+  const is = memoryOf(after)
+
+  return (Object.keys(is) as MemoryName[])
+    .filter((name) => is[name] !== was[name])
+    .map((name) => ['remember', name, is[name] ?? null])
+}
+
+/** What the browser's storage holds of a state. */
+function memoryOf({ call, panels, privacy, recents }: State) {
+  const memory: Partial<Record<MemoryName, string | null>> = {
+    call: call?.note ?? null,
+    recents,
+    screenShare: privacy.isScreenShared ? 'on' : null,
+  }
+
+  if (panels.isCollapsed !== null) {
+    memory.collapsed = panels.isCollapsed ? 'yes' : 'no'
+  }
+  return memory
+}

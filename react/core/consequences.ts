@@ -1,0 +1,129 @@
+import { isExpanded, isShown } from './customerList'
+import { bareTerm, isWholeEmail } from './customerTerm'
+import type { Event, Moment, Start } from './events'
+import { canStart } from './impersonation'
+import { isEnd } from './news'
+import { isReasonWanted } from './reason'
+import { hasField, isReasonRequired, viewIn } from './selectors'
+import type { State } from './state'
+import { isOutOfDate, viewOf } from './view'
+
+/** What follows at once from an event, in the same transition. */
+export function consequencesOf(
+  before: State,
+  after: State,
+  event: Event,
+  moment: Moment
+): Event[] {
+  const { call, field } = after
+  const events = consequencesOfEvent(before, after, event)
+
+  if (call && !call.isPlaced && hasField(after)) {
+    events.unshift(placingOf(after, moment))
+  }
+  if (field.text !== before.field.text) {
+    events.push({ type: 'fieldChanged' })
+  }
+  return events
+}
+
+function consequencesOfEvent(
+  before: State,
+  after: State,
+  event: Event
+): Event[] {
+  const { impersonation } = after
+
+  switch (event.type) {
+    case 'submitted':
+      return submission(after)
+
+    case 'startAsked':
+      return canStart(impersonation) && !isOutOfDate(viewIn(after))
+        ? [begin(after, event)]
+        : []
+
+    case 'choiceMade':
+      return impersonation.is === 'choosing'
+        ? [
+            {
+              type: 'startAsked',
+              customer: impersonation.start.customer,
+              cart: event.choice,
+              reason: after.reason.text,
+            },
+          ]
+        : []
+
+    // Nobody has to ask for it when the operator has signed out. Should it not
+    // help, the bar says so, and asks no second time.
+    case 'sessionRead':
+      return impersonation.is === 'leftBehind' &&
+        before.impersonation.is !== 'leftBehind' &&
+        impersonation.operator === null &&
+        impersonation.problem === null &&
+        !isEnd(event.note)
+        ? [{ type: 'endAsked', done: 'ended' }]
+        : []
+  }
+  return []
+}
+
+/** Enter, or the button: whom it starts, or what it searches for. */
+function submission(state: State): Event[] {
+  const { field, impersonation, list, missing, settings } = state
+  const { text, waiting } = field
+  const active = isExpanded(list) ? list.active : null
+
+  if (impersonation.is === 'starting') {
+    return []
+  }
+  if (active !== null) {
+    return [{ type: 'optionChosen', place: active }]
+  }
+  if (waiting) {
+    const { cart, customer } = waiting
+
+    return [{ type: 'startAsked', customer, cart: cart ?? undefined }]
+  }
+  if (isWholeEmail(text) || !settings.search) {
+    return [{ type: 'startAsked', customer: { email: bareTerm(text) } }]
+  }
+  return missing.includes('list') ? [] : [{ type: 'searchAsked' }]
+}
+
+function begin(
+  state: State,
+  { cart, customer, reason }: Extract<Event, { type: 'startAsked' }>
+): Event {
+  // What is not seen is not sent.
+  const given =
+    reason ?? (isReasonWanted(state.reason, state.settings.reason) ? null : '')
+  const start: Start = {
+    customer,
+    cart: cart ?? null,
+    reason: `${given ?? state.reason.text}`.trim(),
+    isReasonGiven: given !== null,
+  }
+  const isHeldBack = start.reason === '' && isReasonRequired(state)
+
+  return { type: isHeldBack ? 'startHeldBack' : 'startBegun', start }
+}
+
+/** A call fills in what is free, or is offered. */
+function placingOf(
+  { call, field, impersonation, list, news, reason, registration }: State,
+  { isFocusElsewhere }: Moment
+): Event {
+  return {
+    type: 'callPlaced',
+    isFree:
+      !viewOf(impersonation).isBusy &&
+      registration.is === 'closed' &&
+      !isShown(list) &&
+      field.text === '' &&
+      reason.text === '',
+    isSurprising:
+      isFocusElsewhere || (news !== null && call?.hasWaited === true),
+  }
+}

@@ -1,0 +1,160 @@
+import type { Refusal, TermKind } from '../typings/graphql'
+import type { FoundCustomer } from './answers'
+import { bareTerm, isWholeEmail } from './customerTerm'
+
+/** What a new customer is asked for, in this order. */
+export const FIELDS = [
+  'email',
+  'firstName',
+  'lastName',
+  'document',
+  'phone',
+] as const
+
+/** One of them. */
+export type Field = (typeof FIELDS)[number]
+
+/** What a theme may ask for besides the email. */
+export type RequiredField = Exclude<Field, 'email'>
+
+/** Whom nobody has found. */
+export interface NotFound {
+  term: string
+  /** What the search took it for. */
+  kind?: TermKind
+}
+
+/** What the operator has filled in. */
+export type Draft = Record<Field, string>
+
+/** Why a customer was not registered. */
+export type RegisterProblem = Refusal | 'NO_ANSWER'
+
+/** What is wrong with a registration. */
+export interface Objection {
+  /** The id of what to say beside each field. */
+  fields: Partial<Record<Field, string>>
+  /** What is about no field. */
+  problem: RegisterProblem | null
+  duplicate: FoundCustomer | null
+  retryInSeconds: number | null
+}
+
+/** Nothing is wrong. */
+export const NO_OBJECTION: Objection = {
+  fields: {},
+  problem: null,
+  duplicate: null,
+  retryInSeconds: null,
+}
+
+const MAX_NAME_CHARACTERS = 100
+
+const EMPTY: Draft = {
+  email: '',
+  firstName: '',
+  lastName: '',
+  document: '',
+  phone: '',
+}
+
+const ABOUT: Partial<Record<RegisterProblem, Field[]>> = {
+  INVALID_EMAIL: ['email'],
+  INVALID_NAME: ['firstName', 'lastName'],
+  INVALID_DOCUMENT: ['document'],
+  DOCUMENT_UNCHECKED: ['document'],
+  INVALID_PHONE: ['phone'],
+}
+
+/** The form as it opens: with what was asked for in the field that it fits. */
+export function draftOf({ kind, term }: NotFound): Draft {
+  const text = bareTerm(term)
+
+  if (kind === 'EMAIL' || isWholeEmail(text)) {
+    return { ...EMPTY, email: text }
+  }
+  if (kind === 'NAME') {
+    const [firstName, ...rest] = text.split(/\s+/)
+
+    return { ...EMPTY, firstName, lastName: rest.join(' ') }
+  }
+  if (kind === 'PHONE') {
+    return { ...EMPTY, phone: text }
+  }
+  return kind === 'DOCUMENT' ? { ...EMPTY, document: text } : EMPTY
+}
+
+/** The fields that have to be filled in; a theme's may be anything. */
+export function requiredFields(requires: unknown): Field[] {
+  const asked: unknown[] = Array.isArray(requires)
+    ? requires
+    : ['firstName', 'lastName']
+
+  return FIELDS.filter((field) => field === 'email' || asked.includes(field))
+}
+
+/** What is still missing. */
+export function objectionToGaps(
+  draft: Draft,
+  required: Field[]
+): Objection | null {
+  const missing = required.filter((field) => draft[field].trim() === '')
+
+  return missing.length > 0
+    ? {
+        ...NO_OBJECTION,
+        fields: beside(missing, 'store/telesales-toolbar.missing'),
+      }
+    : null
+}
+
+/** What our service objects to. */
+export function objectionOf(
+  draft: Draft,
+  problem: RegisterProblem,
+  duplicate: FoundCustomer | null,
+  retryInSeconds: number | null
+): Objection {
+  const filled = (ABOUT[problem] ?? []).filter((field) => draft[field] !== '')
+  const noNames = filled.filter((field) => !isNameLike(draft[field]))
+  const about =
+    problem === 'INVALID_NAME' && noNames.length > 0 ? noNames : filled
+
+  return about.length > 0
+    ? {
+        ...NO_OBJECTION,
+        fields: beside(about, `store/telesales-toolbar.refusal.${problem}`),
+      }
+    : { fields: {}, problem, duplicate, retryInSeconds }
+}
+
+/** What is left of an objection when this field has been edited. */
+export function objectionWithout(
+  objection: Objection,
+  field: Field
+): Objection {
+  const { duplicate, problem, retryInSeconds } = objection
+  const isAboutDuplicate =
+    problem === 'ALREADY_REGISTERED' &&
+    (field === 'email' || field === 'document')
+  const fields = { ...objection.fields }
+
+  delete fields[field]
+  return isAboutDuplicate
+    ? { ...NO_OBJECTION, fields }
+    : { fields, problem, duplicate, retryInSeconds }
+}
+
+/** As our service judges names, as far as it shows which of two is none. */
+function isNameLike(text: string) {
+  return text.length <= MAX_NAME_CHARACTERS && !/[<>{}|@*=[\]\\]/.test(text)
+}
+
+function beside(fields: Field[], messageId: string): Objection['fields'] {
+  const objections: Objection['fields'] = {}
+
+  for (const field of fields) {
+    objections[field] = messageId
+  }
+  return objections
+}

@@ -1,0 +1,185 @@
+import type { CartChoice, Notice, Refusal } from '../typings/graphql'
+import type {
+  CustomerSearch,
+  RegisterResult,
+  TelesalesResult,
+  TelesalesSession,
+} from './answers'
+import type { WhichCustomer } from './customerTerm'
+import type { Draft, Field, NotFound } from './draft'
+import type { Fact } from './facts'
+import type { ListKey } from './listKeys'
+import type { Settings } from './settings'
+
+/**
+ * Why it did not work: our service refused, or gave no answer at all; `NOT_ENDED`
+ * when a time limit could not end it.
+ */
+export type Problem = Refusal | 'NO_ANSWER' | 'NOT_ENDED'
+
+/** What has worked: `expired` is an end that a time limit has asked for. */
+export type Done = 'started' | 'switched' | 'repaired' | 'ended' | 'expired'
+
+/** What a page is the first to know: what was asked for has worked. */
+export interface News {
+  done: Done
+  /** What became of a cart. */
+  notice: Notice | null
+}
+
+/** What a start is asked for with. */
+export interface Start {
+  customer: WhichCustomer
+  /** Null while the operator has not chosen one. */
+  cart: CartChoice | null
+  /** Why, or a ticket's number; trimmed, and perhaps empty. */
+  reason: string
+  /** The reason is not what is in its field. */
+  isReasonGiven: boolean
+}
+
+/** A part of the bar that is loaded when it is wanted. */
+export type Part =
+  | 'list'
+  | 'registerForm'
+  | 'reasonField'
+  | 'countdown'
+  | 'details'
+  | 'customerPanels'
+  | 'pill'
+
+/** What is waited for; each at most once at a time. */
+export type Timer = 'search' | 'settle' | 'refresh' | 'reveal' | 'call'
+
+/** What in the bar is about to get the focus. */
+export type FocusTarget =
+  | 'field'
+  | 'reason'
+  /** The first field of the form that is empty. */
+  | 'registerForm'
+  /** The first one that something is wrong with. */
+  | 'objection'
+  | 'registerEmail'
+  | 'switch'
+  | 'details'
+  | 'customerPanels'
+  | 'pill'
+  | 'collapse'
+  | 'pill'
+  | 'reload'
+
+/** Where the focus was in a bar that has gone. */
+export interface KeptFocus {
+  /** Among all that can have it. */
+  place: number
+  /** Null where there is no text. */
+  caret: number | null
+}
+
+/** The page, and who else writes to it. */
+type PageEvent =
+  | { type: 'settingsChanged'; settings: Settings }
+  /** With the page's id; or the bar is hidden on it, or no longer. */
+  | { type: 'pageChanged'; id: string; isHidden: boolean }
+  /** Session or cart may have changed behind this page's back. */
+  | { type: 'signalled' }
+  | { type: 'waited'; timer: Timer }
+  /**
+   * It is time to see how much time is left.
+   * @param activity as every tab remembers it
+   */
+  | { type: 'ticked'; activity: string | null }
+  /** The operator has pressed a key, or clicked. */
+  | { type: 'acted'; activity: string | null }
+  /** A phone system has named somebody, in this note. */
+  | { type: 'called'; note: string }
+  | { type: 'screenShared'; isShared: boolean }
+  | { type: 'partMissing'; part: Part }
+  | { type: 'partLoaded'; part: Part; activity: string | null }
+  /** What the transition has asked for has the focus. */
+  | { type: 'focused' }
+  /** The bar has gone, with the focus in it. */
+  | ({ type: 'barRemoved' } & KeptFocus)
+  /** It was in what has gone. */
+  | { type: 'focusLost'; from: 'countdown' | 'choices' | 'content' }
+
+/** What our service has answered. */
+type ServiceEvent =
+  | {
+      type: 'sessionRead'
+      session: TelesalesSession
+      /** What the page before has left. */
+      note: string | null
+      activity: string | null
+    }
+  | { type: 'sessionUnread'; isKnownOperator: boolean }
+  /** Null when there is no answer. */
+  | { type: 'expiryRead'; session: TelesalesSession | null }
+  | { type: 'actAnswered'; result: TelesalesResult }
+  /** What it did is unknown, so the session was read; null when it was not. */
+  | { type: 'actUnanswered'; session: TelesalesSession | null }
+  /** Null when there is no answer. */
+  | { type: 'customersFound'; term: string; search: CustomerSearch | null }
+  /** To what was sent; null when there is no answer. */
+  | { type: 'registerAnswered'; draft: Draft; result: RegisterResult | null }
+
+/** What an operator asks for, or another app. */
+type ActEvent =
+  | {
+      type: 'startAsked'
+      customer: WhichCustomer
+      cart?: CartChoice
+      /** In place of what is in its field; another app's may be a number. */
+      reason?: unknown
+    }
+  | { type: 'startBegun'; start: Start }
+  /** Nothing was sent: the start has no reason. */
+  | { type: 'startHeldBack'; start: Start }
+  | { type: 'choiceMade'; choice: CartChoice }
+  | { type: 'choiceDropped' }
+  | { type: 'repairAsked' }
+  | { type: 'endAsked'; done: 'ended' | 'expired' }
+  | { type: 'reloadAsked' }
+
+/** What happens in the bar. */
+type BarEvent =
+  | { type: 'fieldTyped'; text: string; isComposing: boolean }
+  | { type: 'compositionStarted' }
+  /** The keyboard is in the customer field. */
+  | { type: 'fieldEntered' }
+  | { type: 'formEntered' }
+  | { type: 'formLeft' }
+  | { type: 'submitted' }
+  /** There is another text in it. */
+  | { type: 'fieldChanged' }
+  | { type: 'switchToggled' }
+  | { type: 'switchClosed' }
+  /** The operator asks for the customer field, wherever they are. */
+  | { type: 'shortcutPressed' }
+  | { type: 'listKeyPressed'; key: ListKey }
+  | { type: 'searchAsked' }
+  | { type: 'optionChosen'; place: number }
+  | { type: 'reasonTyped'; text: string }
+  | { type: 'offerTaken' }
+  | { type: 'callPlaced'; isFree: boolean; isSurprising: boolean }
+  | { type: 'registerOpened'; notFound: NotFound }
+  | { type: 'registerClosed' }
+  | { type: 'draftFilled'; field: Field; text: string }
+  | { type: 'hintAccepted'; email: string }
+  | { type: 'registerSubmitted' }
+  | { type: 'detailsToggled' }
+  | { type: 'detailsClosed' }
+  | { type: 'collapsed'; isCollapsed: boolean }
+  /** Null masks it again. */
+  | { type: 'factRevealed'; fact: Fact | null }
+
+/** What happened, or was asked. */
+export type Event = PageEvent | ServiceEvent | ActEvent | BarEvent
+
+/** What is known of the world as an event happens. */
+export interface Moment {
+  /** In ms since the epoch. */
+  nowMs: number
+  /** The keyboard is somewhere else on the page. */
+  isFocusElsewhere: boolean
+}

@@ -1,0 +1,75 @@
+import type { Event, FocusTarget, KeptFocus } from './events'
+import { isOutOfDate, View } from './view'
+
+const LOST_TO: Record<'countdown' | 'choices' | 'content', FocusTarget> = {
+  countdown: 'details',
+  choices: 'field',
+  content: 'reload',
+}
+
+/** What is about to get the focus, if anything. */
+export type Focus = FocusTarget | KeptFocus | null
+
+/**
+ * What is about to get the focus; null when it stays where it is.
+ *
+ * @param isFieldOpen the way to another customer is open
+ * @param isReasonAtFault a start has come to nothing for its reason
+ */
+export function focusAfter(
+  focus: Focus,
+  event: Event,
+  view: View,
+  isFieldOpen: boolean,
+  isReasonAtFault: boolean
+): Focus {
+  if (isReasonAtFault) {
+    return 'reason'
+  }
+  switch (event.type) {
+    case 'focused':
+      return null
+
+    case 'shortcutPressed':
+      return isOutOfDate(view) ? 'reload' : 'field'
+
+    case 'switchToggled':
+      return isFieldOpen ? 'field' : 'switch'
+
+    case 'callPlaced':
+      return event.isFree ? 'field' : focus
+
+    case 'offerTaken':
+    case 'searchAsked':
+    case 'registerClosed':
+      return 'field'
+
+    case 'switchClosed':
+      return 'switch'
+
+    case 'detailsClosed':
+      return 'details'
+
+    case 'registerOpened':
+      return 'registerForm'
+
+    case 'collapsed':
+      return event.isCollapsed ? 'pill' : 'collapse'
+
+    case 'barRemoved':
+      return { place: event.place, caret: event.caret }
+
+    // Where it is to go may be known already.
+    case 'focusLost':
+      return focus ?? LOST_TO[event.from]
+
+    case 'pageChanged':
+      return event.isHidden ? null : focus
+  }
+  return focus
+}
+
+/** Whether it is where it was in a bar that has gone. */
+export function isKept(focus: Focus): focus is KeptFocus {
+  return typeof focus === 'object' && focus !== null
+}

@@ -1,0 +1,82 @@
+import type { CartChoice } from '../typings/graphql'
+import type {
+  CustomerSearch,
+  RegisterResult,
+  TelesalesResult,
+  TelesalesSession,
+} from './answers'
+import type { Doers, MemoryName } from './commands'
+import type { WhichCustomer } from './customerTerm'
+import type { Draft } from './draft'
+import type { Event } from './events'
+import type { Memory } from './wakeUp'
+
+/**
+ * Our service. Each answer is a promise that rejects when there is none; a write
+ * has done what the cookies of its answer were for.
+ */
+export interface TelesalesApi {
+  readSession(): Promise<TelesalesSession>
+  start(
+    customer: WhichCustomer,
+    cart: CartChoice,
+    reason?: string
+  ): Promise<TelesalesResult>
+  end(): Promise<TelesalesResult>
+  repair(): Promise<TelesalesResult>
+  register(customer: Draft): Promise<RegisterResult>
+  findCustomers(term: string): Search
+  recentCustomers(ids: string[]): Search
+}
+
+/** A search that is under way. */
+export interface Search {
+  answer: Promise<CustomerSearch>
+  /** Gives it up: it may never settle. */
+  abort(): void
+}
+
+/** The page, and what happens on it. */
+export interface Page {
+  /** The keyboard is neither in the customer field nor nowhere. */
+  isFocusElsewhere(): boolean
+  /** Takes out of the address whatever names a person. */
+  cleanAddress(): void
+  reload(): void
+}
+
+/** What the toolbar is given of the outside. */
+export interface Ports {
+  /** The store's own. */
+  analytics: Pick<Doers, 'track' | 'markPage'>
+  api: TelesalesApi
+  /** Knows the time, in ms since the epoch. */
+  clock: {
+    now(): number
+    /** @returns how to wait no longer */
+    wait(ms: number, act: () => void): () => void
+  }
+  page: Page
+  storage: Record<MemoryName | 'user', Memory>
+  tabs: {
+    /** Tells the store's other tabs that the session is not what it was. */
+    tell(nowMs: number): void
+  }
+  /**
+   * Hears what happens to the page, to its cart and in other tabs.
+   * @returns how to hear no more
+   */
+  listen(send: (event: HeardEvent) => void): () => void
+}
+
+/** What the outside tells. */
+export type HeardEvent =
+  | Extract<Event, { type: 'signalled' | 'screenShared' }>
+  /** The operator has pressed a key, or clicked. */
+  | { type: 'acted' }
+  /** The page is looked at again, perhaps after a sleep of the machine. */
+  | { type: 'woken' }
+  /** With the fragment of the page's address. */
+  | { type: 'addressed'; hash: string }
+  /** By another window, with whatever it has sent. */
+  | { type: 'messaged'; message: unknown; origin: string }

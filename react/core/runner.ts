@@ -1,0 +1,162 @@
+import type { Command, Doers } from './commands'
+import type { Event, Timer } from './events'
+import type { Ports, Search } from './ports'
+import { isOperators, remember } from './remember'
+
+/** Carries commands out through the ports. */
+export interface Runner {
+  run(command: Command): void
+  /** Nothing that was begun is told any more. */
+  stop(): void
+}
+
+/**
+ * Carries commands out, one write at a time, and tells as events what came of
+ * them. Answers may overtake each other: the youngest read wins.
+ */
+export function createRunner(
+  { analytics, api, clock, page, storage, tabs }: Ports,
+  send: (event: Event) => void
+): Runner {
+  const timers = new Map<string, () => void>()
+  let writing: Promise<void> | null = null
+  let reads = 0
+  let search: Search | null = null
+  const doers: Doers = {
+    readSession: read,
+    readForExpiry() {
+      orNull(api.readSession()).then((session) =>
+        send({ type: 'expiryRead', session })
+      )
+    },
+    start: (customer, cart, reason) =>
+      act(() => api.start(customer, cart, reason || undefined)),
+    end: () => act(() => api.end()),
+    repair: () => act(() => api.repair()),
+    register: (draft) =>
+      write(() =>
+        orNull(api.register(draft)).then((result) =>
+          send({ type: 'registerAnswered', draft, result })
+        )
+      ),
+    search: (term) => find(term, api.findCustomers(term)),
+    recall: (ids) => find('', api.recentCustomers(ids)),
+    abortSearch,
+    wait,
+    cancel,
+    remember: (name, text) => storage[name].set(text),
+    rememberUser: (isOperator, isAwaited) =>
+      remember(isOperator, isAwaited, storage.user),
+    cleanAddress: () => page.cleanAddress(),
+    tellTabs: () => tabs.tell(clock.now()),
+    reload: () => page.reload(),
+    track: analytics.track,
+    markPage: analytics.markPage,
+  }
+
+  return {
+    run([name, ...details]) {
+      const carryOut = doers[name] as (...details: unknown[]) => void
+
+      carryOut(...details)
+    },
+    stop() {
+      reads += 1
+      abortSearch()
+      timers.forEach((cancelTimer) => {
+        cancelTimer()
+      })
+      timers.clear()
+    },
+  }
+
+  function read() {
+    const note = storage.page.get()
+    const turn = ++reads
+    const tell = (event: Event) => {
+      if (turn === reads) {
+        send(event)
+      }
+    }
+
+    api.readSession().then(
+      (session) =>
+        tell({
+          type: 'sessionRead',
+          session,
+          note,
+          activity: storage.activity.get(),
+        }),
+      () =>
+        tell({
+          type: 'sessionUnread',
+          isKnownOperator: isOperators(storage.user),
+        })
+    )
+  }
+
+  function act(ask: () => ReturnType<typeof api.end>) {
+    // What is being read will not be so any more.
+    reads += 1
+    write(() =>
+      ask().then(
+        (result) => send({ type: 'actAnswered', result }),
+        async () => {
+          const session = await orNull(api.readSession())
+
+          send({ type: 'actUnanswered', session })
+        }
+      )
+    )
+  }
+
+  function write(ask: () => Promise<void>) {
+    const turn: Promise<void> = (writing ? writing.then(ask) : ask()).then(
+      () => {
+        writing = writing === turn ? null : writing
+      }
+    )
+
+    writing = turn
+  }
+
+  function find(term: string, next: Search) {
+    abortSearch()
+    search = next
+    orNull(next.answer).then((found) => {
+      if (search === next) {
+        send({ type: 'customersFound', term, search: found })
+      }
+    })
+  }
+
+  function abortSearch() {
+    search?.abort()
+    search = null
+  }
+
+  function wait(timer: Timer | 'countdown', ms: number) {
+    cancel(timer)
+    timers.set(
+      timer,
+      clock.wait(ms, () => {
+        timers.delete(timer)
+        send(
+          timer === 'countdown'
+            ? { type: 'ticked', activity: storage.activity.get() }
+            : { type: 'waited', timer }
+        )
+      })
+    )
+  }
+
+  function cancel(timer: string) {
+    timers.get(timer)?.()
+    timers.delete(timer)
+  }
+}
+
+/** Null when there is no answer. */
+function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  return answer.catch(() => null)
+}

@@ -1,0 +1,16 @@
+import type { Command } from './commands'
+import type { Event, Moment, Part } from './events'
+import type { State } from './state'
+
+/**
+ * A part of the state that is loaded when it is wanted, with all that it does:
+ * what a page does without until then is not in the bar that everybody loads.
+ */
+export interface Slice {
+  part: Part
+  /** The state that follows, when all else has followed. */
+  after(state: State, event: Event, moment: Moment): State
+  commands(before: State, after: State): Command[]
+  /** What follows at once, in the same transition. */
+  consequences(after: State, event: Event, moment: Moment): Event[]
+}

@@ -1,0 +1,224 @@
+import { Call, callAfter, callOf } from './call'
+import { Countdown, NO_COUNTDOWN, servedSince } from './countdown'
+import { CustomerField, EMPTY_FIELD, fieldAfter } from './customerField'
+import { CustomerList, RESTING } from './customerList'
+import type { Event, Moment, News, Part } from './events'
+import { Focus, focusAfter } from './focus'
+import {
+  Impersonation,
+  impersonationAfter,
+  isAboutReason,
+  isActing,
+  LOADING,
+} from './impersonation'
+import { newsOf } from './news'
+import { Panels, panelsAfter } from './panels'
+import { patch } from './patch'
+import { Privacy, privacyAfter } from './privacy'
+import { NO_REASON, Reason, reasonAfter } from './reason'
+import { CLOSED, Registration, registrationAfter } from './registration'
+import type { Settings } from './settings'
+import { viewOf } from './view'
+
+/** All that the toolbar knows. */
+export interface State {
+  settings: Settings
+  page: { id: string | null; isHidden: boolean }
+  impersonation: Impersonation
+  news: News | null
+  /**
+   * Since when the customer has been served, in ms by this machine's clock, as
+   * our service counts; null before anybody is.
+   */
+  servedSinceMs: number | null
+  countdown: Countdown
+  field: CustomerField
+  list: CustomerList
+  reason: Reason
+  call: Call | null
+  registration: Registration
+  /** The tab's last customers, as they are remembered. */
+  recents: string | null
+  privacy: Privacy
+  panels: Panels
+  /** What was wanted and cannot be loaded. */
+  missing: Part[]
+  focus: Focus
+}
+
+/** What a page finds in the browser's storage as it begins. */
+export interface Remembered {
+  call: string | null
+  collapsed: string | null
+  recents: string | null
+  screenShare: string | null
+}
+
+/** The state of a page that has just been loaded. */
+export function initialState(
+  settings: Settings,
+  { call, collapsed, recents, screenShare }: Remembered,
+  nowMs: number
+): State {
+  return {
+    settings,
+    page: { id: null, isHidden: false },
+    impersonation: LOADING,
+    news: null,
+    servedSinceMs: null,
+    countdown: NO_COUNTDOWN,
+    field: EMPTY_FIELD,
+    list: RESTING,
+    reason: NO_REASON,
+    call: callOf(call, nowMs, true),
+    registration: CLOSED,
+    recents: settings.recents ? recents : null,
+    privacy: { isScreenShared: screenShare !== null, revealed: null },
+    panels: {
+      areDetailsOpen: false,
+      isCollapsed: collapsed === null ? null : collapsed === 'yes',
+    },
+    missing: [],
+    focus: null,
+  }
+}
+
+/** The state after one event, without those that follow from it. */
+export function stateAfter(state: State, event: Event, moment: Moment): State {
+  const settings =
+    event.type === 'settingsChanged' ? event.settings : state.settings
+  const impersonation = impersonationAfter(
+    state.impersonation,
+    event,
+    settings.cart
+  )
+  const refusal = refusalIn(state, event, impersonation)
+  const startAtFault = refusal?.isAtFault ? refusal.start : null
+  const field = fieldAfter(
+    state.field,
+    event,
+    state.call?.term ?? null,
+    startAtFault
+  )
+  const missing = missingAfter(state.missing, event, startAtFault !== null)
+
+  return patch(state, {
+    settings,
+    impersonation,
+    field,
+    missing,
+    registration: registrationAfter(
+      state.registration,
+      event,
+      missing.includes('registerForm')
+    ),
+    page:
+      event.type === 'pageChanged'
+        ? { id: event.id, isHidden: event.isHidden }
+        : state.page,
+    news: newsAfter(state.news, event, isActing(impersonation)),
+    reason: reasonAfter(
+      state.reason,
+      event,
+      isForAnother(state.field, event),
+      refusal
+    ),
+    call: callAfter(
+      state.call,
+      event,
+      moment,
+      state.field.origin === 'call' && state.field.offer === null
+    ),
+    recents: settings.recents ? state.recents : null,
+    privacy: privacyAfter(state.privacy, event),
+    panels: panelsAfter(state.panels, event),
+    focus: focusAfter(
+      state.focus,
+      event,
+      viewOf(impersonation),
+      field.isOpen,
+      startAtFault !== null
+    ),
+    servedSinceMs: servedSinceAfter(state.servedSinceMs, event, moment.nowMs),
+  })
+}
+
+/** A start that has come to nothing, by this event. */
+function refusalIn(state: State, event: Event, next: Impersonation) {
+  if (event.type === 'startHeldBack' && next !== state.impersonation) {
+    return { start: event.start, isLacking: true, isAtFault: true }
+  }
+  const { impersonation } = state
+
+  if (impersonation.is !== 'starting' || next === impersonation) {
+    return null
+  }
+  const refusal = event.type === 'actAnswered' ? event.result.refusal : null
+  const isRefused = event.type === 'actUnanswered' || refusal !== null
+
+  return isRefused && next.is !== 'starting'
+    ? {
+        start: impersonation.start,
+        isLacking: refusal === 'REASON_NEEDED',
+        isAtFault: isAboutReason(refusal),
+      }
+    : null
+}
+
+/** What is asked for from then on is for whoever comes next. */
+function isForAnother(field: CustomerField, event: Event) {
+  return (
+    event.type === 'switchClosed' ||
+    (event.type === 'switchToggled' && field.isOpen) ||
+    (event.type === 'offerTaken' && field.text !== '')
+  )
+}
+
+function servedSinceAfter(known: number | null, event: Event, nowMs: number) {
+  return (event.type === 'sessionRead' || event.type === 'expiryRead') &&
+    event.session
+    ? servedSince(event.session, known, nowMs)
+    : known
+}
+
+function newsAfter(
+  news: News | null,
+  event: Event,
+  isUnderWay: boolean
+): News | null {
+  switch (event.type) {
+    // What is asked for now is the next page's news.
+    case 'sessionRead':
+      return isUnderWay ? null : (newsOf(event.note, event.session) ?? news)
+
+    case 'startBegun':
+    case 'startHeldBack':
+    case 'repairAsked':
+    case 'endAsked':
+      return null
+
+    // Nobody sees the bar now, so its news are old when it is back.
+    case 'pageChanged':
+      return event.isHidden ? null : news
+  }
+  return news
+}
+
+function missingAfter(missing: Part[], event: Event, isReasonAtFault: boolean) {
+  if (event.type === 'partMissing') {
+    return [...without(missing, event.part), event.part]
+  }
+  if (event.type === 'registerOpened') {
+    return without(missing, 'registerForm')
+  }
+  if (event.type === 'detailsToggled') {
+    return without(missing, 'details')
+  }
+  return isReasonAtFault ? without(missing, 'reasonField') : missing
+}
+
+function without(missing: Part[], part: Part) {
+  return missing.includes(part)
+    ? missing.filter((other) => other !== part)
+    : missing
+}

@@ -1,0 +1,166 @@
+import { commandForCall } from './commands'
+import type { Event } from './events'
+import { patch } from './patch'
+import type { HeardEvent, Ports } from './ports'
+import { createRunner } from './runner'
+import { noteOf, termOfHash, termOfMessage } from './screenPop'
+import type { Settings } from './settings'
+import type { Slice } from './slice'
+import { initialState, State } from './state'
+import { transition } from './transition'
+
+/** The toolbar of a page, for as long as the page lives. */
+export interface Toolbar {
+  getState(): State
+  /** Calls back after each change; answers how to stop that. */
+  subscribe(listener: () => void): () => void
+  send(event: Event): void
+  /** A part of the state has been loaded; it is had once. */
+  extend(slice: Slice): void
+  /** It hears, does and tells nothing any more, and nobody operates it. */
+  stop(): void
+}
+
+/** Makes the toolbar of a page. It is no framework's, and knows no DOM. */
+export function createToolbar(ports: Ports, settings: Settings): Toolbar {
+  const { clock, page, storage } = ports
+  const listeners = new Set<() => void>()
+  const events: Event[] = []
+  const slices: Slice[] = []
+  const runner = createRunner(ports, send)
+  let isRunning = false
+  let isStopped = false
+  let state: State = initialState(
+    settings,
+    {
+      call: storage.call.get(),
+      collapsed: storage.collapsed.get(),
+      recents: storage.recents.get(),
+      screenShare: storage.screenShare.get(),
+    },
+    clock.now()
+  )
+
+  // One that has waited for too long goes; another one waits on.
+  runner.run(['remember', 'call', state.call?.note ?? null])
+  runner.run(commandForCall(state))
+  runner.run(['remember', 'recents', state.recents])
+  const hearNothing = ports.listen(hear)
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    send,
+    extend(slice) {
+      if (slices.includes(slice)) {
+        return
+      }
+      slices.push(slice)
+      send({
+        type: 'partLoaded',
+        part: slice.part,
+        activity: storage.activity.get(),
+      })
+    },
+    stop,
+  }
+
+  /** An event that another one leads to waits until that one is done with. */
+  function send(event: Event) {
+    if (isStopped) {
+      return
+    }
+    events.push(event)
+    if (isRunning) {
+      return
+    }
+    isRunning = true
+    try {
+      while (events.length > 0 && !isStopped) {
+        step(events.shift() as Event)
+      }
+    } catch (fault) {
+      stop()
+      throw fault
+    } finally {
+      isRunning = false
+    }
+  }
+
+  function step(event: Event) {
+    const moment = {
+      nowMs: clock.now(),
+      isFocusElsewhere: page.isFocusElsewhere(),
+    }
+    const [next, commands] = transition(state, event, moment, slices)
+    const hasChanged = next !== state
+
+    state = next
+    if (hasChanged) {
+      notify()
+    }
+    commands.forEach(runner.run)
+  }
+
+  function notify() {
+    for (const listener of [...listeners]) {
+      try {
+        listener()
+      } catch {
+        // Another app's, perhaps: the toolbar goes on without it.
+      }
+    }
+  }
+
+  function stop() {
+    if (isStopped) {
+      return
+    }
+    isStopped = true
+    hearNothing()
+    runner.stop()
+    state = patch(state, { impersonation: { is: 'hidden' } })
+    notify()
+  }
+
+  function hear(event: HeardEvent) {
+    switch (event.type) {
+      case 'acted':
+      case 'woken':
+        // Without a limit nobody counts.
+        if (state.countdown.nextTickMs !== null) {
+          send({
+            type: event.type === 'acted' ? 'acted' : 'ticked',
+            activity: storage.activity.get(),
+          })
+        }
+        return
+
+      case 'addressed':
+        return call(termOfHash(event.hash))
+
+      case 'messaged':
+        return call(
+          termOfMessage(
+            event.message,
+            event.origin,
+            state.settings.screenPopOrigins
+          )
+        )
+
+      default:
+        return send(event)
+    }
+  }
+
+  function call(term: string | null) {
+    if (term !== null) {
+      send({ type: 'called', note: noteOf(term, clock.now()) })
+    }
+  }
+}

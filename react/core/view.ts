@@ -1,0 +1,111 @@
+import type { Warning } from '../typings/graphql'
+import type { Customer, Operator } from './answers'
+import type { Problem } from './events'
+import type { Impersonation } from './impersonation'
+
+/** What the bar looks like: each has a sign of its own, besides a colour. */
+export type VisualState =
+  | 'idle'
+  | 'busy'
+  | 'impersonating'
+  | 'warning'
+  | 'refused'
+  | 'stale'
+  | 'uncertain'
+  | 'signedOut'
+
+/** What there is to be seen of an impersonation. */
+export interface View {
+  visual: VisualState
+  /** What was there before something was asked for, or is there now. */
+  shown: Exclude<Impersonation, { before: unknown }>
+  operator: Operator | null
+  customer: Customer | null
+  /** Something is under way. */
+  isBusy: boolean
+  /** Why what was asked for last did not work. */
+  problem: Problem | null
+  /** In how many seconds to try again, when it was too often. */
+  retryInSeconds: number | null
+  /** Why bar, session and cart may be of different people. */
+  warning: Warning | null
+}
+
+/** Which of the theme's colours say it. */
+export type Tone = 'calm' | 'serving' | 'warning'
+
+/** What there is to be seen of an impersonation. */
+export function viewOf(state: Impersonation): View {
+  const shown = 'before' in state ? state.before : state
+  const isBusy = shown !== state
+  const trouble = !isBusy && 'problem' in shown ? shown : null
+  const problem = trouble?.problem ?? null
+  const warning = warningOf(shown)
+
+  return {
+    visual: visualOf(
+      shown.is,
+      // An operator who has to choose is not waited for.
+      isBusy && state.is !== 'choosing',
+      problem,
+      warning
+    ),
+    shown,
+    operator: 'operator' in shown ? shown.operator : null,
+    customer: shown.is === 'impersonating' ? shown.customer : null,
+    isBusy,
+    problem,
+    retryInSeconds: trouble?.retryInSeconds ?? null,
+    warning,
+  }
+}
+
+/** Nothing has to be seen that a pill does not show. */
+export function isQuiet({ isBusy, visual, warning }: View): boolean {
+  return (
+    !isBusy &&
+    (visual === 'idle' || visual === 'impersonating') &&
+    warning === null
+  )
+}
+
+/** Whether it is not certain whose page this is. */
+export function isOutOfDate({ shown }: View): boolean {
+  return shown.is === 'stale' || shown.is === 'uncertain'
+}
+
+/** Which of the theme's colours say it. */
+export function toneOf(view: View): Tone {
+  if (view.warning || isOutOfDate(view)) {
+    return 'warning'
+  }
+  return view.customer ? 'serving' : 'calm'
+}
+
+function visualOf(
+  is: View['shown']['is'],
+  isBusy: boolean,
+  problem: Problem | null,
+  warning: Warning | null
+): VisualState {
+  if (is === 'stale' || is === 'uncertain') {
+    return is
+  }
+  if (isBusy) {
+    return 'busy'
+  }
+  if (problem) {
+    return problem === 'SESSION_EXPIRED' ? 'signedOut' : 'refused'
+  }
+  if (warning) {
+    return 'warning'
+  }
+  return is === 'impersonating' ? is : 'idle'
+}
+
+function warningOf(shown: View['shown']): Warning | null {
+  if (shown.is === 'leftBehind') {
+    return 'LEFT_BEHIND'
+  }
+  return shown.is === 'impersonating' ? shown.warning : null
+}

@@ -1,4 +1,0 @@
-import { memoryIn } from './memories'
-
-/** Remembers, for this tab, what the next page has to know. Nothing personal. */
-export const tabMemory = memoryIn(() => window.sessionStorage)

@@ -1,0 +1,14 @@
+import { useEffect } from 'react'
+
+import { useSend } from './useToolbar'
+
+/** For what comes later than the keyboard: tells that it is in the field already. */
+export function useEarlyKeyboard(fieldId: string): void {
+  const send = useSend()
+
+  useEffect(() => {
+    if (document.activeElement?.id === fieldId) {
+      send({ type: 'fieldEntered' })
+    }
+  }, [fieldId, send])
+}

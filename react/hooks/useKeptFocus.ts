@@ -1,0 +1,46 @@
+import { RefObject, useLayoutEffect } from 'react'
+
+import { isKept } from '../core/focus'
+import { useSend, useToolbar } from './useToolbar'
+
+const FOCUSABLE = 'a, button, input'
+
+/**
+ * Keeps the keyboard where it is in the bar as VTEX takes the header away and
+ * brings another one: the next bar gives the focus to what had it in this one.
+ */
+export function useKeptFocus(bar: RefObject<HTMLElement>): void {
+  const kept = useToolbar(({ focus }) => (isKept(focus) ? focus : null))
+  const send = useSend()
+
+  useLayoutEffect(
+    () => () => {
+      const active = document.activeElement as HTMLInputElement
+      const place = focusable(bar.current).indexOf(active)
+
+      if (place >= 0) {
+        const caret = active.selectionStart ?? null
+
+        send({ type: 'barRemoved', place, caret })
+      }
+    },
+    [bar, send]
+  )
+
+  useLayoutEffect(() => {
+    if (kept) {
+      const { caret, place } = kept
+      const element = focusable(bar.current)[place] as HTMLInputElement
+
+      element?.focus()
+      if (caret !== null) {
+        element?.setSelectionRange(caret, caret)
+      }
+      send({ type: 'focused' })
+    }
+  }, [bar, kept, send])
+}
+
+function focusable(bar: HTMLElement | null): HTMLElement[] {
+  return Array.from(bar?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])
+}

@@ -1,0 +1,53 @@
+import { useContext, useEffect, useState } from 'react'
+
+import type { Part } from '../core/events'
+import type { Slice } from '../core/slice'
+import type { Toolbar } from '../core/toolbar'
+import { ToolbarContext } from './useToolbar'
+
+/** What a page has loaded already, so that the next header has it at once. */
+const loaded = new WeakMap<Toolbar, Map<Part, unknown>>()
+
+/**
+ * Loads a part of the bar when it is wanted: undefined until it is there, null
+ * while it cannot be loaded. This is not React.lazy, since React 16.9 loses an
+ * update of the state around a part that is suspended: what an operator types
+ * just then.
+ *
+ * @param load stable
+ */
+export function usePart<Component>(
+  part: Part,
+  load: () => Promise<{ default: Component; slice?: Slice }>,
+  isWanted: boolean
+): Component | null | undefined {
+  const { state, toolbar } = useContext(ToolbarContext)
+  const [, setFile] = useState<unknown>(null)
+  const isMissing = state.missing.includes(part)
+  const file = partsOf(toolbar).get(part) as Component | undefined
+  const isLacking = isWanted && !isMissing && !file
+
+  useEffect(() => {
+    if (isLacking) {
+      load().then(
+        ({ default: component, slice }) => {
+          partsOf(toolbar).set(part, component)
+          if (slice) {
+            toolbar.extend(slice)
+          }
+          setFile({})
+        },
+        () => toolbar.send({ type: 'partMissing', part })
+      )
+    }
+  }, [isLacking, load, part, toolbar])
+
+  return isMissing ? null : file
+}
+
+function partsOf(toolbar: Toolbar) {
+  const parts = loaded.get(toolbar) ?? new Map<Part, unknown>()
+
+  loaded.set(toolbar, parts)
+  return parts
+}

@@ -1,0 +1,62 @@
+import { cleanAddress } from '../core/cleanAddress'
+import type { Ports } from '../core/ports'
+import { createAnalytics, Push } from './analytics'
+import { memories } from './memories'
+import { listen } from './signals'
+import { tabs } from './tabs'
+import { Client, createTelesalesApi } from './telesalesApi'
+
+/** What the platform gives to a block of the page. */
+export interface Platform {
+  client: Client
+  /** VTEX's pixel manager's. */
+  push: Push
+  /** The binding's path prefix. */
+  rootPath: string
+  /** Loads the page anew. */
+  reload(): void
+}
+
+/** The outside, as a browser and VTEX's page have it. */
+export function createBrowserPorts({
+  client,
+  push,
+  reload,
+  rootPath,
+}: Platform): Ports {
+  return {
+    analytics: createAnalytics(push),
+    api: createTelesalesApi(client, rootPath),
+    clock: {
+      now: () => Date.now(),
+      wait(ms, act) {
+        const timer = window.setTimeout(act, ms)
+
+        return () => window.clearTimeout(timer)
+      },
+    },
+    page: {
+      isFocusElsewhere,
+      cleanAddress() {
+        const { href } = window.location
+
+        window.history.replaceState(null, '', cleanAddress(href))
+      },
+      reload,
+    },
+    storage: memories,
+    tabs,
+    listen,
+  }
+}
+
+/** In the customer field there is nothing yet. */
+function isFocusElsewhere() {
+  const { activeElement, body } = document
+
+  return (
+    activeElement !== null &&
+    activeElement !== body &&
+    activeElement.getAttribute('role') !== 'combobox'
+  )
+}

@@ -1,0 +1,21 @@
+import type { Ports } from '../core/ports'
+import { storageItem, userMemory } from './storage'
+
+const ofTab = (suffix?: string) =>
+  storageItem(() => window.sessionStorage, suffix)
+const ofBrowser = (suffix: string) =>
+  storageItem(() => window.localStorage, suffix)
+
+/** Remembers, for every tab, that somebody else sees the screen. */
+export const screenShareMemory = ofBrowser('-screen-share')
+
+/** All that is kept in the browser's storage: nothing of it is personal. */
+export const memories: Ports['storage'] = {
+  user: userMemory,
+  page: ofTab(),
+  call: ofTab('-screen-pop'),
+  collapsed: ofTab('-collapsed'),
+  recents: ofTab('-recents'),
+  activity: ofBrowser('-active'),
+  screenShare: screenShareMemory,
+}

@@ -1,0 +1,94 @@
+import type { HeardEvent } from '../core/ports'
+import { SCREEN_POP } from '../core/wakeUp'
+import { screenShareMemory } from './memories'
+import { tabs } from './tabs'
+
+/** What VTEX's pixel manager tells a page of its cart. */
+const CART_EVENTS = [
+  'vtex:addToCart',
+  'vtex:removeFromCart',
+  'vtex:cartChanged',
+  'vtex:orderPlaced',
+]
+
+/**
+ * Hears what happens to the page, to its cart, and in other tabs.
+ *
+ * @returns how to hear no more
+ * @see https://developers.vtex.com/docs/apps/vtex.pixel-manager
+ */
+export function listen(send: (event: HeardEvent) => void): () => void {
+  const stops: Array<() => void> = []
+  const on = <Type extends keyof WindowEventMap>(
+    type: Type,
+    hear: (event: WindowEventMap[Type]) => void,
+    isCapturing = false
+  ) => {
+    window.addEventListener(type, hear, isCapturing)
+    stops.push(() => window.removeEventListener(type, hear, isCapturing))
+  }
+  const acted = () => send({ type: 'acted' })
+  const seen = () => {
+    if (document.visibilityState === 'visible') {
+      send({ type: 'signalled' })
+    }
+  }
+  const visible = () => {
+    send({ type: 'woken' })
+    seen()
+  }
+
+  // Not as a button is pressed down: a countdown that goes away would take the
+  // others from under the pointer.
+  on('keydown', acted, true)
+  on('click', acted, true)
+  on('focus', visible)
+  on('pageshow', ({ persisted }) => {
+    send({ type: 'woken' })
+    // A page that was left is told nothing meanwhile, and comes back as it was.
+    if (isScreenShared()) {
+      send({ type: 'screenShared', isShared: true })
+    }
+    if (persisted) {
+      send({ type: 'signalled' })
+    }
+  })
+  on('storage', (event) => {
+    if (tabs.hasTold(event)) {
+      send({ type: 'signalled' })
+    }
+    if (event.key === null || event.key.endsWith('-screen-share')) {
+      send({ type: 'screenShared', isShared: isScreenShared() })
+    }
+  })
+  on('message', ({ data, origin, source }) => {
+    if (source === window && CART_EVENTS.includes(data?.eventName)) {
+      send({ type: 'signalled' })
+    }
+    send({ type: 'messaged', message: data, origin })
+  })
+  on('hashchange', addressed)
+  document.addEventListener('visibilitychange', visible)
+  stops.push(() => document.removeEventListener('visibilitychange', visible))
+  addressed()
+
+  return () => {
+    for (const stop of stops) {
+      stop()
+    }
+  }
+
+  /** The fragment is taken away at once. */
+  function addressed() {
+    const { hash, pathname, search } = window.location
+
+    if (hash.startsWith(SCREEN_POP)) {
+      window.history.replaceState(window.history.state, '', pathname + search)
+      send({ type: 'addressed', hash })
+    }
+  }
+}
+
+function isScreenShared() {
+  return screenShareMemory.get() !== null
+}

@@ -1,0 +1,123 @@
+import type { ApolloClient } from 'apollo-client'
+import type { DocumentNode } from 'graphql'
+import type { TelesalesResult } from '../core/answers'
+import type { WhichCustomer } from '../core/customerTerm'
+import type { Search, TelesalesApi } from '../core/ports'
+import END_IMPERSONATION from '../graphql/endImpersonation.gql'
+import REPAIR_CART from '../graphql/repairCart.gql'
+import START_IMPERSONATION from '../graphql/startImpersonation.gql'
+import TELESALES_SESSION from '../graphql/telesalesSession.gql'
+import type { Mutation, Query } from '../typings/graphql'
+import { keepCookies } from './cookies'
+
+/** The page's Apollo client. */
+export type Client = ApolloClient<unknown>
+
+// Nothing goes into Apollo's cache: it is all about one person at a time.
+const fetchPolicy = 'no-cache'
+
+/** What is asked for only when the operator looks for somebody. */
+const loadDocuments = () => import('./customerDocuments')
+
+/**
+ * Our service, as the page's Apollo client asks it.
+ *
+ * @param rootPath the binding's path prefix
+ */
+export function createTelesalesApi(
+  client: Client,
+  rootPath: string
+): TelesalesApi {
+  return {
+    readSession: () => query('telesalesSession', TELESALES_SESSION),
+    start: (customer, cart, reason) =>
+      act(
+        'startImpersonation',
+        START_IMPERSONATION,
+        Object.assign({ cart, reason }, variablesFor(customer))
+      ),
+    end: () => act('endImpersonation', END_IMPERSONATION),
+    repair: () => act('repairCart', REPAIR_CART),
+    register: async (customer) => {
+      const { registerCustomer } = await loadDocuments()
+
+      return mutate('registerCustomer', registerCustomer, { customer })
+    },
+    findCustomers: (term) => search('findCustomers', { term }),
+    recentCustomers: (ids) => search('recentCustomers', { ids }),
+  }
+
+  async function query<Field extends keyof Query>(
+    field: Field,
+    document: DocumentNode,
+    variables?: object,
+    signal?: AbortSignal
+  ): Promise<Query[Field]> {
+    const { data } = await client.query<Partial<Query>>({
+      context: { fetchOptions: { signal } },
+      fetchPolicy,
+      // A copy: Apollo lets a question that is asked again wait for the first
+      // one's answer, and an aborted one has none, ever.
+      query: Object.assign({}, document),
+      variables,
+    })
+
+    return present(data?.[field]) as Query[Field]
+  }
+
+  async function mutate<Field extends keyof Mutation>(
+    field: Field,
+    mutation: DocumentNode,
+    variables?: object
+  ): Promise<Mutation[Field]> {
+    const { data } = await client.mutate<Partial<Mutation>>({
+      fetchPolicy,
+      mutation,
+      variables,
+    })
+
+    return present(data?.[field]) as Mutation[Field]
+  }
+
+  async function act(
+    field: 'startImpersonation' | 'endImpersonation' | 'repairCart',
+    mutation: DocumentNode,
+    variables?: object
+  ): Promise<TelesalesResult> {
+    const before = document.cookie
+    const result = await mutate(field, mutation, variables)
+
+    if (!result.refusal) {
+      await keepCookies(result.cookies, before, rootPath)
+    }
+    return result
+  }
+
+  function search(
+    field: 'findCustomers' | 'recentCustomers',
+    variables: object
+  ): Search {
+    const controller = new AbortController()
+
+    return {
+      answer: loadDocuments().then((documents) =>
+        query(field, documents[field], variables, controller.signal)
+      ),
+      abort: () => controller.abort(),
+    }
+  }
+}
+
+function variablesFor(customer: WhichCustomer) {
+  return 'id' in customer
+    ? { customerId: customer.id }
+    : { customerEmail: customer.email }
+}
+
+/** @throws Error when there is nothing in an answer */
+function present<T>(answer: T | null | undefined): T {
+  if (!answer) {
+    throw new Error('The telesales service gave an empty answer')
+  }
+  return answer
+}
