@@ -80,7 +80,7 @@ const DOCTOR = `query ($isActivated: Boolean) {
 export function browserAt(
   store: DevStore,
   headers: Record<string, string> = {},
-  client = createClient(store.url)
+  client = createClient(store.url, store.answer)
 ) {
   const ask = async <Answer = TelesalesAnswer>(
     field: string,
