@@ -1,12 +1,12 @@
 import type { Event, Moment } from './events'
 import { patch } from './patch'
-import { popOfNote } from './screenPop'
+import { readStoredCall } from './screenPop'
 
 /** Somebody whom a phone system has named, until the operator makes use of it. */
 export interface Call {
   term: string
   /** As it is remembered in this tab. */
-  note: string
+  stored: string
   /** For how long it may still wait for its operator. */
   remainingMs: number
   /** It has waited for this page to be loaded. */
@@ -15,18 +15,18 @@ export interface Call {
   isPlaced: boolean
 }
 
-/** The call that such a note is of, unless it has waited for too long. */
+/** The call that is stored so, unless it has waited for too long. */
 export function callOf(
-  note: string | null,
+  stored: string | null,
   nowMs: number,
   hasWaited: boolean
 ): Call | null {
-  const pop = popOfNote(note, nowMs)
+  const pop = readStoredCall(stored, nowMs)
 
-  return pop && note
+  return pop && stored
     ? {
         term: pop.term,
-        note,
+        stored,
         remainingMs: pop.remainingMs,
         hasWaited,
         isPlaced: false,
@@ -48,7 +48,7 @@ export function callAfter(
 ): Call | null {
   switch (event.type) {
     case 'called':
-      return callOf(event.note, nowMs, false) ?? call
+      return callOf(event.stored, nowMs, false) ?? call
 
     case 'callPlaced':
       return call && patch(call, { isPlaced: true })

@@ -5,7 +5,7 @@ import type { WhichCustomer } from './customerTerm'
 import type { Draft } from './draft'
 import type { Event, Timer } from './events'
 import { isActing } from './impersonation'
-import { noteOfNews } from './news'
+import { handoverOf } from './news'
 import type { State } from './state'
 import { viewOf } from './view'
 
@@ -50,7 +50,7 @@ export type Command = {
 
 /** How long Enter is not meant for a term that has only just been filled in. */
 const SETTLE_MS = 700
-/** Changes come in swarms: one look is enough. */
+/** Changes come in swarms: one read is enough. */
 const REFRESH_MS = 300
 
 /** What has to be done so that the world follows. */
@@ -140,7 +140,7 @@ function forAct(before: State, after: State): Command[] {
     const { done, notice } = impersonation.news
 
     return [
-      ['remember', 'page', noteOfNews(done, notice)],
+      ['remember', 'page', handoverOf(done, notice)],
       ['remember', 'activity', null],
       ['cleanAddress'],
       ['tellTabs'],
@@ -166,7 +166,7 @@ function forTimers(before: State, after: State): Command[] {
   const commands: Command[] = []
   const { field, privacy, settings } = after
 
-  if (after.call?.note !== before.call?.note) {
+  if (after.call?.stored !== before.call?.stored) {
     commands.push(commandForCall(after))
   }
   if (field.isSettling && !before.field.isSettling) {
@@ -194,7 +194,7 @@ function forMemory(before: State, after: State): Command[] {
 /** What the browser's storage holds of a state. */
 function memoryOf({ call, panels, privacy, recents }: State) {
   const memory: Partial<Record<MemoryName, string | null>> = {
-    call: call?.note ?? null,
+    call: call?.stored ?? null,
     recents,
     screenShare: privacy.isScreenShared ? 'on' : null,
   }

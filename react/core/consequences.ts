@@ -62,7 +62,7 @@ function consequencesOfEvent(
         before.impersonation.is !== 'leftBehind' &&
         impersonation.operator === null &&
         impersonation.problem === null &&
-        !isEnd(event.note)
+        !isEnd(event.handover)
         ? [{ type: 'endAsked', done: 'ended' }]
         : []
   }

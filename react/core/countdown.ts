@@ -12,7 +12,7 @@ export interface Countdown {
   expiredAtMs: number | null
   /** How much time is left, once that is to be said. */
   left: TimeLeft | null
-  /** In how many ms to look again; null while no limit holds. */
+  /** In how many ms the next tick is due; null while no limit holds. */
   nextTickMs: number | null
 }
 

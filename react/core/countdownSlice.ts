@@ -124,9 +124,9 @@ function leftAt(limits: TimeLimits, servedMs: number, activeMs: number | null) {
  * to this page alone, and what is later than now is of somebody before.
  */
 function withActivity(countdown: Countdown, event: Event, servedMs: number) {
-  const told = 'activity' in event ? event.activity : null
-  const toldMs = Number(told ?? Number.NaN)
-  const activeMs = toldMs <= servedMs ? toldMs : countdown.activeMs
+  const stored = 'activity' in event ? event.activity : null
+  const storedMs = Number(stored ?? Number.NaN)
+  const activeMs = storedMs <= servedMs ? storedMs : countdown.activeMs
 
   return patch(countdown, { activeMs: activeMs ?? servedMs })
 }

@@ -91,8 +91,8 @@ type PageEvent =
   | { type: 'ticked'; activity: string | null }
   /** The operator has pressed a key, or clicked. */
   | { type: 'acted'; activity: string | null }
-  /** A phone system has named somebody, in this note. */
-  | { type: 'called'; note: string }
+  /** A phone system has named somebody, as it is stored. */
+  | { type: 'called'; stored: string }
   | { type: 'screenShared'; isShared: boolean }
   | { type: 'partMissing'; part: Part }
   | { type: 'partLoaded'; part: Part; activity: string | null }
@@ -109,7 +109,7 @@ type ServiceEvent =
       type: 'sessionRead'
       session: TelesalesSession
       /** What the page before has left. */
-      note: string | null
+      handover: string | null
       activity: string | null
     }
   | { type: 'sessionUnread'; isKnownOperator: boolean }

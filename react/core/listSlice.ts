@@ -1,41 +1,15 @@
-import type { CustomerSearch } from './answers'
 import type { Command } from './commands'
-import { CustomerList, hasOptions, RESTING } from './customerList'
-import { bareTerm, isWholeEmail } from './customerTerm'
+import { hasOptions } from './customerList'
+import { bareTerm } from './customerTerm'
 import type { Event } from './events'
-import type { ListKey, Move } from './listKeys'
+import { ListContext, listAfter } from './listAfter'
 import { patch } from './patch'
-import { noteOfRecents, recentIds } from './recents'
+import { recentIds, recentsWith } from './recents'
 import { viewIn } from './selectors'
 import type { Slice } from './slice'
 import type { State } from './state'
 
-/** How many characters a search needs. */
-export const MIN_CHARACTERS = 3
-
 const DEBOUNCE_MS = 250
-
-/** What the list has to know of the customer field. */
-export interface ListContext {
-  /** What is in the field now. */
-  term: string
-  /** Nobody has typed it just now: it waits to be searched for. */
-  isFilledIn: boolean
-  hasRecents: boolean
-}
-
-/** Too little to ask for. */
-const NOTHING: CustomerSearch = {
-  customers: [],
-  hasMore: false,
-  kinds: [],
-  searchable: [],
-  refusal: null,
-  retryInSeconds: null,
-}
-
-/** There is no answer at all. */
-const SEARCH_DOWN: CustomerSearch = patch(NOTHING, { refusal: 'SEARCH_DOWN' })
 
 /** The list of customers below their field. */
 export const listSlice: Slice = {
@@ -58,177 +32,6 @@ export const listSlice: Slice = {
           },
         ]
       : [],
-}
-
-/**
- * The list that follows. What does not fit it, above all an answer to an older
- * term, leaves it as it is.
- */
-export function listAfter(
-  list: CustomerList,
-  event: Event,
-  { hasRecents, isFilledIn, term }: ListContext
-): CustomerList {
-  switch (event.type) {
-    case 'fieldTyped':
-      return event.isComposing ? list : typed(list, term, false)
-
-    case 'fieldChanged':
-      return isFilledIn ? typed(list, term, true) : list
-
-    case 'partLoaded':
-      return typed(list, term, isFilledIn)
-
-    // No text yet, so that nothing is searched for.
-    case 'compositionStarted':
-      return list.is === 'waiting' ? RESTING : list
-
-    case 'waited':
-      return event.timer === 'search' && list.is === 'waiting'
-        ? { is: 'searching', term: list.term }
-        : list
-
-    case 'fieldEntered':
-      return term === '' && hasRecents ? withRecents(list) : list
-
-    case 'searchAsked':
-      return searchAsked(list, term)
-
-    case 'customersFound':
-      return list.is === 'searching' && list.term === event.term
-        ? answered(event.term, event.search ?? SEARCH_DOWN)
-        : list
-
-    case 'listKeyPressed':
-      return afterKey(list, event.key, term === '' && hasRecents)
-
-    case 'switchToggled':
-    case 'switchClosed':
-      return typed(list, term, false)
-
-    case 'formLeft':
-    case 'startHeldBack':
-      return closed(list)
-
-    // Whom it shows may be known no more when the operator is back.
-    case 'startBegun':
-      return 'id' in event.start.customer && hasOptions(list)
-        ? { is: 'resting', term: list.term }
-        : closed(list)
-  }
-  return list
-}
-
-/** Whether the account can be searched for what the term may be. */
-export function wasSearched({ kinds, searchable }: CustomerSearch): boolean {
-  return kinds.some((kind) => searchable.includes(kind))
-}
-
-/** Whether a term is long enough. */
-export function isSearchable(term: string): boolean {
-  return [...term].length >= MIN_CHARACTERS
-}
-
-function typed(list: CustomerList, term: string, isFilledIn: boolean) {
-  if (term === list.term) {
-    return list
-  }
-  const is = isSearchable(term) && !isFilledIn ? 'waiting' : 'resting'
-
-  return { is, term } as CustomerList
-}
-
-function withRecents(list: CustomerList): CustomerList {
-  if (list.term !== '' || list.is === 'searching') {
-    return list
-  }
-  return hasOptions(list) ? opened(list) : { is: 'searching', term: '' }
-}
-
-/** Enter, while there is nobody it could start. */
-function searchAsked(list: CustomerList, term: string): CustomerList {
-  if (list.term === term) {
-    if (list.is === 'searching') {
-      return list
-    }
-    // Who is found is never started by it: the operator has to see first whom.
-    if (hasOptions(list)) {
-      const { isOpen, search } = list
-      const isOne = search.customers.length === 1 && !search.hasMore
-
-      return isOpen && isOne ? moved(list, 'first') : opened(list)
-    }
-  }
-  return isSearchable(term)
-    ? { is: 'searching', term }
-    : { is: 'answered', term, search: NOTHING, isOpen: true, active: null }
-}
-
-function opened(list: CustomerList): CustomerList {
-  if (list.is === 'answered') {
-    return list.isOpen ? list : patch(list, { isOpen: true })
-  }
-  return list.is === 'resting' && isSearchable(list.term)
-    ? { is: 'searching', term: list.term }
-    : list
-}
-
-function closed(list: CustomerList): CustomerList {
-  if (list.is === 'answered') {
-    return list.isOpen ? patch(list, { isOpen: false, active: null }) : list
-  }
-  return list.is === 'resting' ? list : { is: 'resting', term: list.term }
-}
-
-function answered(term: string, search: CustomerSearch): CustomerList {
-  const { customers, hasMore } = search
-
-  if (term === '' && customers.length === 0) {
-    return RESTING
-  }
-  // To a whole email Enter means that email.
-  const isSure =
-    customers.length === 1 &&
-    customers[0].isExact &&
-    !hasMore &&
-    !isWholeEmail(term)
-
-  return {
-    is: 'answered',
-    term,
-    search,
-    isOpen: true,
-    active: isSure ? 0 : null,
-  }
-}
-
-function afterKey(list: CustomerList, key: ListKey, canRecall: boolean) {
-  if (key === 'close') {
-    return closed(list)
-  }
-  const recalled =
-    canRecall && (key === 'open' || key === 'next') ? withRecents(list) : list
-
-  return key === 'open' ? opened(recalled) : moved(recalled, key)
-}
-
-function moved(list: CustomerList, to: Move): CustomerList {
-  if (!hasOptions(list)) {
-    return to === 'next' ? opened(list) : list
-  }
-  if (to === 'text') {
-    return list.active === null ? list : patch(list, { active: null })
-  }
-  const { active, search } = list
-  const last = search.customers.length - 1
-  const places: Record<typeof to, number> = {
-    next: active === null || active === last ? 0 : active + 1,
-    previous: active === null || active === 0 ? last : active - 1,
-    first: 0,
-    last,
-  }
-
-  return patch(list, { isOpen: true, active: places[to] })
 }
 
 function contextOf(state: State): ListContext {
@@ -258,7 +61,7 @@ function recentsAfter(state: State, { type }: Event): string | null {
     (type === 'sessionRead' || type === 'partLoaded') &&
     operator &&
     customer?.id
-    ? noteOfRecents(recents, operator.email, customer.id)
+    ? recentsWith(recents, operator.email, customer.id)
     : recents
 }
 

@@ -4,14 +4,14 @@ const MAX_RECENTS = 5
  * What to keep of an operator's customers: opaque ids, the last one first, and a
  * tag of the operator.
  *
- * @param note what was kept so far
+ * @param stored what was kept so far
  */
-export function noteOfRecents(
-  note: string | null,
+export function recentsWith(
+  stored: string | null,
   operatorEmail: string,
   customerId: string
 ): string {
-  const others = idsOf(note, operatorEmail).filter((id) => id !== customerId)
+  const others = idsOf(stored, operatorEmail).filter((id) => id !== customerId)
 
   // One more than is shown: whoever is being served now is not.
   return JSON.stringify([
@@ -23,18 +23,18 @@ export function noteOfRecents(
 
 /** The ids of this operator's last customers, without who is served now. */
 export function recentIds(
-  note: string | null,
+  stored: string | null,
   operatorEmail: string,
   servedId: string | null | undefined
 ): string[] {
-  return idsOf(note, operatorEmail)
+  return idsOf(stored, operatorEmail)
     .filter((id) => id !== servedId)
     .slice(0, MAX_RECENTS)
 }
 
-function idsOf(note: string | null, operatorEmail: string): string[] {
+function idsOf(stored: string | null, operatorEmail: string): string[] {
   try {
-    const [tag, ...ids] = JSON.parse(note ?? '[]')
+    const [tag, ...ids] = JSON.parse(stored ?? '[]')
 
     return tag === tagOf(operatorEmail)
       ? ids.filter((id: unknown) => typeof id === 'string')

@@ -71,7 +71,7 @@ export function createRunner(
   }
 
   function read() {
-    const note = storage.page.get()
+    const handover = storage.page.get()
     const turn = ++reads
     const tell = (event: Event) => {
       if (turn === reads) {
@@ -84,7 +84,7 @@ export function createRunner(
         tell({
           type: 'sessionRead',
           session,
-          note,
+          handover,
           activity: storage.activity.get(),
         }),
       () =>

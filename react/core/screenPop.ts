@@ -42,13 +42,16 @@ export function termOfMessage(
 }
 
 /** A term as it waits for its operator. */
-export function noteOf(term: string, now: number): string {
+export function storedCall(term: string, now: number): string {
   return `${now} ${term}`
 }
 
 /** What has waited, unless it has for too long. */
-export function popOfNote(note: string | null, now: number): ScreenPop | null {
-  const [, time, text] = /^(\d+) (.+)$/.exec(note ?? '') ?? []
+export function readStoredCall(
+  stored: string | null,
+  now: number
+): ScreenPop | null {
+  const [, time, text] = /^(\d+) (.+)$/.exec(stored ?? '') ?? []
   const age = now - Number(time)
   const term = age >= 0 && age <= VALID_MS ? termOf(text) : null
 

@@ -27,7 +27,7 @@ export interface Settings {
   reason: ReasonPolicy
   /** Customers can be found by more than a whole email. */
   search: boolean
-  /** An empty box offers the tab's last customers. */
+  /** An empty customer field offers the tab's last customers. */
   recents: boolean
   /** What a new customer has to tell besides their email. */
   registerRequires: RequiredField[]
@@ -37,7 +37,7 @@ export interface Settings {
   idleLimitMinutes: number
   /** After how many minutes it ends in any case; 0 is never. */
   hardLimitMinutes: number
-  /** The key that leads to the box, such as `F2` or `Alt+K`; empty is none. */
+  /** The key that leads to the customer field, such as `F2` or `Alt+K`; empty is none. */
   shortcut: string
 }
 

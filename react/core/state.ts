@@ -6,11 +6,11 @@ import type { Event, Moment, News, Part } from './events'
 import { Focus, focusAfter } from './focus'
 import {
   Impersonation,
-  impersonationAfter,
   isAboutReason,
   isActing,
   LOADING,
 } from './impersonation'
+import { impersonationAfter } from './impersonationAfter'
 import { newsOf } from './news'
 import { Panels, panelsAfter } from './panels'
 import { patch } from './patch'
@@ -189,7 +189,7 @@ function newsAfter(
   switch (event.type) {
     // What is asked for now is the next page's news.
     case 'sessionRead':
-      return isUnderWay ? null : (newsOf(event.note, event.session) ?? news)
+      return isUnderWay ? null : (newsOf(event.handover, event.session) ?? news)
 
     case 'startBegun':
     case 'startHeldBack':

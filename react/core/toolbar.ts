@@ -3,7 +3,7 @@ import type { Event } from './events'
 import { patch } from './patch'
 import type { HeardEvent, Ports } from './ports'
 import { createRunner } from './runner'
-import { noteOf, termOfHash, termOfMessage } from './screenPop'
+import { storedCall, termOfHash, termOfMessage } from './screenPop'
 import type { Settings } from './settings'
 import type { Slice } from './slice'
 import { initialState, State } from './state'
@@ -42,7 +42,7 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
   )
 
   // One that has waited for too long goes; another one waits on.
-  runner.run(['remember', 'call', state.call?.note ?? null])
+  runner.run(['remember', 'call', state.call?.stored ?? null])
   runner.run(commandForCall(state))
   runner.run(['remember', 'recents', state.recents])
   const hearNothing = ports.listen(hear)
@@ -160,7 +160,7 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
 
   function call(term: string | null) {
     if (term !== null) {
-      send({ type: 'called', note: noteOf(term, clock.now()) })
+      send({ type: 'called', stored: storedCall(term, clock.now()) })
     }
   }
 }

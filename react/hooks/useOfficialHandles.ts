@@ -56,7 +56,7 @@ export function useOfficialHandles(): Record<
   const { handles } = useCssHandles(OFFICIAL, OPTIONS)
 
   return useMemo(() => {
-    const theirs = Object.assign({}, handles)
+    const theirs = {} as typeof handles
 
     // Ours of the same names are something else, or nothing.
     for (const name of OFFICIAL) {

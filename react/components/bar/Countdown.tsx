@@ -6,6 +6,7 @@ import { clockText, spokenSeconds, TimeLeft } from '../../core/timeLimit'
 import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
 import { useHandles } from '../../hooks/useHandles'
 import { useToolbar } from '../../hooks/useToolbar'
+import { PARTS_STYLESHEET } from '../parts'
 import { Action } from '../ui/Action'
 
 /** How soon a time limit ends it, once that is to be said. */
@@ -28,6 +29,7 @@ const Left: FC<{ left: TimeLeft }> = ({ left: { leftMs, limit } }) => {
 
   return (
     <div className={`${handles.countdown} telesales-countdown`} ref={whole}>
+      <style>{PARTS_STYLESHEET}</style>
       <p className="ma0" role="timer">
         <FormattedMessage
           id="store/telesales-toolbar.endsIn"

@@ -2,11 +2,12 @@ import React, { FC } from 'react'
 import { useIntl } from 'react-intl'
 
 import { isExpanded, isShown } from '../../core/customerList'
-import { wasSearched } from '../../core/listSlice'
+import { wasSearched } from '../../core/listAfter'
 import { useEarlyKeyboard } from '../../hooks/useEarlyKeyboard'
 import { useHandles } from '../../hooks/useHandles'
 import { useOptionInSight } from '../../hooks/useOptionInSight'
 import { useSend, useToolbarState } from '../../hooks/useToolbar'
+import { PARTS_STYLESHEET } from '../parts'
 import { Action } from '../ui/Action'
 import { FIELD_ID, LIST_ID, optionId } from './ids'
 import { ListNote } from './ListNote'
@@ -39,6 +40,7 @@ const CustomerList: FC = () => {
       // A click on what is in it leaves the focus in the field.
       onMouseDown={(event) => event.preventDefault()}
     >
+      <style>{PARTS_STYLESHEET}</style>
       <ListNote
         isSearching={isOpen && search === null}
         search={search}

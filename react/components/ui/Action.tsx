@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl'
 
 import { useHandles } from '../../hooks/useHandles'
 
-const LOOKS = {
+const CLASSES = {
   main: 'bg-action-primary c-on-action-primary b--action-primary',
   other: 'bg-base c-on-base b--muted-2',
 }
@@ -18,7 +18,7 @@ interface Props {
   /** Under way already: to press again does nothing. */
   isBusy?: boolean
   /** The way out, or what one does less often, is `other`. */
-  kind?: keyof typeof LOOKS
+  kind?: keyof typeof CLASSES
   messageId: string
   onPress(): void
 }
@@ -41,7 +41,7 @@ export const Action: FC<Props> = ({
       aria-controls={isExpanded ? controls : undefined}
       aria-disabled={isBusy}
       aria-expanded={isExpanded}
-      className={`${withModifiers('action', name)} telesales-button br2 pointer ${LOOKS[kind]}`}
+      className={`${withModifiers('action', name)} telesales-button br2 pointer ${CLASSES[kind]}`}
       onClick={() => !isBusy && onPress()}
       ref={button}
       type="button"

@@ -7,7 +7,7 @@ import { Icon } from './Icon'
 /** The id of the alert, for the field that it may be about. */
 export const ALERT_ID = 'telesales-toolbar-alert'
 
-const LOOKS = {
+const CLASSES = {
   refusal: 'b--danger bg-danger--faded c-on-danger--faded',
   warning: 'b--warning bg-base c-on-base',
 }
@@ -15,7 +15,7 @@ const LOOKS = {
 interface Props {
   /** The sign of what is wrong. */
   icon: VisualState
-  kind: keyof typeof LOOKS
+  kind: keyof typeof CLASSES
   /** What is wrong, the most important first. */
   messageIds: string[]
   /** What they say of time. */
@@ -34,7 +34,7 @@ export const Alert: FC<Props> = ({
 
   return (
     <div
-      className={`${withModifiers('alert', kind)} telesales-alert ba br2 ${LOOKS[kind]}`}
+      className={`${withModifiers('alert', kind)} telesales-alert ba br2 ${CLASSES[kind]}`}
     >
       <Icon name={icon} />
       <div

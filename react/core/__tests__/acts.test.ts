@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { noteOfRecents } from '../recents'
+import { recentsWith } from '../recents'
 import { settled } from './outside'
 import { HOME, PRODUCT, show, typed, withAna } from './page'
 import {
@@ -17,7 +17,7 @@ import {
 describe('a start', () => {
   const isReloaded = ['cleanAddress', 'tellTabs', 'reload']
 
-  it('leaves the next page a note, and loads it', async () => {
+  it('leaves the next page a handover, and loads it', async () => {
     const { is, outside, send } = await show(IDLE, {}, { activity: '5' })
 
     send(withAna)
@@ -333,7 +333,7 @@ describe('a search', () => {
   })
 
   it('brings them by Alt and ArrowDown, too', async () => {
-    const recents = noteOfRecents(null, olga.email, '7')
+    const recents = recentsWith(null, olga.email, '7')
     const { outside, send } = await show(IDLE, { recents: true }, { recents })
 
     send({ type: 'listKeyPressed', key: 'open' })
@@ -341,8 +341,8 @@ describe('a search', () => {
   })
 
   it('brings the tab’s last customers to an empty field', async () => {
-    const recents = noteOfRecents(
-      noteOfRecents(null, olga.email, 'id-of-bruno'),
+    const recents = recentsWith(
+      recentsWith(null, olga.email, 'id-of-bruno'),
       olga.email,
       'id-of-carla'
     )

@@ -11,8 +11,8 @@ import type {
 import { draftOf, FIELDS } from '../draft'
 import type { Event, Part, Timer } from '../events'
 import { FACTS } from '../facts'
-import { noteOfNews } from '../news'
-import { noteOf } from '../screenPop'
+import { handoverOf } from '../news'
+import { storedCall } from '../screenPop'
 import { DEFAULTS } from '../settings'
 import { ana, bruno, olga } from './people'
 
@@ -109,16 +109,16 @@ export const PARTS: Part[] = [
 ]
 
 const activity = pick(null, '0', '60000')
-const note = pick(
-  ...[null, null, 'serving', noteOfNews('started', 'ITEMS_MOVED')],
-  ...[noteOfNews('ended', null), noteOfNews('expired', null)]
+const handover = pick(
+  ...[null, null, 'serving', handoverOf('started', 'ITEMS_MOVED')],
+  ...[handoverOf('ended', null), handoverOf('expired', null)]
 )
 
 /** Something that our service answers to nobody's question. */
 const anyAnswer: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 4,
-    arbitrary: of('sessionRead', { session: anySession, note, activity }),
+    arbitrary: of('sessionRead', { session: anySession, handover, activity }),
   },
   of('sessionUnread', { isKnownOperator: fc.boolean() }),
   of('expiryRead', { session: fc.option(anySession) }),
@@ -199,7 +199,7 @@ const anyWorldly: fc.Arbitrary<Event> = fc.oneof(
   }),
   of('ticked', { activity }),
   of('acted', { activity }),
-  text.map((term): Event => ({ type: 'called', note: noteOf(term, 0) })),
+  text.map((term): Event => ({ type: 'called', stored: storedCall(term, 0) })),
   of('screenShared', { isShared: fc.boolean() }),
   of('partMissing', {
     part: pick(...PARTS),

@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals'
 
 import { Call, callAfter, callOf } from '../call'
 import type { Event } from '../events'
-import { noteOf } from '../screenPop'
+import { storedCall } from '../screenPop'
 
 const MINUTE_MS = 60_000
 const now = { nowMs: 100 * MINUTE_MS, isFocusElsewhere: false }
-const note = noteOf('bruno', now.nowMs)
+const stored = storedCall('bruno', now.nowMs)
 const call: Call = {
   term: 'bruno',
-  note,
+  stored,
   remainingMs: 10 * MINUTE_MS,
   hasWaited: false,
   isPlaced: false,
@@ -18,17 +18,21 @@ const placed = { ...call, isPlaced: true }
 
 describe('a call', () => {
   it('is kept until its operator makes use of it', () => {
-    expect(callAfter(null, { type: 'called', note }, now, false)).toEqual(call)
+    expect(callAfter(null, { type: 'called', stored }, now, false)).toEqual(
+      call
+    )
   })
 
   it('takes the place of an older one', () => {
-    const older = { ...placed, term: 'ana', note: noteOf('ana', 1) }
+    const older = { ...placed, term: 'ana', stored: storedCall('ana', 1) }
 
-    expect(callAfter(older, { type: 'called', note }, now, true)).toEqual(call)
+    expect(callAfter(older, { type: 'called', stored }, now, true)).toEqual(
+      call
+    )
   })
 
   it('leaves the older one when it names nobody', () => {
-    expect(callAfter(placed, { type: 'called', note: '?' }, now, true)).toBe(
+    expect(callAfter(placed, { type: 'called', stored: '?' }, now, true)).toBe(
       placed
     )
   })
@@ -39,11 +43,11 @@ describe('a call', () => {
   ])(
     'that has waited for %s ms for this page may wait on for %s',
     (age, ms) => {
-      const old = noteOf('bruno', now.nowMs - age)
+      const old = storedCall('bruno', now.nowMs - age)
 
       expect(callOf(old, now.nowMs, true)).toEqual({
         ...call,
-        note: old,
+        stored: old,
         remainingMs: ms,
         hasWaited: true,
       })
@@ -51,7 +55,7 @@ describe('a call', () => {
   )
 
   it('that has waited for too long is none', () => {
-    const old = noteOf('bruno', now.nowMs - 11 * MINUTE_MS)
+    const old = storedCall('bruno', now.nowMs - 11 * MINUTE_MS)
 
     expect(callOf(old, now.nowMs, true)).toBeNull()
     expect(callOf(null, now.nowMs, true)).toBeNull()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { HeardEvent } from '../ports'
-import { noteOf } from '../screenPop'
+import { storedCall } from '../screenPop'
 import { HOME, load, show, typed } from './page'
 import { IDLE, NOBODY } from './people'
 
@@ -30,7 +30,9 @@ describe('a call', () => {
       field: { text: 'bruno', origin: 'call', isSettling: false },
       focus: 'field',
     })
-    expect(outside.memory.call).toBe(noteOf('bruno', outside.ports.clock.now()))
+    expect(outside.memory.call).toBe(
+      storedCall('bruno', outside.ports.clock.now())
+    )
     await outside.pass(MINUTE_MS)
     expect(outside.asked).toEqual(['readSession'])
   })
@@ -82,7 +84,7 @@ describe('a call', () => {
   it('that has waited for too long already is forgotten at once', () => {
     const { outside, state } = load(
       {},
-      { call: noteOf('bruno', 1_000_000_000_000 - 11 * MINUTE_MS) }
+      { call: storedCall('bruno', 1_000_000_000_000 - 11 * MINUTE_MS) }
     )
 
     expect([state().call, outside.memory.call]).toEqual([null, null])
@@ -127,7 +129,10 @@ describe('a call', () => {
   )
 
   it('makes Enter wait on a page that has only just begun with news', async () => {
-    const memory = { call: noteOf('bruno', 1_000_000_000_000), page: 'ended' }
+    const memory = {
+      call: storedCall('bruno', 1_000_000_000_000),
+      page: 'ended',
+    }
     const { state } = await show(IDLE, {}, memory)
 
     expect(state().field.isSettling).toBe(true)

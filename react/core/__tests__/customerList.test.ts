@@ -10,8 +10,8 @@ import {
   RESTING,
 } from '../customerList'
 import type { Event } from '../events'
+import { ListContext, listAfter, wasSearched } from '../listAfter'
 import type { ListKey } from '../listKeys'
-import { ListContext, listAfter, wasSearched } from '../listSlice'
 import { found, searchOf, startOf } from './people'
 
 /** The customer field's list, when it is about this term. */

@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Event } from '../events'
-import {
-  Acting,
-  Impersonation,
-  impersonationAfter,
-  isAboutReason,
-  LOADING,
-} from '../impersonation'
+import { Acting, Impersonation, isAboutReason, LOADING } from '../impersonation'
+import { impersonationAfter } from '../impersonationAfter'
 import {
   ana,
   bruno,
@@ -54,10 +49,10 @@ const states = {
   started: { is: 'starting', before: idle, start, news },
 } satisfies Record<string, Impersonation>
 
-const readOf = (session = NOBODY, note: string | null = null): Event => ({
+const readOf = (session = NOBODY, handover: string | null = null): Event => ({
   type: 'sessionRead',
   session,
-  note,
+  handover,
   activity: null,
 })
 const answerOf = (...result: Parameters<typeof resultOf>): Event => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { TelesalesSession } from '../../typings/graphql'
-import { isEnd, newsOf, noteOfNews } from '../news'
+import { handoverOf, isEnd, newsOf } from '../news'
 
 const idle: TelesalesSession = {
   operator: { email: 'olga@acme.example' },
@@ -30,7 +30,7 @@ describe('what a page is told by the one before', () => {
     ['ended', idle, 'CART_PARKED'],
     ['expired', idle, null],
   ] as const)('is that it has worked: %s', (done, session, notice) => {
-    expect(newsOf(noteOfNews(done, notice), session)).toEqual({ done, notice })
+    expect(newsOf(handoverOf(done, notice), session)).toEqual({ done, notice })
   })
 
   it.each([
@@ -45,8 +45,8 @@ describe('what a page is told by the one before', () => {
       'started',
       { ...serving, warning: 'CART_OF_ANOTHER' as const },
     ],
-  ])('is nothing when %s', (_why, note, session) => {
-    expect(newsOf(note, session)).toBeNull()
+  ])('is nothing when %s', (_why, handover, session) => {
+    expect(newsOf(handover, session)).toBeNull()
   })
 
   it.each([
@@ -57,7 +57,7 @@ describe('what a page is told by the one before', () => {
     ['expired', true],
     ['endedness', false],
     ['is ended', false],
-  ])('says whether an end has worked: %s', (note, wasEnd) => {
-    expect(isEnd(note)).toBe(wasEnd)
+  ])('says whether an end has worked: %s', (handover, wasEnd) => {
+    expect(isEnd(handover)).toBe(wasEnd)
   })
 })

@@ -1,23 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { noteOfRecents, recentIds } from '../recents'
+import { recentIds, recentsWith } from '../recents'
 
 const olga = 'olga@acme.example'
 const oscar = 'oscar@acme.example'
 const serve = (...ids: string[]) =>
-  ids.reduce<string | null>((note, id) => noteOfRecents(note, olga, id), null)
+  ids.reduce<string | null>((stored, id) => recentsWith(stored, olga, id), null)
 
 describe('an operator’s last customers', () => {
   it('are the last five, the very last first', () => {
-    const note = serve('a', 'b', 'c', 'd', 'e', 'f', 'g')
+    const stored = serve('a', 'b', 'c', 'd', 'e', 'f', 'g')
 
-    expect(recentIds(note, olga, null)).toEqual(['g', 'f', 'e', 'd', 'c'])
+    expect(recentIds(stored, olga, null)).toEqual(['g', 'f', 'e', 'd', 'c'])
   })
 
   it('are still five without who is being served now', () => {
-    const note = serve('a', 'b', 'c', 'd', 'e', 'f', 'g')
+    const stored = serve('a', 'b', 'c', 'd', 'e', 'f', 'g')
 
-    expect(recentIds(note, olga, 'g')).toEqual(['f', 'e', 'd', 'c', 'b'])
+    expect(recentIds(stored, olga, 'g')).toEqual(['f', 'e', 'd', 'c', 'b'])
   })
 
   it('name nobody twice', () => {
@@ -25,13 +25,13 @@ describe('an operator’s last customers', () => {
   })
 
   it('are not another operator’s, who begins anew', () => {
-    const note = serve('a')
+    const stored = serve('a')
 
-    expect(recentIds(note, oscar, null)).toEqual([])
-    expect(recentIds(noteOfRecents(note, oscar, 'b'), oscar, null)).toEqual([
+    expect(recentIds(stored, oscar, null)).toEqual([])
+    expect(recentIds(recentsWith(stored, oscar, 'b'), oscar, null)).toEqual([
       'b',
     ])
-    expect(recentIds(noteOfRecents(note, oscar, 'b'), olga, null)).toEqual([])
+    expect(recentIds(recentsWith(stored, oscar, 'b'), olga, null)).toEqual([])
   })
 
   it('are kept as ids and a short tag, and nothing else', () => {
@@ -44,7 +44,7 @@ describe('an operator’s last customers', () => {
     ])
   })
 
-  it('are texts, whatever else is in the note', () => {
+  it('are texts, whatever else is stored', () => {
     const [tag, id] = JSON.parse(String(serve('a')))
 
     expect(
@@ -53,9 +53,9 @@ describe('an operator’s last customers', () => {
   })
 
   it.each([null, '', 'nonsense', '{}', '5', '[]', '["tag","a"]'])(
-    'are none when the note is %j',
-    (note) => {
-      expect(recentIds(note, olga, null)).toEqual([])
+    'are none when what is stored is %j',
+    (stored) => {
+      expect(recentIds(stored, olga, null)).toEqual([])
     }
   )
 })

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { noteOf, popOfNote, termOfHash, termOfMessage } from '../screenPop'
+import {
+  readStoredCall,
+  storedCall,
+  termOfHash,
+  termOfMessage,
+} from '../screenPop'
 
 describe('an address of a phone system', () => {
   it.each([
@@ -86,13 +91,13 @@ describe('a term that waits', () => {
     [10 * MINUTE_MS + 1, null],
     [-1, null],
   ])('after %s ms is %j', (age, pop) => {
-    expect(popOfNote(noteOf('Ana Souza', now - age), now)).toEqual(pop)
+    expect(readStoredCall(storedCall('Ana Souza', now - age), now)).toEqual(pop)
   })
 
   it.each([
     ...[null, '', 'ana', '5', `${now} `, `${now} a\u0000b`],
     ...[`at ${now} ana`, `${now} ana\nbruno`],
-  ])('is nothing when the note is %j', (note) => {
-    expect(popOfNote(note, now)).toBeNull()
+  ])('is nothing when what is stored is %j', (stored) => {
+    expect(readStoredCall(stored, now)).toBeNull()
   })
 })

@@ -7,8 +7,13 @@ import { bareTerm } from '../customerTerm'
 import { draftOf, FIELDS } from '../draft'
 import { masked } from '../facts'
 import { newsOf } from '../news'
-import { noteOfRecents, recentIds } from '../recents'
-import { noteOf, popOfNote, termOfHash, termOfMessage } from '../screenPop'
+import { recentIds, recentsWith } from '../recents'
+import {
+  readStoredCall,
+  storedCall,
+  termOfHash,
+  termOfMessage,
+} from '../screenPop'
 
 const OLGA = 'olga@acme.example'
 const kind = fc.constantFrom(
@@ -21,13 +26,13 @@ describe('whatever a browser has kept', () => {
       ...{ operator: { email: OLGA }, customer: null },
       ...{ warning: null, servedSeconds: null },
     }
-    const note = fc.oneof(
+    const handover = fc.oneof(
       anyText(),
       anyText(5).map((text) => `ended ${text}`)
     )
 
     fc.assert(
-      fc.property(note, (kept) => {
+      fc.property(handover, (kept) => {
         const news = newsOf(kept, session)
 
         expect([undefined, 'ended', 'expired']).toContain(news?.done)
@@ -36,11 +41,15 @@ describe('whatever a browser has kept', () => {
   })
 
   it('never makes more than five recent customers, all of them texts', () => {
-    const note = fc.oneof(anyText(), fc.json(), fc.array(anyText()).map(noteBy))
+    const handover = fc.oneof(
+      anyText(),
+      fc.json(),
+      fc.array(anyText()).map(noteBy)
+    )
 
     fc.assert(
-      fc.property(note, anyText(), (kept, id) => {
-        const ids = recentIds(noteOfRecents(kept, OLGA, id), OLGA, null)
+      fc.property(handover, anyText(), (kept, id) => {
+        const ids = recentIds(recentsWith(kept, OLGA, id), OLGA, null)
 
         expect(ids[0]).toBe(id)
         expect(ids.length).toBeLessThanOrEqual(5)
@@ -51,14 +60,14 @@ describe('whatever a browser has kept', () => {
   })
 
   it('is a screen pop only while it is young, and for no longer', () => {
-    const note = fc.oneof(
+    const handover = fc.oneof(
       anyText(),
-      fc.tuple(anyText(), fc.nat()).map(([term, at]) => noteOf(term, at))
+      fc.tuple(anyText(), fc.nat()).map(([term, at]) => storedCall(term, at))
     )
 
     fc.assert(
-      fc.property(note, fc.nat(), (kept, now) => {
-        const pop = popOfNote(kept, now)
+      fc.property(handover, fc.nat(), (kept, now) => {
+        const pop = readStoredCall(kept, now)
 
         if (pop) {
           expect(pop.remainingMs).toBeGreaterThanOrEqual(0)
@@ -159,5 +168,5 @@ function expectTerm(term: string | null) {
 }
 
 function noteBy(ids: string[]): string {
-  return ids.reduce((note, id) => noteOfRecents(note, OLGA, id), '')
+  return ids.reduce((handover, id) => recentsWith(handover, OLGA, id), '')
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { Event } from '../events'
 import { listSlice } from '../listSlice'
-import { noteOfRecents } from '../recents'
+import { recentsWith } from '../recents'
 import type { Outside } from './outside'
 import { HOME, load, PRODUCT, show, typed, withAna } from './page'
 import {
@@ -155,7 +155,7 @@ describe('what is remembered', () => {
     const { outside } = await show(SERVING, { recents: true })
 
     expect(outside.memory.recents).toBe(
-      noteOfRecents(null, olga.email, 'id-of-ana')
+      recentsWith(null, olga.email, 'id-of-ana')
     )
     const other = await show(SERVING, {}, { recents: '["tag","a"]' })
 

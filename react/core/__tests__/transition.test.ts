@@ -4,7 +4,7 @@ import { EMPTY_FIELD } from '../customerField'
 import { draftOf, NO_OBJECTION } from '../draft'
 import type { Event, Moment } from '../events'
 import { NO_REASON } from '../reason'
-import { noteOf } from '../screenPop'
+import { storedCall } from '../screenPop'
 import type { State } from '../state'
 import { transition } from '../transition'
 import { SLICES, typed, withAna } from './page'
@@ -249,7 +249,7 @@ describe('a reason', () => {
 })
 
 describe('a call', () => {
-  const called: Event = { type: 'called', note: noteOf('bruno', 0) }
+  const called: Event = { type: 'called', stored: storedCall('bruno', 0) }
   const notFound = { term: 'x' }
   const open = {
     is: 'open' as const,
@@ -358,7 +358,7 @@ describe('a call', () => {
     const [next] = after(
       ready,
       called,
-      { type: 'called', note: noteOf('carla', 0) },
+      { type: 'called', stored: storedCall('carla', 0) },
       { type: 'offerTaken' }
     )
 

@@ -1,0 +1,180 @@
+import type { TelesalesResult, TelesalesSession } from './answers'
+import { CartDefault, silentChoice } from './cartDefault'
+import type { Done, Event, Problem } from './events'
+import {
+  Acting,
+  Choosing,
+  canStart,
+  Idle,
+  Impersonating,
+  Impersonation,
+  isAboutReason,
+  isActing,
+  NO_TROUBLE,
+} from './impersonation'
+import { afterFailedRead, afterRead, stateOf } from './impersonationRead'
+import { patch } from './patch'
+
+/** They are true whoever is asked for. */
+const LASTING: Problem[] = [
+  'HALF_DONE',
+  'NOT_ENDED',
+  'NO_ANSWER',
+  'SESSION_EXPIRED',
+]
+
+/**
+ * What follows. After what worked the page is loaded anew, for prices and pages
+ * depend on who is served. What does not fit leaves it as it is.
+ *
+ * @param byDefault what the theme says of the operator's products
+ */
+export function impersonationAfter(
+  state: Impersonation,
+  event: Event,
+  byDefault: CartDefault
+): Impersonation {
+  switch (event.type) {
+    case 'sessionRead':
+      return afterRead(state, event.session, event.handover)
+
+    case 'sessionUnread':
+      return afterFailedRead(state, event.isKnownOperator)
+
+    case 'expiryRead':
+      return event.session ? state : held(state, 'NOT_ENDED')
+
+    case 'fieldChanged':
+      return edited(state)
+
+    case 'reasonTyped':
+      return 'problem' in state && isAboutReason(state.problem)
+        ? edited(state)
+        : state
+
+    case 'startBegun':
+      return canStart(state)
+        ? {
+            is: 'starting',
+            before: settled(state),
+            start: event.start,
+            news: null,
+          }
+        : state
+
+    case 'startHeldBack':
+      return held(state, 'REASON_NEEDED')
+
+    case 'choiceDropped':
+      return state.is === 'choosing' ? state.before : state
+
+    case 'repairAsked':
+      return state.is === 'impersonating'
+        ? { is: 'repairing', before: state, news: null }
+        : state
+
+    case 'endAsked':
+      return endAsked(state, event.done)
+
+    case 'actAnswered':
+      return isActing(state) && state.news === null
+        ? afterAnswer(state, event.result, byDefault)
+        : state
+
+    case 'actUnanswered':
+      return isActing(state) && state.news === null
+        ? refused(state, event.session, 'NO_ANSWER', null)
+        : state
+  }
+  return state
+}
+
+function settled(state: Idle | Impersonating | Choosing) {
+  return state.is === 'choosing' ? state.before : state
+}
+
+/** What was refused is asked for no longer. */
+function edited(state: Impersonation): Impersonation {
+  return (state.is === 'idle' || state.is === 'impersonating') &&
+    state.problem !== null &&
+    !LASTING.includes(state.problem)
+    ? patch(state, NO_TROUBLE)
+    : state
+}
+
+/** Nothing was sent, which is news each time. */
+function held(state: Impersonation, problem: Problem): Impersonation {
+  return canStart(state)
+    ? Object.assign({}, settled(state), { problem, retryInSeconds: null })
+    : state
+}
+
+function endAsked(
+  state: Impersonation,
+  done: 'ended' | 'expired'
+): Impersonation {
+  const ended = state.is === 'choosing' ? state.before : state
+
+  return ended.is === 'impersonating' || ended.is === 'leftBehind'
+    ? { is: 'ending', before: ended, done, news: null }
+    : state
+}
+
+function afterAnswer(
+  state: Acting,
+  { choices, notice, refusal, retryInSeconds, session }: TelesalesResult,
+  byDefault: CartDefault
+): Impersonation {
+  if (
+    state.is === 'starting' &&
+    refusal === 'CART_CHOICE_NEEDED' &&
+    choices.length > 0
+  ) {
+    const { before, start } = state
+    const cart = start.cart ? null : silentChoice(choices, byDefault)
+
+    return cart
+      ? patch(state, { start: patch(start, { cart }) })
+      : { is: 'choosing', before, start, choices }
+  }
+  if (!refusal) {
+    return patch(state, { news: { done: doneOf(state), notice } })
+  }
+  const isUnended =
+    state.is === 'ending' &&
+    state.done === 'expired' &&
+    refusal === 'PLATFORM_UNAVAILABLE'
+
+  return refused(
+    state,
+    session,
+    isUnended ? 'NOT_ENDED' : refusal,
+    retryInSeconds ?? null
+  )
+}
+
+function doneOf(state: Acting): Done {
+  if (state.is === 'ending') {
+    return state.done
+  }
+  if (state.is === 'starting') {
+    return state.before.is === 'idle' ? 'started' : 'switched'
+  }
+  // To confirm whom a link has chosen is to start with them.
+  return state.before.warning === 'NOT_STARTED_HERE' ? 'started' : 'repaired'
+}
+
+/**
+ * A session without an operator could not be read, or has expired: the bar keeps
+ * saying what it last knew, with the problem beside it.
+ */
+function refused(
+  { before }: Acting,
+  session: TelesalesSession | null,
+  problem: Problem,
+  retryInSeconds: number | null
+): Impersonation {
+  const trouble = { problem, retryInSeconds }
+
+  return (session && stateOf(session, trouble)) ?? patch(before, trouble)
+}
