@@ -11,7 +11,35 @@ export interface Browser {
   args: string[]
 }
 
+/**
+ * What a whole browser keeps ready for people, such as its own pages and a spare
+ * process, and what Playwright turns off, since of two lists the later one counts.
+ */
+const disabledFeatures = [
+  'PreloadTopChromeWebUI',
+  'InitialWebUI',
+  'WebUIReloadButton',
+  'SpareRendererForSitePerProcess',
+  'IsolateOrigins',
+  'site-per-process',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
+
 const args = [
+  `--disable-features=${disabledFeatures}`,
+  '--disable-site-isolation-trials',
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -305,6 +305,7 @@ test('an Enter that comes just after a call is not meant for it', async ({
   await box.press('Enter')
   expect(questions).toEqual([])
   await page.clock.fastForward(700)
+  await page.clock.resume()
   await box.press('Enter')
   await expect(status).toContainText('Ana Souza')
 })

@@ -1,27 +1,8 @@
 import type { Page } from '@playwright/test'
 
-import { type DevStore, startDevStore } from '../dev-store/devStore'
-import { barOn, expect, openWith, PAGE, signIn, test } from './store'
+import { barOn, expect, openWith, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
-
-/** A store that demands a reason, whatever its theme says. */
-const strict = test.extend<object, { store: DevStore }>({
-  store: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern
-    async ({}, use) => {
-      const store = await startDevStore({
-        page: PAGE,
-        settings: { requiresReason: true },
-        isTimeVirtual: true,
-      })
-
-      await use(store)
-      await store.stop()
-    },
-    { scope: 'worker' },
-  ],
-})
 
 const reasonOn = (page: Page) =>
   barOn(page).bar.getByRole('textbox', { name: 'Reason or ticket' })
@@ -90,22 +71,22 @@ test('nothing jumps when the bar appears with the field', async ({ page }) => {
   ).toHaveLength(1)
 })
 
-strict(
-  'a store can demand a reason, whatever its theme says',
-  async ({ page }) => {
-    await signIn(page, OLGA)
-    await barOn(page).box.fill('ana@example.com')
-    await expect(reasonOn(page)).toHaveCount(0)
-    await barOn(page).box.press('Enter')
-    await expect(reasonOn(page)).toBeFocused()
-    await expect(barOn(page).alert).toContainText('a reason or a ticket number')
-    await page.keyboard.type('ana@example.com')
-    await page.keyboard.press('Enter')
-    await expect(barOn(page).alert).toContainText('without an email address')
-    await expect(reasonOn(page)).toBeFocused()
-    await reasonOn(page).fill('Ticket 4711')
-    await page.keyboard.press('Enter')
-    await expect(barOn(page).status).toContainText('Ana Souza')
-    expect(await noteOn(page)).toBe('Ticket 4711')
-  }
-)
+test('a store can demand a reason, whatever its theme says', async ({
+  page,
+}) => {
+  await page.request.put('/dev/settings', { data: { requiresReason: true } })
+  await signIn(page, OLGA)
+  await barOn(page).box.fill('ana@example.com')
+  await expect(reasonOn(page)).toHaveCount(0)
+  await barOn(page).box.press('Enter')
+  await expect(reasonOn(page)).toBeFocused()
+  await expect(barOn(page).alert).toContainText('a reason or a ticket number')
+  await page.keyboard.type('ana@example.com')
+  await page.keyboard.press('Enter')
+  await expect(barOn(page).alert).toContainText('without an email address')
+  await expect(reasonOn(page)).toBeFocused()
+  await reasonOn(page).fill('Ticket 4711')
+  await page.keyboard.press('Enter')
+  await expect(barOn(page).status).toContainText('Ana Souza')
+  expect(await noteOn(page)).toBe('Ticket 4711')
+})
