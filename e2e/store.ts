@@ -18,8 +18,10 @@ export const PAGE = join(__dirname, '..', 'dev-store', 'dist', 'e2e-page')
 /** A host on which VTEX gives operators their sign-in, and two that look so. */
 const HOSTS = ['acme.myvtex.com', 'acme.myvtex.com.evil.example']
 
+const MINUTE_MS = 60_000
+
 /** Nothing counts any more for rate limits, and settings are read anew. */
-const LONG_AFTER_MS = 120_000
+const LONG_AFTER_MS = 2 * MINUTE_MS
 
 /** What pages have asked for, and have no answer to yet. */
 const unanswered = new WeakMap<BrowserContext, Set<Request>>()
@@ -164,6 +166,15 @@ function queryOf(props: Props) {
   const json = JSON.stringify({ domains: 'all', ...props })
 
   return `props=${encodeURIComponent(json)}`
+}
+
+/** Makes the customer have been served for so long, by the service's clock. */
+export function startedAgo(page: Page, { time }: DevStore, minutes: number) {
+  const startedAt = (time?.now() ?? Date.now()) - minutes * MINUTE_MS
+
+  return page.request.patch('/api/sessions', {
+    data: { public: { 'telesales-started-at': { value: `${startedAt}` } } },
+  })
 }
 
 /** The session's namespaces, as the Session Manager tells them. */

@@ -1,19 +1,15 @@
-import type { Page } from '@playwright/test'
-
-import type { DevStore } from '../dev-store/devStore'
-import { barOn, expect, openWith, serve, signIn, test } from './store'
+import {
+  barOn,
+  expect,
+  openWith,
+  serve,
+  signIn,
+  startedAgo,
+  test,
+} from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
-
-/** Makes the customer have been served for so long, by the service's clock. */
-function startedAgo(page: Page, { time }: DevStore, minutes: number) {
-  const startedAt = (time?.now() ?? Date.now()) - minutes * 60_000
-
-  return page.request.patch('/api/sessions', {
-    data: { public: { 'telesales-started-at': { value: `${startedAt}` } } },
-  })
-}
 
 test('an idle operator is asked to stay, and ended when nobody answers', async ({
   page,

@@ -1,4 +1,4 @@
-import React, { FunctionComponent, useEffect } from 'react'
+import React, { Fragment, FunctionComponent, useEffect } from 'react'
 import { Block } from './blocks'
 import { DevPanel } from './DevPanel'
 import { AccountPage } from './pages/AccountPage'
@@ -25,9 +25,13 @@ const contents: Record<string, Page | undefined> = {
 
 const notFound: Page = { title: 'Page not found', Content: NotFoundPage }
 
-/** The page: the theme's header, what the address asks for, and our panel. */
+/**
+ * The page: the theme's header, what the address asks for, and our panel. With
+ * another page id header and content are new ones, as on the platform.
+ * @see https://github.com/vtex-apps/render-runtime/blob/master/react/components/ExtensionPoint/index.tsx
+ */
 export const App: FunctionComponent = () => {
-  const { page, route } = useRuntime()
+  const { page } = useRuntime()
   const { title, Content } = contents[page] ?? notFound
 
   useEffect(() => {
@@ -36,12 +40,14 @@ export const App: FunctionComponent = () => {
 
   return (
     <div className={`shop render-route-${page.replace(/[.#]/g, '-')}`}>
-      <header className="shop-header">
-        <Block name="header.full" />
-      </header>
-      <main className="shop-main" lang="en">
-        <Content key={route.path} />
-      </main>
+      <Fragment key={page}>
+        <header className="shop-header">
+          <Block name="header.full" />
+        </header>
+        <main className="shop-main" lang="en">
+          <Content />
+        </main>
+      </Fragment>
       <DevPanel />
     </div>
   )

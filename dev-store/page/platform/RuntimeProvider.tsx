@@ -12,9 +12,8 @@ import { routeOf } from './routes'
 const history = createPageHistory()
 
 /**
- * Keeps the runtime in step with the address, so that the header stays while
- * the page changes. A change of the hash alone is, as on the platform, no
- * change of the route.
+ * Keeps the runtime in step with the address. A change of the hash alone is, as
+ * on the platform, no change of the route.
  */
 export const RuntimeProvider: FunctionComponent<{
   culture: Runtime['culture']

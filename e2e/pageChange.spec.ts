@@ -1,0 +1,362 @@
+import type { Page } from '@playwright/test'
+
+import { states } from './states'
+import { barOn, expect, follow, serve, signIn, startedAgo, test } from './store'
+
+const OLGA = 'olga@acme.example'
+const ANA = 'ana@example.com'
+const WRITE = { api: 'sessions', method: 'PATCH' } as const
+
+const button = (page: Page, name: string) =>
+  barOn(page).bar.getByRole('button', { name })
+const field = (page: Page, name: RegExp) =>
+  barOn(page).bar.getByRole('textbox', { name })
+
+async function toProduct(page: Page) {
+  await page.getByRole('main').getByRole('link').first().click()
+  await expect(page.getByRole('button', { name: 'Add to cart' })).toBeVisible()
+}
+
+async function toCart(page: Page) {
+  await follow(page, 'Cart')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cart')
+}
+
+async function toHome(page: Page) {
+  await follow(page, 'Home')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Products')
+}
+
+/** From page to page by the store's links, none of which loads it anew. */
+async function walk(page: Page, holds: () => Promise<unknown>) {
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }))
+  for (const go of [toProduct, toCart, toHome]) {
+    await go(page)
+    await holds()
+  }
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
+}
+
+/** From page to page by the browser's keys, which leave the focus alone. */
+async function walkBack(page: Page, holds: () => Promise<unknown>) {
+  for (const title of ['Cart', /\w/, 'Products']) {
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await holds()
+  }
+}
+
+const walkNowhere = (page: Page) => walk(page, async () => {})
+
+/** Signs in and looks around, so that there are pages to go back to. */
+async function begin(page: Page, props?: Record<string, unknown>) {
+  await signIn(page, OLGA, props)
+  await expect(barOn(page).box).toBeVisible()
+  await walkNowhere(page)
+}
+
+test('what is typed stays, and so does the focus', async ({ page }) => {
+  const { box } = barOn(page)
+  const holds = async () => {
+    await expect(box).toHaveValue('carla@exa')
+    await expect(box).toBeFocused()
+  }
+
+  await begin(page)
+  await box.pressSequentially('carla@exa')
+  await walkBack(page, holds)
+  await walk(page, () => expect(box).toHaveValue('carla@exa'))
+})
+
+test('a list of customers stays open, with the one that is chosen', async ({
+  page,
+}) => {
+  const { box, options, status } = barOn(page)
+
+  await begin(page)
+  await box.fill('ana')
+  await expect(options.first()).toContainText('Ana Souza')
+  await box.press('ArrowDown')
+  await walkBack(page, async () => {
+    await expect(box).toBeFocused()
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  })
+  await box.press('Enter')
+  await expect(status).toContainText('Ana Souza')
+})
+
+test('a half-filled registration stays, with what is wrong in it', async ({
+  page,
+  trouble,
+}) => {
+  const document = field(page, /Document/)
+  const holds = async () => {
+    await expect(field(page, /First name/)).toHaveValue('Carla')
+    await expect(field(page, /Last name/)).toHaveValue('Nu')
+    await expect(document).toHaveValue('314.159.265-91')
+    await expect(document).toHaveAttribute('aria-invalid', 'true')
+  }
+
+  await states.registering.reach(page, trouble)
+  await walkNowhere(page)
+  await field(page, /First name/).fill('Carla')
+  await field(page, /Last name/).fill('Nu')
+  await document.fill('314.159.265-91')
+  await button(page, 'Register and start').click()
+  await expect(document).toBeFocused()
+  await walkBack(page, async () => {
+    await holds()
+    await expect(document).toBeFocused()
+  })
+  await walk(page, holds)
+})
+
+test('a reason that was typed stays', async ({ page }) => {
+  const { box } = barOn(page)
+  const reason = field(page, /Reason/)
+  const holds = async () => {
+    await expect(box).toHaveValue(ANA)
+    await expect(reason).toHaveValue('Ticket 4711')
+  }
+
+  await begin(page, { reason: 'required' })
+  await box.fill(ANA)
+  await reason.fill('Ticket 4711')
+  await walkBack(page, async () => {
+    await holds()
+    await expect(reason).toBeFocused()
+  })
+  await walk(page, holds)
+})
+
+test('open details stay open, and what was revealed stays so', async ({
+  page,
+}) => {
+  const { bar } = barOn(page)
+
+  await begin(page, { revealSeconds: 3600 })
+  await serve(page, ANA)
+  await button(page, 'Details').click()
+  await button(page, 'Show: Document').click()
+  await expect(bar).toContainText('12345678909')
+  await walkBack(page, () => expect(bar).toContainText('12345678909'))
+  await walk(page, () => expect(bar).toContainText('12345678909'))
+})
+
+test('a switch that was begun stays open, with what was typed', async ({
+  page,
+}) => {
+  const { box, status } = barOn(page)
+  const holds = async () => {
+    await expect(button(page, 'Cancel')).toBeVisible()
+    await expect(box).toHaveValue('bruno+v')
+  }
+
+  await begin(page)
+  await serve(page, ANA)
+  await button(page, 'Switch').click()
+  await box.pressSequentially('bruno+v')
+  await walkBack(page, async () => {
+    await holds()
+    await expect(box).toBeFocused()
+  })
+  await walk(page, holds)
+  await expect(status).toContainText('Ana Souza')
+})
+
+test('a choice among carts stays to be made', async ({ page, trouble }) => {
+  const { status } = barOn(page)
+  const empty = button(page, 'Begin empty')
+
+  await states.choosing.reach(page, trouble)
+  await walk(page, () => expect(empty).toBeVisible())
+  await empty.click()
+  await expect(status).toContainText('Ana Souza')
+})
+
+test('a start goes on, and its news is told on another page', async ({
+  hold,
+  page,
+}) => {
+  const { box, status } = barOn(page)
+
+  await begin(page)
+  const held = hold(WRITE)
+
+  await box.fill(ANA)
+  await box.press('Enter')
+  await held.asked
+  await walk(page, () => expect(status).toContainText('Starting…'))
+  held.letGo()
+  await expect(status).toContainText('Started.')
+  await walk(page, async () => {
+    await expect(status).toContainText('Started.')
+    await expect(status).toContainText('Ana Souza')
+  })
+})
+
+test('a start is refused on another page, with what was typed', async ({
+  hold,
+  page,
+}) => {
+  const { alert, box, status } = barOn(page)
+  const holds = async () => {
+    await expect(alert).toContainText('No customer has this email')
+    await expect(box).toHaveValue('anna@example.com')
+  }
+
+  await begin(page)
+  const held = hold({ api: 'sessions' })
+
+  await box.fill('anna@example.com')
+  await box.press('Enter')
+  await held.asked
+  await walk(page, () => expect(status).toContainText('Starting…'))
+  held.letGo()
+  await holds()
+  await walk(page, holds)
+})
+
+test('an end goes on, and its news is told on another page', async ({
+  hold,
+  page,
+}) => {
+  const { endButton, status } = barOn(page)
+
+  await begin(page)
+  await serve(page, ANA)
+  const held = hold(WRITE)
+
+  await endButton.click()
+  await held.asked
+  await walk(page, () => expect(status).toContainText('Ending…'))
+  held.letGo()
+  await expect(status).toContainText('Ended.')
+  await walk(page, () => expect(status).toContainText('Ended.'))
+})
+
+test('an end is refused on another page', async ({ hold, page, trouble }) => {
+  const { alert, endButton, status } = barOn(page)
+  const holds = async () => {
+    await expect(alert).toContainText('Nothing was changed')
+    await expect(status).toContainText('Ana Souza')
+  }
+
+  await begin(page)
+  await serve(page, ANA)
+  await trouble({ api: 'sessions', status: 503 })
+  const held = hold({ api: 'sessions' })
+
+  await endButton.click()
+  await held.asked
+  await walk(page, () => expect(status).toContainText('Ending…'))
+  held.letGo()
+  await holds()
+  await walk(page, holds)
+})
+
+test('a warning stays, and a repair goes on from page to page', async ({
+  hold,
+  page,
+  trouble,
+}) => {
+  const { alert, status } = barOn(page)
+  const main = page.getByRole('main')
+
+  await trouble({ knownIssues: { 1003545: true } })
+  await begin(page)
+  await serve(page, ANA)
+  await toProduct(page)
+  await main.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(main).toContainText('Added to cart')
+  await toCart(page)
+  await main.getByRole('button', { name: 'Place order' }).click()
+  await expect(alert).toContainText('your own email')
+  await toHome(page)
+  await walk(page, () => expect(alert).toContainText('your own email'))
+  const held = hold({ api: 'checkout' })
+
+  await button(page, 'Repair the cart').click()
+  await held.asked
+  await toProduct(page)
+  await expect(status).toContainText('Repairing…')
+  held.letGo()
+  await expect(status).toContainText('The cart is the customer’s again.')
+  await expect(alert).toHaveCount(0)
+})
+
+test('a countdown goes on, and does not begin anew', async ({
+  page,
+  store,
+}) => {
+  const timer = barOn(page).bar.getByRole('timer')
+  const secondsLeft = async () =>
+    Number(/0:(\d\d)/.exec((await timer.allTextContents()).join())?.[1])
+
+  await page.clock.install()
+  await begin(page, { hardLimitMinutes: 30 })
+  await serve(page, ANA)
+  await startedAgo(page, store, 29.2)
+  // From here on the page's time passes only when it is told to.
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.reload()
+  let last = 60
+  const goesOn = () =>
+    expect(async () => {
+      await page.clock.runFor(100)
+      const left = await secondsLeft()
+
+      expect(left).toBeLessThan(last)
+      last = left
+    }).toPass()
+
+  await goesOn()
+  await page.getByRole('main').getByRole('link').first().click()
+  await goesOn()
+  await follow(page, 'Cart')
+  await goesOn()
+  await follow(page, 'Home')
+  await goesOn()
+})
+
+test('a call that waits goes on waiting', async ({ page }) => {
+  const { bar, box } = barOn(page)
+  const offer = bar.getByText(`A call: ${ANA}`)
+
+  await begin(page)
+  await box.pressSequentially('bruno')
+  await page.evaluate(() => {
+    window.location.hash = '#telesales=ana%40example.com'
+  })
+  await expect(offer).toBeVisible()
+  await walk(page, async () => {
+    await expect(offer).toBeVisible()
+    await expect(box).toHaveValue('bruno')
+  })
+  await button(page, 'Use').click()
+  await expect(box).toHaveValue(ANA)
+})
+
+test('another app’s block always knows who is served', async ({ page }) => {
+  const { bar } = barOn(page)
+
+  await begin(page, { Right: 'acme-served' })
+  await serve(page, ANA)
+  await expect(bar).toContainText('Gift for Ana?')
+  await page.evaluate(() => {
+    const said = new Set<string>()
+
+    new MutationObserver(() => {
+      said.add(document.querySelector('.shop-served')?.textContent ?? 'nothing')
+      Object.assign(window, { said: [...said] })
+    }).observe(document.body, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    })
+  })
+  await walk(page, () => expect(bar).toContainText('Gift for Ana?'))
+  expect(
+    await page.evaluate(() => (window as unknown as { said: string[] }).said)
+  ).toEqual(['Gift for Ana?'])
+})
