@@ -1,4 +1,4 @@
-import type { BlockSizes } from '../tools/blockSizes'
+import type { BlockSizes } from './blockSizes'
 import { print } from './report'
 import { table } from './table'
 import { must } from './verdict'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { startDevStore } from '../dev-store/devStore'
 import { buildPage } from '../dev-store/page/build'
-import { measureBlock } from '../tools/blockSizes'
+import { measureBlock } from './blockSizes'
 import { measureKeystroke } from './keystroke'
 import { measureLoad } from './load'
 import { measureOneOperator } from './oneOperator'

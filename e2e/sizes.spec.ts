@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-import { measureBlock } from '../tools/blockSizes'
+import { measureBlock } from '../bench/blockSizes'
 
 test('the block stays small, and bundles no library', async () => {
   const {

@@ -1,7 +1,7 @@
 import React, { FC, lazy, Suspense } from 'react'
-import type { Slots } from './components/bar/Bar'
 import { ErrorBoundary } from './components/ui/ErrorBoundary'
 import { Reserved } from './components/ui/Reserved'
+import type { Slots } from './components/ui/Slot'
 import type { Settings } from './core/settings'
 import { tellHeight } from './hooks/barHeight'
 import { useIsAwake } from './hooks/useIsAwake'

@@ -5,7 +5,7 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import type { Settings } from '../core/settings'
 import type { Toolbar } from '../core/toolbar'
-import { openPageToolbar } from '../ports/pageToolbar'
+import { closePageToolbar, openPageToolbar } from '../ports/pageToolbar'
 import { useIsHiddenHere } from './useIsHiddenHere'
 
 /**
@@ -16,8 +16,8 @@ import { useIsHiddenHere } from './useIsHiddenHere'
  */
 export function usePageToolbar(
   settings: Settings,
-  reload: () => void
-): Toolbar {
+  reload?: () => void
+): { toolbar: Toolbar; close(): void } {
   const client = useApolloClient()
   const { push } = usePixel()
   const { page, rootPath = '' } = useRuntime()
@@ -33,5 +33,5 @@ export function usePageToolbar(
     toolbar.send({ type: 'pageChanged', id: page, isHidden })
   }, [isHidden, page, toolbar])
 
-  return toolbar
+  return { toolbar, close: closePageToolbar }
 }

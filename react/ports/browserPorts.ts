@@ -13,15 +13,15 @@ export interface Platform {
   push: Push
   /** The binding's path prefix. */
   rootPath: string
-  /** Loads the page anew. */
-  reload(): void
+  /** Loads the page anew, in place of the browser. */
+  reload?(): void
 }
 
 /** The outside, as a browser and VTEX's page have it. */
 export function createBrowserPorts({
   client,
   push,
-  reload,
+  reload = () => window.location.reload(),
   rootPath,
 }: Platform): Ports {
   return {

@@ -10,11 +10,36 @@ const isCode = (file: string) => /\.tsx?$/.test(file) && !isTest(file)
 
 /** From where in its half each folder may import, besides the generated types. */
 const MAY_IMPORT: Array<[string, string[]]> = [
+  ['react/core', ['react/core']],
+  ['react/ports', ['react/core', 'react/graphql', 'react/ports']],
+  // They start the core with its ports, too.
+  ['react/hooks', ['react/core', 'react/hooks', 'react/ports']],
+  ['react/components', ['react/components', 'react/core', 'react/hooks']],
   ['node/modules', ['node/modules']],
   ['node/clients', ['node/clients', 'node/clock', 'node/modules']],
   ['node/steps', ['node/clients', 'node/clock', 'node/modules', 'node/steps']],
   ['node/resolvers', ['node/clients', 'node/modules', 'node/steps']],
 ]
+
+/** What asks the machine for the time, or for some of it. */
+const TIME =
+  /\bDate\.now\(|new Date\(\)|\bset(Timeout|Interval)\b|AbortSignal\.timeout|performance\.now/
+
+/** That, and what outlives a page or leaves it. */
+const BROWSER = new RegExp(
+  `${TIME.source}|\\b(local|session)Storage\\b|document\\.cookie|\\bdataLayer\\b|location\\.(reload|assign)|Math\\.random`
+)
+
+/** The code below these folders that has this in it, apart from comments. */
+function filesWith(pattern: RegExp, ...folders: string[]) {
+  return sourceFiles(...folders)
+    .filter((file) => isCode(file) && !file.includes('/typings/'))
+    .filter((file) =>
+      pattern.test(
+        textOf(file).replace(/^\s*(?:\/\*[\s\S]*?\*\/|\/\/.*$)/gm, '')
+      )
+    )
+}
 
 /** `file imports name` for each import that the rule forbids. */
 function offences(
@@ -47,6 +72,16 @@ describe('who may import whom', () => {
     ).toEqual([])
   })
 
+  it('only what tests or measures imports the dev store', () => {
+    const others = sourceFiles('.').filter(
+      (file) => !/^(bench|dev-store|e2e)\//.test(file)
+    )
+
+    expect(
+      offences(others, (target) => target.startsWith('dev-store/'))
+    ).toEqual([])
+  })
+
   it.each(MAY_IMPORT)('%s imports from %j alone', (folder, allowed) => {
     const half = dirname(folder)
 
@@ -63,12 +98,15 @@ describe('who may import whom', () => {
   })
 
   it('has no folder of code for which nothing is said', () => {
-    const folders = sourceFiles('node')
+    const folders = sourceFiles('node', 'react')
       .filter((file) => isCode(file) && file.split('/').length > 2)
       .map((file) => file.split('/').slice(0, 2).join('/'))
 
     expect([...new Set(folders)].sort()).toEqual(
-      ['node/typings', ...MAY_IMPORT.map(([folder]) => folder)].sort()
+      [
+        ...['node/typings', 'react/typings'],
+        ...MAY_IMPORT.map(([folder]) => folder),
+      ].sort()
     )
   })
 
@@ -103,37 +141,32 @@ describe('who may import whom', () => {
   })
 
   it('has effects in hooks/ alone', () => {
-    const files = sourceFiles('react')
-      .filter(isCode)
-      .filter((file) => /\buse(Layout)?Effect\b/.test(textOf(file)))
+    const files = filesWith(/\buse(Layout)?Effect\b/, 'react')
 
     expect(files.filter((file) => !file.startsWith('react/hooks/'))).toEqual([])
   })
 
-  it('speaks HTTP in node/clients/ alone', () => {
-    const files = sourceFiles('node', 'react')
-      .filter(isCode)
-      .filter((file) =>
-        /\bthis\.http\b|\bfetch\(|XMLHttpRequest/.test(textOf(file))
-      )
-
-    expect(files).toEqual([
+  it('speaks HTTP in clients/, and in the one port that must, alone', () => {
+    expect(
+      filesWith(/\bthis\.http\b|\bfetch\(|XMLHttpRequest/, 'node', 'react')
+    ).toEqual([
       'node/clients/platformClient.ts',
       // Where only the browser itself can ask for a cookie.
       'react/ports/cookies.ts',
     ])
   })
 
-  it('has one clock in node/, which is passed in', () => {
-    const files = sourceFiles('node')
-      .filter(isCode)
-      .filter((file) =>
-        /\bDate\.now\(|new Date\(\)|\bset(Timeout|Interval)\b|AbortSignal\.timeout|performance\.now/.test(
-          textOf(file)
-        )
-      )
+  it('touches the browser in ports/ alone, but for the page’s elements', () => {
+    const files = filesWith(BROWSER, 'react')
 
-    expect(files).toEqual(['node/clock.ts'])
+    expect(files.filter((file) => !file.startsWith('react/ports/'))).toEqual([])
+    expect(
+      filesWith(/\b(window|document|navigator)\b[.[]/, 'react/core')
+    ).toEqual([])
+  })
+
+  it('has one clock in node/, which is passed in', () => {
+    expect(filesWith(TIME, 'node')).toEqual(['node/clock.ts'])
   })
 
   it('has only the blocks, and the hook for other apps, at the root of react/', () => {
@@ -163,10 +196,7 @@ describe('a word of the wire', () => {
     '/api/checkout',
   ])('is known to one file: %s', (word) => {
     const quoted = new RegExp(`['"\`][^'"\`\\s]*${word.replace('.', '\\.')}`)
-    const files = sourceFiles('react', 'node')
-      .filter(isCode)
-      .filter((file) => quoted.test(textOf(file)))
 
-    expect(files).toHaveLength(1)
+    expect(filesWith(quoted, 'react', 'node')).toHaveLength(1)
   })
 })

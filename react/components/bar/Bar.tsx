@@ -1,10 +1,11 @@
-import React, { ComponentType, FC, Ref } from 'react'
+import React, { FC, Ref } from 'react'
 import { arePanelsOpen, viewIn } from '../../core/selectors'
 import { isOutOfDate } from '../../core/view'
 import { usePart } from '../../hooks/usePart'
 import { useToolbar } from '../../hooks/useToolbar'
 import { Details } from '../details/Details'
 import { Registration } from '../registration/Registration'
+import type { Slots } from '../ui/Slot'
 import { MainRow } from './MainRow'
 import { OfferLine } from './OfferLine'
 import { OutOfDate } from './OutOfDate'
@@ -12,14 +13,6 @@ import { Remarks } from './Remarks'
 import { ToolbarFrame } from './ToolbarFrame'
 
 const loadPanels = () => import('./CustomerPanels')
-
-/** What a theme may put into the bar: any block. */
-export interface Slots {
-  Left?: ComponentType
-  Centre?: ComponentType
-  Right?: ComponentType
-  Panel?: ComponentType
-}
 
 interface Props {
   bar: Ref<HTMLElement>

@@ -14,7 +14,8 @@ import { useTabTitle } from '../../hooks/useTabTitle'
 import { useToolbar } from '../../hooks/useToolbar'
 import { useCustomerList } from '../customerField/useCustomerList'
 import { Reserved } from '../ui/Reserved'
-import { Bar, Slots } from './Bar'
+import type { Slots } from '../ui/Slot'
+import { Bar } from './Bar'
 import { useCountdown } from './TimeLimit'
 
 const loadPill = () => import('./Pill')

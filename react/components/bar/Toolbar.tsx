@@ -3,9 +3,8 @@ import type { Settings } from '../../core/settings'
 import { usePageToolbar } from '../../hooks/usePageToolbar'
 import { useSettings } from '../../hooks/useSettings'
 import { ToolbarContext, useShown } from '../../hooks/useToolbar'
-import { closePageToolbar } from '../../ports/pageToolbar'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import type { Slots } from './Bar'
+import type { Slots } from '../ui/Slot'
 import { Presence } from './Presence'
 
 interface Props extends Partial<Settings>, Slots {
@@ -13,15 +12,13 @@ interface Props extends Partial<Settings>, Slots {
   reload?: () => void
 }
 
-const reloadPage = () => window.location.reload()
-
 /** The page's toolbar, with whatever there is to see of it. */
 const Toolbar: FC<Props> = (props) => {
-  const toolbar = usePageToolbar(useSettings(props), props.reload ?? reloadPage)
+  const { close, toolbar } = usePageToolbar(useSettings(props), props.reload)
 
   return (
     <ToolbarContext.Provider value={useShown(toolbar)}>
-      <ErrorBoundary onCrash={closePageToolbar}>
+      <ErrorBoundary onCrash={close}>
         <Presence slots={props} />
       </ErrorBoundary>
     </ToolbarContext.Provider>

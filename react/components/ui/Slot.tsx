@@ -4,6 +4,14 @@ import { useHandles } from '../../hooks/useHandles'
 
 import { ErrorBoundary } from './ErrorBoundary'
 
+/** What a theme may put into the bar: any block. */
+export interface Slots {
+  Left?: ComponentType
+  Centre?: ComponentType
+  Right?: ComponentType
+  Panel?: ComponentType
+}
+
 interface Props {
   Block?: ComponentType
 }

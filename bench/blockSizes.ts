@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 import { buildBlock } from '../dev-store/page/build'
-import { ROOT } from './sourceFiles'
+import { ROOT } from '../tools/sourceFiles'
 
 const FOLDER = join(ROOT, 'dev-store/dist/block')
 
