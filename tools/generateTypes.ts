@@ -15,19 +15,25 @@ const CONFIG = {
 
 /**
  * The types that each half has: the resolvers' come from the schema, the bar's
- * also from the documents that it sends.
+ * from the documents that it sends, and what these ask for is all there is.
  */
 export async function generateTypes(): Promise<{
   node: string
   react: string
 }> {
   const contract = buildContract()
-  const schema = textOf(await typesOfSchema(contract, [], CONFIG))
-  const operations = textOf(
-    await typesOfOperations(contract, readOperations(contract), CONFIG)
-  )
+  const documents = readOperations(contract)
+  const schema = await typesOfSchema(contract, [], CONFIG)
+  const enums = await typesOfSchema(contract, documents, {
+    ...CONFIG,
+    onlyOperationTypes: true,
+  })
+  const operations = await typesOfOperations(contract, documents, CONFIG)
 
-  return { node: schema, react: `${schema}\n\n${operations}` }
+  return {
+    node: textOf(schema),
+    react: `${textOf(enums)}\n\n${textOf(operations)}`,
+  }
 }
 
 function textOf(generated: Awaited<ReturnType<typeof typesOfSchema>>) {

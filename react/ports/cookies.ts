@@ -1,4 +1,4 @@
-import type { CookieFallback } from '../typings/graphql'
+import type { TelesalesResult } from '../core/answers'
 
 /**
  * Does what the cookies of our service's answer were for, where the store did
@@ -8,7 +8,7 @@ import type { CookieFallback } from '../typings/graphql'
  * @param rootPath the binding's path prefix
  */
 export async function keepCookies(
-  fallback: CookieFallback | null,
+  fallback: TelesalesResult['cookies'],
   before: string,
   rootPath: string
 ): Promise<void> {

@@ -7,8 +7,22 @@ import END_IMPERSONATION from '../graphql/endImpersonation.gql'
 import REPAIR_CART from '../graphql/repairCart.gql'
 import START_IMPERSONATION from '../graphql/startImpersonation.gql'
 import TELESALES_SESSION from '../graphql/telesalesSession.gql'
-import type { Mutation, Query } from '../typings/graphql'
+import type {
+  EndImpersonationMutation,
+  FindCustomersQuery,
+  RecentCustomersQuery,
+  RegisterCustomerMutation,
+  RepairCartMutation,
+  StartImpersonationMutation,
+  TelesalesSessionQuery,
+} from '../typings/graphql'
 import { keepCookies } from './cookies'
+
+type Query = TelesalesSessionQuery & FindCustomersQuery & RecentCustomersQuery
+type Mutation = StartImpersonationMutation &
+  EndImpersonationMutation &
+  RepairCartMutation &
+  RegisterCustomerMutation
 
 /** The page's Apollo client. */
 export type Client = ApolloClient<unknown>

@@ -16,78 +16,6 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
-export type Query = {
-  /**
-   * Who is operating and whom they act for, read from the VTEX session. For a
-   * shopper both are null.
-   */
-  telesalesSession: TelesalesSession;
-  /**
-   * The customers who may be meant by what a caller says: an email or its
-   * beginning, a phone, a document, an order number or a name, of at least three
-   * characters. Nobody is found for whoever is no operator.
-   */
-  findCustomers: CustomerSearch;
-  /**
-   * The customers with these ids, in this order; who is gone is left out. Only the
-   * first ten ids count.
-   */
-  recentCustomers: CustomerSearch;
-  /**
-   * Why somebody does not see the bar: what it depends on, checked one after the
-   * other from the browser on. After the first check that has failed the others are
-   * skipped. Only the browser knows whether the bar was asked for in it:
-   * isActivated.
-   */
-  telesalesDoctor: Array<Check>;
-};
-
-
-export type QueryFindCustomersArgs = {
-  term: Scalars['String']['input'];
-};
-
-
-export type QueryRecentCustomersArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-export type QueryTelesalesDoctorArgs = {
-  isActivated?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Our reading of the VTEX session. */
-export type TelesalesSession = {
-  operator: Maybe<Operator>;
-  customer: Maybe<Customer>;
-  warning: Maybe<Warning>;
-  /**
-   * For how long the customer has been served, by our service's clock; null when
-   * nobody is, or it is not known when that began.
-   */
-  servedSeconds: Maybe<Scalars['Int']['output']>;
-};
-
-/** The admin user with the telesales role. */
-export type Operator = {
-  email: Scalars['String']['output'];
-};
-
-/**
- * The person on whose behalf the operator buys. What VTEX may leave empty is
- * nullable.
- */
-export type Customer = {
-  /** What VTEX knows them by, the same in every session. */
-  id: Maybe<Scalars['ID']['output']>;
-  email: Scalars['String']['output'];
-  firstName: Maybe<Scalars['String']['output']>;
-  lastName: Maybe<Scalars['String']['output']>;
-  document: Maybe<Scalars['String']['output']>;
-  phone: Maybe<Scalars['String']['output']>;
-};
-
 /**
  * The person in the bar, in the session and in the cart may not be one and the
  * same.
@@ -103,49 +31,6 @@ export type Warning =
   | 'NOT_STARTED_HERE'
   /** Nobody is being served any more, but the browser still holds a customer's cart. */
   | 'LEFT_BEHIND';
-
-/** What a search has found. */
-export type CustomerSearch = {
-  /**
-   * At most ten, the likeliest first: exact ones, then those that begin with the
-   * term, and among equals whoever was changed last.
-   */
-  customers: Array<FoundCustomer>;
-  /** There are more than these. */
-  hasMore: Scalars['Boolean']['output'];
-  /**
-   * What the term was taken for, the likeliest first. Empty when it is nothing that
-   * one can search for.
-   */
-  kinds: Array<TermKind>;
-  /**
-   * What can be searched for in this account at this moment. A whole email can be
-   * started with in any case.
-   */
-  searchable: Array<TermKind>;
-  refusal: Maybe<Refusal>;
-  /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
-  retryInSeconds: Maybe<Scalars['Int']['output']>;
-};
-
-/**
- * A customer, shown so that an operator who hears the rest can tell them from
- * others: email, phone and document are masked.
- */
-export type FoundCustomer = {
-  /** What to start with. */
-  id: Scalars['ID']['output'];
-  name: Maybe<Scalars['String']['output']>;
-  /** For example `a***@example.com`. */
-  email: Scalars['String']['output'];
-  /** For example `***0001`. */
-  phone: Maybe<Scalars['String']['output']>;
-  document: Maybe<Scalars['String']['output']>;
-  /** By what they were found; null when by their id. */
-  foundBy: Maybe<TermKind>;
-  /** The whole of what was typed is this customer's. */
-  isExact: Scalars['Boolean']['output'];
-};
 
 /** What a term may be. */
 export type TermKind =
@@ -210,12 +95,6 @@ export type Refusal =
   /** The reason is too long, has an email in it, or signs that cannot be seen. */
   | 'INVALID_REASON';
 
-/** A check of something that the bar depends on. */
-export type Check = {
-  name: CheckName;
-  status: CheckStatus;
-};
-
 /** What is checked, in the order in which one depends on the other. */
 export type CheckName =
   /** The browser's cookies reach our service. */
@@ -247,42 +126,6 @@ export type CheckStatus =
   /** Another check has failed before it. */
   | 'SKIPPED';
 
-export type Mutation = {
-  /**
-   * The operator begins to act as this customer, or goes on to them from another
-   * one. The customer is named by email or, as a search has answered, by id; with
-   * both the id counts. An expected "no" is answered as a refusal; nothing is
-   * thrown. Without a choice the customer's cart begins empty. The reason, or a
-   * ticket's number, goes into the order and into the audit; up to 100 characters.
-   */
-  startImpersonation: TelesalesResult;
-  /**
-   * A new customer is registered in the store, unless they are already. It does not
-   * start: nobody is served by it.
-   */
-  registerCustomer: RegisterResult;
-  /** The operator stops acting as a customer. Doing it twice is no refusal. */
-  endImpersonation: TelesalesResult;
-  /**
-   * The browser gets a cart that is the customer's own, with the items that were
-   * in it: what answers a warning, or confirms who is being served.
-   */
-  repairCart: TelesalesResult;
-};
-
-
-export type MutationStartImpersonationArgs = {
-  customerEmail?: InputMaybe<Scalars['String']['input']>;
-  customerId?: InputMaybe<Scalars['ID']['input']>;
-  cart?: InputMaybe<CartChoice>;
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationRegisterCustomerArgs = {
-  customer: NewCustomer;
-};
-
 /** What the customer's cart begins with. */
 export type CartChoice =
   /** Whatever there is: when that is more than nothing, the operator is asked. */
@@ -293,21 +136,6 @@ export type CartChoice =
   | 'EMPTY'
   /** The cart that was parked when the customer was last served. */
   | 'RESUME';
-
-/**
- * What became of a start or an end: the session as it is now, and the reason when
- * it is not what was asked for.
- */
-export type TelesalesResult = {
-  session: TelesalesSession;
-  refusal: Maybe<Refusal>;
-  /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
-  retryInSeconds: Maybe<Scalars['Int']['output']>;
-  notice: Maybe<Notice>;
-  /** With CART_CHOICE_NEEDED: what there is to choose from. */
-  choices: Array<CartChoice>;
-  cookies: Maybe<CookieFallback>;
-};
 
 /** What became of a cart. */
 export type Notice =
@@ -320,17 +148,6 @@ export type Notice =
   /** The cart could not be kept. */
   | 'CART_NOT_PARKED';
 
-/**
- * What the browser has to do itself where the store does not pass on the cookies of
- * our answer.
- */
-export type CookieFallback = {
-  /** What to assign to document.cookie: a cookie that a script may write. */
-  documentCookie: Scalars['String']['output'];
-  /** What to GET so that checkout itself gives the browser its order form. */
-  orderFormPath: Maybe<Scalars['String']['output']>;
-};
-
 /** Whom to register. What is blank is left out. */
 export type NewCustomer = {
   email: Scalars['String']['input'];
@@ -338,15 +155,6 @@ export type NewCustomer = {
   lastName?: InputMaybe<Scalars['String']['input']>;
   document?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What became of a registration. */
-export type RegisterResult = {
-  refusal: Maybe<Refusal>;
-  /** With ALREADY_REGISTERED: who has this email or document. */
-  duplicate: Maybe<FoundCustomer>;
-  /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
-  retryInSeconds: Maybe<Scalars['Int']['output']>;
 };
 
 export type EndImpersonationMutationVariables = Exact<{ [key: string]: never; }>;

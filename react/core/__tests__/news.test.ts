@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { TelesalesSession } from '../../typings/graphql'
+import type { TelesalesSession } from '../answers'
 import { handoverOf, isEnd, newsOf } from '../news'
 
 const idle: TelesalesSession = {
