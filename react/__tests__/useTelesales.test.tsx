@@ -110,7 +110,7 @@ describe('the hook for other apps', () => {
 
     await screen.findByText('idle nobody')
     await act(async () => {
-      told.start({ email: 'ana@example.com' })
+      void told.start({ email: 'ana@example.com' })
       expect(await told.start({ email: 'bruno@example.com' })).toBe('BUSY')
       expect(await told.end()).toBe('BUSY')
     })

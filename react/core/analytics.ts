@@ -1,4 +1,4 @@
-import type { Command } from './commands'
+import type { Command } from './command'
 import type { News } from './events'
 import type { State } from './state'
 import { viewOf } from './view'

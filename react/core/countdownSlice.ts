@@ -1,4 +1,4 @@
-import type { Command } from './commands'
+import type { Command } from './command'
 import type { Countdown } from './countdown'
 import type { Event } from './events'
 import { patch } from './patch'

@@ -34,22 +34,28 @@ function isMatch(pattern: unknown, { page, path }: Place) {
   return isLike(pattern.startsWith('/') ? path : page, pattern.split('*'))
 }
 
-/** Whether the text is these parts, with anything between them. */
-function isLike(text: string, parts: string[]) {
-  let rest = text
-  const areThere = parts.every((part, index) => {
-    // No expression: many stars would make it slow.
-    const at =
-      index === 0
-        ? 0
-        : index < parts.length - 1
-          ? rest.indexOf(part)
-          : rest.length - part.length
-    const isThere = at >= 0 && rest.startsWith(part, at)
+/**
+ * Whether the text is these parts, with anything between them. It is no expression,
+ * which many stars would make slow.
+ */
+function isLike(text: string, [first, ...others]: string[]) {
+  const last = others.pop()
 
-    rest = rest.slice(at + part.length)
-    return isThere
+  if (last === undefined) {
+    return text === first
+  }
+  let end = first.length
+  const areThere = others.every((part) => {
+    const at = text.indexOf(part, end)
+
+    end = at + part.length
+    return at >= 0
   })
 
-  return areThere && rest === ''
+  return (
+    areThere &&
+    text.startsWith(first) &&
+    text.length - last.length >= end &&
+    text.endsWith(last)
+  )
 }

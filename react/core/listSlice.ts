@@ -1,4 +1,4 @@
-import type { Command } from './commands'
+import type { Command } from './command'
 import { hasOptions } from './customerList'
 import { bareTerm } from './customerTerm'
 import type { Event } from './events'

@@ -5,7 +5,7 @@ import type {
   TelesalesResult,
   TelesalesSession,
 } from './answers'
-import type { Doers, MemoryName } from './commands'
+import type { Doers, MemoryName } from './command'
 import type { WhichCustomer } from './customerTerm'
 import type { Draft } from './draft'
 import type { Event } from './events'

@@ -1,4 +1,4 @@
-import type { Command, Doers } from './commands'
+import type { Command, Doers } from './command'
 import type { Event, Timer } from './events'
 import type { Ports, Search } from './ports'
 import { isOperators, remember } from './remember'
@@ -25,7 +25,7 @@ export function createRunner(
   const doers: Doers = {
     readSession: read,
     readForExpiry() {
-      orNull(api.readSession()).then((session) =>
+      void orNull(api.readSession()).then((session) =>
         send({ type: 'expiryRead', session })
       )
     },
@@ -123,7 +123,7 @@ export function createRunner(
   function find(term: string, next: Search) {
     abortSearch()
     search = next
-    orNull(next.answer).then((found) => {
+    void orNull(next.answer).then((found) => {
       if (search === next) {
         send({ type: 'customersFound', term, search: found })
       }

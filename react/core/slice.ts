@@ -1,4 +1,4 @@
-import type { Command } from './commands'
+import type { Command } from './command'
 import type { Event, Moment, Part } from './events'
 import type { State } from './state'
 

@@ -31,11 +31,10 @@ export function timeLeft(
   const hard = leftOf('hard', hardLimitMinutes, servedMs)
   const idle = leftOf('idle', idleLimitMinutes, idleMs)
 
-  return hard && idle
-    ? hard.leftMs <= idle.leftMs
-      ? hard
-      : idle
-    : (hard ?? idle)
+  if (!hard || !idle) {
+    return hard ?? idle
+  }
+  return hard.leftMs <= idle.leftMs ? hard : idle
 }
 
 /** For example `1:05`; the last second is still `0:01`. */

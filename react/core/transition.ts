@@ -1,4 +1,5 @@
-import { Command, commandsFor } from './commands'
+import type { Command } from './command'
+import { commandsFor } from './commands'
 import { consequencesOf } from './consequences'
 import type { Event, Moment } from './events'
 import type { Slice } from './slice'

@@ -21,6 +21,6 @@ export const Details: FC<Props> = ({ Block }) => {
   const DetailsPanel = usePart('details', loadPanel, areDetailsOpen)
 
   return operator && areDetailsOpen && DetailsPanel ? (
-    <DetailsPanel Block={Block} operator={operator} />
+    <DetailsPanel Block={Block} id={DETAILS_ID} operator={operator} />
   ) : null
 }

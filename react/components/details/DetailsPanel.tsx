@@ -9,16 +9,16 @@ import { PARTS_STYLESHEET } from '../parts'
 import { Icon } from '../ui/Icon'
 import { Slot } from '../ui/Slot'
 import { CustomerDetails } from './CustomerDetails'
-import { DETAILS_ID } from './Details'
 
 interface Props {
+  id: string
   operator: Operator
   /** What the theme puts here. */
   Block?: ComponentType
 }
 
 /** What one does not need at every moment: facts, privacy, keys. */
-const DetailsPanel: FC<Props> = ({ Block, operator }) => {
+const DetailsPanel: FC<Props> = ({ Block, id, operator }) => {
   const { handles, withModifiers } = useHandles()
   const official = useOfficialHandles()
   const send = useSend()
@@ -27,7 +27,7 @@ const DetailsPanel: FC<Props> = ({ Block, operator }) => {
   const { isScreenShared } = privacy
 
   return (
-    <div className={`${handles.panel} ${official.popoverBox}`} id={DETAILS_ID}>
+    <div className={`${handles.panel} ${official.popoverBox}`} id={id}>
       <style>{PARTS_STYLESHEET}</style>
       <div
         className={`${official.popoverContentContainer} telesales-panel br2 bg-base c-on-base ba b--muted-4`}

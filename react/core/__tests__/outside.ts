@@ -1,4 +1,4 @@
-import type { MemoryName } from '../commands'
+import type { MemoryName } from '../command'
 import type { HeardEvent, Ports, Search, TelesalesApi } from '../ports'
 import type { Memory } from '../wakeUp'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import type { Command } from '../commands'
+import type { Command } from '../command'
 import { hasOptions, isExpanded, isShown, RESTING } from '../customerList'
 import { bareTerm } from '../customerTerm'
 import type { Draft } from '../draft'

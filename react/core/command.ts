@@ -1,0 +1,43 @@
+import type { CartChoice } from '../typings/graphql'
+import type { WhichCustomer } from './customerTerm'
+import type { Draft } from './draft'
+import type { Timer } from './events'
+
+/** What is kept in the browser's storage. */
+export type MemoryName =
+  /** What the next page has to know. */
+  'page' | 'activity' | 'call' | 'collapsed' | 'recents' | 'screenShare'
+
+/** What can be done, and not by a pure function. */
+export interface Doers {
+  readSession(): void
+  /** To know, by our service's clock, whether the time is up. */
+  readForExpiry(): void
+  start(customer: WhichCustomer, cart: CartChoice, reason: string): void
+  end(): void
+  repair(): void
+  register(draft: Draft): void
+  search(term: string): void
+  /** Finds the customers with these ids. */
+  recall(ids: string[]): void
+  abortSearch(): void
+  cleanAddress(): void
+  tellTabs(): void
+  reload(): void
+  remember(name: MemoryName, text: string | null): void
+  /** Whether this browser is an operator's, who may yet sign in. */
+  rememberUser(isOperator: boolean, isAwaited: boolean): void
+  wait(timer: Timer | 'countdown', ms: number): void
+  cancel(timer: Timer | 'countdown'): void
+  /** Tells the store's analytics, without anything personal. */
+  track(event: string, details: object, assistedSession: boolean): void
+  /** Tells them whether an operator is at work for a customer on this page. */
+  markPage(assistedSession: boolean): void
+}
+
+/** One of these things, with what it needs. */
+export type Command = {
+  [Name in keyof Doers]: Parameters<
+    (name: Name, ...details: Parameters<Doers[Name]>) => void
+  >
+}[keyof Doers]
