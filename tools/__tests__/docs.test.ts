@@ -8,6 +8,10 @@ import contentSchemas from '../../store/contentSchemas.json'
 import { readSchema } from '../contract'
 import { ROOT, sourceFiles, textOf } from '../sourceFiles'
 
+/** A path in backticks. */
+const FILE =
+  /`((?:bench|dev-store|docs|e2e|graphql|messages|node|react|store|tools)\/[\w./-]+)`/g
+
 const manual = textOf('docs/README.md')
 
 /** What the rows of the table with this head begin with. */
@@ -108,4 +112,32 @@ describe('the pages', () => {
 
     expect(lost).toEqual([])
   })
+
+  it('speak of files that there are', () => {
+    const pages = sourceFiles('docs', 'bench', 'dev-store', '.').filter(
+      (file) => file.endsWith('.md') && file !== 'CHANGELOG.md'
+    )
+    const lost = [...new Set(pages)].flatMap((page) =>
+      [...textOf(page).matchAll(FILE)]
+        .filter(([, path]) => !existsSync(join(ROOT, path)))
+        .map(([, path]) => `${page} speaks of ${path}`)
+    )
+
+    expect(lost).toEqual([])
+  })
+})
+
+describe('a decision', () => {
+  it.each(sourceFiles('docs/decisions'))(
+    'has a date, a context, a choice and a price: %s',
+    (file) => {
+      expect(file).toMatch(/\/20\d\d-\d\d-\d\d-[a-z-]+\.md$/)
+      expect(textOf(file).match(/^#+ .+$/gm)).toEqual([
+        expect.stringMatching(/^# /),
+        '## Context',
+        '## Choice',
+        '## What it costs',
+      ])
+    }
+  )
 })
