@@ -169,6 +169,16 @@ describe('who may import whom', () => {
     expect(filesWith(TIME, 'node')).toEqual(['node/clock.ts'])
   })
 
+  it('silences no rule about what an effect depends on', () => {
+    const files = sourceFiles('react', 'dev-store')
+      .filter(isCode)
+      .filter((file) =>
+        textOf(file).includes('biome-ignore lint/correctness/useExhaustive')
+      )
+
+    expect(files).toEqual([])
+  })
+
   it('has only the blocks, and the hook for other apps, at the root of react/', () => {
     const roots = sourceFiles('react')
       .filter((file) => /^react\/\w+\.tsx?$/.test(file))
