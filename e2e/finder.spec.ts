@@ -396,14 +396,14 @@ test('a second call comes while a customer is served', async ({ page }) => {
 })
 
 for (const [part, kind] of [
-  ['search', 'Finder'],
+  ['search', 'CustomerList'],
   ['form', 'RegisterForm'],
 ]) {
   test(`a ${part} that cannot be loaded is told of`, async ({ page }) => {
     await page.route(new RegExp(`/${kind}[^/]*\\.js`), (route) => route.abort())
     const { alert, bar, box, status } = barOn(page)
 
-    if (kind === 'Finder') {
+    if (part === 'search') {
       await box.fill('ana souza')
       await box.press('Enter')
       await expect(alert).toContainText('The search is not answering.')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { Page } from '@playwright/test'
 
-import { expect, signIn, test } from './store'
+import { become, expect, test } from './store'
 
 const MESSAGES = join(__dirname, '..', 'messages')
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he']
@@ -58,8 +58,8 @@ for (const language of new Set([...longest, ...RIGHT_TO_LEFT, 'ja', 'th'])) {
       }
     }
 
-    await signIn(page, 'olga@acme.example')
-    await page.goto(`/?locale=${language}`)
+    await become(page, 'olga@acme.example')
+    await page.goto(`/?telesales&locale=${language}`)
     await expect(page.locator('html')).toHaveAttribute(
       'dir',
       RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr'

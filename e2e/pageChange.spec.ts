@@ -308,7 +308,7 @@ test('a countdown goes on, and does not begin anew', async ({
 
       expect(left).toBeLessThan(last)
       last = left
-    }).toPass()
+    }).toPass({ intervals: [50] })
 
   await goesOn()
   await page.getByRole('main').getByRole('link').first().click()

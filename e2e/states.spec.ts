@@ -48,7 +48,22 @@ async function fits(page: Page) {
   ).toEqual([true, true])
 }
 
-for (const [name, { isPictured, reach }] of Object.entries(states)) {
+/** Whatever can be pressed is large enough. */
+async function isPressable(page: Page) {
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('.telesales-bar :is(button, a, input)')]
+      .map((one) => [one.textContent, one.getBoundingClientRect()] as const)
+      .filter(([, { height, width }]) => width > 0 && height > 0)
+      .filter(([, { height, width }]) => width < 24 || height < 24)
+      .map(([text]) => text)
+  )
+
+  expect(small).toEqual([])
+}
+
+for (const [name, { isPictured, isSeenDark, reach }] of Object.entries(
+  states
+)) {
   test(`looks right, and axe finds nothing: ${name}`, async ({
     page,
     trouble,
@@ -64,12 +79,27 @@ for (const [name, { isPictured, reach }] of Object.entries(states)) {
     await page.setViewportSize(DESKTOP)
     await reach(page, trouble)
     await expectAccessible(page)
+    await isPressable(page)
     await picture('desktop')
     await turn(page, 'rtl')
     await picture('right-to-left')
     await page.setViewportSize(PHONE)
     await fits(page)
     await turn(page, 'ltr')
+    await isPressable(page)
     await picture('phone')
+    if (isSeenDark) {
+      await page.setViewportSize(DESKTOP)
+      await page.evaluate(() => document.documentElement.classList.add('dark'))
+      await expectAccessible(page)
+    }
   })
 }
+
+test('axe finds nothing in the dev store’s own panel', async ({ page }) => {
+  await page.goto('/')
+  await page.getByText('Dev store', { exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in as' })).toBeVisible()
+  await expect(page.locator('pre')).toBeVisible()
+  await expectAccessible(page)
+})

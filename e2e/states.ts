@@ -9,6 +9,8 @@ export interface State {
   reach(page: Page, trouble: Trouble): Promise<unknown>
   /** The manual shows it, and a test compares what is seen with that. */
   isPictured?: boolean
+  /** Axe looks at it in a dark theme, too. */
+  isSeenDark?: boolean
 }
 
 const OLGA = 'olga@acme.example'
@@ -80,6 +82,7 @@ export const states: Record<string, State> = {
       await barOn(page).box.press('ArrowDown')
     },
     isPictured: true,
+    isSeenDark: true,
   },
   registering: {
     reach: async (page, trouble) => {
@@ -87,6 +90,7 @@ export const states: Record<string, State> = {
       await expect(barOn(page).bar.getByText('Did you mean')).toBeVisible()
     },
     isPictured: true,
+    isSeenDark: true,
   },
   choosing: {
     reach: async (page) => {
@@ -127,7 +131,7 @@ export const states: Record<string, State> = {
     isPictured: true,
   },
   impersonating: { reach: serving, isPictured: true },
-  details: { reach: withDetails, isPictured: true },
+  details: { reach: withDetails, isPictured: true, isSeenDark: true },
   screenShared: {
     reach: async (page, trouble) => {
       await withDetails(page, trouble)
@@ -173,6 +177,7 @@ export const states: Record<string, State> = {
       await expect(barOn(page).alert).toBeVisible()
     },
     isPictured: true,
+    isSeenDark: true,
   },
   refused: {
     reach: async (page, trouble) => {
@@ -182,6 +187,7 @@ export const states: Record<string, State> = {
       await expect(barOn(page).alert).toBeVisible()
     },
     isPictured: true,
+    isSeenDark: true,
   },
   signedOut: {
     reach: async (page, trouble) => {

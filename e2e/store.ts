@@ -73,6 +73,12 @@ export const test = base.extend<
     context.on('requestfinished', close)
     context.on('requestfailed', close)
     unanswered.set(context, open)
+    // The dev store's own panel asks for people and the session on each page.
+    await context.addInitScript(() => {
+      if (window.location.protocol === 'http:') {
+        window.localStorage.setItem('dev-store-panel', 'closed')
+      }
+    })
     await use(context)
   },
   // Of the test before.
@@ -122,11 +128,16 @@ export async function serve(page: Page, email: string) {
   await expect(status).toContainText(email)
 }
 
-/** Opens the store as this person, with the bar awake and with these props. */
-export async function signIn(page: Page, email: string, props?: Props) {
+/** Makes the browser this person's, whatever page it opens next. */
+export async function become(page: Page, email: string) {
   await page.request.get(`/dev/sign-in?as=${encodeURIComponent(email)}`, {
     maxRedirects: 0,
   })
+}
+
+/** Opens the store as this person, with the bar awake and with these props. */
+export async function signIn(page: Page, email: string, props?: Props) {
+  await become(page, email)
   await page.goto(`/?telesales${props ? `&${queryOf(props)}` : ''}`)
   // Once it is drawn, the bar will be remembered on whatever page is next.
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
