@@ -15,6 +15,8 @@ export async function buildPage(outDir: string): Promise<void> {
       outDir: resolve(outDir),
       emptyOutDir: true,
       assetsDir: 'assets',
+      // The fonts are in the sheet of styles: no text is drawn without them.
+      assetsInlineLimit: 40_000,
       // vtex-tachyons has the star hack of old, and is minified anyway.
       cssMinify: false,
       reportCompressedSize: false,
