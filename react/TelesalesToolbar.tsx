@@ -1,10 +1,10 @@
 import React, { FC, lazy, Suspense } from 'react'
 import { ErrorBoundary } from './components/ui/ErrorBoundary'
 import { Reserved } from './components/ui/Reserved'
-import type { Slots } from './components/ui/Slot'
 import type { Settings } from './core/settings'
 import { tellHeight } from './hooks/barHeight'
 import { useIsAwake } from './hooks/useIsAwake'
+import type { Slots } from './hooks/useToolbar'
 
 const Toolbar = lazy(() => import('./components/bar/Toolbar'))
 

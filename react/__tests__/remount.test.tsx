@@ -30,7 +30,7 @@ import {
 const heard: Array<Telesales['status']> = []
 const reload = jest.fn()
 
-/** A block of another app, which stays. */
+/** A block of another app, in the header or in the page. */
 const Badge: FC = () => {
   heard.push(useTelesales().status)
   return null
@@ -44,7 +44,7 @@ const Store: FC<ComponentProps<typeof Toolbar>> = (props) => {
   return (
     <RuntimeContext.Provider value={{ ...runtime, page }}>
       <Toolbar key={page} reload={reload} {...props} />
-      <Badge />
+      <Badge key={`badge ${page}`} />
       <button onClick={() => setPage((last) => `${last}#next`)} type="button">
         next page
       </button>

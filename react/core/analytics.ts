@@ -1,12 +1,12 @@
 import type { Command } from './command'
 import type { News } from './events'
 import type { State } from './state'
-import { viewOf } from './view'
+import { viewIn } from './view'
 
 /** What there is to tell, once for each thing that has happened. */
 export function analyticsFor(before: State, after: State): Command[] {
-  const was = viewOf(before.impersonation)
-  const { customer, operator, problem, warning } = viewOf(after.impersonation)
+  const was = viewIn(before)
+  const { customer, operator, problem, warning } = viewIn(after)
   const { countdown, news } = after
   const assistedSession = customer !== null
   const commands: Command[] = []

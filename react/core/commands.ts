@@ -60,9 +60,7 @@ function forSession(before: State, after: State, event: Event): Command[] {
     // It may have changed something all the same.
     case 'actAnswered':
     case 'actUnanswered':
-      return isActing(impersonation) || impersonation.is === 'choosing'
-        ? []
-        : [['readSession']]
+      return isActing(impersonation) ? [] : [['readSession']]
 
     case 'reloadAsked':
       return [['reload']]

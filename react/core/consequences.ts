@@ -4,9 +4,9 @@ import type { Event, Moment, Start } from './events'
 import { canStart } from './impersonation'
 import { isEnd } from './news'
 import { isReasonWanted } from './reason'
-import { hasField, isReasonRequired, viewIn } from './selectors'
+import { hasField, isReasonRequired } from './selectors'
 import type { State } from './state'
-import { isOutOfDate, viewOf } from './view'
+import { isOutOfDate, viewIn, viewOf } from './view'
 
 /** What follows at once from an event, in the same transition. */
 export function consequencesOf(

@@ -2,10 +2,10 @@ import type { Command } from './command'
 import type { Countdown } from './countdown'
 import type { Event } from './events'
 import { patch } from './patch'
-import { viewIn } from './selectors'
 import type { Slice } from './slice'
 import type { State } from './state'
 import { TimeLimits, timeLeft } from './timeLimit'
+import { viewIn } from './view'
 
 const SECOND_MS = 1000
 const MINUTE_MS = 60 * SECOND_MS

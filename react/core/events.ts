@@ -62,8 +62,6 @@ export type FocusTarget =
   | 'registerEmail'
   | 'switch'
   | 'details'
-  | 'customerPanels'
-  | 'pill'
   | 'collapse'
   | 'pill'
   | 'reload'

@@ -41,8 +41,10 @@ export function focusAfter(
 
     case 'offerTaken':
     case 'searchAsked':
-    case 'registerClosed':
       return 'field'
+
+    case 'registerClosed':
+      return view.customer && !isFieldOpen ? 'switch' : 'field'
 
     case 'switchClosed':
       return 'switch'

@@ -27,12 +27,14 @@ export function afterRead(
   if (
     state.is === 'loading' ||
     state.is === 'unread' ||
+    state.is === 'hidden' ||
     state.is === 'uncertain'
   ) {
-    return stateOf(session, NO_TROUBLE) ?? { is: 'hidden' }
+    return stateOf(session, NO_TROUBLE) ?? patch(state, { is: 'hidden' })
   }
   if (state.is === 'idle' || state.is === 'impersonating') {
-    const next = stateOf(session, state)
+    const hasSignedIn = state.problem === 'SESSION_EXPIRED'
+    const next = stateOf(session, hasSignedIn ? NO_TROUBLE : state)
 
     if (!next) {
       return state.is === 'idle'

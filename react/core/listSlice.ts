@@ -5,9 +5,9 @@ import type { Event } from './events'
 import { ListContext, listAfter } from './listAfter'
 import { patch } from './patch'
 import { recentIds, recentsWith } from './recents'
-import { viewIn } from './selectors'
 import type { Slice } from './slice'
 import type { State } from './state'
+import { viewIn } from './view'
 
 const DEBOUNCE_MS = 250
 

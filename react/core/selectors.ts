@@ -3,7 +3,7 @@ import { isAboutReason } from './impersonation'
 import { ShownCustomer, shownCustomer } from './privacy'
 import { isReasonWanted } from './reason'
 import type { State } from './state'
-import { isQuiet, View, viewOf } from './view'
+import { isQuiet, viewIn } from './view'
 
 /** What there is of the bar; `unsure` is before that is known. */
 export type Presence = 'unsure' | 'none' | 'hiddenHere' | 'pill' | 'bar'
@@ -14,18 +14,6 @@ export interface ReasonView {
   isRequired: boolean
   /** It is what the problem is about. */
   isWrong: boolean
-}
-
-/**
- * What there is to be seen of the impersonation. Where a limit holds and cannot be
- * counted, nobody is served on this page.
- */
-export function viewIn({ impersonation, missing }: State): View {
-  const view = viewOf(impersonation)
-
-  return view.customer && missing.includes('countdown')
-    ? viewOf({ is: 'uncertain' })
-    : view
 }
 
 /** What there is of the bar on this page. */

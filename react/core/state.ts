@@ -18,7 +18,7 @@ import { Privacy, privacyAfter } from './privacy'
 import { NO_REASON, Reason, reasonAfter } from './reason'
 import { CLOSED, Registration, registrationAfter } from './registration'
 import type { Settings } from './settings'
-import { viewOf } from './view'
+import { viewIn } from './view'
 
 /** All that the toolbar knows. */
 export interface State {
@@ -100,7 +100,7 @@ export function stateAfter(state: State, event: Event, moment: Moment): State {
     state.call?.term ?? null,
     startAtFault
   )
-  const missing = missingAfter(state.missing, event, startAtFault !== null)
+  const missing = missingAfter(state, event, startAtFault !== null)
 
   return patch(state, {
     settings,
@@ -135,7 +135,7 @@ export function stateAfter(state: State, event: Event, moment: Moment): State {
     focus: focusAfter(
       state.focus,
       event,
-      viewOf(impersonation),
+      viewIn({ impersonation, missing }),
       field.isOpen,
       startAtFault !== null
     ),
@@ -204,7 +204,15 @@ function newsAfter(
   return news
 }
 
-function missingAfter(missing: Part[], event: Event, isReasonAtFault: boolean) {
+function missingAfter(
+  { missing, page }: State,
+  event: Event,
+  isReasonAtFault: boolean
+): Part[] {
+  // The next page's header tries again.
+  if (event.type === 'pageChanged' && event.id !== page.id) {
+    return missing.length > 0 ? [] : missing
+  }
   if (event.type === 'partMissing') {
     return [...without(missing, event.part), event.part]
   }

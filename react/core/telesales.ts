@@ -3,10 +3,9 @@ import type { Customer, Operator } from './answers'
 import type { WhichCustomer } from './customerTerm'
 import type { Event, Problem } from './events'
 import { isActing } from './impersonation'
-import { viewIn } from './selectors'
 import type { State } from './state'
 import type { Toolbar } from './toolbar'
-import { isOutOfDate, viewOf } from './view'
+import { isOutOfDate, viewIn, viewOf } from './view'
 
 /**
  * What became of what was asked for: null when the page is loaded anew, `BUSY`
@@ -66,12 +65,24 @@ export function telesalesAfter(toolbar: Toolbar, last: Telesales): Telesales {
     ? OFF
     : Object.assign({}, next, {
         start: (customer: WhichCustomer, more?: { reason?: string }) =>
-          ask(toolbar, {
-            type: 'startAsked' as const,
-            customer,
-            reason: more?.reason,
-          }),
-        end: () => ask(toolbar, { type: 'endAsked', done: 'ended' }),
+          ask(
+            toolbar,
+            { type: 'startAsked' as const, customer, reason: more?.reason },
+            ({ field, impersonation }) =>
+              field.waiting?.customer === customer ||
+              (impersonation.is === 'starting' &&
+                impersonation.start.customer === customer)
+          ),
+        end: () => {
+          const before = toolbar.getState().impersonation
+
+          return ask(
+            toolbar,
+            { type: 'endAsked' as const, done: 'ended' as const },
+            ({ impersonation }) =>
+              impersonation.is === 'ending' && before.is !== 'ending'
+          )
+        },
       })
 }
 
@@ -103,14 +114,20 @@ function statusOf(view: ReturnType<typeof viewOf>): Telesales['status'] {
   return view.operator ? 'idle' : 'off'
 }
 
-/** Asks for it as the bar does, and waits for what comes of it. */
-async function ask(toolbar: Toolbar, event: Event): Outcome {
-  const before = toolbar.getState().impersonation
-
+/**
+ * Asks for it as the bar does, and waits for what comes of it.
+ *
+ * @param isIt whether it, and nothing else, was taken up
+ */
+async function ask(
+  toolbar: Toolbar,
+  event: Event,
+  isIt: (state: State) => boolean
+): Outcome {
   toolbar.send(event)
   // Who asks as they are told of something else is heard when that is done with.
   await null
-  return toolbar.getState().impersonation === before ? 'BUSY' : settled(toolbar)
+  return isIt(toolbar.getState()) ? settled(toolbar) : 'BUSY'
 }
 
 function settled({ getState, subscribe }: Toolbar): Outcome {
@@ -138,8 +155,9 @@ function outcomeOf({ impersonation }: State) {
   if (impersonation.is === 'choosing') {
     return 'CART_CHOICE_NEEDED'
   }
-  // The toolbar has gone meanwhile.
-  return impersonation.is === 'hidden'
-    ? 'NO_ANSWER'
-    : viewOf(impersonation).problem
+  // Without a word of its own it came to nothing all the same.
+  return (
+    viewOf(impersonation).problem ??
+    (impersonation.is === 'leftBehind' ? 'NOBODY_SERVED' : 'NO_ANSWER')
+  )
 }

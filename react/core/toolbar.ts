@@ -17,8 +17,12 @@ export interface Toolbar {
   send(event: Event): void
   /** A part of the state has been loaded; it is had once. */
   extend(slice: Slice): void
-  /** It hears, does and tells nothing any more, and nobody operates it. */
+  /**
+   * It hears nothing any more, and begins nothing: what is being written still comes
+   * to its end, and the page is loaded anew.
+   */
   stop(): void
+  isStopped(): boolean
 }
 
 /** Makes the toolbar of a page. It is no framework's, and knows no DOM. */
@@ -68,11 +72,12 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
       })
     },
     stop,
+    isStopped: () => isStopped,
   }
 
   /** An event that another one leads to waits until that one is done with. */
   function send(event: Event) {
-    if (isStopped) {
+    if (isStopped && event.type !== 'actAnswered') {
       return
     }
     events.push(event)
@@ -81,10 +86,14 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
     }
     isRunning = true
     try {
-      while (events.length > 0 && !isStopped) {
+      while (events.length > 0) {
         step(events.shift() as Event)
       }
     } catch (fault) {
+      // Rather no bar than one that says what is not so.
+      events.length = 0
+      state = patch(state, { impersonation: { is: 'hidden' } })
+      notify()
       stop()
       throw fault
     } finally {
@@ -124,8 +133,6 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
     isStopped = true
     hearNothing()
     runner.stop()
-    state = patch(state, { impersonation: { is: 'hidden' } })
-    notify()
   }
 
   function hear(event: HeardEvent) {

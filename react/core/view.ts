@@ -1,6 +1,6 @@
 import type { Warning } from '../typings/graphql'
 import type { Customer, Operator } from './answers'
-import type { Problem } from './events'
+import type { Part, Problem } from './events'
 import type { Impersonation } from './impersonation'
 
 /** What the bar looks like: each has a sign of its own, besides a colour. */
@@ -58,6 +58,24 @@ export function viewOf(state: Impersonation): View {
     retryInSeconds: trouble?.retryInSeconds ?? null,
     warning,
   }
+}
+
+/**
+ * What there is to be seen of the impersonation. Where a limit holds and cannot be
+ * counted, nobody is served on this page.
+ */
+export function viewIn({
+  impersonation,
+  missing,
+}: {
+  impersonation: Impersonation
+  missing: Part[]
+}): View {
+  const view = viewOf(impersonation)
+
+  return view.customer && missing.includes('countdown')
+    ? viewOf({ is: 'uncertain' })
+    : view
 }
 
 /** Nothing has to be seen that a pill does not show. */

@@ -32,9 +32,12 @@ export function useKeptFocus(bar: RefObject<HTMLElement>): void {
       const { caret, place } = kept
       const element = focusable(bar.current)[place] as HTMLInputElement
 
-      element?.focus()
-      if (caret !== null) {
-        element?.setSelectionRange(caret, caret)
+      // Whoever has gone elsewhere meanwhile stays there.
+      if (element && document.activeElement === document.body) {
+        element.focus()
+        if (caret !== null) {
+          element.setSelectionRange(caret, caret)
+        }
       }
       send({ type: 'focused' })
     }

@@ -28,6 +28,8 @@ export function usePart<Component>(
   const isLacking = isWanted && !isMissing && !file
 
   useEffect(() => {
+    let isHere = true
+
     if (isLacking) {
       load().then(
         ({ default: component, slice }) => {
@@ -35,10 +37,15 @@ export function usePart<Component>(
           if (slice) {
             toolbar.extend(slice)
           }
-          setFile({})
+          if (isHere) {
+            setFile({})
+          }
         },
-        () => toolbar.send({ type: 'partMissing', part })
+        () => isHere && toolbar.send({ type: 'partMissing', part })
       )
+    }
+    return () => {
+      isHere = false
     }
   }, [isLacking, load, part, toolbar])
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { canUseDOM } from 'vtex.render-runtime'
 
 import { OFF, Telesales, telesalesAfter } from '../core/telesales'
 import { onPageToolbar, pageToolbar } from '../ports/sharedToolbar'
@@ -8,7 +9,7 @@ import { onPageToolbar, pageToolbar } from '../ports/sharedToolbar'
  * apps. For shoppers, and on the server, it is always `off`, at no cost.
  */
 export function useTelesales(): Telesales {
-  const [telesales, setTelesales] = useState(OFF)
+  const [telesales, setTelesales] = useState(currentTelesales)
 
   useEffect(() => {
     let unsubscribe = () => {}
@@ -31,4 +32,12 @@ export function useTelesales(): Telesales {
   }, [])
 
   return telesales
+}
+
+/** A block that VTEX makes anew as the page changes is never told that it is off. */
+function currentTelesales(): Telesales {
+  // VTEX's server has a window, too, which all of its visitors share.
+  const toolbar = canUseDOM ? pageToolbar() : null
+
+  return toolbar ? telesalesAfter(toolbar, OFF) : OFF
 }

@@ -1,10 +1,25 @@
-import { createContext, useContext, useLayoutEffect, useState } from 'react'
+import {
+  ComponentType,
+  createContext,
+  useContext,
+  useLayoutEffect,
+  useState,
+} from 'react'
 
 import type { State } from '../core/state'
 import type { Toolbar } from '../core/toolbar'
 
-/** The toolbar, and what there is to see of it. */
+/** What a theme may put into the bar: any block. */
+export interface Slots {
+  Left?: ComponentType
+  Centre?: ComponentType
+  Right?: ComponentType
+  Panel?: ComponentType
+}
+
+/** The toolbar, what there is to see of it, and what the theme puts into it. */
 interface Shown {
+  slots: Slots
   state: State
   toolbar: Toolbar
 }
@@ -12,8 +27,12 @@ interface Shown {
 /** Whatever is rendered has a toolbar above it. */
 export const ToolbarContext = createContext<Shown>(null as never)
 
-/** The toolbar as it is, now and after each change: for the context. */
-export function useShown(toolbar: Toolbar): Shown {
+/**
+ * The toolbar as it is, now and after each change: for the context. There is one
+ * subscriber, above all that is rendered, so that no component ever renders from a
+ * state that its parent has not seen yet.
+ */
+export function useShown(toolbar: Toolbar, slots: Slots): Shown {
   const { getState, subscribe } = toolbar
   const [state, setState] = useState(getState)
 
@@ -25,7 +44,7 @@ export function useShown(toolbar: Toolbar): Shown {
     return subscribe(update)
   }, [getState, subscribe])
 
-  return { state, toolbar }
+  return { slots, state, toolbar }
 }
 
 /** What a component needs of the toolbar's state. */
@@ -35,7 +54,7 @@ export function useToolbar<Selected>(
   return selector(useToolbarState())
 }
 
-/** All of it. */
+/** All that the toolbar knows. */
 export function useToolbarState(): State {
   return useContext(ToolbarContext).state
 }
@@ -43,4 +62,9 @@ export function useToolbarState(): State {
 /** Tells the toolbar what happened, or was asked. */
 export function useSend(): Toolbar['send'] {
   return useContext(ToolbarContext).toolbar.send
+}
+
+/** What the theme puts into the bar. */
+export function useSlots(): Slots {
+  return useContext(ToolbarContext).slots
 }

@@ -10,7 +10,7 @@ export function openPageToolbar(
 ): Toolbar {
   const known = pageToolbar()
 
-  if (known) {
+  if (known && !known.isStopped()) {
     return known
   }
   const toolbar = createToolbar(createBrowserPorts(platform), settings)

@@ -8,7 +8,7 @@ export const heightMemory = storageItem(() => window.localStorage, '-height')
 
 /** One text in a browser's storage; a second one has a suffix. */
 export function storageItem(storage: () => Storage, suffix = ''): Memory {
-  const key = `telesales-toolbar${suffix}`
+  const key = keyOf(suffix)
 
   return {
     get: () => attempt(() => storage().getItem(key)),
@@ -18,6 +18,11 @@ export function storageItem(storage: () => Storage, suffix = ''): Memory {
       )
     },
   }
+}
+
+/** The key of a text with this suffix. */
+export function keyOf(suffix: string): string {
+  return `telesales-toolbar${suffix}`
 }
 
 /** What an act answers; null when it fails, as where a browser forbids storage. */

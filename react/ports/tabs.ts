@@ -1,4 +1,4 @@
-import { storageItem } from './storage'
+import { keyOf, storageItem } from './storage'
 
 const SUFFIX = '-changed'
 
@@ -8,12 +8,12 @@ const changed = storageItem(() => window.localStorage, SUFFIX)
 export const tabs = {
   /** Tells the others that the session is not what it was. */
   tell(nowMs: number): void {
-    // Where a browser forbids storage, the others find out when looked at.
+    // Where a browser forbids storage, the others find out as they are shown again.
     changed.set(String(nowMs))
   },
 
   /** Whether another tab has told so. */
   hasTold({ key }: StorageEvent): boolean {
-    return key?.endsWith(SUFFIX) === true
+    return key === keyOf(SUFFIX)
   },
 }

@@ -12,4 +12,7 @@ declare module 'vtex.render-runtime' {
   }
 
   export function useRuntime(): Runtime
+
+  /** Whether there is a page to draw on: false on VTEX's server. */
+  export const canUseDOM: boolean
 }

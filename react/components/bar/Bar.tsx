@@ -1,11 +1,10 @@
 import React, { FC, Ref } from 'react'
-import { arePanelsOpen, viewIn } from '../../core/selectors'
-import { isOutOfDate } from '../../core/view'
+import { arePanelsOpen } from '../../core/selectors'
+import { isOutOfDate, viewIn } from '../../core/view'
 import { usePart } from '../../hooks/usePart'
 import { useToolbar } from '../../hooks/useToolbar'
 import { Details } from '../details/Details'
 import { Registration } from '../registration/Registration'
-import type { Slots } from '../ui/Slot'
 import { MainRow } from './MainRow'
 import { OfferLine } from './OfferLine'
 import { OutOfDate } from './OutOfDate'
@@ -16,11 +15,10 @@ const loadPanels = () => import('./CustomerPanels')
 
 interface Props {
   bar: Ref<HTMLElement>
-  slots: Slots
 }
 
 /** The bar with all that is open in it. */
-export const Bar: FC<Props> = ({ bar, slots }) => {
+export const Bar: FC<Props> = ({ bar }) => {
   const view = useToolbar(viewIn)
   const CustomerPanels = usePart(
     'customerPanels',
@@ -32,8 +30,8 @@ export const Bar: FC<Props> = ({ bar, slots }) => {
     return <ToolbarFrame bar={bar} row={<OutOfDate />} />
   }
   return (
-    <ToolbarFrame bar={bar} row={<MainRow slots={slots} />}>
-      <Details Block={slots.Panel} />
+    <ToolbarFrame bar={bar} row={<MainRow />}>
+      <Details />
       <Remarks />
       {CustomerPanels && <CustomerPanels />}
       <Registration />

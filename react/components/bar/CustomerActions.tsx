@@ -1,6 +1,6 @@
 import React, { FC, useRef } from 'react'
-
-import { isSwitching, viewIn } from '../../core/selectors'
+import { isSwitching } from '../../core/selectors'
+import { viewIn } from '../../core/view'
 import { useFocus } from '../../hooks/useFocus'
 import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'

@@ -1,12 +1,12 @@
 import React, { FC } from 'react'
 
-import { viewIn } from '../../core/selectors'
+import { viewIn } from '../../core/view'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
-import { useToolbar } from '../../hooks/useToolbar'
+import { useSlots, useToolbar } from '../../hooks/useToolbar'
 import { StartForm } from '../customerField/StartForm'
 import { CustomerFacts } from '../details/CustomerFacts'
 import { Icon } from '../ui/Icon'
-import { Slot, Slots } from '../ui/Slot'
+import { Slot } from '../ui/Slot'
 import { CustomerActions } from './CustomerActions'
 import { CustomerStatus } from './CustomerStatus'
 import { IdleStatus } from './IdleStatus'
@@ -14,12 +14,9 @@ import { OperatorLine } from './OperatorLine'
 import { TimeLimit } from './TimeLimit'
 import { Tools } from './Tools'
 
-interface Props {
-  slots: Slots
-}
-
 /** The bar's first line: who is served, or the way to a customer. */
-export const MainRow: FC<Props> = ({ slots: { Centre, Left, Right } }) => {
+export const MainRow: FC = () => {
+  const { Centre, Left, Right } = useSlots()
   const official = useOfficialHandles()
   const { customer, operator, shown, visual } = useToolbar(viewIn)
   const { areDetailsOpen } = useToolbar(({ panels }) => panels)

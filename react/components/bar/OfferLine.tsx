@@ -1,7 +1,7 @@
 import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
-
-import { areNamesHidden, viewIn } from '../../core/selectors'
+import { areNamesHidden } from '../../core/selectors'
+import { viewIn } from '../../core/view'
 import { useHandles } from '../../hooks/useHandles'
 import { useSend, useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'

@@ -1,6 +1,6 @@
 import React, { FC, useRef } from 'react'
 
-import { viewIn } from '../../core/selectors'
+import { viewIn } from '../../core/view'
 import { useFocus } from '../../hooks/useFocus'
 import { useSend, useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'

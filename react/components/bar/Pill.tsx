@@ -1,8 +1,7 @@
 import React, { FC, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { viewIn } from '../../core/selectors'
-import { toneOf } from '../../core/view'
+import { toneOf, viewIn } from '../../core/view'
 import { useFocus } from '../../hooks/useFocus'
 import { useHandles } from '../../hooks/useHandles'
 import { useSend, useToolbar } from '../../hooks/useToolbar'

@@ -1,11 +1,6 @@
 import React, { FC } from 'react'
-
-import {
-  customerShown,
-  isInUse,
-  presenceOf,
-  viewIn,
-} from '../../core/selectors'
+import { customerShown, isInUse, presenceOf } from '../../core/selectors'
+import { viewIn } from '../../core/view'
 import { useBarHeight } from '../../hooks/useBarHeight'
 import { useKeptFocus } from '../../hooks/useKeptFocus'
 import { usePart } from '../../hooks/usePart'
@@ -14,18 +9,13 @@ import { useTabTitle } from '../../hooks/useTabTitle'
 import { useToolbar } from '../../hooks/useToolbar'
 import { useCustomerList } from '../customerField/useCustomerList'
 import { Reserved } from '../ui/Reserved'
-import type { Slots } from '../ui/Slot'
 import { Bar } from './Bar'
 import { useCountdown } from './TimeLimit'
 
 const loadPill = () => import('./Pill')
 
-interface Props {
-  slots: Slots
-}
-
 /** Whatever there is of the bar on this page: all of it, a pill, or nothing. */
-export const Presence: FC<Props> = ({ slots }) => {
+export const Presence: FC = () => {
   const presence = useToolbar(presenceOf)
   const { isBusy } = useToolbar(viewIn)
   const { shortcut } = useToolbar(({ settings }) => settings)
@@ -46,5 +36,5 @@ export const Presence: FC<Props> = ({ slots }) => {
   if (presence === 'pill') {
     return Pill ? <Pill /> : null
   }
-  return presence === 'bar' ? <Bar bar={bar} slots={slots} /> : null
+  return presence === 'bar' ? <Bar bar={bar} /> : null
 }

@@ -1,6 +1,6 @@
 import React, { FC } from 'react'
-
-import { isFormMissing, problemOf, viewIn } from '../../core/selectors'
+import { isFormMissing, problemOf } from '../../core/selectors'
+import { viewIn } from '../../core/view'
 import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 import { Alert } from '../ui/Alert'

@@ -1,6 +1,6 @@
 import React, { FC } from 'react'
-
-import { problemOf, viewIn } from '../../core/selectors'
+import { problemOf } from '../../core/selectors'
+import { viewIn } from '../../core/view'
 import { useSend, useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 

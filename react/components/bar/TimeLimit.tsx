@@ -1,7 +1,7 @@
 import React, { FC } from 'react'
 
 import { hasLimit } from '../../core/countdown'
-import { viewIn } from '../../core/selectors'
+import { viewIn } from '../../core/view'
 import { usePart } from '../../hooks/usePart'
 import { useToolbar } from '../../hooks/useToolbar'
 

@@ -2,9 +2,8 @@ import React, { FC } from 'react'
 import type { Settings } from '../../core/settings'
 import { usePageToolbar } from '../../hooks/usePageToolbar'
 import { useSettings } from '../../hooks/useSettings'
-import { ToolbarContext, useShown } from '../../hooks/useToolbar'
+import { Slots, ToolbarContext, useShown } from '../../hooks/useToolbar'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import type { Slots } from '../ui/Slot'
 import { Presence } from './Presence'
 
 interface Props extends Partial<Settings>, Slots {
@@ -17,9 +16,9 @@ const Toolbar: FC<Props> = (props) => {
   const { close, toolbar } = usePageToolbar(useSettings(props), props.reload)
 
   return (
-    <ToolbarContext.Provider value={useShown(toolbar)}>
+    <ToolbarContext.Provider value={useShown(toolbar, props)}>
       <ErrorBoundary onCrash={close}>
-        <Presence slots={props} />
+        <Presence />
       </ErrorBoundary>
     </ToolbarContext.Provider>
   )

@@ -1,8 +1,7 @@
 import React, { FC, KeyboardEvent, ReactNode, Ref, useRef } from 'react'
 import { useIntl } from 'react-intl'
-
-import { isSwitching, viewIn } from '../../core/selectors'
-import { isOutOfDate, Tone, toneOf } from '../../core/view'
+import { isSwitching } from '../../core/selectors'
+import { isOutOfDate, Tone, toneOf, viewIn } from '../../core/view'
 import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
 import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'

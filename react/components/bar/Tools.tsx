@@ -1,6 +1,6 @@
 import React, { FC, useRef } from 'react'
-
-import { canCollapse, viewIn } from '../../core/selectors'
+import { canCollapse } from '../../core/selectors'
+import { viewIn } from '../../core/view'
 import { useFocus } from '../../hooks/useFocus'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import { useSend, useToolbar } from '../../hooks/useToolbar'

@@ -1,6 +1,6 @@
-import React, { ComponentType, FC } from 'react'
+import React, { FC } from 'react'
 
-import { viewIn } from '../../core/selectors'
+import { viewIn } from '../../core/view'
 import { usePart } from '../../hooks/usePart'
 import { useToolbar } from '../../hooks/useToolbar'
 
@@ -9,18 +9,13 @@ export const DETAILS_ID = 'telesales-toolbar-panel'
 
 const loadPanel = () => import('./DetailsPanel')
 
-interface Props {
-  /** What the theme puts here. */
-  Block?: ComponentType
-}
-
 /** The panel with what one does not need at every moment, while it is open. */
-export const Details: FC<Props> = ({ Block }) => {
+export const Details: FC = () => {
   const { operator } = useToolbar(viewIn)
   const { areDetailsOpen } = useToolbar(({ panels }) => panels)
   const DetailsPanel = usePart('details', loadPanel, areDetailsOpen)
 
   return operator && areDetailsOpen && DetailsPanel ? (
-    <DetailsPanel Block={Block} id={DETAILS_ID} operator={operator} />
+    <DetailsPanel id={DETAILS_ID} operator={operator} />
   ) : null
 }

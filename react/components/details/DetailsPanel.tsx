@@ -1,10 +1,15 @@
-import React, { ComponentType, FC } from 'react'
+import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { Operator } from '../../core/answers'
-import { viewIn } from '../../core/selectors'
+import { viewIn } from '../../core/view'
 import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
-import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
+import {
+  useSend,
+  useSlots,
+  useToolbar,
+  useToolbarState,
+} from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
 import { Icon } from '../ui/Icon'
 import { Slot } from '../ui/Slot'
@@ -13,12 +18,10 @@ import { CustomerDetails } from './CustomerDetails'
 interface Props {
   id: string
   operator: Operator
-  /** What the theme puts here. */
-  Block?: ComponentType
 }
 
 /** What one does not need at every moment: facts, privacy, keys. */
-const DetailsPanel: FC<Props> = ({ Block, id, operator }) => {
+const DetailsPanel: FC<Props> = ({ id, operator }) => {
   const { handles, withModifiers } = useHandles()
   const official = useOfficialHandles()
   const send = useSend()
@@ -73,7 +76,7 @@ const DetailsPanel: FC<Props> = ({ Block, id, operator }) => {
           <Key name="Enter" messageId="keyStart" />
           <Key name="Esc" messageId="keyClose" />
         </dl>
-        <Slot Block={Block} />
+        <Slot Block={useSlots().Panel} />
       </div>
     </div>
   )

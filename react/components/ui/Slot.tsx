@@ -4,14 +4,6 @@ import { useHandles } from '../../hooks/useHandles'
 
 import { ErrorBoundary } from './ErrorBoundary'
 
-/** What a theme may put into the bar: any block. */
-export interface Slots {
-  Left?: ComponentType
-  Centre?: ComponentType
-  Right?: ComponentType
-  Panel?: ComponentType
-}
-
 interface Props {
   Block?: ComponentType
 }

@@ -98,6 +98,8 @@ describe('a start', () => {
         choices: ['MOVE', 'EMPTY'],
       })
     )
+    expect(is()).toBe('choosing')
+    await outside.question('readSession').answer(IDLE)
     expect([is(), outside.open]).toEqual(['choosing', []])
     send({ type: 'choiceMade', choice: 'EMPTY' })
     expect(outside.question('start').variables).toEqual([

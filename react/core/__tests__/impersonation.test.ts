@@ -108,6 +108,10 @@ const expected: Partial<Record<string, Impersonation>> = {
   'unread nobodyRead': states.hidden,
   'unread nobodyReadAfterServing': states.hidden,
   'unread leftRead': leftBehind,
+  'hidden idleRead': idle,
+  'hidden idleReadAfterServing': idle,
+  'hidden servingRead': impersonating,
+  'hidden leftRead': leftBehind,
   'uncertain idleRead': idle,
   'uncertain idleReadAfterServing': idle,
   'uncertain servingRead': impersonating,
@@ -276,10 +280,16 @@ describe('who operates, and for whom,', () => {
     }
   )
 
-  it('keeps a problem while it looks again', () => {
-    const refused = { ...idle, problem } as const
+  it('keeps a problem while the session is read again', () => {
+    const refused = { ...idle, problem: 'HALF_DONE' } as const
 
     expect(after(refused, events.idleRead)).toEqual(refused)
+  })
+
+  it('is signed out no more when the operator is back', () => {
+    const signedOut = { ...idle, problem: 'SESSION_EXPIRED' } as const
+
+    expect(after(signedOut, events.idleRead)).toEqual(idle)
   })
 
   it('believes the session when a start was refused half-way', () => {

@@ -157,12 +157,23 @@ describe('another app', () => {
     expect(await outcome).toBe('OWN_EMAIL')
   })
 
-  it('is not told that it has worked when the toolbar has gone', async () => {
-    const { telesales, toolbar } = await show(SERVING)
+  it('is told that it has worked though the toolbar has gone meanwhile', async () => {
+    const { outside, telesales, toolbar } = await show(SERVING)
     const outcome = telesales().end()
 
     toolbar.stop()
-    expect(await outcome).not.toBeNull()
+    await outside.question('end').answer(resultOf({ session: IDLE }))
+    expect(await outcome).toBeNull()
+    expect(outside.done).toContain('reload')
+  })
+
+  it('is answered about its own start, not about another one', async () => {
+    const { telesales } = await show(IDLE)
+    const start = (email: string) => telesales().start({ email })
+    const [first, second] = [start('ana@x.example'), start('bruno@x.example')]
+
+    expect(await second).toBe('BUSY')
+    expect(await Promise.race([first, 'under way'])).toBe('under way')
   })
 
   it('is told that a reason is needed, and nothing is sent', async () => {

@@ -257,7 +257,7 @@ describe('a toolbar', () => {
     expect(state().list).toMatchObject({ active: 0 })
   })
 
-  it('that is stopped hears, does and tells nothing, and nobody operates', async () => {
+  it('that is stopped hears, does and tells nothing', async () => {
     const { is, outside, send, state, toolbar } = await show(SERVING, {
       hardLimitMinutes: 10,
     })
@@ -275,8 +275,8 @@ describe('a toolbar', () => {
 
     toolbar.stop()
     toolbar.stop()
-    expect(told).toBe(1)
-    expect(is()).toBe('hidden')
+    expect(told).toBe(0)
+    expect([is(), toolbar.isStopped()]).toEqual(['impersonating', true])
     expect([outside.timers(), outside.isHearing()]).toEqual([[], false])
     expect(search.isAborted).toBe(true)
 
@@ -286,6 +286,6 @@ describe('a toolbar', () => {
     await read.answer(IDLE)
     send(withAna)
     expect(state()).toBe(last)
-    expect([told, outside.open]).toEqual([1, []])
+    expect([told, outside.open]).toEqual([0, []])
   })
 })
