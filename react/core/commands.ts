@@ -1,4 +1,3 @@
-import { analyticsFor } from './analytics'
 import type { TelesalesSession } from './answers'
 import type { Command, MemoryName } from './command'
 import type { Event } from './events'
@@ -23,7 +22,6 @@ export function commandsFor(
     ...forAct(before, after),
     ...forTimers(before, after),
     ...forMemory(before, after),
-    ...analyticsFor(before, after),
   ]
 }
 

@@ -45,8 +45,8 @@ export type Part =
   | 'reasonField'
   | 'countdown'
   | 'details'
-  | 'customerPanels'
   | 'pill'
+  | 'analytics'
 
 /** What is waited for; each at most once at a time. */
 export type Timer = 'search' | 'settle' | 'refresh' | 'reveal' | 'call'

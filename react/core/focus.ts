@@ -70,8 +70,3 @@ export function focusAfter(
   }
   return focus
 }
-
-/** Whether it is where it was in a bar that has gone. */
-export function isKept(focus: Focus): focus is KeptFocus {
-  return typeof focus === 'object' && focus !== null
-}

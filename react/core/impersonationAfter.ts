@@ -44,6 +44,12 @@ export function impersonationAfter(
     case 'expiryRead':
       return event.session ? state : held(state, 'NOT_ENDED')
 
+    // A session may name an operator for longer than they are signed in.
+    case 'pageChanged':
+      return 'problem' in state && state.problem === 'SESSION_EXPIRED'
+        ? patch(state, NO_TROUBLE)
+        : state
+
     case 'fieldChanged':
       return edited(state)
 

@@ -33,8 +33,7 @@ export function afterRead(
     return stateOf(session, NO_TROUBLE) ?? patch(state, { is: 'hidden' })
   }
   if (state.is === 'idle' || state.is === 'impersonating') {
-    const hasSignedIn = state.problem === 'SESSION_EXPIRED'
-    const next = stateOf(session, hasSignedIn ? NO_TROUBLE : state)
+    const next = stateOf(session, state)
 
     if (!next) {
       return state.is === 'idle'

@@ -52,7 +52,7 @@ export function shownCustomer(
 
   return {
     facts,
-    name: naming?.text ?? null,
+    name: naming ? naming.text : null,
     email: beside && !beside.isMasked ? beside.text : null,
     title: factsWith(null).find(isNaming)?.text ?? null,
   }

@@ -62,16 +62,10 @@ export function isSwitching(state: State): boolean {
   return viewIn(state).customer !== null && state.field.isOpen
 }
 
-/** Whether that way is open, or a cart is to be chosen. */
-export function arePanelsOpen(state: State): boolean {
-  return isSwitching(state) || state.impersonation.is === 'choosing'
-}
-
 /** Why what was asked for last did not work. */
 export function problemOf(state: State): Problem | null {
   const { problem } = viewIn(state)
   const wanted: Partial<Record<Part, boolean>> = {
-    customerPanels: arePanelsOpen(state),
     details: state.panels.areDetailsOpen,
     reasonField: isAboutReason(problem),
     registerForm: state.registration.is !== 'closed',

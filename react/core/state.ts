@@ -44,6 +44,8 @@ export interface State {
   /** What was wanted and cannot be loaded. */
   missing: Part[]
   focus: Focus
+  /** The store's analytics hear what happens. */
+  isTracked: boolean
 }
 
 /** What a page finds in the browser's storage as it begins. */
@@ -80,6 +82,7 @@ export function initialState(
     },
     missing: [],
     focus: null,
+    isTracked: false,
   }
 }
 
@@ -211,7 +214,7 @@ function missingAfter(
 ): Part[] {
   // The next page's header tries again.
   if (event.type === 'pageChanged' && event.id !== page.id) {
-    return missing.length > 0 ? [] : missing
+    return []
   }
   if (event.type === 'partMissing') {
     return [...without(missing, event.part), event.part]

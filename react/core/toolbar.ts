@@ -91,7 +91,6 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
       }
     } catch (fault) {
       // Rather no bar than one that says what is not so.
-      events.length = 0
       state = patch(state, { impersonation: { is: 'hidden' } })
       notify()
       stop()
@@ -127,9 +126,6 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
   }
 
   function stop() {
-    if (isStopped) {
-      return
-    }
     isStopped = true
     hearNothing()
     runner.stop()

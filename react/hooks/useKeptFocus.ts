@@ -1,6 +1,5 @@
 import { RefObject, useLayoutEffect } from 'react'
 
-import { isKept } from '../core/focus'
 import { useSend, useToolbar } from './useToolbar'
 
 const FOCUSABLE = 'a, button, input'
@@ -10,7 +9,9 @@ const FOCUSABLE = 'a, button, input'
  * brings another one: the next bar gives the focus to what had it in this one.
  */
 export function useKeptFocus(bar: RefObject<HTMLElement>): void {
-  const kept = useToolbar(({ focus }) => (isKept(focus) ? focus : null))
+  const kept = useToolbar(({ focus }) =>
+    typeof focus === 'object' ? focus : null
+  )
   const send = useSend()
 
   useLayoutEffect(
@@ -29,15 +30,13 @@ export function useKeptFocus(bar: RefObject<HTMLElement>): void {
 
   useLayoutEffect(() => {
     if (kept) {
-      const { caret, place } = kept
-      const element = focusable(bar.current)[place] as HTMLInputElement
+      const caret = kept.caret as number
+      const element = focusable(bar.current)[kept.place] as HTMLInputElement
 
       // Whoever has gone elsewhere meanwhile stays there.
       if (element && document.activeElement === document.body) {
         element.focus()
-        if (caret !== null) {
-          element.setSelectionRange(caret, caret)
-        }
+        element.setSelectionRange?.(caret, caret)
       }
       send({ type: 'focused' })
     }

@@ -18,13 +18,13 @@ const loaded = new WeakMap<Toolbar, Map<Part, unknown>>()
  */
 export function usePart<Component>(
   part: Part,
-  load: () => Promise<{ default: Component; slice?: Slice }>,
+  load: () => Promise<{ default?: Component; slice?: Slice }>,
   isWanted: boolean
 ): Component | null | undefined {
   const { state, toolbar } = useContext(ToolbarContext)
   const [, setFile] = useState<unknown>(null)
   const isMissing = state.missing.includes(part)
-  const file = partsOf(toolbar).get(part) as Component | undefined
+  const file = partsOf(toolbar).get(part) as { default?: Component } | undefined
   const isLacking = isWanted && !isMissing && !file
 
   useEffect(() => {
@@ -32,10 +32,10 @@ export function usePart<Component>(
 
     if (isLacking) {
       load().then(
-        ({ default: component, slice }) => {
-          partsOf(toolbar).set(part, component)
-          if (slice) {
-            toolbar.extend(slice)
+        (loadedFile) => {
+          partsOf(toolbar).set(part, loadedFile)
+          if (loadedFile.slice) {
+            toolbar.extend(loadedFile.slice)
           }
           if (isHere) {
             setFile({})
@@ -49,7 +49,7 @@ export function usePart<Component>(
     }
   }, [isLacking, load, part, toolbar])
 
-  return isMissing ? null : file
+  return isMissing ? null : file?.default
 }
 
 function partsOf(toolbar: Toolbar) {

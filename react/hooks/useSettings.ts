@@ -25,9 +25,7 @@ export function useSettings(props: Partial<Settings>): Settings {
     for (const name of production === false ? bad : []) {
       if (!warned.has(name)) {
         warned.add(name)
-        console.warn(
-          `telesales-toolbar: the prop "${name}" makes no sense, so its default holds`
-        )
+        console.warn(`telesales-toolbar: "${name}" makes no sense`)
       }
     }
   }, [bad, production])

@@ -18,30 +18,26 @@ const CART_EVENTS = [
  * @see https://developers.vtex.com/docs/apps/vtex.pixel-manager
  */
 export function listen(send: (event: HeardEvent) => void): () => void {
-  const stops: Array<() => void> = []
+  const controller = new AbortController()
+  const { signal } = controller
   const on = <Type extends keyof WindowEventMap>(
     type: Type,
     hear: (event: WindowEventMap[Type]) => void,
-    isCapturing = false
-  ) => {
-    window.addEventListener(type, hear, isCapturing)
-    stops.push(() => window.removeEventListener(type, hear, isCapturing))
-  }
+    options: object = { signal }
+  ) => window.addEventListener(type, hear, options)
   const acted = () => send({ type: 'acted' })
-  const seen = () => {
+  const visible = () => {
+    send({ type: 'woken' })
     if (document.visibilityState === 'visible') {
       send({ type: 'signalled' })
     }
   }
-  const visible = () => {
-    send({ type: 'woken' })
-    seen()
-  }
+  const pressing = { capture: true, signal }
 
   // Not as a button is pressed down: a countdown that goes away would take the
   // others from under the pointer.
-  on('keydown', acted, true)
-  on('click', acted, true)
+  on('keydown', acted, pressing)
+  on('click', acted, pressing)
   on('focus', visible)
   on('pageshow', ({ persisted }) => {
     send({ type: 'woken' })
@@ -68,15 +64,10 @@ export function listen(send: (event: HeardEvent) => void): () => void {
     send({ type: 'messaged', message: data, origin })
   })
   on('hashchange', addressed)
-  document.addEventListener('visibilitychange', visible)
-  stops.push(() => document.removeEventListener('visibilitychange', visible))
+  document.addEventListener('visibilitychange', visible, { signal } as object)
   addressed()
 
-  return () => {
-    for (const stop of stops) {
-      stop()
-    }
-  }
+  return () => controller.abort()
 
   /** The fragment is taken away at once. */
   function addressed() {

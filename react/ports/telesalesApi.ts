@@ -1,7 +1,6 @@
 import type { ApolloClient } from 'apollo-client'
 import type { DocumentNode } from 'graphql'
 import type { TelesalesResult } from '../core/answers'
-import type { WhichCustomer } from '../core/customerTerm'
 import type { Search, TelesalesApi } from '../core/ports'
 import END_IMPERSONATION from '../graphql/endImpersonation.gql'
 import REPAIR_CART from '../graphql/repairCart.gql'
@@ -44,12 +43,16 @@ export function createTelesalesApi(
 ): TelesalesApi {
   return {
     readSession: () => query('telesalesSession', TELESALES_SESSION),
-    start: (customer, cart, reason) =>
-      act(
-        'startImpersonation',
-        START_IMPERSONATION,
-        Object.assign({ cart, reason }, variablesFor(customer))
-      ),
+    start(customer, cart, reason) {
+      const { email, id }: { email?: string; id?: string } = customer
+
+      return act('startImpersonation', START_IMPERSONATION, {
+        customerEmail: email,
+        customerId: id,
+        cart,
+        reason,
+      })
+    },
     end: () => act('endImpersonation', END_IMPERSONATION),
     repair: () => act('repairCart', REPAIR_CART),
     register: async (customer) => {
@@ -122,16 +125,10 @@ export function createTelesalesApi(
   }
 }
 
-function variablesFor(customer: WhichCustomer) {
-  return 'id' in customer
-    ? { customerId: customer.id }
-    : { customerEmail: customer.email }
-}
-
 /** @throws Error when there is nothing in an answer */
 function present<T>(answer: T | null | undefined): T {
   if (!answer) {
-    throw new Error('The telesales service gave an empty answer')
+    throw new Error()
   }
   return answer
 }

@@ -181,8 +181,8 @@ describe('an operator who types', () => {
   })
 
   it('gives up the search that is under way', async () => {
-    const abort = jest.spyOn(AbortController.prototype, 'abort')
     const { user } = finding(() => new Promise(() => {}))
+    const abort = jest.spyOn(AbortController.prototype, 'abort')
 
     await user.enter(await box(), 'ana')
     await pass(250)

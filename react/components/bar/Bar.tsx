@@ -1,17 +1,16 @@
 import React, { FC, Ref } from 'react'
-import { arePanelsOpen } from '../../core/selectors'
+import { isSwitching } from '../../core/selectors'
 import { isOutOfDate, viewIn } from '../../core/view'
-import { usePart } from '../../hooks/usePart'
-import { useToolbar } from '../../hooks/useToolbar'
+import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { Details } from '../details/Details'
 import { Registration } from '../registration/Registration'
+import { ChoicePanel } from './ChoicePanel'
 import { MainRow } from './MainRow'
 import { OfferLine } from './OfferLine'
 import { OutOfDate } from './OutOfDate'
 import { Remarks } from './Remarks'
+import { SwitchPanel } from './SwitchPanel'
 import { ToolbarFrame } from './ToolbarFrame'
-
-const loadPanels = () => import('./CustomerPanels')
 
 interface Props {
   bar: Ref<HTMLElement>
@@ -20,11 +19,8 @@ interface Props {
 /** The bar with all that is open in it. */
 export const Bar: FC<Props> = ({ bar }) => {
   const view = useToolbar(viewIn)
-  const CustomerPanels = usePart(
-    'customerPanels',
-    loadPanels,
-    useToolbar(arePanelsOpen)
-  )
+  const isOpen = useToolbar(isSwitching)
+  const { impersonation } = useToolbarState()
 
   if (isOutOfDate(view)) {
     return <ToolbarFrame bar={bar} row={<OutOfDate />} />
@@ -33,7 +29,10 @@ export const Bar: FC<Props> = ({ bar }) => {
     <ToolbarFrame bar={bar} row={<MainRow />}>
       <Details />
       <Remarks />
-      {CustomerPanels && <CustomerPanels />}
+      {isOpen && <SwitchPanel />}
+      {impersonation.is === 'choosing' && (
+        <ChoicePanel choices={impersonation.choices} />
+      )}
       <Registration />
       <OfferLine />
     </ToolbarFrame>

@@ -5,6 +5,7 @@ import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import { useSlots, useToolbar } from '../../hooks/useToolbar'
 import { StartForm } from '../customerField/StartForm'
 import { CustomerFacts } from '../details/CustomerFacts'
+import { useDetailsPanel } from '../details/Details'
 import { Icon } from '../ui/Icon'
 import { Slot } from '../ui/Slot'
 import { CustomerActions } from './CustomerActions'
@@ -19,7 +20,7 @@ export const MainRow: FC = () => {
   const { Centre, Left, Right } = useSlots()
   const official = useOfficialHandles()
   const { customer, operator, shown, visual } = useToolbar(viewIn)
-  const { areDetailsOpen } = useToolbar(({ panels }) => panels)
+  const areDetailsShown = Boolean(useDetailsPanel())
 
   return (
     <>
@@ -28,7 +29,7 @@ export const MainRow: FC = () => {
       {customer ? (
         <div className={`${official.logout} telesales-main`}>
           <CustomerStatus />
-          {!areDetailsOpen && <CustomerFacts />}
+          {!areDetailsShown && <CustomerFacts />}
         </div>
       ) : (
         <div className={`${official.login} telesales-main`}>
@@ -39,7 +40,7 @@ export const MainRow: FC = () => {
       <Slot Block={Centre} />
       <div className="telesales-end">
         <TimeLimit />
-        {operator && !areDetailsOpen && <OperatorLine operator={operator} />}
+        {operator && !areDetailsShown && <OperatorLine operator={operator} />}
         {customer && <CustomerActions />}
         <Slot Block={Right} />
         <Tools />

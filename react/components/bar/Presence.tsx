@@ -12,18 +12,21 @@ import { Reserved } from '../ui/Reserved'
 import { Bar } from './Bar'
 import { useCountdown } from './TimeLimit'
 
+const loadAnalytics = () => import('../../core/analytics')
 const loadPill = () => import('./Pill')
 
 /** Whatever there is of the bar on this page: all of it, a pill, or nothing. */
 export const Presence: FC = () => {
-  const presence = useToolbar(presenceOf)
-  const { isBusy } = useToolbar(viewIn)
+  const wanted = useToolbar(presenceOf)
+  const { isBusy, operator } = useToolbar(viewIn)
   const { shortcut } = useToolbar(({ settings }) => settings)
+  // Before anybody wants it, so that it is there at once.
+  const Pill = usePart('pill', loadPill, operator !== null)
+  const presence = wanted === 'pill' && !Pill ? 'bar' : wanted
   const isThere = presence === 'bar' || presence === 'pill'
   const bar = useBarHeight(presence, !useToolbar(isInUse))
 
-  const Pill = usePart('pill', loadPill, presence === 'pill')
-
+  usePart('analytics', loadAnalytics, operator !== null)
   useCountdown()
   useCustomerList()
   useKeptFocus(bar)
@@ -33,8 +36,8 @@ export const Presence: FC = () => {
   if (presence === 'unsure') {
     return <Reserved />
   }
-  if (presence === 'pill') {
-    return Pill ? <Pill /> : null
+  if (presence === 'pill' && Pill) {
+    return <Pill />
   }
   return presence === 'bar' ? <Bar bar={bar} /> : null
 }

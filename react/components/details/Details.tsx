@@ -9,13 +9,21 @@ export const DETAILS_ID = 'telesales-toolbar-panel'
 
 const loadPanel = () => import('./DetailsPanel')
 
-/** The panel with what one does not need at every moment, while it is open. */
-export const Details: FC = () => {
+/** The panel while it is open; it is loaded before, so that it is there at once. */
+export function useDetailsPanel() {
   const { operator } = useToolbar(viewIn)
   const { areDetailsOpen } = useToolbar(({ panels }) => panels)
-  const DetailsPanel = usePart('details', loadPanel, areDetailsOpen)
+  const DetailsPanel = usePart('details', loadPanel, operator !== null)
 
-  return operator && areDetailsOpen && DetailsPanel ? (
+  return areDetailsOpen && DetailsPanel
+}
+
+/** What one does not need at every moment. */
+export const Details: FC = () => {
+  const { operator } = useToolbar(viewIn)
+  const DetailsPanel = useDetailsPanel()
+
+  return operator && DetailsPanel ? (
     <DetailsPanel id={DETAILS_ID} operator={operator} />
   ) : null
 }

@@ -9,9 +9,13 @@ const loadForm = () => import('./RegisterForm')
 /** The form that registers a customer, while it is wanted and can be loaded. */
 export const Registration: FC = () => {
   const send = useSend()
-  const { registration } = useToolbarState()
-  const isOpen = registration.is !== 'closed'
-  const RegisterForm = usePart('registerForm', loadForm, isOpen)
+  const { list, registration } = useToolbarState()
+  // Once a search has an answer, so that the form is there at once.
+  const RegisterForm = usePart(
+    'registerForm',
+    loadForm,
+    registration.is !== 'closed' || list.is === 'answered'
+  )
 
   return registration.is !== 'closed' &&
     registration.is !== 'opening' &&

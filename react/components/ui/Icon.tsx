@@ -35,7 +35,6 @@ export const Icon: FC<Props> = ({ name }) => {
     <svg
       aria-hidden
       className={`${withModifiers('icon', name)} telesales-icon telesales-icon--${name}`}
-      focusable="false"
       viewBox="0 0 24 24"
     >
       <path d={DRAWINGS[name]} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Event, FocusTarget } from '../events'
-import { Focus, focusAfter, isKept } from '../focus'
+import { Focus, focusAfter } from '../focus'
 import { viewOf } from '../view'
 import { idle, startOf } from './people'
 
@@ -72,9 +72,7 @@ describe('the focus', () => {
     const gone = after('field', { type: 'barRemoved', ...KEPT })
 
     expect(gone).toEqual(KEPT)
-    expect(isKept(gone)).toBe(true)
     // All of the bar has gone, not only what the focus was in.
     expect(after(gone, { type: 'focusLost', from: 'choices' })).toBe(gone)
-    expect([isKept(null), isKept('field')]).toEqual([false, false])
   })
 })

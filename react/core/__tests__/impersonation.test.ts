@@ -286,10 +286,17 @@ describe('who operates, and for whom,', () => {
     expect(after(refused, events.idleRead)).toEqual(refused)
   })
 
-  it('is signed out no more when the operator is back', () => {
+  it('is not said to be signed out on the next page, until that is known', () => {
     const signedOut = { ...idle, problem: 'SESSION_EXPIRED' } as const
+    const page = {
+      type: 'pageChanged',
+      id: 'store.a',
+      isHidden: false,
+    } as const
 
-    expect(after(signedOut, events.idleRead)).toEqual(idle)
+    expect(after(signedOut, events.idleRead)).toEqual(signedOut)
+    expect(after(signedOut, page)).toEqual(idle)
+    expect(after(idle, events.nobodyRead)).toEqual(signedOut)
   })
 
   it('believes the session when a start was refused half-way', () => {

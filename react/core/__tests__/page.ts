@@ -1,3 +1,4 @@
+import { slice as analyticsSlice } from '../analytics'
 import type { TelesalesSession } from '../answers'
 import { countdownSlice } from '../countdownSlice'
 import type { Event } from '../events'
@@ -10,7 +11,12 @@ import { createOutside, Outside } from './outside'
 import { ana } from './people'
 
 /** What can be loaded when it is wanted. */
-export const SLICES: Slice[] = [listSlice, countdownSlice, registrationSlice]
+export const SLICES: Slice[] = [
+  listSlice,
+  countdownSlice,
+  registrationSlice,
+  analyticsSlice,
+]
 
 /** The first page, on which the bar may be seen. */
 export const HOME = {

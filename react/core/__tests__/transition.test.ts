@@ -75,7 +75,10 @@ describe('one refusal', () => {
   )
 
   it('of what was never sent is the same', () => {
-    const required = stateWith({ impersonation: idle }, { reason: 'required' })
+    const required = stateWith(
+      { impersonation: idle, isTracked: true },
+      { reason: 'required' }
+    )
     const [refused, commands] = after(required, withAna)
 
     expect(refused).toMatchObject({
