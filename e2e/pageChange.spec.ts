@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test'
 
 import { states } from './states'
-import { barOn, expect, follow, serve, signIn, startedAgo, test } from './store'
+import {
+  atRest,
+  barOn,
+  expect,
+  follow,
+  serve,
+  signIn,
+  startedAgo,
+  test,
+} from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -274,6 +283,8 @@ test('a warning stays, and a repair goes on from page to page', async ({
   await expect(alert).toContainText('your own email')
   await toHome(page)
   await walk(page, () => expect(alert).toContainText('your own email'))
+  // The page asks for the cart itself.
+  await atRest(page)
   const held = hold({ api: 'checkout' })
 
   await button(page, 'Repair the cart').click()
