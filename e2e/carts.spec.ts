@@ -70,7 +70,7 @@ test('Olga goes from Ana to Bruno in one step, and back', async ({ page }) => {
 test('Olga is asked when there are two carts to begin with', async ({
   page,
 }) => {
-  const { bar, box, endButton, status } = barOn(page)
+  const { bar, customerField, endButton, status } = barOn(page)
   const main = page.getByRole('main')
 
   await signIn(page, OLGA)
@@ -79,8 +79,8 @@ test('Olga is asked when there are two carts to begin with', async ({
   await endButton.click()
   await expect(status).toContainText('Ended.')
   await addFirstProduct(page)
-  await box.fill(ANA)
-  await box.press('Enter')
+  await customerField.fill(ANA)
+  await customerField.press('Enter')
   await expect(status).toContainText('Choose what the customer’s cart')
   await bar.getByRole('button', { name: 'Begin empty' }).click()
   await expect(status).toContainText('Ana Souza')

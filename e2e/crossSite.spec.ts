@@ -114,17 +114,17 @@ test('links do nothing: neither to the service nor to the store', async ({
   page,
   store,
 }) => {
-  const { alert, bar, box } = barOn(page)
+  const { alert, bar, customerField } = barOn(page)
 
   await signIn(page, OLGA)
-  await expect(box).toBeVisible()
+  await expect(customerField).toBeVisible()
   const link = `${store.url + PATH}?query=${encodeURIComponent(START)}`
 
   await page.goto(evil.pageWith(`<a href="${link}">Win</a>`))
   await page.getByRole('link', { name: 'Win' }).click()
   await expect(page.locator('body')).toContainText('POST')
   await page.goto(`/#telesales=${BRUNO}`)
-  await expect(box).toHaveValue(BRUNO)
+  await expect(customerField).toHaveValue(BRUNO)
   expect((await namespacesOf(page)).impersonate?.storeUserEmail).toBeUndefined()
 
   // VTEX itself takes this one: nobody gets a cart before it is confirmed.
@@ -134,7 +134,7 @@ test('links do nothing: neither to the service nor to the store', async ({
   await expect(alert).toContainText('You did not choose this customer')
   await expect(bar.getByRole('button', { name: 'Confirm' })).toBeVisible()
   await bar.getByRole('button', { name: 'End' }).click()
-  await expect(box).toBeVisible()
+  await expect(customerField).toBeVisible()
 })
 
 test('messages from another site’s window do nothing', async ({
@@ -142,7 +142,7 @@ test('messages from another site’s window do nothing', async ({
   store,
 }) => {
   await signIn(page, OLGA)
-  await expect(barOn(page).box).toBeVisible()
+  await expect(barOn(page).customerField).toBeVisible()
   const opened = page.waitForEvent('popup')
 
   await page.goto(
@@ -156,12 +156,12 @@ test('messages from another site’s window do nothing', async ({
   )
   await page.getByRole('button', { name: 'Call' }).click()
   const popup = await opened
-  const { box } = barOn(popup)
+  const { customerField } = barOn(popup)
 
-  await expect(box).toBeVisible()
-  await box.fill(ANA)
+  await expect(customerField).toBeVisible()
+  await customerField.fill(ANA)
   await expect(barOn(popup).options).toHaveCount(1)
-  await expect(box).toHaveValue(ANA)
+  await expect(customerField).toHaveValue(ANA)
   await expect(popup.getByText('A call')).toHaveCount(0)
   expect(
     (await namespacesOf(popup)).impersonate?.storeUserEmail

@@ -46,11 +46,11 @@ for (const [view, size] of Object.entries({ DESKTOP, PHONE })) {
   test(`nothing jumps when the bar appears: ${view}`, async ({ page }) => {
     await page.setViewportSize(size)
     await signIn(page, OLGA)
-    await expect(barOn(page).box).toBeVisible()
+    await expect(barOn(page).customerField).toBeVisible()
     await watchLogo(page)
     for (const path of ['/', '/cart', '/institutional/about']) {
       await page.goto(path)
-      await expect(barOn(page).box).toBeVisible()
+      await expect(barOn(page).customerField).toBeVisible()
       expect(await tops(page)).toHaveLength(1)
     }
     await serve(page, ANA)
@@ -122,7 +122,7 @@ test('what is found is seen below a bar that sticks', async ({ page }) => {
   await signIn(page, OLGA, { sticky: true })
   await serve(page, ANA)
   await page.keyboard.press('F2')
-  await barOn(page).box.fill('maria')
+  await barOn(page).customerField.fill('maria')
   await expect(barOn(page).options.nth(2)).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
@@ -130,7 +130,7 @@ test('what is found is seen below a bar that sticks', async ({ page }) => {
   await barOn(page).bar.getByRole('button', { name: 'Details' }).click()
   await page.setViewportSize({ width: 640, height: 420 })
   await page.keyboard.press('F2')
-  await expect(barOn(page).box).toBeInViewport()
+  await expect(barOn(page).customerField).toBeInViewport()
   await barOn(page).bar.getByRole('button', { name: 'Cancel' }).focus()
   await expect(
     barOn(page).bar.getByRole('button', { name: 'Cancel' })
@@ -140,24 +140,24 @@ test('what is found is seen below a bar that sticks', async ({ page }) => {
 test('a theme with a fixed header knows how high the bar is', async ({
   page,
 }) => {
-  const { alert, box } = barOn(page)
+  const { alert, customerField } = barOn(page)
 
   await page.goto('/')
   expect(await variable(page)).toBe('')
   await signIn(page, OLGA)
-  await expect(box).toBeVisible()
+  await expect(customerField).toBeVisible()
   expect(await variable(page)).toBe(`${await heightOf(page)}px`)
-  await box.fill('anna@example.com')
-  await box.press('Enter')
+  await customerField.fill('anna@example.com')
+  await customerField.press('Enter')
   await expect(alert).toBeVisible()
   await expect(async () =>
     expect(await variable(page)).toBe(`${await heightOf(page)}px`)
   ).toPass()
-  await box.fill('')
+  await customerField.fill('')
   await page.getByRole('button', { name: 'Make it small' }).click()
   expect(await variable(page)).toBe('')
   await page.keyboard.press('F2')
-  await expect(box).toBeFocused()
+  await expect(customerField).toBeFocused()
   expect(await variable(page)).toBe(`${await heightOf(page)}px`)
   await page.goto('/account#/orders')
   await expect(page.getByRole('heading', { name: 'My Orders' })).toBeVisible()
@@ -171,14 +171,14 @@ test('a bar that sticks stays in sight, and covers nothing', async ({
 
   await page.setViewportSize(PHONE)
   await signIn(page, OLGA, { sticky: true })
-  await expect(barOn(page).box).toBeVisible()
+  await expect(barOn(page).customerField).toBeVisible()
   const logo = page.getByRole('link', { name: 'Acme', exact: true })
 
   expect((await logo.boundingBox())?.y).toBeGreaterThan(await heightOf(page))
   await page.evaluate(() => window.scrollTo(0, 400))
   expect(await topOf()).toBe(0)
-  await barOn(page).box.fill('anna@example.com')
-  await barOn(page).box.press('Enter')
+  await barOn(page).customerField.fill('anna@example.com')
+  await barOn(page).customerField.press('Enter')
   await expect(barOn(page).alert).toBeInViewport()
   await page.evaluate(() => window.scrollTo(0, 0))
   expect((await logo.boundingBox())?.y).toBeGreaterThan(await heightOf(page))
@@ -190,7 +190,7 @@ test('a bar that sticks stays in sight, and covers nothing', async ({
 
 test('a bar that does not stick scrolls away', async ({ page }) => {
   await signIn(page, OLGA)
-  await expect(barOn(page).box).toBeVisible()
+  await expect(barOn(page).customerField).toBeVisible()
   await page.evaluate(() => window.scrollTo(0, 400))
   expect((await barOn(page).bar.boundingBox())?.y).toBeLessThan(0)
 })

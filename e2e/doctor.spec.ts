@@ -37,7 +37,7 @@ test('an operator who sees the bar hears that every check has passed', async ({
   page,
 }) => {
   await signIn(page, 'olga@acme.example')
-  await expect(barOn(page).box).toBeVisible()
+  await expect(barOn(page).customerField).toBeVisible()
   const { HOST, ...others } = await diagnosis(page)
 
   expect(HOST).toBe('UNCERTAIN')

@@ -24,7 +24,7 @@ function questionsOf(page: Page) {
 
 test.beforeEach(async ({ page }) => {
   await signIn(page, OLGA)
-  await expect(barOn(page).box).toBeVisible()
+  await expect(barOn(page).customerField).toBeVisible()
 })
 
 for (const [what, term] of [
@@ -36,28 +36,28 @@ for (const [what, term] of [
   test(`a caller with ${what} is served by two keys of the keyboard`, async ({
     page,
   }) => {
-    const { box, options, status } = barOn(page)
+    const { customerField, options, status } = barOn(page)
 
-    await box.fill(term)
+    await customerField.fill(term)
     await expect(options).toHaveText(/Ana Souza.*a\*\*\*@example\.com/)
     await expect(options).toHaveAttribute('aria-selected', 'true')
-    await box.press('Enter')
+    await customerField.press('Enter')
     await expect(status).toContainText('ana@example.com')
   })
 }
 
 test('a name is found, chosen by keyboard and served', async ({ page }) => {
-  const { bar, box, options, status } = barOn(page)
+  const { bar, customerField, options, status } = barOn(page)
 
-  await box.pressSequentially('ana')
+  await customerField.pressSequentially('ana')
   await expect(options.first()).toContainText('Ana Souza')
   await expect(bar.getByText(/\d+ customers/)).toBeVisible()
-  await expect(box).toHaveAttribute('aria-expanded', 'true')
+  await expect(customerField).toHaveAttribute('aria-expanded', 'true')
   const list = bar.getByRole('listbox')
 
   await expect(list).toHaveAttribute(
     'id',
-    (await box.getAttribute('aria-controls')) ?? ''
+    (await customerField.getAttribute('aria-controls')) ?? ''
   )
   const active = async () =>
     options.evaluateAll((all) =>
@@ -66,39 +66,39 @@ test('a name is found, chosen by keyboard and served', async ({ page }) => {
   const count = await options.count()
 
   expect(await active()).toBe(-1)
-  await box.press('ArrowDown')
+  await customerField.press('ArrowDown')
   expect(await active()).toBe(0)
-  await expect(box).toHaveAttribute(
+  await expect(customerField).toHaveAttribute(
     'aria-activedescendant',
     (await options.first().getAttribute('id')) ?? ''
   )
-  await box.press('End')
+  await customerField.press('End')
   expect(await active()).toBe(count - 1)
-  await box.press('ArrowDown')
+  await customerField.press('ArrowDown')
   expect(await active()).toBe(0)
-  await box.press('ArrowUp')
+  await customerField.press('ArrowUp')
   expect(await active()).toBe(count - 1)
-  await box.press('Home')
+  await customerField.press('Home')
   expect(await active()).toBe(0)
-  await box.press('Escape')
+  await customerField.press('Escape')
   await expect(list).toHaveCount(0)
-  await expect(box).toHaveValue('ana')
-  await expect(box).toBeFocused()
-  await box.press('ArrowDown')
+  await expect(customerField).toHaveValue('ana')
+  await expect(customerField).toBeFocused()
+  await customerField.press('ArrowDown')
   await expect(list).toBeVisible()
-  await box.press('Enter')
+  await customerField.press('Enter')
   await expect(status).toContainText('Ana Souza')
 })
 
-test('a caller is chosen with the mouse, and the box keeps the focus', async ({
+test('a caller is chosen with the mouse, and the field keeps the focus', async ({
   page,
 }) => {
-  const { box, options, status } = barOn(page)
+  const { customerField, options, status } = barOn(page)
 
-  await box.fill('bruno lima')
+  await customerField.fill('bruno lima')
   await options.first().hover()
   await page.mouse.down()
-  await expect(box).toBeFocused()
+  await expect(customerField).toBeFocused()
   await page.mouse.up()
   await expect(status).toContainText('Bruno Lima')
 })
@@ -107,11 +107,11 @@ test('typing asks once it pauses, and nothing is asked for two letters', async (
   page,
 }) => {
   const questions = questionsOf(page)
-  const { box, options } = barOn(page)
+  const { customerField, options } = barOn(page)
 
-  await box.pressSequentially('an')
-  await box.press('Escape')
-  await box.pressSequentially('silva')
+  await customerField.pressSequentially('an')
+  await customerField.press('Escape')
+  await customerField.pressSequentially('silva')
   await expect(options.first()).toBeVisible()
   expect(questions).toEqual(['findCustomers'])
 })
@@ -128,13 +128,13 @@ for (const [what, order, words] of [
     page,
     trouble,
   }) => {
-    const { bar, box, status } = barOn(page)
+    const { bar, customerField, status } = barOn(page)
 
     await trouble(order)
-    await box.fill('ana souza')
+    await customerField.fill('ana souza')
     await expect(bar.getByText(words)).toBeVisible()
-    await box.fill('ana@example.com')
-    await box.press('Enter')
+    await customerField.fill('ana@example.com')
+    await customerField.press('Enter')
     await expect(status).toContainText('Ana Souza')
   })
 }
@@ -142,11 +142,11 @@ for (const [what, order, words] of [
 test('nobody is found, so the caller is registered and served', async ({
   page,
 }) => {
-  const { bar, box, status } = barOn(page)
+  const { bar, customerField, status } = barOn(page)
   const fill = (name: RegExp, value: string) =>
     bar.getByRole('textbox', { name }).fill(value)
 
-  await box.fill('carla@gmial.com')
+  await customerField.fill('carla@gmial.com')
   await expect(bar.getByText(/No customer found/)).toBeVisible()
   await bar.getByRole('button', { name: 'Register' }).click()
   await bar.getByRole('button', { name: 'Use carla@gmail.com' }).click()
@@ -166,35 +166,35 @@ test('nobody is found, so the caller is registered and served', async ({
 })
 
 test('a mistyped email registers nobody, but offers to', async ({ page }) => {
-  const { alert, bar, box } = barOn(page)
+  const { alert, bar, customerField } = barOn(page)
 
-  await box.fill('anna@example.com')
-  await box.press('Enter')
+  await customerField.fill('anna@example.com')
+  await customerField.press('Enter')
   await expect(alert).toContainText('No customer has this email')
   await bar.getByRole('button', { name: 'Register' }).click()
   await expect(bar.getByRole('textbox', { name: /Email/ })).toHaveValue(
     'anna@example.com'
   )
   await page.keyboard.press('Escape')
-  await expect(box).toBeFocused()
+  await expect(customerField).toBeFocused()
 })
 
 test('Enter never starts one of several customers that nobody has chosen', async ({
   page,
 }) => {
   const questions = questionsOf(page)
-  const { box, options } = barOn(page)
+  const { customerField, options } = barOn(page)
 
-  await box.fill('ana')
+  await customerField.fill('ana')
   await expect(options.first()).toBeVisible()
   for (const key of ['Enter', 'Enter', 'Escape', 'Enter', 'Enter']) {
-    await box.press(key)
+    await customerField.press(key)
   }
   await page.keyboard.down('Enter')
   await page.keyboard.down('Enter')
   await page.keyboard.up('Enter')
   await expect(options.first()).toBeVisible()
-  await expect(box).not.toHaveAttribute('aria-activedescendant')
+  await expect(customerField).not.toHaveAttribute('aria-activedescendant')
   expect(questions).toEqual(['findCustomers'])
 })
 
@@ -202,23 +202,23 @@ test('a double click on Start starts nobody that the first click has found', asy
   page,
 }) => {
   const questions = questionsOf(page)
-  const { box, options, startButton } = barOn(page)
+  const { customerField, options, startButton } = barOn(page)
 
-  await box.fill('(21) 99999 0001')
+  await customerField.fill('(21) 99999 0001')
   await expect(options).toHaveAttribute('aria-selected', 'true')
   await startButton.dispatchEvent('click', { detail: 2 })
   await atRest(page)
   expect(questions).toEqual(['findCustomers'])
 })
 
-test('Tab and Escape go through the popup and back to the box', async ({
+test('Tab and Escape go through the popup and back to the field', async ({
   page,
 }) => {
-  const { bar, box, options, startButton } = barOn(page)
+  const { bar, customerField, options, startButton } = barOn(page)
 
-  await box.fill('ana')
+  await customerField.fill('ana')
   await expect(options.first()).toBeVisible()
-  await box.press('Tab')
+  await customerField.press('Tab')
   const none = bar.getByRole('button', { name: 'None of these: register' })
 
   await expect(none).toBeFocused()
@@ -227,10 +227,10 @@ test('Tab and Escape go through the popup and back to the box', async ({
   await page.keyboard.press('Shift+Tab')
   await expect(none).toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(box).toBeFocused()
+  await expect(customerField).toBeFocused()
   await expect(options).toHaveCount(0)
-  await box.press('ArrowDown')
-  await box.press('Tab')
+  await customerField.press('ArrowDown')
+  await customerField.press('Tab')
   await page.keyboard.press('Enter')
   await expect(bar.getByRole('textbox', { name: /First name/ })).toHaveValue(
     'ana'
@@ -239,13 +239,13 @@ test('Tab and Escape go through the popup and back to the box', async ({
 
 test('a long list scrolls, and the page does not', async ({ page }) => {
   await page.setViewportSize({ width: 600, height: 320 })
-  const { bar, box, options } = barOn(page)
+  const { bar, customerField, options } = barOn(page)
 
-  await box.fill('ana')
+  await customerField.fill('ana')
   await expect(options.nth(5)).toBeVisible()
   const before = await page.evaluate(() => window.scrollY)
 
-  await box.press('End')
+  await customerField.press('End')
   const list = bar.getByRole('listbox')
 
   await expect
@@ -264,23 +264,23 @@ test('a long list scrolls, and the page does not', async ({ page }) => {
   ).toBe(true)
 })
 
-test('a phone system fills the box in, and waits for Enter', async ({
+test('a phone system fills the field in, and waits for Enter', async ({
   page,
 }) => {
   const questions = questionsOf(page)
-  const { bar, box, options } = barOn(page)
+  const { bar, customerField, options } = barOn(page)
 
   await page.clock.install()
   await page.goto('/#telesales=%2B5521999990001')
-  await expect(box).toHaveValue('+5521999990001')
-  await expect(box).toBeFocused()
+  await expect(customerField).toHaveValue('+5521999990001')
+  await expect(customerField).toBeFocused()
   await expect(bar.getByText(/^Filled in for you/)).toBeVisible()
   expect(new URL(page.url()).hash).toBe('')
   await page.clock.fastForward('01:00')
   await atRest(page)
   expect(questions).toEqual([])
 
-  await box.press('Enter')
+  await customerField.press('Enter')
   await expect(options).toHaveText(/Ana Souza/)
   expect(questions).toEqual(['findCustomers'])
 })
@@ -288,7 +288,7 @@ test('a phone system fills the box in, and waits for Enter', async ({
 test('an Enter that comes just after a call is not meant for it', async ({
   page,
 }) => {
-  const { box, status } = barOn(page)
+  const { customerField, status } = barOn(page)
 
   // The operator is in another field of the page.
   await page.evaluate(() => {
@@ -299,41 +299,41 @@ test('an Enter that comes just after a call is not meant for it', async ({
   await page.evaluate(() => {
     window.location.hash = '#telesales=ana%40example.com'
   })
-  await expect(box).toHaveValue('ana@example.com')
+  await expect(customerField).toHaveValue('ana@example.com')
   const questions = questionsOf(page)
 
-  await box.press('Enter')
+  await customerField.press('Enter')
   expect(questions).toEqual([])
   await page.clock.fastForward(700)
   await page.clock.resume()
-  await box.press('Enter')
+  await customerField.press('Enter')
   await expect(status).toContainText('Ana Souza')
 })
 
 test('a call that comes while the operator types takes nothing away', async ({
   page,
 }) => {
-  const { bar, box, status } = barOn(page)
+  const { bar, customerField, status } = barOn(page)
 
-  await box.pressSequentially('bruno')
+  await customerField.pressSequentially('bruno')
   await page.evaluate(() => {
     window.location.hash = '#telesales=ana%40example.com'
   })
   await expect(bar.getByText('A call: ana@example.com')).toBeVisible()
-  await box.pressSequentially('+vip@example.com')
-  await expect(box).toHaveValue('bruno+vip@example.com')
-  await box.press('Enter')
+  await customerField.pressSequentially('+vip@example.com')
+  await expect(customerField).toHaveValue('bruno+vip@example.com')
+  await customerField.press('Enter')
   await expect(status).toContainText('Bruno Lima')
-  await expect(box).toHaveValue('ana@example.com')
+  await expect(customerField).toHaveValue('ana@example.com')
   await expect(status).toContainText('Bruno Lima')
 })
 
 test('a call can be taken while a list is open, which it does not move', async ({
   page,
 }) => {
-  const { bar, box, options } = barOn(page)
+  const { bar, customerField, options } = barOn(page)
 
-  await box.fill('ana')
+  await customerField.fill('ana')
   await expect(options.first()).toBeVisible()
   const before = await options.first().boundingBox()
 
@@ -343,21 +343,21 @@ test('a call can be taken while a list is open, which it does not move', async (
   await expect(bar.getByText(/^A call/)).toBeVisible()
   expect(await options.first().boundingBox()).toEqual(before)
   await bar.getByRole('button', { name: 'Use' }).click()
-  await expect(box).toHaveValue('bruno+vip@example.com')
-  await expect(box).toBeFocused()
+  await expect(customerField).toHaveValue('bruno+vip@example.com')
+  await expect(customerField).toBeFocused()
   await expect(options).toHaveCount(0)
 })
 
 test('a call that was not used yet survives a reload', async ({ page }) => {
   await page.goto('/#telesales=ana%40example.com')
-  const { box } = barOn(page)
+  const { customerField } = barOn(page)
 
-  await expect(box).toHaveValue('ana@example.com')
+  await expect(customerField).toHaveValue('ana@example.com')
   await page.reload()
-  await expect(box).toHaveValue('ana@example.com')
-  await box.fill('')
+  await expect(customerField).toHaveValue('ana@example.com')
+  await customerField.fill('')
   await page.reload()
-  await expect(box).toHaveValue('')
+  await expect(customerField).toHaveValue('')
 })
 
 test('a phone system’s call waits until the operator has signed in', async ({
@@ -368,11 +368,11 @@ test('a phone system’s call waits until the operator has signed in', async ({
   await atRest(page)
   await expect(barOn(page).bar).toHaveCount(0)
   await signIn(page, OLGA)
-  const { box } = barOn(page)
+  const { customerField } = barOn(page)
 
-  await expect(box).toHaveValue('ana@example.com')
-  await box.press('Escape')
-  await expect(box).toHaveValue('')
+  await expect(customerField).toHaveValue('ana@example.com')
+  await customerField.press('Escape')
+  await expect(customerField).toHaveValue('')
   const kept = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
   )
@@ -381,17 +381,17 @@ test('a phone system’s call waits until the operator has signed in', async ({
 })
 
 test('a second call comes while a customer is served', async ({ page }) => {
-  const { box, status } = barOn(page)
+  const { customerField, status } = barOn(page)
 
-  await box.fill('ana@example.com')
-  await box.press('Enter')
+  await customerField.fill('ana@example.com')
+  await customerField.press('Enter')
   await expect(status).toContainText('Ana Souza')
   await page.evaluate(() => {
     window.location.hash = '#telesales=bruno%2Bvip%40example.com'
   })
-  await expect(box).toHaveValue('bruno+vip@example.com')
+  await expect(customerField).toHaveValue('bruno+vip@example.com')
   await expect(status).toContainText('Ana Souza')
-  await box.press('Enter')
+  await customerField.press('Enter')
   await expect(status).toContainText('Bruno Lima')
 })
 
@@ -401,17 +401,17 @@ for (const [part, kind] of [
 ]) {
   test(`a ${part} that cannot be loaded is told of`, async ({ page }) => {
     await page.route(new RegExp(`/${kind}[^/]*\\.js`), (route) => route.abort())
-    const { alert, bar, box, status } = barOn(page)
+    const { alert, bar, customerField, status } = barOn(page)
 
     if (part === 'search') {
-      await box.fill('ana souza')
-      await box.press('Enter')
+      await customerField.fill('ana souza')
+      await customerField.press('Enter')
       await expect(alert).toContainText('The search is not answering.')
-      await box.fill('ana@example.com')
-      await box.press('Enter')
+      await customerField.fill('ana@example.com')
+      await customerField.press('Enter')
       await expect(status).toContainText('Ana Souza')
     } else {
-      await box.fill('zoe nobody')
+      await customerField.fill('zoe nobody')
       await bar.getByRole('button', { name: 'Register' }).click()
       await expect(alert).toContainText('The store did not answer.')
       await expect(
@@ -421,23 +421,25 @@ for (const [part, kind] of [
   })
 }
 
-test('a message from elsewhere does not fill the box in', async ({ page }) => {
+test('a message from elsewhere does not fill the field in', async ({
+  page,
+}) => {
   const props = JSON.stringify({
     screenPopOrigins: ['https://phone.example'],
   })
 
   await page.goto(`/?props=${encodeURIComponent(props)}`)
-  const { box } = barOn(page)
+  const { customerField } = barOn(page)
 
-  await expect(box).toBeVisible()
+  await expect(customerField).toBeVisible()
   await page.evaluate(() =>
     window.postMessage({ telesales: 'ana@example.com' }, '*')
   )
   await page.evaluate(() => new Promise(requestAnimationFrame))
-  await expect(box).toHaveValue('')
+  await expect(customerField).toHaveValue('')
 })
 
-test('a message from a trusted phone system fills the box in', async ({
+test('a message from a trusted phone system fills the field in', async ({
   page,
   baseURL,
 }) => {
@@ -446,13 +448,13 @@ test('a message from a trusted phone system fills the box in', async ({
   })
 
   await page.goto(`/?props=${encodeURIComponent(props)}`)
-  const { box } = barOn(page)
+  const { customerField } = barOn(page)
 
-  await expect(box).toBeVisible()
+  await expect(customerField).toBeVisible()
   await page.evaluate(() =>
     window.postMessage({ telesales: '+5521999990001' }, '*')
   )
-  await expect(box).toHaveValue('+5521999990001')
+  await expect(customerField).toHaveValue('+5521999990001')
 })
 
 test('a tab offers its last customers, and keeps nothing of them', async ({
@@ -461,17 +463,17 @@ test('a tab offers its last customers, and keeps nothing of them', async ({
   const props = encodeURIComponent(JSON.stringify({ recents: true }))
 
   await page.goto(`/?props=${props}`)
-  const { bar, box, endButton, options, status } = barOn(page)
+  const { bar, customerField, endButton, options, status } = barOn(page)
 
   for (const email of ['ana@example.com', 'bruno+vip@example.com']) {
-    await box.fill(email)
-    await box.press('Enter')
+    await customerField.fill(email)
+    await customerField.press('Enter')
     await expect(status).toContainText(email)
     await endButton.click()
     await expect(status).toContainText('Ended.')
   }
   await page.goto(`/?props=${props}`)
-  await box.click()
+  await customerField.click()
   await expect(options).toHaveText([/Bruno Lima/, /Ana Souza/])
   const kept = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }])

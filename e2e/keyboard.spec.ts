@@ -2,8 +2,8 @@ import { states } from './states'
 import { barOn, expect, serve, signIn, test } from './store'
 
 test('the keyboard alone is enough', async ({ page }) => {
-  const { box, endButton, startButton, status } = barOn(page)
-  const tabTo = async (target: typeof box) => {
+  const { customerField, endButton, startButton, status } = barOn(page)
+  const tabTo = async (target: typeof customerField) => {
     for (let presses = 0; presses < 10; presses += 1) {
       if (await target.evaluate((it) => it === document.activeElement)) {
         return
@@ -14,12 +14,12 @@ test('the keyboard alone is enough', async ({ page }) => {
   }
 
   await signIn(page, 'olga@acme.example')
-  await expect(box).toBeVisible()
-  await tabTo(box)
+  await expect(customerField).toBeVisible()
+  await tabTo(customerField)
   await page.keyboard.type('anna@example.com')
   await page.keyboard.press('Enter')
   await expect(barOn(page).alert).toBeVisible()
-  await expect(box).toBeFocused()
+  await expect(customerField).toBeFocused()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('ana@example.com')
   await page.keyboard.press('Tab')
@@ -31,14 +31,14 @@ test('the keyboard alone is enough', async ({ page }) => {
   await expect(status).toContainText('Ended.')
 })
 
-test('one key leads to the box, and Escape back', async ({ page }) => {
-  const { bar, box } = barOn(page)
+test('one key leads to the field, and Escape back', async ({ page }) => {
+  const { bar, customerField } = barOn(page)
   const details = bar.getByRole('button', { name: 'Details' })
 
   await signIn(page, 'olga@acme.example')
-  await expect(box).toBeVisible()
+  await expect(customerField).toBeVisible()
   await page.keyboard.press('F2')
-  await expect(box).toBeFocused()
+  await expect(customerField).toBeFocused()
 
   await details.click()
   await expect(bar.getByText('to the customer field')).toBeVisible()
@@ -48,20 +48,20 @@ test('one key leads to the box, and Escape back', async ({ page }) => {
 
   await serve(page, 'ana@example.com')
   await page.keyboard.press('F2')
-  await expect(box).toBeFocused()
+  await expect(customerField).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(bar.getByRole('button', { name: 'Switch' })).toBeFocused()
 })
 
 test('the theme’s own key leads there, and F2 no longer', async ({ page }) => {
-  const { box } = barOn(page)
+  const { customerField } = barOn(page)
 
   await signIn(page, 'olga@acme.example', { shortcut: 'Alt+Shift+K' })
-  await expect(box).toBeVisible()
+  await expect(customerField).toBeVisible()
   await page.keyboard.press('F2')
-  await expect(box).not.toBeFocused()
+  await expect(customerField).not.toBeFocused()
   await page.keyboard.press('Alt+Shift+K')
-  await expect(box).toBeFocused()
+  await expect(customerField).toBeFocused()
 })
 
 test('a small bar is opened by keyboard, and keeps the focus', async ({
@@ -88,19 +88,19 @@ test('Escape closes whatever is open, and the focus stays in the bar', async ({
   page,
   trouble,
 }) => {
-  const { bar, box } = barOn(page)
+  const { bar, customerField } = barOn(page)
   const button = (name: string) => bar.getByRole('button', { name })
 
   await states.choosing.reach(page, trouble)
   await button('Begin empty').focus()
   await page.keyboard.press('Escape')
   await expect(button('Begin empty')).toHaveCount(0)
-  await expect(box).toBeFocused()
+  await expect(customerField).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(button('Begin empty')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(button('Begin empty')).toHaveCount(0)
-  await expect(box).toHaveValue('ana@example.com')
+  await expect(customerField).toHaveValue('ana@example.com')
 
   await button('Details').focus()
   await page.keyboard.press('Enter')
@@ -113,29 +113,29 @@ test('Escape closes whatever is open, and the focus stays in the bar', async ({
   await expect(button('Switch')).toHaveAttribute('aria-expanded', 'true')
   await button('Start').focus()
   await page.keyboard.press('Escape')
-  await expect(box).toHaveCount(0)
+  await expect(customerField).toHaveCount(0)
   await page.keyboard.press('F2')
   await button('Cancel').focus()
   await page.keyboard.press('Escape')
-  await expect(box).toHaveCount(0)
+  await expect(customerField).toHaveCount(0)
   await expect(button('Switch')).toBeFocused()
   await expect(button('Switch')).toHaveAttribute('aria-expanded', 'false')
 })
 
-test('what is said in a low window leaves the box in sight', async ({
+test('what is said in a low window leaves the field in sight', async ({
   page,
 }) => {
-  const { alert, bar, box } = barOn(page)
+  const { alert, bar, customerField } = barOn(page)
 
   await page.setViewportSize({ width: 320, height: 256 })
   await signIn(page, 'olga@acme.example')
   await serve(page, 'ana@example.com')
   await bar.getByRole('button', { name: 'Switch' }).click()
-  await box.fill(`nobody-${'at-all-'.repeat(9)}@nowhere.example`)
+  await customerField.fill(`nobody-${'at-all-'.repeat(9)}@nowhere.example`)
   await page.keyboard.press('Enter')
   await expect(alert).toContainText('No customer has this email')
-  await expect(box).toBeFocused()
-  await expect(box).toBeInViewport({ ratio: 1 })
+  await expect(customerField).toBeFocused()
+  await expect(customerField).toBeInViewport({ ratio: 1 })
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth)
   ).toBeLessThanOrEqual(320)
@@ -146,11 +146,11 @@ test('where nobody knows whose cart it is, one key leads to a reload', async ({
   store,
   trouble,
 }) => {
-  const { alert, bar, box } = barOn(page)
+  const { alert, bar, customerField } = barOn(page)
   const reload = bar.getByRole('button', { name: 'Reload' })
 
   await signIn(page, 'olga@acme.example')
-  await expect(box).toBeVisible()
+  await expect(customerField).toBeVisible()
   await trouble({ api: 'sessions', method: 'GET', status: 503 })
   await page.reload()
   await expect(alert).toContainText('not certain whose cart this is')
@@ -158,5 +158,5 @@ test('where nobody knows whose cart it is, one key leads to a reload', async ({
   await expect(reload).toBeFocused()
   store.trouble.clear()
   await page.keyboard.press('Enter')
-  await expect(box).toBeVisible()
+  await expect(customerField).toBeVisible()
 })

@@ -50,7 +50,7 @@ for (const language of new Set([...longest, ...RIGHT_TO_LEFT, 'ja', 'th'])) {
   test(`fits into a phone and a desktop: ${language}`, async ({ page }) => {
     const action = (name: string) =>
       page.locator(`[class*="-x-action--${name}"]`)
-    const box = page.getByRole('combobox')
+    const customerField = page.getByRole('combobox')
     const fits = async () => {
       for (const width of [1280, 375]) {
         await page.setViewportSize({ width, height: 700 })
@@ -64,10 +64,10 @@ for (const language of new Set([...longest, ...RIGHT_TO_LEFT, 'ja', 'th'])) {
       'dir',
       RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr'
     )
-    await expect(box).toBeVisible()
+    await expect(customerField).toBeVisible()
     await fits()
 
-    await box.fill('ana')
+    await customerField.fill('ana')
     await expect(page.getByRole('option').first()).toBeVisible()
     await fits()
 
@@ -76,13 +76,13 @@ for (const language of new Set([...longest, ...RIGHT_TO_LEFT, 'ja', 'th'])) {
     await fits()
 
     await page.keyboard.press('Escape')
-    await box.fill('anna@example.com')
-    await box.press('Enter')
+    await customerField.fill('anna@example.com')
+    await customerField.press('Enter')
     await expect(page.getByRole('alert')).toBeVisible()
     await fits()
 
-    await box.fill('ana@example.com')
-    await box.press('Enter')
+    await customerField.fill('ana@example.com')
+    await customerField.press('Enter')
     await expect(action('switch')).toBeVisible()
     // One line on a desktop, two on a phone.
     for (const [width, most] of [
@@ -95,7 +95,7 @@ for (const language of new Set([...longest, ...RIGHT_TO_LEFT, 'ja', 'th'])) {
       expect(bar?.height).toBeLessThanOrEqual(most)
     }
     await action('switch').click()
-    await expect(box).toBeFocused()
+    await expect(customerField).toBeFocused()
     await fits()
     await page.locator('[class*="-x-iconButton--details"]').click()
     await fits()

@@ -60,37 +60,37 @@ const walkNowhere = (page: Page) => walk(page, async () => {})
 /** Signs in and looks around, so that there are pages to go back to. */
 async function begin(page: Page, props?: Record<string, unknown>) {
   await signIn(page, OLGA, props)
-  await expect(barOn(page).box).toBeVisible()
+  await expect(barOn(page).customerField).toBeVisible()
   await walkNowhere(page)
 }
 
 test('what is typed stays, and so does the focus', async ({ page }) => {
-  const { box } = barOn(page)
+  const { customerField } = barOn(page)
   const holds = async () => {
-    await expect(box).toHaveValue('carla@exa')
-    await expect(box).toBeFocused()
+    await expect(customerField).toHaveValue('carla@exa')
+    await expect(customerField).toBeFocused()
   }
 
   await begin(page)
-  await box.pressSequentially('carla@exa')
+  await customerField.pressSequentially('carla@exa')
   await walkBack(page, holds)
-  await walk(page, () => expect(box).toHaveValue('carla@exa'))
+  await walk(page, () => expect(customerField).toHaveValue('carla@exa'))
 })
 
 test('a list of customers stays open, with the one that is chosen', async ({
   page,
 }) => {
-  const { box, options, status } = barOn(page)
+  const { customerField, options, status } = barOn(page)
 
   await begin(page)
-  await box.fill('ana')
+  await customerField.fill('ana')
   await expect(options.first()).toContainText('Ana Souza')
-  await box.press('ArrowDown')
+  await customerField.press('ArrowDown')
   await walkBack(page, async () => {
-    await expect(box).toBeFocused()
+    await expect(customerField).toBeFocused()
     await expect(options.first()).toHaveAttribute('aria-selected', 'true')
   })
-  await box.press('Enter')
+  await customerField.press('Enter')
   await expect(status).toContainText('Ana Souza')
 })
 
@@ -121,15 +121,15 @@ test('a half-filled registration stays, with what is wrong in it', async ({
 })
 
 test('a reason that was typed stays', async ({ page }) => {
-  const { box } = barOn(page)
+  const { customerField } = barOn(page)
   const reason = field(page, /Reason/)
   const holds = async () => {
-    await expect(box).toHaveValue(ANA)
+    await expect(customerField).toHaveValue(ANA)
     await expect(reason).toHaveValue('Ticket 4711')
   }
 
   await begin(page, { reason: 'required' })
-  await box.fill(ANA)
+  await customerField.fill(ANA)
   await reason.fill('Ticket 4711')
   await walkBack(page, async () => {
     await holds()
@@ -155,19 +155,19 @@ test('open details stay open, and what was revealed stays so', async ({
 test('a switch that was begun stays open, with what was typed', async ({
   page,
 }) => {
-  const { box, status } = barOn(page)
+  const { customerField, status } = barOn(page)
   const holds = async () => {
     await expect(button(page, 'Cancel')).toBeVisible()
-    await expect(box).toHaveValue('bruno+v')
+    await expect(customerField).toHaveValue('bruno+v')
   }
 
   await begin(page)
   await serve(page, ANA)
   await button(page, 'Switch').click()
-  await box.pressSequentially('bruno+v')
+  await customerField.pressSequentially('bruno+v')
   await walkBack(page, async () => {
     await holds()
-    await expect(box).toBeFocused()
+    await expect(customerField).toBeFocused()
   })
   await walk(page, holds)
   await expect(status).toContainText('Ana Souza')
@@ -187,13 +187,13 @@ test('a start goes on, and its news is told on another page', async ({
   hold,
   page,
 }) => {
-  const { box, status } = barOn(page)
+  const { customerField, status } = barOn(page)
 
   await begin(page)
   const held = hold(WRITE)
 
-  await box.fill(ANA)
-  await box.press('Enter')
+  await customerField.fill(ANA)
+  await customerField.press('Enter')
   await held.asked
   await walk(page, () => expect(status).toContainText('Starting…'))
   held.letGo()
@@ -208,17 +208,17 @@ test('a start is refused on another page, with what was typed', async ({
   hold,
   page,
 }) => {
-  const { alert, box, status } = barOn(page)
+  const { alert, customerField, status } = barOn(page)
   const holds = async () => {
     await expect(alert).toContainText('No customer has this email')
-    await expect(box).toHaveValue('anna@example.com')
+    await expect(customerField).toHaveValue('anna@example.com')
   }
 
   await begin(page)
   const held = hold({ api: 'sessions' })
 
-  await box.fill('anna@example.com')
-  await box.press('Enter')
+  await customerField.fill('anna@example.com')
+  await customerField.press('Enter')
   await held.asked
   await walk(page, () => expect(status).toContainText('Starting…'))
   held.letGo()
@@ -331,21 +331,21 @@ test('a countdown goes on, and does not begin anew', async ({
 })
 
 test('a call that waits goes on waiting', async ({ page }) => {
-  const { bar, box } = barOn(page)
+  const { bar, customerField } = barOn(page)
   const offer = bar.getByText(`A call: ${ANA}`)
 
   await begin(page)
-  await box.pressSequentially('bruno')
+  await customerField.pressSequentially('bruno')
   await page.evaluate(() => {
     window.location.hash = '#telesales=ana%40example.com'
   })
   await expect(offer).toBeVisible()
   await walk(page, async () => {
     await expect(offer).toBeVisible()
-    await expect(box).toHaveValue('bruno')
+    await expect(customerField).toHaveValue('bruno')
   })
   await button(page, 'Use').click()
-  await expect(box).toHaveValue(ANA)
+  await expect(customerField).toHaveValue(ANA)
 })
 
 test('another app’s block always knows who is served', async ({ page }) => {

@@ -18,7 +18,7 @@ test('Olga starts with a ticket number, and the order form carries it', async ({
   page,
 }) => {
   await signIn(page, OLGA, { reason: 'optional' })
-  await barOn(page).box.fill('ana@example.com')
+  await barOn(page).customerField.fill('ana@example.com')
   await reasonOn(page).fill('Ticket 4711')
   await reasonOn(page).press('Enter')
   await expect(barOn(page).status).toContainText('Started.')
@@ -38,7 +38,7 @@ test('Olga finds Ana, is asked why, and goes on by keyboard alone', async ({
   await page.keyboard.press('Enter')
   await expect(reasonOn(page)).toBeFocused()
   await expect(barOn(page).alert).toContainText('a reason or a ticket number')
-  await expect(barOn(page).box).toHaveValue('ana souza')
+  await expect(barOn(page).customerField).toHaveValue('ana souza')
   await page.keyboard.type('Call of 3 May')
   await page.keyboard.press('Enter')
   await expect(barOn(page).status).toContainText('Ana Souza')
@@ -76,9 +76,9 @@ test('a store can demand a reason, whatever its theme says', async ({
 }) => {
   await page.request.put('/dev/settings', { data: { requiresReason: true } })
   await signIn(page, OLGA)
-  await barOn(page).box.fill('ana@example.com')
+  await barOn(page).customerField.fill('ana@example.com')
   await expect(reasonOn(page)).toHaveCount(0)
-  await barOn(page).box.press('Enter')
+  await barOn(page).customerField.press('Enter')
   await expect(reasonOn(page)).toBeFocused()
   await expect(barOn(page).alert).toContainText('a reason or a ticket number')
   await page.keyboard.type('ana@example.com')

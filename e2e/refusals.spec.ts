@@ -36,16 +36,16 @@ for (const [what, typed, words, order] of cases) {
     page,
     trouble,
   }) => {
-    const { alert, bar, box, startButton } = barOn(page)
+    const { alert, bar, customerField, startButton } = barOn(page)
 
     await signIn(page, 'olga@acme.example')
-    await box.fill(typed)
+    await customerField.fill(typed)
     if (order) {
       await trouble(order)
     }
     await startButton.click()
     await expect(alert).toHaveText(words)
-    await expect(box).toHaveValue(typed)
+    await expect(customerField).toHaveValue(typed)
     await expect(bar).toContainText('olga@acme.example')
   })
 }
@@ -54,14 +54,14 @@ test('the operator is told that they have signed out elsewhere', async ({
   context,
   page,
 }) => {
-  const { alert, box } = barOn(page)
+  const { alert, customerField } = barOn(page)
 
   await signIn(page, 'olga@acme.example')
-  await box.fill('ana@example.com')
+  await customerField.fill('ana@example.com')
   const otherTab = await context.newPage()
 
   await otherTab.goto('/dev/sign-out')
-  await box.press('Enter')
+  await customerField.press('Enter')
   await expect(alert).toContainText('Your sign-in has ended')
 })
 
@@ -69,15 +69,15 @@ test('the operator is told when the role is gone', async ({
   context,
   page,
 }) => {
-  const { alert, box } = barOn(page)
+  const { alert, customerField } = barOn(page)
 
   await signIn(page, 'olga@acme.example')
-  await box.fill('ana@example.com')
+  await customerField.fill('ana@example.com')
   const otherTab = await context.newPage()
 
   await signIn(otherTab, 'otto@acme.example')
   await atRest(otherTab)
-  await box.press('Enter')
+  await customerField.press('Enter')
   await expect(alert).toContainText('not signed in as a telesales operator')
 })
 
@@ -86,13 +86,13 @@ test('the operator is told the truth about a half-done start', async ({
   store,
   trouble,
 }) => {
-  const { alert, box, endButton, status } = barOn(page)
+  const { alert, customerField, endButton, status } = barOn(page)
 
   await signIn(page, 'olga@acme.example')
-  await box.fill('ana@example.com')
+  await customerField.fill('ana@example.com')
   await trouble({ api: 'sessions', method: 'PATCH', status: 503, skip: 1 })
   await trouble({ api: 'checkout', status: 503 })
-  await box.press('Enter')
+  await customerField.press('Enter')
   await expect(alert).toContainText('stopped answering half-way')
   await expect(status).toContainText('Ana Souza')
   store.trouble.clear()

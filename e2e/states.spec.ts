@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { expectAccessible } from './axe'
-import { expectLikeness } from './likeness'
+import { expectPicture } from './picture'
 import { states } from './states'
 import { expect, test } from './store'
 
@@ -72,7 +72,7 @@ for (const [name, { isPictured, isSeenDark, reach }] of Object.entries(
       await fits(page)
       if (isPictured) {
         await settle(page)
-        await expectLikeness(page, `${name}-${view}`)
+        await expectPicture(page, `${name}-${view}`)
       }
     }
 

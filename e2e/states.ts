@@ -23,7 +23,7 @@ const fill = (page: Page, name: RegExp, text: string) =>
 
 const idleWith = async (page: Page, props?: Record<string, unknown>) => {
   await signIn(page, OLGA, props)
-  await expect(barOn(page).box).toBeVisible()
+  await expect(barOn(page).customerField).toBeVisible()
 }
 const servingWith = async (page: Page, props?: Record<string, unknown>) => {
   await idleWith(page, props)
@@ -34,7 +34,7 @@ const idle: State['reach'] = (page) => idleWith(page)
 const serving: State['reach'] = (page) => servingWith(page)
 const nobodyFound: State['reach'] = async (page, trouble) => {
   await idle(page, trouble)
-  await barOn(page).box.fill('carla@gmial.com')
+  await barOn(page).customerField.fill('carla@gmial.com')
   await expect(
     barOn(page).bar.getByRole('button', { name: 'Register' })
   ).toBeVisible()
@@ -51,7 +51,7 @@ const withReason: State['reach'] = async (page) => {
   await expect(
     barOn(page).bar.getByRole('textbox', { name: /Reason/ })
   ).toBeVisible()
-  await barOn(page).box.fill(ANA)
+  await barOn(page).customerField.fill(ANA)
 }
 const withDetails: State['reach'] = async (page, trouble) => {
   await serving(page, trouble)
@@ -67,7 +67,7 @@ export const states: Record<string, State> = {
   starting: {
     reach: async (page, trouble) => {
       await idle(page, trouble)
-      await barOn(page).box.fill(ANA)
+      await barOn(page).customerField.fill(ANA)
       await holdAnswers(page)
       await barOn(page).startButton.click()
       await expect(barOn(page).status).toContainText('Starting…')
@@ -77,9 +77,9 @@ export const states: Record<string, State> = {
   found: {
     reach: async (page, trouble) => {
       await idle(page, trouble)
-      await barOn(page).box.fill('ana')
+      await barOn(page).customerField.fill('ana')
       await expect(barOn(page).options.first()).toBeVisible()
-      await barOn(page).box.press('ArrowDown')
+      await barOn(page).customerField.press('ArrowDown')
     },
     isPictured: true,
     isSeenDark: true,
@@ -100,8 +100,8 @@ export const states: Record<string, State> = {
       await expect(page.getByText('Added to cart')).toBeVisible()
       await follow(page, 'Home')
       await expect(page.getByRole('main').getByRole('link')).not.toHaveCount(0)
-      await barOn(page).box.fill(ANA)
-      await barOn(page).box.press('Enter')
+      await barOn(page).customerField.fill(ANA)
+      await barOn(page).customerField.press('Enter')
       await expect(
         barOn(page).bar.getByRole('button', { name: 'Begin empty' })
       ).toBeVisible()
@@ -110,15 +110,15 @@ export const states: Record<string, State> = {
   },
   reason: {
     reach: async (page, trouble) => {
-      const { box, options } = barOn(page)
+      const { customerField, options } = barOn(page)
 
       await withReason(page, trouble)
-      // Escape closes the list; without one it would empty the box.
+      // Escape closes the list; without one it would empty the field.
       await expect(options).toHaveCount(1)
       await fill(page, /Reason/, 'Ticket 4711')
-      await box.press('Escape')
+      await customerField.press('Escape')
       await expect(options).toHaveCount(0)
-      await expect(box).toHaveValue(ANA)
+      await expect(customerField).toHaveValue(ANA)
     },
     isPictured: true,
   },
@@ -143,7 +143,7 @@ export const states: Record<string, State> = {
     reach: async (page, trouble) => {
       await serving(page, trouble)
       await press(page, 'Switch')
-      await expect(barOn(page).box).toBeFocused()
+      await expect(barOn(page).customerField).toBeFocused()
     },
     isPictured: true,
   },
@@ -182,7 +182,7 @@ export const states: Record<string, State> = {
   refused: {
     reach: async (page, trouble) => {
       await idle(page, trouble)
-      await barOn(page).box.fill('anna@example.com')
+      await barOn(page).customerField.fill('anna@example.com')
       await barOn(page).startButton.click()
       await expect(barOn(page).alert).toBeVisible()
     },
@@ -192,9 +192,9 @@ export const states: Record<string, State> = {
   signedOut: {
     reach: async (page, trouble) => {
       await idle(page, trouble)
-      await barOn(page).box.fill(ANA)
+      await barOn(page).customerField.fill(ANA)
       await page.request.post('/dev/expire-admin')
-      await barOn(page).box.press('Enter')
+      await barOn(page).customerField.press('Enter')
       await expect(barOn(page).alert).toContainText('has ended')
     },
     isPictured: true,
@@ -291,7 +291,7 @@ export const states: Record<string, State> = {
     reach: async (page, trouble) => {
       await idle(page, trouble)
       await trouble({ mayNot: ['searchCustomers'] })
-      await barOn(page).box.fill('ana souza')
+      await barOn(page).customerField.fill('ana souza')
       await expect(barOn(page).bar.getByText(/does not include/)).toBeVisible()
     },
   },
@@ -330,13 +330,13 @@ export const states: Record<string, State> = {
     reach: async (page, trouble) => {
       await idle(page, trouble)
       await page.goto('/#telesales=%2B5521999990001')
-      await expect(barOn(page).box).toHaveValue('+5521999990001')
+      await expect(barOn(page).customerField).toHaveValue('+5521999990001')
     },
   },
   'offered a call': {
     reach: async (page, trouble) => {
       await idle(page, trouble)
-      await barOn(page).box.fill('an')
+      await barOn(page).customerField.fill('an')
       await page.evaluate(() => {
         window.location.hash = '#telesales=%2B5521999990001'
       })

@@ -110,7 +110,7 @@ export function barOn(page: Page) {
 
   return {
     bar,
-    box: bar.getByRole('combobox', { name: 'Customer' }),
+    customerField: bar.getByRole('combobox', { name: 'Customer' }),
     startButton: bar.getByRole('button', { name: 'Start' }),
     endButton: bar.getByRole('button', { name: 'End' }),
     options: bar.getByRole('option'),
@@ -121,10 +121,10 @@ export function barOn(page: Page) {
 
 /** Serves this customer, from an idle bar. */
 export async function serve(page: Page, email: string) {
-  const { box, status } = barOn(page)
+  const { customerField, status } = barOn(page)
 
-  await box.fill(email)
-  await box.press('Enter')
+  await customerField.fill(email)
+  await customerField.press('Enter')
   await expect(status).toContainText(email)
 }
 

@@ -10,35 +10,35 @@ const SQUARE_PX = 8
 /** How much of 255 a colour may differ, as letters drawn otherwise do. */
 const TOLERANCE = 16
 /** How many of all squares may differ by more. */
-const MAX_UNLIKE = 0.001
+const MAX_DIFFERING = 0.001
 
 /**
  * Expects that a page looks as its picture in the manual does, or takes that
  * picture when it is asked to. Other browsers and machines draw the same letters a
  * little differently, so squares are compared and not pixels.
  */
-export async function expectLikeness(page: Page, name: string) {
+export async function expectPicture(page: Page, name: string) {
   const file = join(FOLDER, `${name}.png`)
   const now = await page.screenshot({ animations: 'disabled', caret: 'hide' })
   const { updateSnapshots } = test.info().config
-  const unlike = existsSync(file)
-    ? await unlikeness(page, readFileSync(file), now)
+  const differing = existsSync(file)
+    ? await differingPart(page, readFileSync(file), now)
     : 1
 
   if (updateSnapshots === 'all' || updateSnapshots === 'changed') {
-    if (unlike > 0) {
+    if (differing > 0) {
       writeFileSync(file, now)
     }
     return
   }
   await test.info().attach(name, { body: now, contentType: 'image/png' })
-  expect(unlike, `${name}: part of it that is unlike`).toBeLessThanOrEqual(
-    MAX_UNLIKE
+  expect(differing, `${name}: part of it that differs`).toBeLessThanOrEqual(
+    MAX_DIFFERING
   )
 }
 
-/** Which part of all squares is unlike; 1 when the sizes are. */
-function unlikeness(page: Page, before: Buffer, now: Buffer) {
+/** Which part of all squares differs; 1 when the sizes do. */
+function differingPart(page: Page, before: Buffer, now: Buffer) {
   return page.evaluate(
     async ({ images, square, tolerance }) => {
       const [one, other] = await Promise.all(
@@ -60,7 +60,7 @@ function unlikeness(page: Page, before: Buffer, now: Buffer) {
       )
       const { height, width } = one
       let squares = 0
-      let unlike = 0
+      let differing = 0
 
       if (height !== other.height || width !== other.width) {
         return 1
@@ -83,10 +83,12 @@ function unlikeness(page: Page, before: Buffer, now: Buffer) {
           const area = (bottom - top) * (right - left)
 
           squares += 1
-          unlike += sums.some((sum) => Math.abs(sum) / area > tolerance) ? 1 : 0
+          differing += sums.some((sum) => Math.abs(sum) / area > tolerance)
+            ? 1
+            : 0
         }
       }
-      return unlike / squares
+      return differing / squares
     },
     {
       images: [before.toString('base64'), now.toString('base64')],
