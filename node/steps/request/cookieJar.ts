@@ -23,6 +23,7 @@ export class CookieJar {
   private readonly domain: string | null
   private held: BrowserCookies
   private customer: string | null
+  private orderFormId: string | null = null
 
   /**
    * @param sent the value of a cookie that the browser has sent
@@ -58,14 +59,12 @@ export class CookieJar {
    * takes one away, null when it does neither.
    */
   public get newOrderFormId(): string | null {
-    const setCookie = this.pendingOf(ORDER_FORM[0])
-
-    return setCookie && (orderFormIdIn(nameAndValue(setCookie)[1]) ?? '')
+    return this.orderFormId
   }
 
   /** The pending Set-Cookie of the cookie that scripts read, if there is one. */
   public get customerCookie(): string | null {
-    return this.pendingOf(IMPERSONATED_EMAIL)
+    return this.pending.get(IMPERSONATED_EMAIL) ?? null
   }
 
   /** Takes over the session and segment that the Session Manager has renewed. */
@@ -109,14 +108,6 @@ export class CookieJar {
     this.set(`${IMPERSONATED_EMAIL}=; Path=/; Max-Age=0; Secure; SameSite=Lax`)
   }
 
-  private pendingOf(name: string): string | null {
-    return (
-      this.setCookies.find(
-        (setCookie) => nameAndValue(setCookie)[0] === name
-      ) ?? null
-    )
-  }
-
   private refresh(name: string, setCookies: string[], token: string | null) {
     // Pages read the segment by script, and nobody else's session.
     const httpOnly = name === SESSION ? '; HttpOnly' : ''
@@ -150,8 +141,13 @@ export class CookieJar {
 
   /** What is set later of the same cookie holds. */
   private set(setCookie: string) {
+    const [name, value] = nameAndValue(setCookie)
     const [domain] = /;\s*domain=[^;]*/i.exec(setCookie) ?? ['']
 
-    this.pending.set(nameAndValue(setCookie)[0] + domain, setCookie)
+    this.pending.set(name + domain, setCookie)
+    // With and without a domain it is two cookies, and one order form.
+    if (name === ORDER_FORM[0]) {
+      this.orderFormId = orderFormIdIn(value) ?? ''
+    }
   }
 }

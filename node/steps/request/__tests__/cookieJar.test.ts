@@ -39,6 +39,22 @@ describe('the order form that the browser holds', () => {
       'vtex-impersonated-customer-email=; Path=/; Max-Age=0; Secure; SameSite=Lax',
     ])
   })
+
+  it.each(['; domain=x', ''])(
+    'is the next customer’s after an end in the same request: %j',
+    (domain) => {
+      const jar = jarWith(SIGNED_IN)
+
+      jar.forgetCustomer()
+      jar.holdCustomer('ana@example.com', [
+        `checkout.vtex.com=__ofid=anas; path=/${domain}`,
+      ])
+      expect([jar.newOrderFormId, jar.customerCookie]).toEqual([
+        'anas',
+        'vtex-impersonated-customer-email=ana@example.com; Path=/; Secure; SameSite=Lax',
+      ])
+    }
+  )
 })
 
 describe('whom the browser holds', () => {
