@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { Checkout } from '../checkout'
-import { CONTEXT, COOKIES, cookiesOf, scriptVtex, soon } from './scriptedVtex'
+import { handClock, SOON_MS } from './handClock'
+import { CONTEXT, COOKIES, cookiesOf, scriptVtex } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 const CART = '/api/checkout/pub/orderForm'
@@ -12,17 +13,17 @@ const ITEM = { id: '1', quantity: 2, seller: '1' }
 
 const vtex = scriptVtex()
 const cookies = cookiesOf(COOKIES)
-const checkout = new Checkout(CONTEXT)
+const checkout = new Checkout(CONTEXT, { clock: handClock() })
 
 /** An order form that nobody holds yet. */
 const begun = () => ({
   id: 'new',
   setCookies: ['checkout.vtex.com=__ofid=new; path=/'],
 })
-const attach = () => checkout.attachCustomer(begun(), ANA, cookies, soon())
+const attach = () => checkout.attachCustomer(begun(), ANA, cookies, SOON_MS)
 
 describe('the cart that a browser holds', () => {
-  const cart = (own = cookies) => checkout.cartOf(own, soon())
+  const cart = (own = cookies) => checkout.cartOf(own, SOON_MS)
 
   it('is whose checkout says, with its products', async () => {
     vtex.replies = [
@@ -88,7 +89,7 @@ describe('the cart that a browser holds', () => {
 })
 
 describe('a parked cart', () => {
-  const parked = () => checkout.parkedItems('a/b', ANA, cookies, soon())
+  const parked = () => checkout.parkedItems('a/b', ANA, cookies, SOON_MS)
 
   it.each([
     ['theirs', { email: ' ANA@example.com' }, [ITEM], [ITEM]],
@@ -110,7 +111,7 @@ describe('a parked cart', () => {
 })
 
 describe('a new order form', () => {
-  const create = () => checkout.newOrderForm(cookies, soon())
+  const create = () => checkout.newOrderForm(cookies, SOON_MS)
   const told = 'checkout.vtex.com=__ofid=new; path=/'
 
   it('is made for nobody', async () => {
@@ -198,7 +199,7 @@ describe('an email', () => {
 describe('products', () => {
   const OTHER = { ...ITEM, id: '2' }
   const add = (items = [ITEM]) =>
-    checkout.addItems(begun(), items, cookies, soon())
+    checkout.addItems(begun(), items, cookies, SOON_MS)
 
   it('go into the order form', async () => {
     vtex.replies = [
@@ -247,7 +248,7 @@ describe('products', () => {
 
 describe('a reason', () => {
   const setReason = (reason: string | null = 'Ticket 1') =>
-    checkout.setOpenTextField(begun(), reason, cookies, soon())
+    checkout.setOpenTextField(begun(), reason, cookies, SOON_MS)
 
   it('goes into the order form, and may be sent again', async () => {
     vtex.replies = [

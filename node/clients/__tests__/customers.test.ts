@@ -2,23 +2,24 @@ import { describe, expect, it } from '@jest/globals'
 
 import { readPhone } from '../../modules/phone'
 import { Customers } from '../customers'
-import { CONTEXT, COOKIES, cookiesOf, scriptVtex, soon } from './scriptedVtex'
+import { handClock, SOON_MS } from './handClock'
+import { CONTEXT, COOKIES, cookiesOf, scriptVtex } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 const MASTER_DATA = '/api/dataentities/CL'
 
 const vtex = scriptVtex()
 const cookies = cookiesOf(COOKIES)
-const customers = new Customers(CONTEXT)
+const customers = new Customers(CONTEXT, { clock: handClock() })
 
 describe('Master Data', () => {
   const search = () =>
-    customers.search({ kinds: ['EMAIL'], email: ANA }, cookies, soon())
+    customers.search({ kinds: ['EMAIL'], email: ANA }, cookies, SOON_MS)
   const register = () =>
     customers.register(
       { email: ANA, firstName: 'Ana', lastName: null } as never,
       cookies,
-      soon()
+      SOON_MS
     )
 
   it('is searched with the operator’s own sign-in, until one is found', async () => {
@@ -78,7 +79,7 @@ describe('Master Data', () => {
     const found = await customers.search(
       { kinds: ['PHONE'], phone },
       cookies,
-      soon()
+      SOON_MS
     )
 
     expect(vtex.asked).toHaveLength(4)
@@ -100,7 +101,7 @@ describe('Master Data', () => {
   })
 
   it('is asked for customers by ids that can be some, and for no others', async () => {
-    const byIds = (...ids: string[]) => customers.byIds(ids, cookies, soon())
+    const byIds = (...ids: string[]) => customers.byIds(ids, cookies, SOON_MS)
 
     expect(await byIds('', 'a b', '*')).toEqual([])
     expect(vtex.asked).toEqual([])
@@ -123,14 +124,14 @@ describe('Master Data', () => {
     const found = await customers.withAnyOf(
       { email: ANA, document: null },
       cookies,
-      soon()
+      SOON_MS
     )
 
     expect(found.profiles).toMatchObject([{ id: 'u' }])
     expect(found.unsearched).toEqual([])
     expect(vtex.asked).toHaveLength(1)
     vtex.asked.length = 0
-    expect((await customers.withAnyOf({}, cookies, soon())).profiles).toEqual(
+    expect((await customers.withAnyOf({}, cookies, SOON_MS)).profiles).toEqual(
       []
     )
     expect(vtex.asked).toEqual([])

@@ -3,6 +3,9 @@ import type { Clock } from '../../clock'
 /** Noon of some day, in ms since the epoch. */
 export const NOON_MS = Date.UTC(2026, 10, 26, 12)
 
+/** From noon on, time enough for all that a test asks. */
+export const SOON_MS = NOON_MS + 60_000
+
 /** A clock that a test sets; nothing waits in earnest. */
 export interface HandClock extends Clock {
   /** Lets so much time pass. */

@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { Orders } from '../orders'
-import { CONTEXT, COOKIES, cookiesOf, scriptVtex, soon } from './scriptedVtex'
+import { handClock, SOON_MS } from './handClock'
+import { CONTEXT, COOKIES, cookiesOf, scriptVtex } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 
 const vtex = scriptVtex()
 const cookies = cookiesOf(COOKIES)
-const orders = new Orders(CONTEXT)
+const orders = new Orders(CONTEXT, { clock: handClock() })
 
 describe('an order', () => {
-  const buyer = () => orders.buyerOf('v1/2', cookies, soon())
+  const buyer = () => orders.buyerOf('v1/2', cookies, SOON_MS)
 
   it.each([
     [ANA, ANA],

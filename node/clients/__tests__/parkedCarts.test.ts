@@ -10,7 +10,8 @@ const ANA = 'ana@example.com'
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 const vtex = scriptVtex()
-const carts = new ParkedCarts(CONTEXT, { clock: handClock() })
+const clock = handClock()
+const carts = new ParkedCarts(CONTEXT, { clock })
 
 /** The file of the cart that was asked for last. */
 const file = () => vtex.asked.pop()?.path.split('/').pop()
@@ -27,7 +28,7 @@ describe('a parked cart', () => {
   })
 
   it('is the same however the email is written, in this account', async () => {
-    const other = new ParkedCarts({ ...CONTEXT, account: 'globex' })
+    const other = new ParkedCarts({ ...CONTEXT, account: 'globex' }, { clock })
     const files = []
 
     vtex.replies = [{ status: 404 }]

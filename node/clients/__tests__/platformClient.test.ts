@@ -9,7 +9,6 @@ import {
   cookiesOf,
   SESSION,
   scriptVtex,
-  soon,
 } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
@@ -18,14 +17,19 @@ const vtex = scriptVtex()
 const cookies = cookiesOf(COOKIES)
 const clock = handClock()
 const sessions = new Sessions(CONTEXT, { clock })
-const checkout = new Checkout(CONTEXT)
+const checkout = new Checkout(CONTEXT, { clock })
 
 /** Time enough for two calls. */
 const soonEnough = () => clock.now() + 8000
 const read = (deadline = soonEnough()) => sessions.read(cookies, deadline)
 const ask = () => sessions.impersonate(ANA, cookies, soonEnough())
 const attach = () =>
-  checkout.attachCustomer({ id: 'new', setCookies: [] }, ANA, cookies, soon())
+  checkout.attachCustomer(
+    { id: 'new', setCookies: [] },
+    ANA,
+    cookies,
+    soonEnough()
+  )
 
 describe('a call to VTEX', () => {
   it('is made once, encrypted, with no token that is out of date', async () => {

@@ -71,9 +71,6 @@ export function cookiesOf(values: Record<string, string> = {}): BrowserCookies {
   return BrowserCookies.of((name) => values[name], 'acme')
 }
 
-/** Time enough, in ms since the epoch. */
-export const soon = () => Date.now() + 60_000
-
 /** Stands for VTEX's hosts during the tests of a file. */
 export function scriptVtex(): ScriptedVtex {
   const vtex: ScriptedVtex = { asked: [], replies: [] }

@@ -1,23 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { Sessions } from '../sessions'
+import { handClock, SOON_MS } from './handClock'
 import {
   CONTEXT,
   COOKIES,
   cookiesOf,
   SESSION,
   scriptVtex,
-  soon,
 } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 
 const vtex = scriptVtex()
 const cookies = cookiesOf(COOKIES)
-const sessions = new Sessions(CONTEXT)
+const sessions = new Sessions(CONTEXT, { clock: handClock() })
 
-const read = () => sessions.read(cookies, soon())
-const ask = () => sessions.impersonate(ANA, cookies, soon())
+const read = () => sessions.read(cookies, SOON_MS)
+const ask = () => sessions.impersonate(ANA, cookies, SOON_MS)
 
 describe('the Session Manager', () => {
   it('is asked what it knows of the browser', async () => {
@@ -33,7 +33,7 @@ describe('the Session Manager', () => {
 
   it('is told whom to impersonate, and what to keep', async () => {
     vtex.replies = [{ headers: { 'set-cookie': 'vtex_session=t; path=/' } }]
-    const tokens = await sessions.impersonate(ANA, cookies, soon(), {
+    const tokens = await sessions.impersonate(ANA, cookies, SOON_MS, {
       note: 'kept',
     })
 

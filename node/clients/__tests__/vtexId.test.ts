@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { VtexId } from '../vtexId'
-import { CONTEXT, COOKIES, cookiesOf, scriptVtex, soon } from './scriptedVtex'
+import { handClock, SOON_MS } from './handClock'
+import { CONTEXT, COOKIES, cookiesOf, scriptVtex } from './scriptedVtex'
 
 const vtex = scriptVtex()
 const cookies = cookiesOf(COOKIES)
-const vtexId = new VtexId(CONTEXT)
+const vtexId = new VtexId(CONTEXT, { clock: handClock() })
 
 describe('VTEX ID', () => {
-  const holder = () => vtexId.holderOf(cookies, soon())
+  const holder = () => vtexId.holderOf(cookies, SOON_MS)
 
   it('says whose a sign-in is', async () => {
     vtex.replies = [{ body: { user: 'olga@acme.example', account: 'acme' } }]
