@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
-import { serialHops } from '../../../dev-store/serialHops'
 import { type Browser, beforeEachTest, browserAt, isWrite } from './telesales'
 
 const OLGA = { email: 'olga@acme.example' }
@@ -118,9 +117,14 @@ describe('a start', () => {
 
   it('takes three steps in a row at most', async () => {
     await olga.trouble({ api: 'sessions', delayMs: 300 })
-    await olga.start('ana@example.com')
-    expect(store.upstreamCalls).toHaveLength(6)
-    expect(serialHops(store.upstreamCalls)).toBe(3)
+    await olga.trouble({ api: 'checkout', delayMs: 300 })
+    const { tookMs } = await olga.start('ana@example.com')
+
+    // The store's settings may be known already.
+    expect(
+      store.upstreamCalls.filter(({ path }) => path.startsWith('/api/'))
+    ).toHaveLength(6)
+    expect(tookMs).toBe(900)
   })
 
   it('tells checkout nothing of the operator when it makes the cart', async () => {
