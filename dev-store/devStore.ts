@@ -34,6 +34,8 @@ export interface DevStoreOptions {
   isTimeVirtual?: boolean
   /** `false` leaves our service out. */
   service?: boolean
+  /** The folder of another service's TypeScript. */
+  source?: string
 }
 
 /**
@@ -77,6 +79,7 @@ export async function startDevStore({
   settings,
   isTimeVirtual = false,
   service: isServed = true,
+  source,
 }: DevStoreOptions = {}): Promise<DevStore> {
   if (crowd) {
     addCrowd(crowd)
@@ -106,7 +109,7 @@ export async function startDevStore({
   try {
     const emulatorUrl = `http://127.0.0.1:${await emulator.listen()}`
     const starting = isServed
-      ? startService({ proxyUrl: emulatorUrl, startMs })
+      ? startService({ proxyUrl: emulatorUrl, startMs, source })
       : undefined
 
     // While the service starts: on a slow machine it would wait too long later.

@@ -30,7 +30,11 @@ let browser: Client
 beforeAll(async () => {
   page = mkdtempSync(join(tmpdir(), 'page-'))
   writeFileSync(join(page, 'index.html'), '<title>Acme</title>')
-  store = await startDevStore({ page, upstreamDelayMs: 20 })
+  store = await startDevStore({
+    page,
+    upstreamDelayMs: 20,
+    isTimeVirtual: true,
+  })
 })
 
 afterAll(async () => {
@@ -276,6 +280,7 @@ describe('starting', () => {
   )
 
   test('stops its service', async () => {
+    // As `npm start` has it; nothing is asked of it, so nothing can be too late.
     const other = await startDevStore()
     const pid = other.service?.pid ?? 0
 
