@@ -6,6 +6,7 @@ import type { Trouble } from './emulator/trouble'
 import { createGateway } from './gateway'
 import { createGraphqlRoute } from './graphqlRoute'
 import type { Answer, Request } from './http'
+import { type CreateIds, createSameIds } from './ids'
 import { addCrowd, type Crowd } from './people'
 import { portError } from './port'
 import { close, listen, serve } from './server'
@@ -30,6 +31,8 @@ export interface DevStoreOptions {
   chaos?: ChaosOptions
   /** What the merchant has set for our app; nothing by default. */
   settings?: object
+  /** How ids and tokens are made; by default they are the same at each start. */
+  createIds?: CreateIds
   /** Our service's time passes only when something is waited for. */
   isTimeVirtual?: boolean
   /** `false` leaves our service out. */
@@ -77,6 +80,7 @@ export async function startDevStore({
   population,
   chaos,
   settings,
+  createIds = createSameIds,
   isTimeVirtual = false,
   service: isServed = true,
   source,
@@ -98,6 +102,7 @@ export async function startDevStore({
     upstreamDelayMs,
     chaos,
     settings,
+    createIds,
     paceOf: time?.paceOf,
   })
   const started: (() => unknown)[] = [emulator.close]
@@ -123,7 +128,8 @@ export async function startDevStore({
       started.push(service.stop)
     }
 
-    const graphql = service && createGraphqlRoute(service.port, time)
+    const graphql =
+      service && createGraphqlRoute(service.port, createIds('graphql'), time)
 
     if (graphql) {
       started.push(graphql.close)

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Agent, request as ask, type IncomingMessage } from 'node:http'
 import serviceSettings from '../node/service.json'
 import { CREDENTIAL } from './credential'
@@ -11,6 +10,7 @@ import {
   type Request,
   refuse,
 } from './http'
+import type { Ids } from './ids'
 import { ACCOUNT, WORKSPACE } from './people'
 import type { StoreTime } from './time/storeTime'
 import { TOOK_MS } from './time/virtualTime'
@@ -36,7 +36,11 @@ const PASSED_ON = [
  *
  * @param time virtual time, if that says what takes too long
  */
-export function createGraphqlRoute(servicePort: number, time?: StoreTime) {
+export function createGraphqlRoute(
+  servicePort: number,
+  ids: Ids,
+  time?: StoreTime
+) {
   const agent = new Agent({ keepAlive: true })
 
   async function answer(request: Request): Promise<Answer> {
@@ -58,7 +62,7 @@ export function createGraphqlRoute(servicePort: number, time?: StoreTime) {
     const answered = await forward(
       agent,
       servicePort,
-      headersFor(request),
+      headersFor(request, ids),
       JSON.stringify({ query, variables, operationName }),
       time ? undefined : AbortSignal.timeout(TIMEOUT_MS)
     )
@@ -74,7 +78,7 @@ function refusal(message: string): Answer {
   return json(400, { errors: [{ message }] })
 }
 
-function headersFor({ headers, cookies, query }: Request) {
+function headersFor({ headers, cookies, query }: Request, ids: Ids) {
   const passedOn = PASSED_ON.flatMap((name) =>
     headers[name] === undefined ? [] : [[name, headers[name]]]
   )
@@ -82,11 +86,11 @@ function headersFor({ headers, cookies, query }: Request) {
   return {
     ...Object.fromEntries(passedOn),
     'x-forwarded-host': headers.host,
-    'x-request-id': randomUUID(),
+    'x-request-id': ids.uuid(),
     'x-vtex-account': ACCOUNT,
     'x-vtex-credential': CREDENTIAL,
     'x-vtex-locale': query.get('locale') ?? 'en-US',
-    'x-vtex-operation-id': headers['x-vtex-operation-id'] ?? randomUUID(),
+    'x-vtex-operation-id': headers['x-vtex-operation-id'] ?? ids.uuid(),
     'x-vtex-segment': cookies.get('vtex_segment') ?? '',
     'x-vtex-session': cookies.get('vtex_session') ?? '',
     'x-vtex-workspace': WORKSPACE,

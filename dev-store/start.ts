@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type DevStore, startDevStore } from './devStore'
+import { createRandomIds } from './ids'
 import { buildPage } from './page/build'
 import { people, roleInWords } from './people'
 import { assertFree, portFrom } from './port'
@@ -28,7 +29,11 @@ async function start(): Promise<void> {
 
     await assertFree(port)
     await buildPage(PAGE)
-    store = await startDevStore({ port, page: PAGE })
+    store = await startDevStore({
+      port,
+      page: PAGE,
+      createIds: createRandomIds,
+    })
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { CREDENTIAL } from '../credential'
 import { type Answer, isObject, json, parseJson, type Request } from '../http'
+import type { Ids } from '../ids'
 import { ACCOUNT } from '../people'
 import { type Api, isUnder } from './api'
 import { type AuditDocument, searched } from './auditSearch'
@@ -29,7 +29,7 @@ const DOCUMENTS = `${ROOT}/documents`
  *
  * @see https://developers.vtex.com/docs/api-reference/master-data-api-v2
  */
-export function createAuditEntity(turnAway: TurnAway): AuditEntity {
+export function createAuditEntity(turnAway: TurnAway, ids: Ids): AuditEntity {
   const schemas = new Map<string, string>()
   let documents: AuditDocument[] = []
 
@@ -67,7 +67,7 @@ export function createAuditEntity(turnAway: TurnAway): AuditEntity {
       )
     }
 
-    const id = randomUUID()
+    const id = ids.uuid()
 
     documents.push({ ...fields, id })
 

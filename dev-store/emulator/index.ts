@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Answer, parseJson, type Request, refuse } from '../http'
+import type { CreateIds } from '../ids'
 import { close, listen, serve } from '../server'
 import type { OperationPace } from '../time/storeTime'
 import { createAppSettings } from './appSettings'
@@ -49,25 +50,35 @@ export function createEmulator({
   upstreamDelayMs = 0,
   chaos: chance,
   settings: initialSettings,
+  createIds,
   paceOf,
 }: {
   upstreamDelayMs?: number
   chaos?: ChaosOptions
   settings?: object
+  createIds: CreateIds
   /** Without it what is slow takes its time. */
   paceOf?(operationId: string): OperationPace
-} = {}) {
+}) {
   const chaos = chance && createChaos(chance)
   const trouble = createTrouble()
-  const vtexId = createVtexId()
+  const vtexId = createVtexId(createIds('vtexid'))
   const vbase = createVbase()
   const settings = createAppSettings(initialSettings)
-  const sessions = createSessionManager(callPlatform, trouble)
-  const orderForms = createOrderForms(sessions, trouble)
+  const sessions = createSessionManager(
+    callPlatform,
+    trouble,
+    createIds('sessions')
+  )
+  const orderForms = createOrderForms(sessions, trouble, createIds('checkout'))
   const orders = createOrders(orderForms, sessions, trouble)
   const turnAway = createRights(vtexId, trouble)
-  const audit = createAuditEntity(turnAway)
-  const masterData = createMasterData(turnAway, trouble)
+  const audit = createAuditEntity(turnAway, createIds('audit'))
+  const masterData = createMasterData(
+    turnAway,
+    trouble,
+    createIds('masterData')
+  )
   const apis = [
     sessions,
     createCheckout(orderForms),

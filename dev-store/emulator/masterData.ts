@@ -2,6 +2,7 @@ import type { CustomerDocument } from '../customerDocument'
 import { register } from '../customers'
 import { storePerson } from '../findPerson'
 import { type Answer, json, parseJson, type Request } from '../http'
+import type { Ids } from '../ids'
 import { ACCOUNT } from '../people'
 import { allCustomers } from './allCustomers'
 import { type Api, isUnder } from './api'
@@ -25,7 +26,8 @@ const PARAMETERS = ['_fields', '_where', '_sort']
  */
 export function createMasterData(
   turnAway: TurnAway,
-  { masterDataFilters, masterDataFolds }: Trouble
+  { masterDataFilters, masterDataFolds }: Trouble,
+  ids: Ids
 ): Api & { prepare(): void } {
   function search({ query, headers }: Request): Answer {
     const [from, to] = rangeOf(headers['rest-range'])
@@ -92,7 +94,9 @@ export function createMasterData(
           return read(id, query)
         }
 
-        return isSearch ? search(request) : add(newCustomer(parseJson(body)))
+        return isSearch
+          ? search(request)
+          : add(newCustomer(parseJson(body), ids))
       } catch (error) {
         if (error instanceof BadQuery) {
           return masterDataError(400, error.message)

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { CustomerDocument } from '../customerDocument'
 import { isObject } from '../http'
+import type { Ids } from '../ids'
 
 const TEXTS = [
   'firstName',
@@ -28,7 +28,10 @@ const UNREAD = [
  * The document of somebody who is being registered, or what is wrong with it
  * in a sentence.
  */
-export function newCustomer(sent: unknown): CustomerDocument | string {
+export function newCustomer(
+  sent: unknown,
+  ids: Ids
+): CustomerDocument | string {
   if (!isObject(sent)) {
     return 'The body is no JSON object'
   }
@@ -70,8 +73,8 @@ export function newCustomer(sent: unknown): CustomerDocument | string {
     ...texts,
     email,
     isCorporate: isCorporate === true,
-    id: randomUUID(),
-    userId: randomUUID(),
+    id: ids.uuid(),
+    userId: ids.uuid(),
     createdIn: now,
     updatedIn: now,
   }

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { pricedCatalog } from '../catalog'
 import { storePerson } from '../findPerson'
+import type { Ids } from '../ids'
 import type { HasKnownIssue } from './knownIssues'
 import { type MarketingData, marketingFrom } from './marketing'
 import { maskedProfile, maskedTexts } from './masks'
@@ -39,15 +39,15 @@ export interface OrderForm {
 /**
  * A cart with nothing in it that is nobody's.
  */
-export function emptyOrderForm(): OrderForm {
+export function emptyOrderForm(ids: Ids): OrderForm {
   return {
-    id: randomBytes(16).toString('hex'),
+    id: ids.hex(16),
     items: [],
     clientProfile: null,
     shipping: null,
     marketing: null,
     openTextField: null,
-    ownership: randomBytes(16).toString('hex'),
+    ownership: ids.hex(16),
   }
 }
 

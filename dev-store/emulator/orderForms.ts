@@ -1,4 +1,5 @@
 import { type Answer, json, type Request } from '../http'
+import type { Ids } from '../ids'
 import {
   claim,
   emptyOrderForm,
@@ -34,7 +35,8 @@ export interface OrderForms {
  */
 export function createOrderForms(
   { sessionOf }: SessionManager,
-  trouble: Trouble
+  trouble: Trouble,
+  ids: Ids
 ): OrderForms {
   const orderForms = new Map<string, OrderForm>()
 
@@ -44,7 +46,7 @@ export function createOrderForms(
       return orderForms.get(cookies.get(CART)?.replace('__ofid=', '') ?? '')
     },
     begin() {
-      const orderForm = emptyOrderForm()
+      const orderForm = emptyOrderForm(ids)
 
       orderForms.set(orderForm.id, orderForm)
 

@@ -6,7 +6,7 @@ import {
   type Request,
   refuse,
 } from '../http'
-import { emptySession, type Session, valueAt } from './session'
+import { type Session, valueAt } from './session'
 import { textOf } from './sessionApp'
 
 /**
@@ -19,7 +19,7 @@ export type Segment = Record<string, string | null>
 /**
  * The segment a session is in.
  */
-export function segmentOf(session: Session): Segment {
+export function segmentOf(session: Pick<Session, 'values'>): Segment {
   const text = (address: string) => textOf(valueAt(session, address)) ?? null
 
   return {
@@ -86,5 +86,5 @@ export function answerSegment(
     return refuse(400, 'This token names no segment')
   }
 
-  return json(200, { ...segmentOf(emptySession()), ...segment })
+  return json(200, { ...segmentOf({ values: new Map() }), ...segment })
 }

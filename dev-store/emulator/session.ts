@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import type { Ids } from '../ids'
 import type { Values } from './sessionApp'
 
 /**
@@ -29,12 +29,12 @@ export interface Session {
 /**
  * A session in which nothing is known yet.
  */
-export function emptySession(): Session {
-  const id = randomUUID()
+export function emptySession(ids: Ids): Session {
+  const id = ids.uuid()
 
   return {
     id,
-    token: tokenOf(id),
+    token: tokenOf(id, ids),
     values: new Map(),
     cookies: {},
     lastInputs: new Map(),
@@ -45,8 +45,11 @@ export function emptySession(): Session {
 /**
  * The value at an address, or `undefined`.
  */
-export function valueAt(session: Session, address: string): unknown {
-  return session.values.get(address)?.value
+export function valueAt(
+  { values }: Pick<Session, 'values'>,
+  address: string
+): unknown {
+  return values.get(address)?.value
 }
 
 /**
@@ -99,7 +102,7 @@ const LIFETIME_SECONDS = 8 * 24 * 60 * 60
 
 // Claims as in the documented sample; the signature is noise, since only the
 // Session Manager itself would check it.
-function tokenOf(id: string): string {
+function tokenOf(id: string, ids: Ids): string {
   const nowSeconds = Math.floor(Date.now() / 1000)
   const claims = {
     'account.id': 'acme-account-id',
@@ -110,12 +113,12 @@ function tokenOf(id: string): string {
     exp: nowSeconds + LIFETIME_SECONDS,
     iat: nowSeconds,
     iss: 'token-emitter',
-    jti: randomUUID(),
+    jti: ids.uuid(),
   }
   const parts = [{ alg: 'ES256', kid: 'dev-store', typ: 'jwt' }, claims]
   const encoded = parts.map((part) =>
     Buffer.from(JSON.stringify(part)).toString('base64url')
   )
 
-  return [...encoded, randomBytes(64).toString('base64url')].join('.')
+  return [...encoded, ids.token(64)].join('.')
 }

@@ -7,6 +7,7 @@ import {
   type Request,
   refuse,
 } from '../http'
+import type { Ids } from '../ids'
 import { type Api, isUnder } from './api'
 import { forgetMarketing } from './marketing'
 import { answerSegment, segmentOf, segmentToken } from './segment'
@@ -46,7 +47,8 @@ export interface SessionManager extends Api {
  */
 export function createSessionManager(
   call: CallPlatform,
-  trouble: Trouble
+  trouble: Trouble,
+  ids: Ids
 ): SessionManager {
   const sessions = new Map<string, Session>()
   const turns = new Map<string, Promise<unknown>>()
@@ -69,7 +71,7 @@ export function createSessionManager(
   }
 
   async function created(): Promise<Session> {
-    const session = emptySession()
+    const session = emptySession(ids)
 
     await runCreateCall(session, installed(), call)
 

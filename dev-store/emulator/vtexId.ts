@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { storePerson } from '../findPerson'
 import { isObject, json, parseJson, type Request } from '../http'
+import type { Ids } from '../ids'
 import { accountOf, isAdmin, type Person } from '../people'
 import { type Api, isUnder } from './api'
 
@@ -31,7 +31,7 @@ export function tokenOf({ headers, cookies }: Request): string | undefined {
  *
  * @see https://developers.vtex.com/docs/api-reference/vtex-id-api
  */
-export function createVtexId(): VtexId {
+export function createVtexId(ids: Ids): VtexId {
   const holders = new Map<string, Person>()
 
   function describe(person: Person) {
@@ -53,7 +53,7 @@ export function createVtexId(): VtexId {
     owns: (path) => isUnder(path, '/api/vtexid'),
     holderOf,
     issue(person) {
-      const token = randomBytes(32).toString('base64url')
+      const token = ids.token(32)
 
       holders.set(token, person)
 
