@@ -1,6 +1,6 @@
 import type { Warning } from '../typings/graphql'
 import { isSameEmail } from './email'
-import { isStartedHere, type SessionFacts } from './sessionFacts'
+import { isOperator, isStartedHere, type SessionFacts } from './sessionFacts'
 
 /** Whose order form it is; `unknown` when checkout does not say. */
 export type CartOwner = { email: string | null } | 'unknown'
@@ -16,11 +16,11 @@ export function warningOf(
   heldEmail: string | null,
   cart: CartOwner
 ): Warning | null {
-  const { adminEmail, canImpersonate, impersonatedEmail } = facts
+  const { adminEmail, impersonatedEmail } = facts
 
   if (!impersonatedEmail) {
-    const isOperator = adminEmail !== null && canImpersonate
-    const isLeft = isOperator && cart !== 'unknown' && !isOwn(cart.email, facts)
+    const isLeft =
+      isOperator(facts) && cart !== 'unknown' && !isOwn(cart.email, facts)
 
     return heldEmail || isLeft ? 'LEFT_BEHIND' : null
   }

@@ -1,16 +1,18 @@
 import type { Refusal } from '../typings/graphql'
 import { isSameEmail } from './email'
-import type { SessionFacts } from './sessionFacts'
+import { isOperator, type SessionFacts } from './sessionFacts'
 
 /** Why this person may not act as a customer, or null when they may. */
 export function operatorRefusal(facts: SessionFacts): Refusal | null {
+  return isOperator(facts) ? null : strangerRefusal(facts)
+}
+
+/** Why whoever is no operator is none. */
+export function strangerRefusal(facts: SessionFacts): Refusal {
   if (!facts.adminEmail) {
     return facts.hasSeenAdmin ? 'SESSION_EXPIRED' : 'NOT_AN_OPERATOR'
   }
-  if (!facts.hasSessionApp) {
-    return 'SESSION_APP_MISSING'
-  }
-  return facts.canImpersonate ? null : 'NOT_AN_OPERATOR'
+  return facts.hasSessionApp ? 'NOT_AN_OPERATOR' : 'SESSION_APP_MISSING'
 }
 
 /** Why VTEX does not impersonate this customer, or null when it does. */

@@ -156,6 +156,17 @@ export interface SessionFacts {
   customer: Customer | null
 }
 
+/** The session of an admin user whom VTEX allows to impersonate. */
+export interface OperatorFacts extends SessionFacts {
+  adminEmail: string
+  canImpersonate: true
+}
+
+/** Whether it is an operator's session. */
+export function isOperator(facts: SessionFacts): facts is OperatorFacts {
+  return facts.adminEmail !== null && facts.canImpersonate
+}
+
 /**
  * Reads the session's namespaces. Nothing else in this project knows how they
  * look. All values are strings: "false" is not false, and "" is nothing.
@@ -244,7 +255,7 @@ export function telesalesSessionOf(
   warning: Warning | null,
   nowMs: number
 ): TelesalesSession {
-  if (!facts.adminEmail || !facts.canImpersonate) {
+  if (!isOperator(facts)) {
     return { ...EMPTY_SESSION, warning: warning && 'LEFT_BEHIND' }
   }
   return {

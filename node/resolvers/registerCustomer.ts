@@ -2,8 +2,8 @@ import { parseEmail } from '../modules/email'
 import { isSameMailbox } from '../modules/exclusion'
 import { readRegistrant } from '../modules/registration'
 import { isCsrfSafe } from '../modules/sameOrigin'
-import type { SessionFacts } from '../modules/sessionFacts'
-import { authorize } from '../steps/access/authorize'
+import type { OperatorFacts } from '../modules/sessionFacts'
+import { ifAuthorized } from '../steps/access/authorize'
 import {
   REGISTRATION_FAULTS,
   type Registered,
@@ -11,7 +11,6 @@ import {
 } from '../steps/customers/register'
 import { resolverOf } from '../steps/pipeline'
 import { SECONDS_TO_NEXT_REQUEST } from '../steps/request/fieldLimit'
-import { withFindings } from '../steps/request/findings'
 import type { TelesalesRequest } from '../steps/request/telesalesRequest'
 import type {
   MutationRegisterCustomerArgs,
@@ -32,14 +31,10 @@ export const registerCustomer = resolverOf<
     retryInSeconds: SECONDS_TO_NEXT_REQUEST,
   },
   isAllowed: isCsrfSafe,
-  async story(request, { customer }) {
-    const { session, ...asked } = await authorize(request, 'registration')
-    const known = { ...asked, before: session }
-
-    return asked.refusal
-      ? known
-      : withFindings(known, registerFor(request, session, customer))
-  },
+  story: (request, { customer }) =>
+    ifAuthorized(request, 'registration', (session) =>
+      registerFor(request, session, customer)
+    ),
   faultRefusals: REGISTRATION_FAULTS,
   refused: (outcome) => outcome,
   answer: async (
@@ -57,7 +52,7 @@ export const registerCustomer = resolverOf<
 
 async function registerFor(
   request: TelesalesRequest,
-  { adminEmail, region }: SessionFacts,
+  { adminEmail, region }: OperatorFacts,
   customer: NewCustomer
 ): Promise<Registered> {
   const registrant = readRegistrant(customer, region)
@@ -65,7 +60,7 @@ async function registerFor(
   if (typeof registrant === 'string') {
     return { refusal: registrant }
   }
-  if (adminEmail && isSameMailbox(registrant.email, adminEmail)) {
+  if (isSameMailbox(registrant.email, adminEmail)) {
     return { refusal: 'OWN_EMAIL' }
   }
   return registerInTurn(request, registrant)

@@ -66,7 +66,7 @@ describe('what the bar depends on', () => {
     ],
     [
       'the session app',
-      { ...OPERATOR, hasSessionApp: false },
+      { ...OPERATOR, canImpersonate: false, hasSessionApp: false },
       true,
       { SESSION_APP: 'FAILED' },
     ],

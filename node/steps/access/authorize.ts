@@ -1,20 +1,27 @@
 import { type AppSettings, DEFAULTS } from '../../modules/appSettings'
-import { operatorRefusal } from '../../modules/refusals'
-import type { SessionFacts } from '../../modules/sessionFacts'
+import { strangerRefusal } from '../../modules/refusals'
+import {
+  isOperator,
+  type OperatorFacts,
+  type SessionFacts,
+} from '../../modules/sessionFacts'
 import type { Refusal } from '../../typings/graphql'
+import { type StoryOutcome, withFindings } from '../request/findings'
 import { settleAll } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { authenticate, readSession } from './authenticate'
 import { type RateLimited, secondsToWait } from './rateLimit'
 
-/** Whether somebody may do something, about whomever. */
-export interface Authorization {
-  /** Whose request it is. */
-  session: SessionFacts
-  /** Why not. */
-  refusal: Refusal | null
-  retryInSeconds?: number | null
+/** Why somebody may not do something. */
+export interface Denial {
+  refusal: Refusal
+  retryInSeconds?: number
 }
+
+/** Whether somebody may do something, about whomever; their session. */
+export type Authorization =
+  | { refusal: null; session: OperatorFacts; retryInSeconds?: undefined }
+  | (Denial & { session: SessionFacts })
 
 /**
  * Whoever is asking may when they are an operator, and within their rate limit.
@@ -31,11 +38,27 @@ export async function authorize(
     what === 'search' ? readSession(request) : authenticate(request),
     settingsFor(request, what),
   ])
-  const refusal = operatorRefusal(session)
 
-  return refusal || session.adminEmail === null
-    ? { session, refusal }
-    : { session, ...limitRate(request, what, session.adminEmail, settings) }
+  if (!isOperator(session)) {
+    return { session, refusal: strangerRefusal(session) }
+  }
+  const denial = limitRate(request, what, session.adminEmail, settings)
+
+  return denial ? { session, ...denial } : { session, refusal: null }
+}
+
+/** What comes of an act, where whoever is asking may do it. */
+export async function ifAuthorized<Outcome extends StoryOutcome>(
+  request: TelesalesRequest,
+  what: RateLimited,
+  act: (session: OperatorFacts) => Promise<Outcome>
+): Promise<Outcome | StoryOutcome> {
+  const { refusal, retryInSeconds, session } = await authorize(request, what)
+  const known = { before: session }
+
+  return refusal === null
+    ? withFindings(known, act(session))
+    : { ...known, refusal, retryInSeconds }
 }
 
 /** Counts what an operator does, and refuses it beyond the limit. */
@@ -44,7 +67,7 @@ export function limitRate(
   what: RateLimited,
   operator: string,
   settings: AppSettings
-): Omit<Authorization, 'session'> {
+): Denial | null {
   const retryInSeconds = secondsToWait(
     what,
     account,
@@ -53,10 +76,9 @@ export function limitRate(
     clock.now()
   )
 
-  return {
-    refusal: retryInSeconds === null ? null : 'TOO_MANY_REQUESTS',
-    retryInSeconds,
-  }
+  return retryInSeconds === null
+    ? null
+    : { refusal: 'TOO_MANY_REQUESTS', retryInSeconds }
 }
 
 async function settingsFor(

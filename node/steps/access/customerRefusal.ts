@@ -9,12 +9,9 @@ import type { TelesalesRequest } from '../request/telesalesRequest'
  */
 export async function customerRefusal(
   request: TelesalesRequest,
-  operatorEmail: string | null,
+  operatorEmail: string,
   email: string
 ): Promise<Refusal | null> {
-  if (operatorEmail === null) {
-    return 'NOT_AN_OPERATOR'
-  }
   if (isSameMailbox(email, operatorEmail)) {
     return 'OWN_EMAIL'
   }

@@ -1,7 +1,7 @@
 import { LRUCache } from '@vtex/api'
 
 import { isSameEmail } from '../../modules/email'
-import type { SessionFacts } from '../../modules/sessionFacts'
+import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import type { Warning } from '../../typings/graphql'
 import { isBusy, sessionQueue } from '../request/queue'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -18,10 +18,11 @@ const audited = new LRUCache<string, string>({ max: MAX_SESSIONS })
  */
 export function elsewhereAct(
   { jar }: TelesalesRequest,
-  { adminEmail, canImpersonate, impersonatedEmail }: SessionFacts,
+  facts: SessionFacts,
   warning: Warning | null
 ): Act | null {
   const session = jar.cookies.session ?? ''
+  const { impersonatedEmail } = facts
 
   if (warning !== 'NOT_STARTED_HERE') {
     audited.set(session, '')
@@ -29,8 +30,7 @@ export function elsewhereAct(
   }
   if (
     isBusy(sessionQueue(jar.cookies.session)) ||
-    !adminEmail ||
-    !canImpersonate ||
+    !isOperator(facts) ||
     !impersonatedEmail ||
     audited.get(session) === impersonatedEmail
   ) {
@@ -40,7 +40,7 @@ export function elsewhereAct(
   return {
     action: 'elsewhere',
     refusal: null,
-    operator: adminEmail,
+    operator: facts.adminEmail,
     customer: impersonatedEmail,
     previous: isSameEmail(jar.customerEmail, impersonatedEmail)
       ? null

@@ -7,10 +7,10 @@ import type {
   Refusal,
   TermKind,
 } from '../../typings/graphql'
-import { authorize } from '../access/authorize'
+import { ifAuthorized } from '../access/authorize'
 import { type Resolver, resolverOf } from '../pipeline'
 import { SECONDS_TO_NEXT_REQUEST } from '../request/fieldLimit'
-import { type StoryOutcome, withFindings } from '../request/findings'
+import type { StoryOutcome } from '../request/findings'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 
 /** All that can be searched for, where an account allows it. */
@@ -77,17 +77,10 @@ export function searchField<Args>({
       retryInSeconds: SECONDS_TO_NEXT_REQUEST,
     },
     isAllowed: (sender) => !isCrossSite(sender),
-    async story(request, args) {
-      const { session, ...authorization } = await authorize(request, 'search')
-      const asked = { ...authorization, before: session }
-
-      return asked.refusal
-        ? asked
-        : withFindings(
-            asked,
-            story(request, args, session, termOf(args, session))
-          )
-    },
+    story: (request, args) =>
+      ifAuthorized(request, 'search', (session) =>
+        story(request, args, session, termOf(args, session))
+      ),
     faultRefusals: {
       forbidden: 'SEARCH_NOT_ALLOWED',
       unavailable: 'SEARCH_DOWN',

@@ -1,39 +1,83 @@
-import { operatorRefusal } from '../../modules/refusals'
-import type { SessionFacts } from '../../modules/sessionFacts'
-import type { Refusal } from '../../typings/graphql'
-import { type Authorization, limitRate } from '../access/authorize'
+import { readReason } from '../../modules/reason'
+import { strangerRefusal } from '../../modules/refusals'
+import {
+  hasStartedSince,
+  isOperator,
+  isStartedHere,
+  reasonOf,
+  type SessionFacts,
+} from '../../modules/sessionFacts'
+import { authenticate } from '../access/authenticate'
+import { type Denial, limitRate } from '../access/authorize'
 import { customerRefusal } from '../access/customerRefusal'
 import { reasonRefusal } from '../access/reasonRefusal'
+import { failWith } from '../request/findings'
 import type { TelesalesRequest } from '../request/telesalesRequest'
+import type { ImpersonationOutcome } from './impersonationOutcome'
 import type { Repair } from './repair'
 
-/** Why nobody's cart can be repaired in this session, or null. */
-export function repairRefusal(session: SessionFacts): Refusal | null {
-  const refusal = operatorRefusal(session)
-
-  if (refusal) {
-    return refusal
-  }
-  if (!session.impersonatedEmail) {
-    return 'NOBODY_SERVED'
-  }
-  return session.customer ? null : 'CUSTOMER_NOT_LOADED'
+/** What is known of whoever wants to repair a cart. */
+interface AuthorizedRepair extends ImpersonationOutcome {
+  /** The repair, where there is one to make and they may. */
+  readonly repair?: Repair
 }
 
 /**
- * Whether the operator may repair this customer's cart. To confirm whom a link has
+ * Who wants to repair whose cart, and whether they may. To confirm whom a link has
  * chosen is to start with them.
  *
- * @throws UpstreamFault when nobody knows what the store has set
+ * @throws StoryFault with what is known by then
  */
 export async function authorizeRepair(
+  request: TelesalesRequest
+): Promise<AuthorizedRepair> {
+  const session = await authenticate(request)
+  const asked = { before: session, session }
+  const email = session.customer?.email
+
+  if (!isOperator(session)) {
+    return { ...asked, refusal: strangerRefusal(session) }
+  }
+  if (!email) {
+    return {
+      ...asked,
+      refusal: session.impersonatedEmail
+        ? 'CUSTOMER_NOT_LOADED'
+        : 'NOBODY_SERVED',
+    }
+  }
+  const isHeld = isStartedHere(session, request.jar.customerEmail)
+
+  if (!isHeld && hasWaitedFor(email, request, session)) {
+    return { ...asked, refusal: null, isUnchanged: true }
+  }
+  // Anybody's link can write a reason into the session, too.
+  const reason = isHeld ? readReason(reasonOf(session)).text : null
+  const repair = { session, email, isHeld, reason }
+  const denial = await denialOf(request, repair).catch(failWith(asked))
+
+  return denial
+    ? { ...asked, ...denial }
+    : { ...asked, refusal: null, reason, repair }
+}
+
+/** It has waited for a start, and knows nothing of the cart that came of it. */
+function hasWaitedFor(
+  email: string,
+  { beganAt }: TelesalesRequest,
+  session: SessionFacts
+): boolean {
+  return isStartedHere(session, email) && hasStartedSince(session, beganAt)
+}
+
+async function denialOf(
   request: TelesalesRequest,
   { email, isHeld, session: { adminEmail } }: Repair
-): Promise<Omit<Authorization, 'session'>> {
+): Promise<Denial | null> {
   const excluded = await customerRefusal(request, adminEmail, email)
 
-  if (excluded || isHeld || adminEmail === null) {
-    return { refusal: excluded }
+  if (excluded || isHeld) {
+    return excluded && { refusal: excluded }
   }
   const refusal = await reasonRefusal(request, { text: null, isValid: true })
 

@@ -1,6 +1,6 @@
 import { parseEmail } from '../../modules/email'
 import { type Reason, readReason } from '../../modules/reason'
-import type { SessionFacts } from '../../modules/sessionFacts'
+import type { OperatorFacts } from '../../modules/sessionFacts'
 import type {
   CartChoice,
   MutationStartImpersonationArgs,
@@ -18,8 +18,7 @@ import type { ImpersonationOutcome } from './impersonationOutcome'
 /** A start that may be made. */
 export interface Start {
   readonly refusal: null
-  readonly before: SessionFacts
-  readonly session: SessionFacts
+  readonly before: OperatorFacts
   readonly customerEmail: string
   readonly reason: string | null
   readonly choice: CartChoice
@@ -50,26 +49,31 @@ export async function authorizeStart(
     byId ?? authorize(request, 'start'),
     findCarts(request, email, choice),
   ])
-  const { refusal, retryInSeconds, session } = valueOrFail(authorized, known)
+  const authorization = valueOrFail(authorized, known)
+  const { session } = authorization
   const carts = valueOrFail(found, { ...known, before: session })
   const asked = { ...known, before: session, session, faults: carts.faults }
 
-  if (refusal || email === null) {
-    return { ...asked, refusal: refusal ?? 'INVALID_EMAIL', retryInSeconds }
+  if (authorization.refusal) {
+    return { ...asked, ...authorization }
   }
-  const refused = await startRefusal(request, session, email, read).catch(
+  if (email === null) {
+    return { ...asked, refusal: 'INVALID_EMAIL' }
+  }
+  const before = authorization.session
+  const refusal = await startRefusal(request, before, email, read).catch(
     failWith(asked)
   )
 
-  return refused
-    ? { ...asked, refusal: refused }
-    : { ...asked, refusal: null, customerEmail: email, choice, carts }
+  return refusal
+    ? { ...asked, refusal }
+    : { ...asked, refusal: null, before, customerEmail: email, choice, carts }
 }
 
 /** Why this operator may not start with this customer, for this reason. */
 async function startRefusal(
   request: TelesalesRequest,
-  { adminEmail }: SessionFacts,
+  { adminEmail }: OperatorFacts,
   email: string,
   reason: Reason
 ): Promise<Refusal | null> {

@@ -6,9 +6,7 @@ import { failWith } from '../request/findings'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 
 /** Whom a start by id is about. */
-export interface CustomerById extends Authorization {
-  email: string | null
-}
+export type CustomerById = Authorization & { email: string | null }
 
 /**
  * The email of the customer with this id, for whoever may start.

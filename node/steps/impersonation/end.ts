@@ -1,7 +1,7 @@
 import type { Cart } from '../../clients/checkout'
 import { warningOf } from '../../modules/guard'
-import { operatorRefusal } from '../../modules/refusals'
 import {
+  isOperator,
   PUBLIC_VALUES_OF_END,
   type SessionFacts,
 } from '../../modules/sessionFacts'
@@ -37,9 +37,9 @@ export async function end(
 
     return { session, refusal, faults }
   }
-  const parked = operatorRefusal(session)
-    ? null
-    : await parkCart(request, valueOrNull(cart))
+  const parked = isOperator(session)
+    ? await parkCart(request, valueOrNull(cart))
+    : null
 
   jar.forgetCustomer()
   return {

@@ -3,6 +3,7 @@ import { isSameEmail } from '../../modules/email'
 import { isOwn } from '../../modules/guard'
 import {
   isStartedHere,
+  type OperatorFacts,
   publicValuesOfStart,
   type SessionFacts,
   startedForOf,
@@ -22,7 +23,7 @@ import {
 
 /** A repair that may be made. */
 export interface Repair {
-  session: SessionFacts
+  session: OperatorFacts
   /** The customer whom the session serves. */
   email: string
   /** They were chosen here; or else the operator confirms them. */
@@ -109,7 +110,7 @@ interface Confirmation {
 /** Makes the session say that the customer whom it serves was chosen here. */
 async function confirm(
   request: TelesalesRequest,
-  { adminEmail }: SessionFacts,
+  { adminEmail }: OperatorFacts,
   email: string
 ): Promise<Confirmation> {
   const { clock, deadline } = request

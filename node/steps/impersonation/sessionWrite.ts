@@ -1,7 +1,10 @@
 import type { UpstreamFault } from '../../clients/upstreamFault'
 import { isSameEmail } from '../../modules/email'
-import { operatorRefusal } from '../../modules/refusals'
-import type { PublicValues, SessionFacts } from '../../modules/sessionFacts'
+import {
+  isOperator,
+  type PublicValues,
+  type SessionFacts,
+} from '../../modules/sessionFacts'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 
 /**
@@ -74,10 +77,7 @@ export async function readUntil(
 
 /** Nothing more is to come: it took, or it will not. */
 export function isSettled(session: SessionFacts, email: string): boolean {
-  return (
-    isSameEmail(session.customer?.email, email) ||
-    operatorRefusal(session) !== null
-  )
+  return isSameEmail(session.customer?.email, email) || !isOperator(session)
 }
 
 /** Nobody is impersonated, and nobody shall be. */
