@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from './fastCheck'
 
 /** What a careless reader trips over. */
 const NASTY = [

@@ -7,10 +7,9 @@ import {
   jest,
 } from '@jest/globals'
 import { act, cleanup, fireEvent, waitFor } from '@testing-library/react'
-import fc from 'fast-check'
 import React from 'react'
-
 import { anyText } from '../../tools/anyText'
+import fc from '../../tools/fastCheck'
 import { FIELD_ID } from '../components/customerField/ids'
 import { DEFAULTS } from '../core/settings'
 import TelesalesToolbar from '../TelesalesToolbar'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../../../tools/fastCheck'
 
 import { maskedEmail, maskedNumber } from '../masks'
 

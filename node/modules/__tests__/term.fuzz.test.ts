@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
-
 import { anyText } from '../../../tools/anyText'
+import fc from '../../../tools/fastCheck'
 import { rankCustomers } from '../customerMatch'
 import { isMistyped, readDocument, spellingsOf } from '../document'
 import { isSameEmail, parseEmail, spellingsOfEmail } from '../email'

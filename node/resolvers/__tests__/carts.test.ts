@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
-import { type Browser, beforeEachTest, browserAt } from './telesales'
+import {
+  type Browser,
+  beforeEachTest,
+  browserAt,
+  forgetCalls,
+} from './telesales'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -168,7 +173,7 @@ describe('a customer’s cart', () => {
 
   it('that is to go on, and was never parked, begins empty', async () => {
     await addToCart()
-    store.upstreamCalls.length = 0
+    await forgetCalls(store)
     expect(await olga.start(ANA, 'RESUME')).toMatchObject({
       notice: 'PARKED_CART_GONE',
       refusal: null,

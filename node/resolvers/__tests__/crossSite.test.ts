@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
-import { type Browser, beforeEachTest, isWrite } from './telesales'
+import { type Browser, beforeEachTest, forgetCalls, isWrite } from './telesales'
 
 const FOREIGN = ['CROSS_SITE', 'CROSS_SITE', 'CROSS_SITE', 'CROSS_SITE']
 /** The answers to a start, an end, a repair and a registration. */
@@ -37,7 +37,7 @@ describe('a page of another site can do nothing for an operator', () => {
   ])('%s', async (_who, headers) => {
     const before = await olga.truth()
 
-    store.upstreamCalls.length = 0
+    await forgetCalls(store)
     expect(await olga.withHeaders(headers)).toEqual(
       headers['content-type']?.startsWith('multipart')
         ? [undefined, undefined, undefined, undefined]

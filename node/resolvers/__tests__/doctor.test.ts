@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 
 import { createClient } from '../../../dev-store/client'
 import type { DevStore } from '../../../dev-store/devStore'
-import { type Browser, beforeEachTest, browserAt } from './telesales'
+import {
+  type Browser,
+  beforeEachTest,
+  browserAt,
+  forgetCalls,
+} from './telesales'
 
 let store: DevStore
 let olga: Browser
@@ -164,7 +169,7 @@ describe('why somebody does not see the bar', () => {
 
     await sam.signIn('sam@example.com')
     await olga.trouble({ installed: { 'impersonate-session': false } })
-    store.upstreamCalls.length = 0
+    await forgetCalls(store)
     expect(await sam.doctor(true)).toEqual({
       ...HERE,
       ...NOTHING_FROM,

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
-import { type Browser, beforeEachTest, browserAt } from './telesales'
+import {
+  type Browser,
+  beforeEachTest,
+  browserAt,
+  forgetCalls,
+} from './telesales'
 
 const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
 const FIELDS = 1000
@@ -77,7 +82,7 @@ describe('a stranger with a made up sign-in', () => {
     stranger = browserAt(store)
     stranger.cookies.set('VtexIdclientAutCookie', 'made up')
     await stranger.send('POST', '/api/sessions?items=*', {})
-    store.upstreamCalls.length = 0
+    await forgetCalls(store)
     store.service?.log.splice(0)
   })
 

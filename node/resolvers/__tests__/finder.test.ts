@@ -6,6 +6,7 @@ import {
   BUSY_STORE,
   beforeEachTest,
   browserAt,
+  forgetCalls,
   isWrite,
 } from './telesales'
 
@@ -468,7 +469,7 @@ describe('a customer who was found', () => {
     const otto = browserAt(store)
 
     await otto.signIn('otto@acme.example')
-    store.upstreamCalls.length = 0
+    await forgetCalls(store)
     expect((await otto.startById(id)).refusal).toBe('NOT_AN_OPERATOR')
     expect(searchCalls()).toEqual([])
   })

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
-import { type Browser, beforeEachTest, browserAt } from './telesales'
+import {
+  type Browser,
+  beforeEachTest,
+  browserAt,
+  forgetCalls,
+} from './telesales'
 
 const ANA = 'ana@example.com'
 
@@ -50,7 +55,7 @@ describe('as the store has set it, an operator may', () => {
 
   it('and hears nothing of who is a customer beyond that', async () => {
     await inARow(3, () => operator.start('nobody@example.com'))
-    store.upstreamCalls.length = 0
+    await forgetCalls(store)
     const { refusal } = await operator.startById('5d2c8e10')
 
     expect(refusal).toBe('TOO_MANY_REQUESTS')

@@ -7,6 +7,7 @@ import {
   beforeEachTest,
   browserAt,
   ELSEWHERE,
+  forgetCalls,
   isWrite,
   type TelesalesAnswer,
 } from './telesales'
@@ -339,7 +340,7 @@ describe('a start that does not take is undone', () => {
 
   it('when the sign-in ends in the middle', async () => {
     await olga.trouble({ api: 'sessions', method: 'PATCH', status: 401 })
-    store.upstreamCalls.length = 0
+    await forgetCalls(store)
     expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
       'SESSION_EXPIRED'
     )

@@ -6,10 +6,16 @@ import {
   expect,
   it,
 } from '@jest/globals'
-import fc from 'fast-check'
-
 import { type DevStore, startDevStore } from '../../../dev-store/devStore'
-import { type Browser, BUSY_STORE, browserAt, FAST, isWrite } from './telesales'
+import fc from '../../../tools/fastCheck'
+import {
+  type Browser,
+  BUSY_STORE,
+  browserAt,
+  FAST,
+  forgetCalls,
+  isWrite,
+} from './telesales'
 
 const RUNS = 60
 const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
@@ -101,9 +107,7 @@ beforeAll(async () => {
   await sam.signIn('sam@example.com')
 })
 afterAll(() => store.stop())
-beforeEach(() => {
-  store.upstreamCalls.length = 0
-})
+beforeEach(() => forgetCalls(store))
 
 /** The answer is one, and the service is still there. */
 async function answerOf(

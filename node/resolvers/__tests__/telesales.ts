@@ -55,6 +55,12 @@ export const ELSEWHERE = [
 /** A store that takes no time: it has few customers, and nothing is waited for. */
 export const FAST = { isTimeVirtual: true, population: 300 }
 
+/** Counts calls anew; one that was given up, or made late, is not among them. */
+export async function forgetCalls(store: DevStore): Promise<void> {
+  await store.time?.settled()
+  store.upstreamCalls.length = 0
+}
+
 /** A store in which an operator may start as often as a test does. */
 export const BUSY_STORE = { startsPerMinute: 1000 }
 
@@ -255,7 +261,7 @@ export function beforeEachTest(
     await operator.signIn(
       operators > 0 ? `operator-${turn}@acme.example` : 'olga@acme.example'
     )
-    store.upstreamCalls.length = 0
+    await forgetCalls(store)
     tell(store, operator)
   })
 }

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
-
 import { anyText } from '../../../tools/anyText'
+import fc from '../../../tools/fastCheck'
 import type {
   Customer,
   CustomerSearch,

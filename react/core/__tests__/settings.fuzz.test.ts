@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals'
-import fc from 'fast-check'
-
 import { anyText } from '../../../tools/anyText'
+import fc from '../../../tools/fastCheck'
 import { FACTS } from '../facts'
 import { isHiddenAt } from '../hiddenPages'
 import { DEFAULTS, readSettings } from '../settings'

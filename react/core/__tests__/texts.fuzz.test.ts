@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
-
 import { anyText } from '../../../tools/anyText'
+import fc from '../../../tools/fastCheck'
 import { cleanAddress } from '../cleanAddress'
 import { bareTerm } from '../customerTerm'
 import { draftOf, FIELDS } from '../draft'

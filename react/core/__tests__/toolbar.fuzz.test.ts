@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../../../tools/fastCheck'
 
 import { isActing } from '../impersonation'
 import { DEFAULTS } from '../settings'

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
-
 import { anyText } from '../../../../tools/anyText'
+import fc from '../../../../tools/fastCheck'
 import { setsOrderForm } from '../../../modules/browserCookies'
 import { decoded, encoded } from '../../../modules/cookies'
 import { CookieJar } from '../cookieJar'
