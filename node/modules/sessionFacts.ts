@@ -47,7 +47,7 @@ const NO_PUBLIC_VALUES: PublicValues = Object.fromEntries(
 /** What is written as an operator begins. */
 export function publicValuesOfStart(
   email: string,
-  operatorEmail: string | null | undefined,
+  operatorEmail: string,
   nowMs: number,
   reason: string | null
 ): PublicValues {
@@ -55,7 +55,7 @@ export function publicValuesOfStart(
     ...NO_PUBLIC_VALUES,
     [STARTED_AT]: String(nowMs),
     [STARTED_FOR]: email,
-    [STARTED_BY]: operatorEmail ?? '',
+    [STARTED_BY]: operatorEmail,
     [REASON]: reason ?? '',
   }
 }

@@ -199,7 +199,7 @@ describe('what is kept with a session', () => {
       'telesales-reason': 'Ticket 7',
     })
     expect(
-      publicValuesOfStart('ana@example.com', null, 1000, null)
+      publicValuesOfStart('ana@example.com', 'olga@acme.example', 1000, null)
     ).toMatchObject({
       'telesales-reason': '',
     })

@@ -1,73 +1,82 @@
-import { parseEmail } from '../../modules/email'
+import { isSameEmail, parseEmail } from '../../modules/email'
 import { type Reason, readReason } from '../../modules/reason'
-import type { OperatorFacts } from '../../modules/sessionFacts'
+import { isStartedHere, type OperatorFacts } from '../../modules/sessionFacts'
 import type {
-  CartChoice,
   MutationStartImpersonationArgs,
   Refusal,
 } from '../../typings/graphql'
 import { authorize } from '../access/authorize'
 import { customerRefusal } from '../access/customerRefusal'
 import { reasonRefusal } from '../access/reasonRefusal'
-import { type Carts, findCarts } from '../carts/cartChoice'
+import { choicesOf, findCarts, movableItems } from '../carts/cartChoice'
 import { failWith, valueOrFail } from '../request/findings'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { customerById } from './customerById'
 import type { ImpersonationOutcome } from './impersonationOutcome'
+import type { Start } from './start'
 
-/** A start that may be made. */
-export interface Start {
-  readonly refusal: null
-  readonly before: OperatorFacts
-  readonly customerEmail: string
-  readonly reason: string | null
-  readonly choice: CartChoice
-  readonly carts: Carts
-  readonly faults: readonly unknown[]
-}
-
-/** A start that may not be made, and why. */
-interface RefusedStart extends ImpersonationOutcome {
-  readonly refusal: Refusal
+/** What is known of whoever wants to start. */
+interface AuthorizedStart extends ImpersonationOutcome {
+  /** The start, where there is one to make and they may. */
+  readonly start?: Start
 }
 
 /**
- * Who wants to start with whom, and whether they may.
+ * Who wants to start with whom, whether they may, and with which cart.
  *
  * @throws StoryFault with what is known by then
  */
 export async function authorizeStart(
   request: TelesalesRequest,
-  { cart, customerEmail, customerId, reason }: MutationStartImpersonationArgs
-): Promise<Start | RefusedStart> {
+  args: MutationStartImpersonationArgs
+): Promise<AuthorizedStart> {
+  const { cart, customerEmail, customerId } = args
   const byId = customerId ? await customerById(request, customerId) : null
   const email = byId ? byId.email : parseEmail(customerEmail ?? '')
-  const read = readReason(reason)
+  const reason = readReason(args.reason)
   const choice = cart ?? 'EMPTY'
-  const known = { customerEmail: email, reason: read.text }
+  const known = { customerEmail: email, reason: reason.text }
   const [authorized, found] = await Promise.allSettled([
     byId ?? authorize(request, 'start'),
     findCarts(request, email, choice),
   ])
-  const authorization = valueOrFail(authorized, known)
-  const { session } = authorization
+  const { refusal, retryInSeconds, session } = valueOrFail(authorized, known)
   const carts = valueOrFail(found, { ...known, before: session })
   const asked = { ...known, before: session, session, faults: carts.faults }
 
-  if (authorization.refusal) {
-    return { ...asked, ...authorization }
+  if (refusal !== null || email === null) {
+    return { ...asked, refusal: refusal ?? 'INVALID_EMAIL', retryInSeconds }
   }
-  if (email === null) {
-    return { ...asked, refusal: 'INVALID_EMAIL' }
-  }
-  const before = authorization.session
-  const refusal = await startRefusal(request, before, email, read).catch(
+  const refused = await startRefusal(request, session, email, reason).catch(
     failWith(asked)
   )
 
-  return refusal
-    ? { ...asked, refusal }
-    : { ...asked, refusal: null, before, customerEmail: email, choice, carts }
+  if (refused) {
+    return { ...asked, refusal: refused }
+  }
+  if (isServed(request, session, email)) {
+    return { ...asked, refusal: null, isUnchanged: true }
+  }
+  const items = movableItems(request, carts, session)
+  const choices = choice === 'ASK' ? choicesOf(items, carts.parkedId) : []
+
+  if (choices.length > 0) {
+    return { ...asked, refusal: 'CART_CHOICE_NEEDED', choices }
+  }
+  return {
+    ...asked,
+    refusal: null,
+    start: {
+      before: session,
+      held: carts.held,
+      email,
+      operatorEmail: session.adminEmail,
+      reason: reason.text,
+      items: choice === 'MOVE' ? items : [],
+      isResumed: choice === 'RESUME',
+      parkedId: carts.parkedId,
+    },
+  }
 }
 
 /** Why this operator may not start with this customer, for this reason. */
@@ -80,5 +89,17 @@ async function startRefusal(
   return (
     (await customerRefusal(request, adminEmail, email)) ??
     (await reasonRefusal(request, reason))
+  )
+}
+
+/** The customer is being served already. */
+function isServed(
+  { jar }: TelesalesRequest,
+  session: OperatorFacts,
+  email: string
+): boolean {
+  return (
+    isStartedHere(session, jar.customerEmail) &&
+    isSameEmail(email, session.customer?.email)
   )
 }

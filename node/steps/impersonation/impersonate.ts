@@ -20,7 +20,7 @@ import {
 /** Whom to impersonate, and what their cart shall begin with. */
 export interface Beginning {
   email: string
-  operatorEmail: string | null
+  operatorEmail: string
   reason: string | null
   /** Products to move into it. */
   items: Item[]
