@@ -11,6 +11,7 @@ import {
   openRequest,
   type TelesalesRequest,
   takeTurn,
+  type WaitingRequest,
 } from './request/telesalesRequest'
 
 /** A field of the schema: its story, and what is its own on the way of all. */
@@ -23,7 +24,7 @@ export interface Field<Args, Outcome extends StoryOutcome, Answer> {
   isAllowed(sender: Sender): boolean
   /** In which queue it waits for its turn, and what makes it the same as another. */
   turn?(
-    request: TelesalesRequest,
+    request: WaitingRequest,
     args: Args
   ): { queue: string | null; identity: string }
   /**

@@ -10,21 +10,16 @@ const ROLLBACK_MS = 3000
 /** The runtime waits for 15 s: service.json. */
 const RUNTIME_MS = 14_000
 
-/** What is fixed about one field of a request; times in ms since the epoch. */
-export interface TelesalesRequest {
+/** What is fixed about one field of a request that waits for its turn. */
+export interface WaitingRequest {
   readonly clients: Clients
   readonly clock: Clock
   readonly logger: Context['vtex']['logger']
   readonly account: string
   readonly sender: Sender
   readonly jar: CookieJar
-  /** Whom the browser held as the request's turn came, as far as it says. */
-  readonly heldEmail: string | null
+  /** In ms since the epoch. */
   readonly beganAt: number
-  /** Until when to act. */
-  readonly deadline: number
-  /** Until when to roll back what did not work. */
-  readonly rollbackDeadline: number
   /**
    * What the store says about the service, the same for all of the request.
    *
@@ -33,8 +28,18 @@ export interface TelesalesRequest {
   settings(): Promise<AppSettings>
 }
 
+/** The same, once its turn has come; times in ms since the epoch. */
+export interface TelesalesRequest extends WaitingRequest {
+  /** Whom the browser held by then, as far as it says. */
+  readonly heldEmail: string | null
+  /** Until when to act. */
+  readonly deadline: number
+  /** Until when to roll back what did not work. */
+  readonly rollbackDeadline: number
+}
+
 /** What is fixed about a field that this request asks for. */
-export function openRequest(ctx: Context): TelesalesRequest {
+export function openRequest(ctx: Context): WaitingRequest {
   const { account, host = '', logger } = ctx.vtex
   const { clients } = ctx
   const beganAt = clients.clock.now()
@@ -47,7 +52,7 @@ export function openRequest(ctx: Context): TelesalesRequest {
     account,
     host
   )
-  return takeTurn({
+  return {
     clients,
     clock: clients.clock,
     logger,
@@ -66,13 +71,11 @@ export function openRequest(ctx: Context): TelesalesRequest {
       settings ??= clients.appSettings.current()
       return settings
     },
-  })
+  }
 }
 
-/** Its turn has come: time is counted anew, as far as the runtime has some. */
-export function takeTurn(
-  request: Omit<TelesalesRequest, 'heldEmail' | 'deadline' | 'rollbackDeadline'>
-): TelesalesRequest {
+/** Its turn has come: time is counted from now on, as far as the runtime has some. */
+export function takeTurn(request: WaitingRequest): TelesalesRequest {
   const { beganAt, clock, jar } = request
   const rollbackDeadline = Math.min(
     clock.now() + ACT_MS + ROLLBACK_MS,

@@ -25,7 +25,7 @@ const deadlines = ({ deadline, rollbackDeadline }: TelesalesRequest) => [
 ]
 
 it('a request has six seconds to act, and three more to roll back', () => {
-  expect(deadlines(requestOf())).toEqual([6000, 9000])
+  expect(deadlines(takeTurn(requestOf()))).toEqual([6000, 9000])
 })
 
 it.each([
