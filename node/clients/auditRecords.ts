@@ -2,7 +2,7 @@ import type { AuditEntry } from '../modules/auditEntry'
 import { ADMIN_TOKEN } from '../modules/browserCookies'
 import { isRecord, textOf } from '../modules/shapes'
 import { PlatformClient } from './platformClient'
-import { UpstreamFault } from './upstreamFault'
+import { onStatus, UpstreamFault } from './upstreamFault'
 
 const PATH = '/api/dataentities/telesales_audit'
 const VERSION = { _schema: 'v1' }
@@ -83,7 +83,7 @@ export class AuditRecords extends PlatformClient {
   /** By what is not in a schema nobody can search. */
   private async putSchema() {
     await this.ask('schema', 'put', '/schemas/v1', {}, SCHEMA).catch(
-      unless(NOT_MODIFIED)
+      onStatus(NOT_MODIFIED, null)
     )
   }
 
@@ -108,7 +108,7 @@ export class AuditRecords extends PlatformClient {
           'delete',
           `/documents/${encodeURIComponent(id)}`
         )
-          .catch(unless(NOT_FOUND))
+          .catch(onStatus(NOT_FOUND, null))
           // One that cannot be deleted does not keep the others.
           .catch((fault: UpstreamFault) => faults.push(fault))
       }
@@ -138,15 +138,6 @@ export class AuditRecords extends PlatformClient {
       deadline: this.clock.now() + RECORD_MS,
       isIdempotent: false,
     })
-  }
-}
-
-/** Throws a fault, unless it has a status that is as good as done. */
-function unless(status: number) {
-  return (fault: UpstreamFault) => {
-    if (fault.status !== status) {
-      throw fault
-    }
   }
 }
 

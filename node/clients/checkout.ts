@@ -3,7 +3,7 @@ import { isSameEmail } from '../modules/email'
 import type { CartOwner } from '../modules/guard'
 import { isRecord, textOf } from '../modules/shapes'
 import { PlatformClient } from './platformClient'
-import { UpstreamFault } from './upstreamFault'
+import { onStatus, UpstreamFault } from './upstreamFault'
 
 const PATH = '/api/checkout/pub/orderForm'
 
@@ -133,36 +133,33 @@ export class Checkout extends PlatformClient {
     deadline: number
   ): Promise<Attached> {
     const name = 'checkout.attachCustomer'
+    const answer = await this.call({
+      name,
+      method: 'post',
+      path: `${PATH}/${orderForm.id}/attachments/clientProfileData`,
+      body: { email },
+      cookies: cookies.orderFormHeader(orderForm.setCookies),
+      deadline,
+      isIdempotent: false,
+    }).catch(onStatus(400, null))
 
-    try {
-      const { body, setCookies } = await this.call({
-        name,
-        method: 'post',
-        path: `${PATH}/${orderForm.id}/attachments/clientProfileData`,
-        body: { email },
-        cookies: cookies.orderFormHeader(orderForm.setCookies),
-        deadline,
-        isIdempotent: false,
-      })
-      const owner = ownerOf(isRecord(body) ? body : {})
+    if (!answer) {
+      return { isAttached: false, isCustomer: false, orderForm }
+    }
+    const body = isRecord(answer.body) ? answer.body : {}
+    const owner = ownerOf(body)
 
-      // Checkout may mask what it shows: there is nothing to compare then.
-      if (owner !== 'unknown' && !isSameEmail(owner.email, email)) {
-        throw new UpstreamFault(name, 'malformed')
-      }
-      return {
-        isAttached: true,
-        isCustomer: isRecord(body) && textOf(body.userProfileId) !== null,
-        orderForm: {
-          ...orderForm,
-          setCookies: [...orderForm.setCookies, ...setCookies],
-        },
-      }
-    } catch (fault) {
-      if (fault instanceof UpstreamFault && fault.status === 400) {
-        return { isAttached: false, isCustomer: false, orderForm }
-      }
-      throw fault
+    // Checkout may mask what it shows: there is nothing to compare then.
+    if (owner !== 'unknown' && !isSameEmail(owner.email, email)) {
+      throw new UpstreamFault(name, 'malformed')
+    }
+    return {
+      isAttached: true,
+      isCustomer: textOf(body.userProfileId) !== null,
+      orderForm: {
+        ...orderForm,
+        setCookies: [...orderForm.setCookies, ...answer.setCookies],
+      },
     }
   }
 
@@ -251,13 +248,8 @@ export class Checkout extends PlatformClient {
       cookies,
       deadline,
       isIdempotent: true,
-    }).catch((fault: UpstreamFault) => {
       // Checkout has forgotten it, and gives the browser another one.
-      if (fault.status === 404) {
-        return null
-      }
-      throw fault
-    })
+    }).catch(onStatus(404, null))
 
     if (!answer) {
       return EMPTY

@@ -2,7 +2,7 @@ import type { BrowserCookies } from '../modules/browserCookies'
 import { parseEmail } from '../modules/email'
 import { isRecord, textOf } from '../modules/shapes'
 import { PlatformClient } from './platformClient'
-import { UpstreamFault } from './upstreamFault'
+import { onStatus, UpstreamFault } from './upstreamFault'
 
 const PATH = '/api/oms/pvt/orders'
 
@@ -40,15 +40,9 @@ export class Orders extends PlatformClient {
       headers: cookies.adminHeaders(),
       deadline,
       isIdempotent: true,
-    }).catch((fault: UpstreamFault) => {
-      if (fault.status === 403) {
-        return 'forbidden' as const
-      }
-      if (fault.status === 404) {
-        return null
-      }
-      throw fault
     })
+      .catch(onStatus(403, 'forbidden'))
+      .catch(onStatus(404, null))
 
     if (answer === null || answer === 'forbidden') {
       return answer

@@ -1,7 +1,7 @@
 import { ExternalClient, type IOContext } from '@vtex/api'
 
 import { type ClientOptions, type Clock, systemClock } from '../clock'
-import { UpstreamFault } from './upstreamFault'
+import { faultOf, UpstreamFault } from './upstreamFault'
 
 const CALL_TIMEOUT_MS = 2500
 const RETRY_PAUSE_MS = 100
@@ -118,19 +118,9 @@ export abstract class PlatformClient extends ExternalClient {
         setCookies: [headers['set-cookie'] ?? []].flat(),
       }
     } catch (error) {
-      throw toFault(call.name, error, signal.aborted)
+      throw signal.aborted
+        ? new UpstreamFault(call.name, 'timeout')
+        : faultOf(call.name, error)
     }
   }
-}
-
-function toFault(name: string, error: unknown, isTimeout: boolean) {
-  const { response } = error as { response?: { status?: number } }
-
-  if (isTimeout) {
-    return new UpstreamFault(name, 'timeout')
-  }
-  if (response?.status) {
-    return new UpstreamFault(name, 'status', response.status)
-  }
-  return new UpstreamFault(name, 'network')
 }

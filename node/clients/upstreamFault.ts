@@ -60,3 +60,22 @@ export class UpstreamFault extends Error implements Effect {
     return this.reason !== 'status' || (this.status ?? 0) >= 500
   }
 }
+
+/** What one of the runtime's clients has thrown, without the request it holds. */
+export function faultOf(call: string, error: unknown): UpstreamFault {
+  const { response } = error as { response?: { status?: number } }
+
+  return response?.status
+    ? new UpstreamFault(call, 'status', response.status)
+    : new UpstreamFault(call, 'network')
+}
+
+/** Takes a status that is an answer, too, for this value, and throws any other. */
+export function onStatus<const Value>(status: number, value: Value) {
+  return (fault: UpstreamFault): Value => {
+    if (fault.status === status) {
+      return value
+    }
+    throw fault
+  }
+}

@@ -1,7 +1,7 @@
 import type { BrowserCookies } from '../modules/browserCookies'
 import { isRecord, textOf } from '../modules/shapes'
 import { PlatformClient } from './platformClient'
-import { UpstreamFault } from './upstreamFault'
+import { onStatus, UpstreamFault } from './upstreamFault'
 
 const PATH = '/api/vtexid/credential/validate'
 
@@ -35,12 +35,7 @@ export class VtexId extends PlatformClient {
       body: { token: cookies.adminToken },
       deadline,
       isIdempotent: true,
-    }).catch((fault: UpstreamFault) => {
-      if (fault.status === 401) {
-        return null
-      }
-      throw fault
-    })
+    }).catch(onStatus(401, null))
 
     if (!answer) {
       return null

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 
 import type { Clock } from '../clock'
-import { UpstreamFault } from './upstreamFault'
+import { faultOf, UpstreamFault } from './upstreamFault'
 
 const TIMEOUT_MS = 1500
 
@@ -16,21 +16,13 @@ export async function withTimeout<T>(
   call: string,
   answer: Promise<T>
 ): Promise<T> {
-  try {
-    return await clock.within(TIMEOUT_MS, (signal) =>
-      Promise.race([answer, timeout(call, signal)])
-    )
-  } catch (error) {
-    const { response } = error as { response?: { status?: number } }
+  const answered = answer.catch((error) => {
+    throw faultOf(call, error)
+  })
 
-    throw error instanceof UpstreamFault
-      ? error
-      : new UpstreamFault(
-          call,
-          response?.status ? 'status' : 'network',
-          response?.status
-        )
-  }
+  return clock.within(TIMEOUT_MS, (signal) =>
+    Promise.race([answered, timeout(call, signal)])
+  )
 }
 
 async function timeout(call: string, signal: AbortSignal): Promise<never> {

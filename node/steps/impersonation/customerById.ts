@@ -1,4 +1,4 @@
-import type { UpstreamFault } from '../../clients/upstreamFault'
+import { onStatus } from '../../clients/upstreamFault'
 import { isSameEmail, parseEmail } from '../../modules/email'
 import type { Refusal } from '../../typings/graphql'
 import { type Authorization, authorize } from '../access/authorize'
@@ -30,11 +30,8 @@ export async function customerById(
   }
   const profiles = await clients.customers
     .byIds([customerId], jar.cookies, deadline)
-    .catch((fault: UpstreamFault) =>
-      fault.status === 403
-        ? null
-        : failWith({ before: authorization.session })(fault)
-    )
+    .catch(onStatus(403, null))
+    .catch(failWith({ before: authorization.session }))
 
   if (!profiles) {
     return nobody('SEARCH_NOT_ALLOWED')
