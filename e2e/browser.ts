@@ -130,7 +130,7 @@ function systemPaths(): string[] {
 
 /** A stub or a binary that lacks its libraries exits with an error. */
 function starts(path: string, env: Record<string, string>): boolean {
-  return spawnSync(path, ['--version'], { env, timeout: 20_000 }).status === 0
+  return spawnSync(path, ['--version'], { env, timeout: 120_000 }).status === 0
 }
 
 function currentEnv(): Record<string, string> {

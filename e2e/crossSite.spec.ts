@@ -159,6 +159,12 @@ test('messages from another site’s window do nothing', async ({
   const { customerField } = barOn(popup)
 
   await expect(customerField).toBeVisible()
+  await popup.evaluate(
+    () =>
+      new Promise((resolve) =>
+        window.addEventListener('message', () => resolve(0))
+      )
+  )
   await customerField.fill(ANA)
   await expect(barOn(popup).options).toHaveCount(1)
   await expect(customerField).toHaveValue(ANA)
