@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { atRest, barOn, expect, signIn, test } from './store'
+import { atRest, barOn, expect, follow, serve, signIn, test } from './store'
 
 /** What the block asks for: our service, and its lazy chunk. */
 function requestsOfTheBlock(page: Page) {
@@ -163,4 +163,32 @@ test('a fault of ours leaves the store as it is', async ({ page }) => {
   await settle(page)
   await expect(barOn(page).bar).toHaveCount(0)
   await expect(page.getByRole('main')).toContainText('$')
+})
+
+test('a block that is mounted late and then anew brings the bar, and it works', async ({
+  page,
+}) => {
+  const { bar, customerField, endButton, status } = barOn(page)
+  let letGo = () => {}
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+
+  await signIn(page, 'olga@acme.example')
+  await page.route('**/TelesalesToolbar*', async (route) => {
+    await isLetGo
+    await route.continue()
+  })
+  await page.goto('/?render=lazy')
+  await expect(page.getByRole('main')).toContainText('$')
+  await expect(bar).toHaveCount(0)
+  letGo()
+  await customerField.pressSequentially('ana@')
+  await follow(page, 'Cart')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cart')
+  await expect(customerField).toHaveValue('ana@')
+  await serve(page, 'ana@example.com')
+  await expect(status).toContainText('Ana Souza')
+  await endButton.click()
+  await expect(status).toContainText('Ended.')
 })

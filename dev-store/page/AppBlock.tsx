@@ -37,7 +37,7 @@ export const AppBlock: FunctionComponent<Props> = (props) => {
 
 /** Fetches what comes with the page: all blocks that are not `"lazy"`. */
 export async function fetchBlocks(): Promise<void> {
-  const early = appBlocks.filter(({ render }) => render !== 'lazy')
+  const early = appBlocks().filter(({ render }) => render !== 'lazy')
 
   await Promise.all(early.map(({ component }) => fetchComponent(component)))
 }

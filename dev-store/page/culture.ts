@@ -1,4 +1,4 @@
-const REMEMBERED = 'dev-store-locale'
+import { tried } from './tried'
 
 const rightToLeft = ['ar', 'he', 'fa']
 
@@ -14,11 +14,7 @@ const files = import.meta.glob<Messages>(
  * The locale of this tab: the one last asked for by `?locale=`, else English.
  */
 export function currentLocale(): string {
-  const asked = new URLSearchParams(window.location.search).get('locale')
-  if (asked && isLocale(asked)) {
-    sessionStorage.setItem(REMEMBERED, asked)
-  }
-  return sessionStorage.getItem(REMEMBERED) ?? 'en'
+  return tried('locale', isLocale) ?? 'en'
 }
 
 /** The app's messages in the locale, or in its language, or in English. */

@@ -1,11 +1,6 @@
-const REMEMBERED = 'dev-store-theme'
+import { tried } from './tried'
 
 /** Shows the theme in the shade last asked for in this tab by `?theme=dark`. */
 export function applyShade(): void {
-  const asked = new URLSearchParams(window.location.search).get('theme')
-  if (asked !== null) {
-    sessionStorage.setItem(REMEMBERED, asked)
-  }
-  const isDark = sessionStorage.getItem(REMEMBERED) === 'dark'
-  document.documentElement.classList.toggle('dark', isDark)
+  document.documentElement.classList.toggle('dark', tried('theme') === 'dark')
 }

@@ -1,5 +1,6 @@
 import interfaces from '../../store/interfaces.json'
 import entries from '../theme/blocks.json'
+import { tried } from './tried'
 
 /** A block as the theme configures it. */
 export interface Block {
@@ -20,31 +21,19 @@ interface ThemeEntry {
   props?: Record<string, unknown>
 }
 
-const TRIED = 'dev-store-props'
-
 const theme: Record<string, ThemeEntry | undefined> = entries
 const app: Record<string, AppBlock | undefined> = interfaces
 
 /** The app's own blocks. */
-export const appBlocks: AppBlock[] = Object.values(interfaces)
+export const appBlocks = () =>
+  Object.keys(interfaces).flatMap((name) => appBlockOf(name) ?? [])
 
 /** The theme's entry of a block, such as `flex-layout.row#menu`. */
 export function blockOf(name: string): Block {
   const { blocks = [], children = [], props = {} } = theme[name] ?? {}
-  const tried = appBlockOf(name) ? triedProps() : {}
-  return { inside: [...blocks, ...children], props: { ...props, ...tried } }
-}
-
-/**
- * Props of the app's blocks to try in this tab, in place of the theme's: the
- * JSON last given as `?props=`.
- */
-function triedProps(): Record<string, unknown> {
-  const given = new URLSearchParams(window.location.search).get('props')
-  if (given !== null) {
-    sessionStorage.setItem(TRIED, given)
-  }
-  return JSON.parse(sessionStorage.getItem(TRIED) || '{}')
+  // In place of the theme's: the JSON last given as `?props=`.
+  const own = appBlockOf(name) ? JSON.parse(tried('props') || '{}') : {}
+  return { inside: [...blocks, ...children], props: { ...props, ...own } }
 }
 
 /** What a block is an instance of: `flex-layout.row#menu` → `flex-layout.row`. */
@@ -52,7 +41,11 @@ export function interfaceOf(name: string): string {
   return name.split('#')[0]
 }
 
-/** The app's interface of that name, when the app has one. */
+/**
+ * The app's interface of that name, when the app has one, mounted as last asked
+ * for by `?render=lazy`.
+ */
 export function appBlockOf(name: string): AppBlock | undefined {
-  return app[interfaceOf(name)]
+  const block = app[interfaceOf(name)]
+  return block && { ...block, render: tried('render') || block.render }
 }
