@@ -7,10 +7,14 @@ let index: Map<string, CustomerDocument> | undefined
 let registered: CustomerDocument[] = []
 
 /**
- * Has fewer customers generated, which takes less time.
+ * Has so many customers generated, of all there can be: fewer take less time.
  */
-export function generateFewer(count: number): void {
-  population = count
+export function setPopulation(count = POPULATION): void {
+  if (count !== population) {
+    population = count
+    generated = undefined
+    index = undefined
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { generateFewer } from './customers'
+import { setPopulation } from './customers'
 import type { UpstreamCall } from './emulator'
 import { createEmulator } from './emulator'
 import type { Chaos, ChaosOptions } from './emulator/chaos'
@@ -88,9 +88,7 @@ export async function startDevStore({
   if (crowd) {
     addCrowd(crowd)
   }
-  if (population) {
-    generateFewer(population)
-  }
+  setPopulation(population)
 
   let service: Service | undefined
   const startMs = isTimeVirtual ? Date.now() : undefined
