@@ -255,6 +255,8 @@ export function beforeEachTest(
     const operator = browserAt(store)
 
     turn += 1
+    // What the test before has left under way would be found by the next one.
+    await store.time?.settled()
     await operator.noTrouble()
     await operator.send('DELETE', '/dev/vbase')
     await operator.send('DELETE', '/dev/customers')
