@@ -1,10 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const MUTATED = {
-  modules: ['node/modules/**/*.ts', 'react/core/**/*.ts'],
-  service: ['node/{clients,resolvers,steps}/**/*.ts'],
-}
+const PARTS = JSON.parse(readFileSync('tools/mutation/parts.json', 'utf8'))
+const PART = process.env.MUTATE ?? 'modules'
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -15,10 +14,13 @@ export default {
     enableFindRelatedTests: false,
   },
   coverageAnalysis: 'perTest',
-  mutate: [...MUTATED[process.env.MUTATE ?? 'modules'], '!**/__tests__/**'],
+  mutate: [
+    ...PARTS[PART].map((folder) => `${folder}/**/*.ts`),
+    '!**/__tests__/**',
+  ],
   thresholds: { high: 95, low: 90, break: 85 },
   // Against the service they wait more than they compute.
-  concurrency: process.env.MUTATE === 'service' ? 4 : 2,
+  concurrency: PART === 'service' ? 4 : 2,
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
   jsonReporter: { fileName: 'test-results/mutation.json' },

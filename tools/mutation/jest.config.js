@@ -1,7 +1,10 @@
 const { join } = require('node:path')
 
+// What all projects share.
+const [{ transform, transformIgnorePatterns }] =
+  require('../../jest.config').projects
+
 const rootDir = join(__dirname, '..', '..')
-const part = process.env.MUTATE ?? 'modules'
 
 module.exports = {
   rootDir,
@@ -11,7 +14,9 @@ module.exports = {
   testEnvironment: join(__dirname, 'environment.js'),
   // Everything ends with the one file: to wipe it afterwards takes time.
   testEnvironmentOptions: { globalsCleanup: 'off' },
-  testMatch: [`<rootDir>/tools/mutation/${part}.ts`],
-  testTimeout: 8000,
-  transform: { '\\.tsx?$': '@swc/jest' },
+  testMatch: ['<rootDir>/tools/mutation/tests.ts'],
+  // Stryker itself ends what hangs, by how long the tests took before.
+  testTimeout: 120_000,
+  transform,
+  transformIgnorePatterns,
 }

@@ -1,3 +1,0 @@
-import { testsIn } from './testsIn'
-
-testsIn('node/modules', 'react/core')
