@@ -258,15 +258,7 @@ describe('the audit has one line for', () => {
 
   it('an end of a cart that was left behind, and whose it was', async () => {
     await olga.start(ANA)
-    const { orderFormId } = await olga.orderForm()
-
-    await olga.send(
-      'POST',
-      `/api/checkout/pub/orderForm/${orderFormId}/items`,
-      {
-        orderItems: [{ id: '1', quantity: 1, seller: '1' }],
-      }
-    )
+    await olga.addToCart()
     await olga.send('PATCH', '/api/sessions', {
       public: { 'vtex-impersonated-customer-email': { value: '' } },
     })

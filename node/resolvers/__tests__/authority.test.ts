@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
+import { EMPTY_SESSION } from '../../modules/sessionFacts'
 import {
   type Browser,
   beforeEachTest,
@@ -156,12 +157,7 @@ describe('a role that is taken away', () => {
     const { refusal, session, setCookies } = await olga.start(ANA)
 
     expect(refusal).toBe('NOT_AN_OPERATOR')
-    expect(session).toEqual({
-      operator: null,
-      customer: null,
-      warning: null,
-      servedSeconds: null,
-    })
+    expect(session).toEqual(EMPTY_SESSION)
     expect(setCookies).toEqual([])
     expect(await olga.truth()).toEqual({
       asked: null,

@@ -20,25 +20,8 @@ beforeEachTest((now, operator) => {
   olga = operator
 })
 
-async function addToCart(id = '1') {
-  const { orderFormId } = await olga.orderForm()
-
-  await olga.send('POST', `/api/checkout/pub/orderForm/${orderFormId}/items`, {
-    orderItems: [{ id, quantity: 2, seller: '1' }],
-  })
-  return orderFormId
-}
-
-/** The cart gets somebody's email, as VTEX's defects do it. */
-const claim = (orderFormId: string, email: string) =>
-  olga.send(
-    'POST',
-    `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
-    { email }
-  )
-
 describe('an operator with products in the cart', () => {
-  beforeEach(() => addToCart())
+  beforeEach(() => olga.addToCart())
 
   it('is asked whether they move to the customer', async () => {
     const { choices, refusal } = await olga.start(ANA, 'ASK')
@@ -116,7 +99,7 @@ describe('a start looks only at carts that it may need', () => {
     ['none for no email', 'ana', 'ASK', 1],
     ['both when it has to ask', ANA, 'ASK', 3],
   ])('%s', async (_, email, choice, count) => {
-    await addToCart()
+    await olga.addToCart()
     await olga.start(email, choice)
     expect(carts()).toHaveLength(count)
   })
@@ -134,7 +117,7 @@ describe('a start looks only at carts that it may need', () => {
 describe('a customer’s cart', () => {
   it('is parked at the end, and found again by the next call', async () => {
     await olga.start(ANA)
-    const orderFormId = await addToCart()
+    const orderFormId = await olga.addToCart()
 
     expect((await olga.end()).notice).toBe('CART_PARKED')
     expect((await olga.orderForm()).items).toEqual([])
@@ -158,7 +141,7 @@ describe('a customer’s cart', () => {
 
   it('is parked no more when it goes on', async () => {
     await olga.start(ANA)
-    await addToCart()
+    await olga.addToCart()
     await olga.end()
     await olga.start(ANA, 'RESUME')
 
@@ -172,7 +155,7 @@ describe('a customer’s cart', () => {
   })
 
   it('that is to go on, and was never parked, begins empty', async () => {
-    await addToCart()
+    await olga.addToCart()
     await forgetCalls(store)
     expect(await olga.start(ANA, 'RESUME')).toMatchObject({
       notice: 'PARKED_CART_GONE',
@@ -195,7 +178,7 @@ describe('a customer’s cart', () => {
 
   it('is never offered to another customer', async () => {
     await olga.start(ANA)
-    await addToCart()
+    await olga.addToCart()
     await olga.end()
     expect(await olga.start(BRUNO, 'ASK')).toMatchObject({
       choices: [],
@@ -206,10 +189,15 @@ describe('a customer’s cart', () => {
 
   it('that has become another’s meanwhile is said to be gone', async () => {
     await olga.start(ANA)
-    const orderFormId = await addToCart()
+    const orderFormId = await olga.addToCart()
 
     await olga.end()
-    await claim(orderFormId, BRUNO)
+    // No browser holds it any more.
+    await olga.send(
+      'POST',
+      `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
+      { email: BRUNO }
+    )
     const { notice, refusal } = await olga.start(ANA, 'RESUME')
     const begun = await olga.orderForm()
 
@@ -222,7 +210,7 @@ describe('a customer’s cart', () => {
 
   it('that cannot be parked is said so, and the end happens', async () => {
     await olga.start(ANA)
-    await addToCart()
+    await olga.addToCart()
     await olga.trouble({ api: 'vbase', status: 500 })
     const { notice, refusal } = await olga.end()
 
@@ -233,15 +221,14 @@ describe('a customer’s cart', () => {
 
   it('is not parked when it has become the operator’s', async () => {
     await olga.start(ANA)
-    const orderFormId = await addToCart()
-
-    await claim(orderFormId, OLGA)
+    await olga.addToCart()
+    await olga.claimCart({ email: OLGA })
     expect((await olga.end()).notice).toBe('CART_NOT_PARKED')
   })
 
   it('is parked when checkout masks whose it is', async () => {
     await olga.start(ANA)
-    await addToCart()
+    await olga.addToCart()
     await olga.trouble({ maskedEmails: true })
     olga.cookies.delete('CheckoutOrderFormOwnership')
     expect((await olga.end()).notice).toBe('CART_PARKED')
@@ -249,15 +236,9 @@ describe('a customer’s cart', () => {
 
   it('is parked by operators alone, whatever a browser claims', async () => {
     const mallory = browserAt(store)
-    const { body } = await mallory.get('/api/checkout/pub/orderForm')
-    const path = `/api/checkout/pub/orderForm/${String(body.orderFormId)}`
 
-    await mallory.send('POST', `${path}/items`, {
-      orderItems: [{ id: '2', quantity: 9, seller: '1' }],
-    })
-    await mallory.send('POST', `${path}/attachments/clientProfileData`, {
-      email: ANA,
-    })
+    await mallory.addToCart('2', 9)
+    await mallory.claimCart({ email: ANA })
     mallory.cookies.set('vtex-impersonated-customer-email', ANA)
     mallory.cookies.set('VtexIdclientAutCookie', 'forged')
     expect((await mallory.end()).notice).toBeNull()
@@ -266,7 +247,7 @@ describe('a customer’s cart', () => {
 
   it('that cannot be looked at is said so at the end', async () => {
     await olga.start(ANA)
-    await addToCart()
+    await olga.addToCart()
     await olga.trouble({
       api: 'checkout',
       method: 'GET',
@@ -278,7 +259,7 @@ describe('a customer’s cart', () => {
 
   it('that cannot be looked at keeps a switch from happening', async () => {
     await olga.start(ANA)
-    const orderFormId = await addToCart()
+    const orderFormId = await olga.addToCart()
 
     await olga.trouble({
       api: 'checkout',
@@ -295,7 +276,7 @@ describe('a customer’s cart', () => {
 
   it('stays theirs when a link has put another in their place', async () => {
     await olga.start(BRUNO)
-    await addToCart()
+    await olga.addToCart()
     await olga.send('PATCH', '/api/sessions', {
       public: { 'vtex-impersonated-customer-email': { value: ANA } },
     })
@@ -306,7 +287,7 @@ describe('a customer’s cart', () => {
 
   it('is parked under a hash, not under an email', async () => {
     await olga.start(ANA)
-    await addToCart()
+    await olga.addToCart()
     await olga.end()
     const paths = store.upstreamCalls.map(({ path }) => path)
 
@@ -324,7 +305,7 @@ describe('a customer’s cart', () => {
 describe('a switch from Ana to Bruno', () => {
   it('parks Ana’s cart and gives Bruno one of his own', async () => {
     await olga.start(ANA)
-    const anas = await addToCart()
+    const anas = await olga.addToCart()
     const { notice, refusal, session } = await olga.start(BRUNO, 'ASK')
     const brunos = await olga.orderForm()
 
@@ -343,25 +324,24 @@ describe('a switch from Ana to Bruno', () => {
 
   it('never moves Ana’s products to Bruno', async () => {
     await olga.start(ANA)
-    await addToCart()
+    await olga.addToCart()
     await olga.start(BRUNO, 'MOVE')
     expect((await olga.orderForm()).items).toEqual([])
   })
 
   it('nor those in a cart that has become the operator’s meanwhile', async () => {
     await olga.start(ANA)
-    const orderFormId = await addToCart()
-
-    await claim(orderFormId, OLGA)
+    await olga.addToCart()
+    await olga.claimCart({ email: OLGA })
     expect((await olga.start(BRUNO, 'MOVE')).refusal).toBeNull()
     expect((await olga.orderForm()).items).toEqual([])
   })
 
   it('says rather that Ana’s cart is lost than that Bruno’s is back', async () => {
     await olga.start(BRUNO)
-    await addToCart()
+    await olga.addToCart()
     await olga.start(ANA)
-    await addToCart()
+    await olga.addToCart()
     await olga.trouble({ api: 'vbase', method: 'PUT', status: 500 })
     expect(await olga.start(BRUNO, 'RESUME')).toMatchObject({
       notice: 'CART_NOT_PARKED',
@@ -372,7 +352,7 @@ describe('a switch from Ana to Bruno', () => {
 
   it('that is refused leaves Ana untouched', async () => {
     await olga.start(ANA)
-    const orderFormId = await addToCart()
+    const orderFormId = await olga.addToCart()
     const { refusal, session } = await olga.start('brunno@example.com', 'ASK')
 
     expect(refusal).toBe('CUSTOMER_NOT_FOUND')

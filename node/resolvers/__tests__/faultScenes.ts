@@ -2,7 +2,7 @@ import { findCustomer } from '../../../dev-store/customers'
 import type { Person } from '../../../dev-store/people'
 import { cpfOf } from '../../../dev-store/population/papers'
 import type { Lane, Look } from './faultLane'
-import { fill, park, REASON, serveAna, signIn, start } from './faultSituations'
+import { park, REASON, serveAna, signIn, start } from './faultSituations'
 import type { SearchAnswer, TelesalesAnswer } from './telesales'
 
 /** What the service answered to one of its operations. */
@@ -95,7 +95,7 @@ export const SCENES: Record<string, Scene> = {
     isUndone: true,
     async prepare(lane) {
       await signIn(lane)
-      await fill(lane)
+      await lane.browser.addToCart()
     },
     act: (lane) => start(lane, lane.ana.email, 'MOVE'),
     broken: ({ ana, before }, _told, after) =>
@@ -104,7 +104,7 @@ export const SCENES: Record<string, Scene> = {
   'a start with a parked cart': {
     async prepare(lane) {
       await park(lane)
-      await fill(lane)
+      await lane.browser.addToCart()
     },
     act: (lane) => start(lane, lane.ana.email, 'RESUME'),
     broken: ({ ana, before }, { notice }, after) => [
@@ -145,13 +145,7 @@ export const SCENES: Record<string, Scene> = {
   'a repair of a cart that became the operator’s': {
     async prepare(lane) {
       await serveAna(lane)
-      const { orderFormId } = await lane.browser.orderForm()
-
-      await lane.browser.send(
-        'POST',
-        `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
-        { email: lane.operator }
-      )
+      await lane.browser.claimCart({ email: lane.operator })
     },
     act: ({ browser }) => browser.repair(),
     broken: ({ ana, before }, _told, after) =>
@@ -160,7 +154,7 @@ export const SCENES: Record<string, Scene> = {
   'a confirmation of whom a link has chosen': {
     async prepare(lane) {
       await signIn(lane)
-      await fill(lane)
+      await lane.browser.addToCart()
       await lane.browser.send(
         'POST',
         `/api/sessions?vtex-impersonated-customer-email=${lane.ana.email}`,

@@ -7,17 +7,6 @@ export const REASON = 'Ticket 4711'
 export const start = ({ browser }: Lane, email: string, cart: string) =>
   browser.start(email, cart, REASON)
 
-/** Puts a product into the cart that the browser holds. */
-export async function fill({ browser }: Lane): Promise<void> {
-  const { orderFormId } = await browser.orderForm()
-
-  await browser.send(
-    'POST',
-    `/api/checkout/pub/orderForm/${orderFormId}/items`,
-    { orderItems: [{ id: '2', quantity: 3, seller: '1' }] }
-  )
-}
-
 /** The operator has signed in, and serves nobody. */
 export async function signIn({ browser, operator }: Lane): Promise<void> {
   await browser.signIn(operator)
@@ -25,7 +14,7 @@ export async function signIn({ browser, operator }: Lane): Promise<void> {
 
 async function serve(lane: Lane): Promise<void> {
   must((await start(lane, lane.ana.email, 'EMPTY')).refusal, null)
-  await fill(lane)
+  await lane.browser.addToCart()
 }
 
 /** Ana has been served, and left a cart behind. */

@@ -23,27 +23,9 @@ beforeEachTest((now, operator) => {
   olga = operator
 })
 
-async function putIntoCart(id = '1') {
-  const { orderFormId } = await olga.orderForm()
-  const { status } = await olga.send(
-    'POST',
-    `/api/checkout/pub/orderForm/${orderFormId}/items`,
-    { orderItems: [{ id, quantity: 2, seller: '1' }] }
-  )
-
-  expect(status).toBe(200)
-}
-
-/** The cart gets somebody's email and name, as VTEX's defects do it. */
-async function claimCart(email: string) {
-  const { orderFormId } = await olga.orderForm()
-
-  await olga.send(
-    'POST',
-    `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
-    { email, firstName: 'Somebody', document: '555' }
-  )
-}
+/** The cart gets somebody's email, and a name. */
+const claimCart = (email: string) =>
+  olga.claimCart({ email, firstName: 'Somebody', document: '555' })
 
 /** A page is opened by a link that asks VTEX for a customer. */
 const followLinkFor = (email: string) =>
@@ -65,7 +47,7 @@ describe('the operator is warned', () => {
     ['CART_OF_ANOTHER', 'sam@example.com'],
   ])('%s, and one button repairs it', async (warning, owner) => {
     await olga.start(ANA)
-    await putIntoCart()
+    await olga.addToCart()
     await claimCart(owner)
     const wrong = await olga.orderForm()
 
@@ -87,7 +69,7 @@ describe('the operator is warned', () => {
   })
 
   it('of a customer whom a link has chosen, and can confirm them', async () => {
-    await putIntoCart()
+    await olga.addToCart()
     await followLinkFor(ANA)
     const { customer, warning } = await olga.read()
 
@@ -106,7 +88,7 @@ describe('the operator is warned', () => {
   })
 
   it('of a customer whom another app has chosen, and can confirm them', async () => {
-    await putIntoCart()
+    await olga.addToCart()
     await setCookieFor(ANA)
     expect(await olga.read()).toMatchObject({
       customer: { email: ANA },
@@ -131,7 +113,7 @@ describe('the operator is warned', () => {
 
   it('of one whom a link has chosen, and who gets nothing of Ana’s', async () => {
     await olga.start(ANA)
-    await putIntoCart()
+    await olga.addToCart()
     olga.cookies.delete('vtex-impersonated-customer-email')
     await followLinkFor(BRUNO)
     expect(await olga.repair()).toMatchObject({
@@ -148,7 +130,7 @@ describe('the operator is warned', () => {
 
   it('and who gets nothing of a cart that checkout alone calls Ana’s', async () => {
     await olga.start(ANA)
-    await putIntoCart()
+    await olga.addToCart()
     olga.cookies.delete('vtex-impersonated-customer-email')
     await olga.send('PATCH', '/api/sessions', {
       public: {
@@ -214,7 +196,7 @@ describe('the operator is warned', () => {
     ['twice', { times: 2 }],
     ['any more', {}],
   ])('or nobody is served, when VTEX does not answer %s', async (_, often) => {
-    await putIntoCart()
+    await olga.addToCart()
     await setCookieFor(ANA)
     await olga.trouble({ api: 'sessions', skip: 1, reset: true, ...often })
     expect((await olga.repair()).refusal).toBe('HALF_DONE')
@@ -228,7 +210,7 @@ describe('the operator is warned', () => {
 
   it('of a customer whom a link has put in another’s place', async () => {
     await olga.start(ANA)
-    await putIntoCart()
+    await olga.addToCart()
     await followLinkFor(BRUNO)
     expect(await olga.read()).toMatchObject({
       customer: { email: BRUNO },
@@ -300,7 +282,7 @@ describe('the operator is warned', () => {
 
   it('of a customer’s cart that came back after the end', async () => {
     await olga.start(ANA)
-    await putIntoCart()
+    await olga.addToCart()
     const anas = new Map(olga.cookies)
 
     await olga.end()
@@ -318,7 +300,7 @@ describe('the operator is warned', () => {
 
   it('of one that came back, and can leave it at once', async () => {
     await olga.start(ANA)
-    await putIntoCart()
+    await olga.addToCart()
     const anas = new Map(olga.cookies)
 
     await olga.end()
@@ -336,7 +318,7 @@ describe('the operator is warned', () => {
   })
 
   it('not of a cart of their own', async () => {
-    await putIntoCart()
+    await olga.addToCart()
     await claimCart(OLGA)
     expect((await olga.read()).warning).toBeNull()
   })
@@ -362,7 +344,7 @@ describe('the operator is warned', () => {
 describe('a repair', () => {
   it('of nothing changes nothing', async () => {
     await olga.start(ANA)
-    await putIntoCart()
+    await olga.addToCart()
     await forgetCalls(store)
     expect(await olga.repair()).toMatchObject({ notice: null, refusal: null })
     expect(store.upstreamCalls.filter(isWrite)).toEqual([])
@@ -372,7 +354,7 @@ describe('a repair', () => {
   })
 
   it('for whom a link has chosen takes no cart, even if it is theirs', async () => {
-    await putIntoCart()
+    await olga.addToCart()
     await claimCart(ANA)
     const before = await olga.orderForm()
 
@@ -402,7 +384,7 @@ describe('a repair that does not work', () => {
     ['no items in it', { method: 'POST', path: '/items' }],
   ])('loses nothing: %s', async (_what, call) => {
     await olga.start(ANA)
-    await putIntoCart()
+    await olga.addToCart()
     await claimCart(OLGA)
     const before = await olga.orderForm()
 
@@ -472,7 +454,7 @@ describe('two clicks at once', () => {
 
   it('on Repair in another tab leave the cart that a start resumes', async () => {
     await olga.start(ANA)
-    await putIntoCart()
+    await olga.addToCart()
     await olga.end()
     const tab = browserAt(store)
 

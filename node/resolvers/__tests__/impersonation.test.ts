@@ -1,21 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
+import { EMPTY_SESSION } from '../../modules/sessionFacts'
 import {
   type Browser,
   beforeEachTest,
   browserAt,
   forgetCalls,
+  IDLE,
   isWrite,
 } from './telesales'
 
-const OLGA = { email: 'olga@acme.example' }
-const NOBODY = {
-  operator: null,
-  customer: null,
-  warning: null,
-  servedSeconds: null,
-}
 const COOKIE = 'vtex-impersonated-customer-email'
 
 let store: DevStore
@@ -28,12 +23,7 @@ beforeEachTest((now, operator) => {
 
 describe('who is operating', () => {
   it('is Olga, who has the telesales role', async () => {
-    expect(await olga.read()).toEqual({
-      operator: OLGA,
-      customer: null,
-      warning: null,
-      servedSeconds: null,
-    })
+    expect(await olga.read()).toEqual(IDLE)
     expect(store.upstreamCalls).toHaveLength(1)
   })
 
@@ -41,7 +31,7 @@ describe('who is operating', () => {
     const otto = browserAt(store)
 
     await otto.signIn('otto@acme.example')
-    expect(await otto.read()).toEqual(NOBODY)
+    expect(await otto.read()).toEqual(EMPTY_SESSION)
   })
 
   it('is nobody for shoppers, at no cost', async () => {
@@ -50,8 +40,8 @@ describe('who is operating', () => {
 
     await sam.signIn('sam@example.com')
     await forgetCalls(store)
-    expect(await anonymous.read()).toEqual(NOBODY)
-    expect(await sam.read()).toEqual(NOBODY)
+    expect(await anonymous.read()).toEqual(EMPTY_SESSION)
+    expect(await sam.read()).toEqual(EMPTY_SESSION)
     expect(store.upstreamCalls).toEqual([])
   })
 
@@ -60,7 +50,7 @@ describe('who is operating', () => {
 
     await sam.signIn('sam@example.com')
     sam.cookies.set('VtexIdclientAutCookie', 'forged')
-    expect(await sam.read()).toEqual(NOBODY)
+    expect(await sam.read()).toEqual(EMPTY_SESSION)
     expect((await sam.start('ana@example.com')).refusal).not.toBeNull()
     expect(await sam.truth()).toMatchObject({ asked: null, impersonated: null })
   })
@@ -78,7 +68,7 @@ describe('a start', () => {
 
     expect(refusal).toBeNull()
     expect(session).toEqual({
-      operator: OLGA,
+      operator: IDLE.operator,
       customer: expect.objectContaining({
         email: 'ana@example.com',
         firstName: 'Ana',
@@ -194,18 +184,13 @@ describe('a start', () => {
   })
 
   it('gives nobody else’s profile to the customer’s order form', async () => {
-    const { orderFormId } = await olga.orderForm()
+    const orderFormId = await olga.claimCart({
+      email: 'sam@example.com',
+      firstName: 'Sam',
+      document: '999',
+      phone: '1',
+    })
 
-    await olga.send(
-      'POST',
-      `/api/checkout/pub/orderForm/${orderFormId}/attachments/clientProfileData`,
-      {
-        email: 'sam@example.com',
-        firstName: 'Sam',
-        document: '999',
-        phone: '1',
-      }
-    )
     await olga.start('ana@example.com')
     const orderForm = await olga.orderForm()
 
@@ -289,12 +274,7 @@ describe('an end', () => {
     const { refusal, session } = await olga.end()
 
     expect(refusal).toBeNull()
-    expect(session).toEqual({
-      operator: OLGA,
-      customer: null,
-      warning: null,
-      servedSeconds: null,
-    })
+    expect(session).toEqual(IDLE)
     expect(
       store.upstreamCalls.map(({ method, path }) => `${method} ${path}`).sort()
     ).toEqual([
@@ -321,12 +301,7 @@ describe('an end', () => {
     const { refusal, session } = await olga.end()
 
     expect(refusal).toBeNull()
-    expect(session).toEqual({
-      operator: OLGA,
-      customer: null,
-      warning: null,
-      servedSeconds: null,
-    })
+    expect(session).toEqual(IDLE)
     expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
   })
 
@@ -338,7 +313,7 @@ describe('an end', () => {
     const { refusal, session } = await sam.end()
 
     expect(refusal).toBeNull()
-    expect(session).toEqual(NOBODY)
+    expect(session).toEqual(EMPTY_SESSION)
     expect((await sam.orderForm()).orderFormId).toBe(orderFormId)
   })
 

@@ -89,28 +89,13 @@ const official: Toolbar = {
   },
 }
 
-async function putIntoCart() {
-  const { orderFormId } = await olga.orderForm()
-  const { status } = await olga.send(
-    'POST',
-    `${ORDER_FORM}/${orderFormId}/items`,
-    { orderItems: [{ id: '1', quantity: 2, seller: '1' }] }
-  )
-
-  expect(status).toBe(200)
-}
-
 /** Checkout fills in whom it knows by email, which the dev store leaves out. */
 async function fillIn() {
-  const { clientProfileData, orderFormId } = await olga.orderForm()
+  const { clientProfileData } = await olga.orderForm()
   const firstName = FIRST_NAMES[clientProfileData?.email ?? '']
 
   if (firstName) {
-    await olga.send(
-      'POST',
-      `${ORDER_FORM}/${orderFormId}/attachments/clientProfileData`,
-      { firstName }
-    )
+    await olga.claimCart({ firstName })
   }
 }
 
@@ -181,9 +166,9 @@ async function isRepaired() {
 describe('1003545: the cart after an order', () => {
   async function buyTwice({ start }: Toolbar) {
     await start(ANA)
-    await putIntoCart()
+    await olga.addToCart()
     await placeOrder()
-    await putIntoCart()
+    await olga.addToCart()
   }
 
   it('becomes the operator’s with the official pair, and so does its order', async () => {
@@ -204,7 +189,7 @@ describe('1003545: the cart after an order', () => {
 
 describe('1066571: a product put into the cart before the start', () => {
   async function shopFirst({ start }: Toolbar) {
-    await putIntoCart()
+    await olga.addToCart()
     await fillIn()
     await start(ANA)
   }
@@ -239,7 +224,7 @@ describe('1066571: a product put into the cart before the start', () => {
 describe('947563: a cart begun by “Order again”', () => {
   async function orderAgain({ start }: Toolbar) {
     await start(ANA)
-    await putIntoCart()
+    await olga.addToCart()
     const { orderId } = await placeOrder()
 
     await olga.send('POST', '/dev/order-again', { orderId })
@@ -264,10 +249,10 @@ describe('947563: a cart begun by “Order again”', () => {
 describe('442267: a cart whose session becomes somebody else’s', () => {
   async function serveAnother({ start }: Toolbar) {
     await start(ANA)
-    await putIntoCart()
+    await olga.addToCart()
     await fillIn()
     await followLink(ASKED, BRUNO)
-    await putIntoCart()
+    await olga.addToCart()
   }
 
   it('stays Ana’s with the official pair, and keeps her name when Bruno is started', async () => {
@@ -306,7 +291,7 @@ describe('442267: a cart whose session becomes somebody else’s', () => {
 
     expect(JSON.stringify(brunos)).not.toMatch(/\bana\b/i)
     expect(brunos.items).toEqual([])
-    await putIntoCart()
+    await olga.addToCart()
     expect(await outcome()).toMatchObject({
       served: BRUNO,
       cart: BRUNO,
@@ -325,10 +310,10 @@ describe('534838: the campaign that brought Ana', () => {
   async function serveOneThenTheOther({ start, end }: Toolbar) {
     await start(ANA)
     await followLink('utm_source', 'anas-mail')
-    await putIntoCart()
+    await olga.addToCart()
     await end()
     await start(BRUNO)
-    await putIntoCart()
+    await olga.addToCart()
   }
 
   it('gets Bruno’s order with the official pair', async () => {

@@ -1,24 +1,20 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
-import { readSchema } from '../../../tools/contract'
+import { EMPTY_SESSION } from '../../modules/sessionFacts'
+import { REFUSALS } from './schemaRefusals'
 import {
+  atOnce,
   type Browser,
   beforeEachTest,
   browserAt,
   ELSEWHERE,
   forgetCalls,
+  IDLE,
   isWrite,
   type TelesalesAnswer,
 } from './telesales'
 
-const OLGA = { email: 'olga@acme.example' }
-const NOBODY = {
-  operator: null,
-  customer: null,
-  warning: null,
-  servedSeconds: null,
-}
 const NOT_SERVING = { asked: null, impersonated: null, name: null }
 const UNINSTALLED = { installed: { 'impersonate-session': false } }
 
@@ -64,7 +60,7 @@ describe('a start is refused, and nothing is written,', () => {
     await otto.signIn('otto@acme.example')
     expect(await refused(otto.start('ana@example.com'))).toEqual({
       refusal: 'NOT_AN_OPERATOR',
-      session: NOBODY,
+      session: EMPTY_SESSION,
     })
     expect(writes()).toEqual([])
     expect(await otto.truth()).toEqual(NOT_SERVING)
@@ -87,7 +83,7 @@ describe('a start is refused, and nothing is written,', () => {
     olga.cookies.delete('VtexIdclientAutCookie')
     expect(await refused(olga.start('ana@example.com'))).toEqual({
       refusal: 'SESSION_EXPIRED',
-      session: NOBODY,
+      session: EMPTY_SESSION,
     })
     expect(writes()).toEqual([])
   })
@@ -142,12 +138,7 @@ describe('a start is refused, and nothing is written,', () => {
   ])('when it is not for one email: %#', async (typed) => {
     expect(await refused(olga.start(typed))).toEqual({
       refusal: 'INVALID_EMAIL',
-      session: {
-        operator: OLGA,
-        customer: null,
-        warning: null,
-        servedSeconds: null,
-      },
+      session: IDLE,
     })
     expect(writes()).toEqual([])
   })
@@ -163,29 +154,16 @@ describe('a start is refused, and nothing is written,', () => {
   it('when there is no cart to repair', async () => {
     expect(await refused(olga.repair())).toEqual({
       refusal: 'NOBODY_SERVED',
-      session: {
-        operator: OLGA,
-        customer: null,
-        warning: null,
-        servedSeconds: null,
-      },
+      session: IDLE,
     })
     expect(writes()).toEqual([])
   })
 
   it('until the operator has chosen what the cart begins with', async () => {
-    const { orderFormId } = await olga.orderForm()
-
-    await olga.send(
-      'POST',
-      `/api/checkout/pub/orderForm/${orderFormId}/items`,
-      {
-        orderItems: [{ id: '1', quantity: 1, seller: '1' }],
-      }
-    )
+    await olga.addToCart()
     expect(await refused(olga.start('ana@example.com', 'ASK'))).toMatchObject({
       refusal: 'CART_CHOICE_NEEDED',
-      session: { operator: OLGA, customer: null },
+      session: { operator: IDLE.operator, customer: null },
     })
     expect(writes()).toEqual([])
   })
@@ -194,7 +172,7 @@ describe('a start is refused, and nothing is written,', () => {
     await olga.trouble(UNINSTALLED)
     expect(await refused(olga.start('ana@example.com'))).toEqual({
       refusal: 'SESSION_APP_MISSING',
-      session: NOBODY,
+      session: EMPTY_SESSION,
     })
     expect(writes()).toEqual([])
   })
@@ -215,7 +193,7 @@ describe('a start is refused, and nothing is written,', () => {
 
     expect(await refused(answer)).toEqual({
       refusal: 'PLATFORM_UNAVAILABLE',
-      session: NOBODY,
+      session: EMPTY_SESSION,
     })
     expect(answer.tookMs).toBeLessThan(10_000)
     expect(writes()).toEqual([])
@@ -236,24 +214,13 @@ describe('a start that does not take is undone', () => {
 
     expect(await refused(olga.start('ann@example.com'))).toEqual({
       refusal: 'CUSTOMER_NOT_FOUND',
-      session: {
-        operator: OLGA,
-        customer: null,
-        warning: null,
-        servedSeconds: null,
-      },
+      session: IDLE,
     })
     expect((await olga.orderForm()).orderFormId).toBe(orderFormId)
   })
 
   it('before any products move', async () => {
-    const { orderFormId } = await olga.orderForm()
-
-    await olga.send(
-      'POST',
-      `/api/checkout/pub/orderForm/${orderFormId}/items`,
-      { orderItems: [{ id: '1', quantity: 1, seller: '1' }] }
-    )
+    await olga.addToCart()
     await olga.start('ann@example.com', 'MOVE')
     expect(writes().filter(({ path }) => path.endsWith('/items'))).toEqual([])
   })
@@ -295,12 +262,7 @@ describe('a start that does not take is undone', () => {
 
     expect(await refused(answer)).toEqual({
       refusal: 'PLATFORM_UNAVAILABLE',
-      session: {
-        operator: OLGA,
-        customer: null,
-        warning: null,
-        servedSeconds: null,
-      },
+      session: IDLE,
     })
     expect(answer.tookMs).toBeLessThan(10_000)
   })
@@ -329,12 +291,7 @@ describe('a start that does not take is undone', () => {
     await olga.trouble({ ...write, status: 503 })
     expect(await refused(olga.start('ana@example.com'))).toEqual({
       refusal: 'PLATFORM_UNAVAILABLE',
-      session: {
-        operator: OLGA,
-        customer: null,
-        warning: null,
-        servedSeconds: null,
-      },
+      session: IDLE,
     })
   })
 
@@ -385,12 +342,7 @@ describe('a start that does not take is undone', () => {
     })
     expect(await refused(olga.start('ana@example.com'))).toEqual({
       refusal: 'PLATFORM_UNAVAILABLE',
-      session: {
-        operator: OLGA,
-        customer: null,
-        warning: null,
-        servedSeconds: null,
-      },
+      session: IDLE,
     })
   })
 
@@ -441,18 +393,19 @@ describe('when VTEX fails in the middle, the truth is told:', () => {
   })
 
   it('of two starts at once, the one that fails leaves the other alone', async () => {
-    const answers = await Promise.all([
-      olga.start('ann@example.com'),
-      olga.start('ana@example.com'),
-    ])
-    const { impersonated } = await olga.truth()
+    const [failed, started] = await atOnce(
+      store,
+      { api: 'sessions' },
+      () => olga.start('ann@example.com'),
+      () => olga.start('ana@example.com')
+    )
 
-    for (const { refusal, session } of answers) {
-      if (refusal === null) {
-        expect(session.customer?.email).toBe('ana@example.com')
-        expect(impersonated).toBe('ana@example.com')
-      }
-    }
+    expect([failed.refusal, started.refusal]).toEqual([
+      'CUSTOMER_NOT_FOUND',
+      null,
+    ])
+    expect(started.session.customer?.email).toBe('ana@example.com')
+    expect((await olga.truth()).impersonated).toBe('ana@example.com')
   })
 
   it('what another has written since the start is left alone', async () => {
@@ -475,7 +428,7 @@ describe('when VTEX fails in the middle, the truth is told:', () => {
     const { refusal, session } = await refused(olga.start('ana@example.com'))
 
     expect(refusal).toBe('HALF_DONE')
-    expect(session).toEqual(NOBODY)
+    expect(session).toEqual(EMPTY_SESSION)
   })
 
   it('every call hangs, and the operator still waits less than 10 s', async () => {
@@ -609,14 +562,8 @@ describe('a fault', () => {
 
 describe('the refusals of the schema', () => {
   it('have each been produced, here or where they are at home', () => {
-    const [, values] = /enum Refusal \{([^}]*)\}/.exec(readSchema()) ?? []
-    const names = values
-      .replace(/"""[\s\S]*?"""/g, '')
-      .trim()
-      .split(/\s+/)
-
     expect([...produced, ...ELSEWHERE].filter(Boolean).sort()).toEqual(
-      names.sort()
+      [...REFUSALS].sort()
     )
   })
 })

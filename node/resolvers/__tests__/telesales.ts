@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals'
 
 import { createClient } from '../../../dev-store/client'
 import {
@@ -10,6 +10,7 @@ import type { UpstreamCall } from '../../../dev-store/emulator'
 import type { Fault } from '../../../dev-store/emulator/troubleOrder'
 import { TOOK_MS } from '../../../dev-store/time/virtualTime'
 import { readOperation } from '../../../tools/contract'
+import { EMPTY_SESSION } from '../../modules/sessionFacts'
 import type {
   CustomerSearch,
   RegisterResult,
@@ -52,6 +53,12 @@ export const ELSEWHERE = [
   'TOO_MANY_REQUESTS',
 ]
 
+/** Olga's session while she serves nobody. */
+export const IDLE = {
+  ...EMPTY_SESSION,
+  operator: { email: 'olga@acme.example' },
+}
+
 /** A store that takes no time: it has few customers, and nothing is waited for. */
 export const FAST = { isTimeVirtual: true, population: 300 }
 
@@ -63,6 +70,8 @@ export async function forgetCalls(store: DevStore): Promise<void> {
 
 /** A store in which an operator may start as often as a test does. */
 export const BUSY_STORE = { startsPerMinute: 1000 }
+
+const ORDER_FORM = '/api/checkout/pub/orderForm'
 
 // What the bar itself sends.
 const READ = readOperation('telesalesSession')
@@ -104,8 +113,38 @@ export function browserAt(
     return { ...answer, setCookies, text, tookMs: Number(told.get(TOOK_MS)) }
   }
 
+  /** The order form that this browser holds. */
+  const orderForm = async () => {
+    const { body } = await client.get(ORDER_FORM)
+
+    return body as unknown as {
+      orderFormId: string
+      clientProfileData: Record<string, string | null> | null
+      items: unknown[]
+    }
+  }
+
+  /** Changes it behind our service's back; the id that it has. */
+  const changeCart = async (what: string, change: object) => {
+    const { orderFormId } = await orderForm()
+    const { status } = await client.send(
+      'POST',
+      `${ORDER_FORM}/${orderFormId}/${what}`,
+      change
+    )
+
+    expect(status).toBe(200)
+    return orderFormId
+  }
+
   return {
     ...client,
+    orderForm,
+    addToCart: (id = '1', quantity = 2) =>
+      changeCart('items', { orderItems: [{ id, quantity, seller: '1' }] }),
+    /** The cart gets somebody's email, or more, as VTEX's defects do it. */
+    claimCart: (profile: Record<string, string>) =>
+      changeCart('attachments/clientProfileData', profile),
     start: (email: unknown, cart?: string, reason?: string) =>
       ask('startImpersonation', START, { customerEmail: email, cart, reason }),
     startById: (id: unknown, cart?: string, reason?: string) =>
@@ -178,16 +217,6 @@ export function browserAt(
         impersonated: impersonate?.storeUserEmail?.value || null,
         asked: asked?.['vtex-impersonated-customer-email']?.value || null,
         name: profile?.firstName?.value || null,
-      }
-    },
-    /** The order form that this browser holds. */
-    async orderForm() {
-      const { body } = await client.get('/api/checkout/pub/orderForm')
-
-      return body as unknown as {
-        orderFormId: string
-        clientProfileData: Record<string, string | null> | null
-        items: unknown[]
       }
     },
     trouble: (order: unknown) => client.send('POST', '/dev/trouble', order),

@@ -5,7 +5,7 @@ import { UpstreamFault } from '../../../clients/upstreamFault'
 import type { TelesalesRequest } from '../../request/telesalesRequest'
 import { buyersOf } from '../orderBuyer'
 
-const NOBODY = { profiles: [], isSure: false, obstacle: null, faults: [] }
+const NO_BUYERS = { profiles: [], isSure: false, obstacle: null, faults: [] }
 const UNKNOWN: Buyer = { id: null, email: null, document: null, phone: null }
 const ANA = { id: 'u' }
 const EMAIL = 'ana@example.com'
@@ -37,14 +37,14 @@ describe('whoever has ordered', () => {
     async (id) => {
       const { request } = requestTo(async () => UNKNOWN)
 
-      expect(await buyersOf(request, id)).toEqual(NOBODY)
+      expect(await buyersOf(request, id)).toEqual(NO_BUYERS)
     }
   )
 
   it('is nobody where there is no such order', async () => {
     const { request } = requestTo(async () => null)
 
-    expect(await ordered(request)).toEqual(NOBODY)
+    expect(await ordered(request)).toEqual(NO_BUYERS)
   })
 
   it('is known by the id that the order says', async () => {
@@ -101,7 +101,7 @@ describe('whoever has ordered', () => {
     const { request } = requestTo(() => Promise.reject(fault))
 
     expect(await ordered(request)).toEqual({
-      ...NOBODY,
+      ...NO_BUYERS,
       obstacle: 'unavailable',
       faults: [fault],
     })
@@ -110,7 +110,10 @@ describe('whoever has ordered', () => {
   it('is not known to an operator who may see no orders', async () => {
     const { request } = requestTo(async () => 'forbidden')
 
-    expect(await ordered(request)).toEqual({ ...NOBODY, obstacle: 'forbidden' })
+    expect(await ordered(request)).toEqual({
+      ...NO_BUYERS,
+      obstacle: 'forbidden',
+    })
   })
 
   it('is not asked for when the sign-in has ended', async () => {
