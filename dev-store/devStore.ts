@@ -53,8 +53,6 @@ export interface DevStore {
   emulatorUrl: string
   /** What our service asked of the platform, the oldest first. */
   upstreamCalls: UpstreamCall[]
-  /** How many of them are not answered yet, for one request to our service. */
-  underWay(operationId: string): number
   /** Nothing when time goes by. */
   time?: StoreTime
   /** What can be ordered at `/dev/trouble`, and is in force. */
@@ -150,7 +148,6 @@ export async function startDevStore({
       answer,
       emulatorUrl,
       upstreamCalls: emulator.calls,
-      underWay: emulator.underWay,
       time,
       trouble: emulator.trouble,
       chaos: emulator.chaos,

@@ -97,23 +97,6 @@ describe('our service', () => {
     )
   })
 
-  test('is watched: what VTEX has not answered yet, request by request', async () => {
-    await browser.signIn('olga@acme.example')
-    expect(store.underWay('mine')).toBe(0)
-
-    const held = store.trouble.hold({ api: 'sessions', operation: 'mine' })
-    const asked = browser.graphql(SESSION, undefined, {
-      'x-vtex-operation-id': 'mine',
-    })
-
-    await held.asked
-    expect(store.underWay('mine')).toBeGreaterThan(0)
-    expect(store.underWay('another')).toBe(0)
-    held.letGo()
-    await asked
-    expect(store.underWay('mine')).toBe(0)
-  })
-
   test('can have its cookies dropped on the way, unlike those of the platform', async () => {
     await browser.signIn('olga@acme.example')
     await browser.send('POST', '/dev/trouble', { dropsSetCookie: true })

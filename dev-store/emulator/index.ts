@@ -93,7 +93,6 @@ export function createEmulator({
     createOrderLookUp(turnAway, trouble, orders),
   ]
   const calls: UpstreamCall[] = []
-  const underWay = new Map<string, number>()
 
   /** Answers a request to any of the APIs. */
   async function answer(
@@ -135,16 +134,7 @@ export function createEmulator({
     const { method, host, path } = request
     const startedAt = now()
     const operationId = request.headers['x-vtex-operation-id']?.toString()
-    const count = (by: number) => {
-      const id = operationId ?? ''
 
-      underWay.set(id, (underWay.get(id) ?? 0) + by)
-      if (underWay.get(id) === 0) {
-        underWay.delete(id)
-      }
-    }
-
-    count(1)
     if (upstreamDelayMs > 0) {
       await wait(upstreamDelayMs)
     }
@@ -166,7 +156,6 @@ export function createEmulator({
       endedAt: now(),
       status: answered.status,
     })
-    count(-1)
 
     return answered
   }
@@ -201,7 +190,6 @@ export function createEmulator({
   return {
     answer,
     calls,
-    underWay: (operationId: string) => underWay.get(operationId) ?? 0,
     chaos,
     trouble,
     vtexId,
