@@ -1,5 +1,9 @@
+import { EventEmitter } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setImmediate as nextRound } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { OperationTime } from '../time/operationTime'
+import { createVirtualTime } from '../time/virtualTime'
 
 const START_MS = 1_000_000
 
@@ -102,5 +106,33 @@ describe('the time of an operation', () => {
     add('pauses', 100)
     expect(passAll()).toEqual([])
     expect(time.isStill).toBe(true)
+  })
+})
+
+describe('an operation', () => {
+  test('has not come as far as it can while its request is still coming', async () => {
+    const time = createVirtualTime(START_MS)
+    const request = Object.assign(new EventEmitter(), {
+      headers: { 'x-vtex-operation-id': 'mine' },
+      complete: false,
+    })
+    const response = Object.assign(new EventEmitter(), { writeHead() {} })
+    let isStalled = false
+
+    time.begin(
+      request as unknown as IncomingMessage,
+      response as unknown as ServerResponse
+    )
+    const stalled = time.order({ stall: 1 }).then(() => {
+      isStalled = true
+    })
+
+    for (let round = 0; round < 100; round++) {
+      await nextRound()
+    }
+    expect(isStalled).toBe(false)
+    request.complete = true
+    request.emit('end')
+    await stalled
   })
 })

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http'
+
 /**
  * Something that is to happen at its time.
  */
@@ -12,8 +14,8 @@ export interface Due {
  */
 export class OperationTime {
   public nowMs: number
-  /** How many requests are not answered yet. */
-  public open = 0
+  /** Those that are not answered yet. */
+  public readonly requests = new Set<IncomingMessage>()
   /** When calls are given up that are under way. */
   public readonly limits = new Set<Due>()
   /** When pauses end. */
@@ -26,6 +28,11 @@ export class OperationTime {
 
   constructor(public readonly beganMs: number) {
     this.nowMs = beganMs
+  }
+
+  /** Whether no part of a request is still to come. */
+  public get isReceived(): boolean {
+    return [...this.requests].every(({ complete }) => complete)
   }
 
   /** Whether nothing goes on until time passes. */

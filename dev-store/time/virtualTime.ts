@@ -39,10 +39,10 @@ export function createVirtualTime(startMs: number) {
   const operations = new Map<string, OperationTime>()
   const endMs = new Map<string, number>()
   const kept = new Map<number, () => void>()
-  const waiting = new Set<{ hasCome(): boolean; tell(): void }>()
+  const waiters = new Set<{ isMet(): boolean; resolve(): void }>()
   let beginMs = startMs
   let stillRounds = 0
-  let isLooking = false
+  let isScheduled = false
 
   /** What goes by an operation's own time. */
   function clockOf(id: string): Clock {
@@ -73,49 +73,49 @@ export function createVirtualTime(startMs: number) {
     const due = { atMs: time.nowMs + ms, happen }
 
     time[kind].add(due)
-    lookSoon()
+    schedule()
     return () => {
       time[kind].delete(due)
-      lookSoon()
+      schedule()
     }
   }
 
-  function lookSoon() {
+  function schedule() {
     stillRounds = 0
-    if (!isLooking) {
-      isLooking = true
-      setImmediate(look)
+    if (!isScheduled) {
+      isScheduled = true
+      setImmediate(advance)
     }
   }
 
   /** All has happened that could; now time passes. */
-  function look() {
-    isLooking = false
+  function advance() {
+    isScheduled = false
     for (const [id, time] of operations) {
       if (time.pass()) {
-        lookSoon()
-      } else if (time.open + time.limits.size === 0) {
+        schedule()
+      } else if (time.requests.size + time.limits.size === 0) {
         operations.delete(id)
         time.end()
       }
     }
     stillRounds += 1
-    for (const wish of waiting) {
-      if (wish.hasCome()) {
-        waiting.delete(wish)
-        wish.tell()
+    for (const waiter of waiters) {
+      if (waiter.isMet()) {
+        waiters.delete(waiter)
+        waiter.resolve()
       }
     }
-    if (waiting.size > 0 && stillRounds <= STILL_ROUNDS) {
-      isLooking = true
-      setImmediate(look)
+    if (waiters.size > 0 && stillRounds <= STILL_ROUNDS) {
+      isScheduled = true
+      setImmediate(advance)
     }
   }
 
-  function until(hasCome: () => boolean): Promise<void> {
-    return new Promise((tell) => {
-      waiting.add({ hasCome, tell })
-      lookSoon()
+  function until(isMet: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      waiters.add({ isMet, resolve })
+      schedule()
     })
   }
 
@@ -129,18 +129,20 @@ export function createVirtualTime(startMs: number) {
       const time = operations.get(id) ?? new OperationTime(beforeMs + 1)
       const { writeHead } = response
 
-      time.open += 1
+      time.requests.add(request)
       operations.set(id, time)
       response.writeHead = ((...head: unknown[]) => {
         endMs.set(session, time.nowMs)
         response.setHeader(TOOK_MS, time.nowMs - time.beganMs)
         return Reflect.apply(writeHead, response, head)
       }) as typeof writeHead
+      // What comes of the rest of it is still to happen.
+      request.on('end', schedule)
       response.on('close', () => {
-        time.open -= 1
-        lookSoon()
+        time.requests.delete(request)
+        schedule()
       })
-      lookSoon()
+      schedule()
     },
     /** Resolves when it has come to pass. */
     async order(order: TimeOrder): Promise<void> {
@@ -160,7 +162,9 @@ export function createVirtualTime(startMs: number) {
           () =>
             stillRounds > STILL_ROUNDS &&
             operations.size >= order.stall &&
-            [...operations.values()].every(({ isStill }) => isStill)
+            [...operations.values()].every(
+              ({ isReceived, isStill }) => isReceived && isStill
+            )
         )
       } else {
         const time = operations.get(order.operation)
