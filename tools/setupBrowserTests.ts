@@ -5,7 +5,7 @@ import { configure } from '@testing-library/react'
 // A slow machine takes its time, above all to load a part for the first time.
 // Nothing is hidden by a sheet here, and to look at every element's style for that
 // takes most of the time: what can be seen is a matter for a real browser as well.
-configure({ asyncUtilTimeout: 30_000, defaultHidden: true })
+configure({ asyncUtilTimeout: 100_000, defaultHidden: true })
 
 // The tests' page has no size, and to reckon with the sheet takes it long: what
 // is to be seen in which window is a matter for the tests in a real browser.
