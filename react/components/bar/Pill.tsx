@@ -1,9 +1,9 @@
 import React, { FC, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 
 import { toneOf, viewIn } from '../../core/view'
 import { useFocus } from '../../hooks/useFocus'
-import { useHandles } from '../../hooks/useHandles'
 import { useSend, useToolbar } from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
 import { STYLESHEET } from '../stylesheet'
@@ -11,12 +11,14 @@ import { Icon } from '../ui/Icon'
 import { TONES } from './ToolbarFrame'
 import { Whom } from './Whom'
 
+const HANDLES = ['pill'] as const
+
 /** What is left of the bar when it is out of the way: who is being served. */
 const Pill: FC = () => {
   const intl = useIntl()
   const send = useSend()
   const view = useToolbar(viewIn)
-  const { withModifiers } = useHandles()
+  const { withModifiers } = useCssHandles(HANDLES)
   const button = useRef<HTMLButtonElement>(null)
   const { customer, visual } = view
 

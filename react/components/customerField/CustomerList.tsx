@@ -1,10 +1,10 @@
 import React, { FC } from 'react'
 import { useIntl } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 
 import { isExpanded, isShown } from '../../core/customerList'
 import { wasSearched } from '../../core/listAfter'
 import { useEarlyKeyboard } from '../../hooks/useEarlyKeyboard'
-import { useHandles } from '../../hooks/useHandles'
 import { useOptionInSight } from '../../hooks/useOptionInSight'
 import { useSend, useToolbarState } from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
@@ -13,13 +13,15 @@ import { FIELD_ID, LIST_ID, optionId } from './ids'
 import { ListNote } from './ListNote'
 import { ListOption } from './ListOption'
 
+const HANDLES = ['finder', 'options'] as const
+
 /**
  * What the customer field's popup shows. It is our own since no combobox library
  * that is maintained runs on the platform's React 16.9.
  */
 const CustomerList: FC = () => {
   const intl = useIntl()
-  const { handles } = useHandles()
+  const { handles } = useCssHandles(HANDLES)
   const send = useSend()
   const { list } = useToolbarState()
   const isOpen = isShown(list)

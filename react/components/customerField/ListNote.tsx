@@ -1,12 +1,14 @@
 import React, { FC } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 import type { CustomerSearch } from '../../core/answers'
 import { isWholeEmail } from '../../core/customerTerm'
 import { isSearchable, MIN_CHARACTERS, wasSearched } from '../../core/listAfter'
 import { areNamesHidden } from '../../core/selectors'
-import { useHandles } from '../../hooks/useHandles'
 import { useToolbar } from '../../hooks/useToolbar'
 import type { TermKind } from '../../typings/graphql'
+
+const HANDLES = ['finderNote'] as const
 
 const ALL_WAYS = 5
 
@@ -19,7 +21,7 @@ interface Props {
 
 /** What the search says. Only its answers are read out, and each once. */
 export const ListNote: FC<Props> = ({ isSearching, search, term }) => {
-  const { handles } = useHandles()
+  const { handles } = useCssHandles(HANDLES)
   const isHidden = useToolbar(areNamesHidden)
   const email = isWholeEmail(term) && (
     <span className="db">

@@ -1,9 +1,11 @@
 import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 import type { FoundCustomer } from '../../core/answers'
 import { areNamesHidden } from '../../core/selectors'
-import { useHandles } from '../../hooks/useHandles'
 import { useToolbar } from '../../hooks/useToolbar'
+
+const HANDLES = ['option', 'optionFact', 'optionName'] as const
 
 interface Props {
   customer: FoundCustomer
@@ -19,7 +21,7 @@ export const ListOption: FC<Props> = ({
   isActive,
   onChoose,
 }) => {
-  const { handles, withModifiers } = useHandles()
+  const { handles, withModifiers } = useCssHandles(HANDLES)
   // All else is masked.
   const name = useToolbar(areNamesHidden) ? null : fullName
   const modifiers = [isActive && 'active', isExact && 'exact'].filter(
@@ -80,7 +82,7 @@ export const ListOption: FC<Props> = ({
 }
 
 const Fact: FC = ({ children }) => {
-  const { handles } = useHandles()
+  const { handles } = useCssHandles(HANDLES)
 
   return (
     <span

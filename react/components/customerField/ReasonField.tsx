@@ -1,12 +1,14 @@
 import React, { FC, KeyboardEvent, useRef, useState } from 'react'
+import { useCssHandles } from 'vtex.css-handles'
 
 import { isShown } from '../../core/customerList'
 import { reasonView } from '../../core/selectors'
 import { useFocus } from '../../hooks/useFocus'
-import { useHandles } from '../../hooks/useHandles'
 import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { ALERT_ID } from '../ui/Alert'
 import { REASON_ID } from './ids'
+
+const HANDLES = ['reasonInput'] as const
 
 const MAX_CHARACTERS = 100
 
@@ -15,7 +17,7 @@ const MAX_CHARACTERS = 100
  * looks on it is read only as it is typed.
  */
 const ReasonField: FC = () => {
-  const { handles } = useHandles()
+  const { handles } = useCssHandles(HANDLES)
   const send = useSend()
   const input = useRef<HTMLInputElement>(null)
   const [isTyping, setTyping] = useState(false)

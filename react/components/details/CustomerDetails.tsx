@@ -1,17 +1,19 @@
 import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 
 import type { ShownFact } from '../../core/facts'
 import { customerShown } from '../../core/selectors'
-import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { OrdersLink } from '../bar/OrdersLink'
 import { Facts } from './Facts'
 
+const HANDLES = ['since'] as const
+
 /** Who is being served, since when, and all that may be seen of them. */
 export const CustomerDetails: FC = () => {
-  const { handles } = useHandles()
+  const { handles } = useCssHandles(HANDLES)
   const official = useOfficialHandles()
   const { facts, name } = useToolbar(customerShown)
   const { servedSinceMs } = useToolbarState()

@@ -1,8 +1,8 @@
 import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 import type { Operator } from '../../core/answers'
 import { viewIn } from '../../core/view'
-import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import {
   useSend,
@@ -15,6 +15,8 @@ import { Icon } from '../ui/Icon'
 import { Slot } from '../ui/Slot'
 import { CustomerDetails } from './CustomerDetails'
 
+const HANDLES = ['keys', 'panel', 'panelOperator', 'screenShare'] as const
+
 interface Props {
   id: string
   operator: Operator
@@ -22,7 +24,7 @@ interface Props {
 
 /** What one does not need at every moment: facts, privacy, keys. */
 const DetailsPanel: FC<Props> = ({ id, operator }) => {
-  const { handles, withModifiers } = useHandles()
+  const { handles, withModifiers } = useCssHandles(HANDLES)
   const official = useOfficialHandles()
   const send = useSend()
   const { customer } = useToolbar(viewIn)

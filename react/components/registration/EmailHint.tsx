@@ -1,8 +1,9 @@
 import emailSpellChecker from '@zootools/email-spell-checker'
 import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 
-import { useHandles } from '../../hooks/useHandles'
+const HANDLES = ['emailHint', 'emailHintButton'] as const
 
 const MIN_DOMAIN_CHARACTERS = 9
 
@@ -29,7 +30,7 @@ interface Props {
 
 /** What a mistyped email may be meant to be: a typo registers somebody else. */
 export const EmailHint: FC<Props> = ({ email, onAccept }) => {
-  const { handles } = useHandles()
+  const { handles } = useCssHandles(HANDLES)
   const hint = hintOf(email.trim())
   const values = { email: <bdi>{hint}</bdi> }
 

@@ -1,7 +1,14 @@
 import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 import type { Field } from '../../core/draft'
-import { useHandles } from '../../hooks/useHandles'
+
+const HANDLES = [
+  'registerError',
+  'registerField',
+  'registerInput',
+  'registerLabel',
+] as const
 
 const KEYBOARDS: Record<Field, 'email' | 'text' | 'tel'> = {
   email: 'email',
@@ -36,7 +43,7 @@ export const RegisterField: FC<Props> = ({
   onChange,
   value,
 }) => {
-  const { handles, withModifiers } = useHandles()
+  const { handles, withModifiers } = useCssHandles(HANDLES)
   const id = fieldId(field)
   const errorId = `${id}-error`
 

@@ -1,16 +1,23 @@
 import React, { FC, FormEvent, KeyboardEvent, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 
 import { FIELDS, requiredFields } from '../../core/draft'
 import type { OpenRegistration } from '../../core/registration'
 import { useFormFocus } from '../../hooks/useFormFocus'
-import { useHandles } from '../../hooks/useHandles'
 import { useSend, useToolbarState } from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
 import { Action } from '../ui/Action'
 import { EmailHint } from './EmailHint'
 import { RegisterField } from './RegisterField'
 import { RegisterProblemLine } from './RegisterProblemLine'
+
+const HANDLES = [
+  'registerButton',
+  'registerForm',
+  'registerTitle',
+  'registered',
+] as const
 
 interface Props {
   registration: OpenRegistration
@@ -20,7 +27,7 @@ interface Props {
 const RegisterForm: FC<Props> = ({
   registration: { draft, is, objection },
 }) => {
-  const { handles } = useHandles()
+  const { handles } = useCssHandles(HANDLES)
   const send = useSend()
   const form = useRef<HTMLFormElement>(null)
   const { impersonation, settings } = useToolbarState()

@@ -1,11 +1,13 @@
 import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 
 import type { Objection } from '../../core/draft'
 import { areNamesHidden } from '../../core/selectors'
-import { useHandles } from '../../hooks/useHandles'
 import { useSend, useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
+
+const HANDLES = ['registerProblem'] as const
 
 interface Props {
   objection: Objection
@@ -15,7 +17,7 @@ interface Props {
 export const RegisterProblemLine: FC<Props> = ({
   objection: { duplicate, problem, retryInSeconds },
 }) => {
-  const { handles } = useHandles()
+  const { handles } = useCssHandles(HANDLES)
   const send = useSend()
   const isHidden = useToolbar(areNamesHidden)
 
