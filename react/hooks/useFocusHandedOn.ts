@@ -1,12 +1,16 @@
-import { RefObject, useLayoutEffect } from 'react'
+import { RefObject, useLayoutEffect, useRef } from 'react'
 
 import { useSend } from './useToolbar'
 
-/** Tells the toolbar when an element goes away that has the focus in it. */
-export function useFocusHandedOn(
-  element: RefObject<HTMLElement>,
+/**
+ * Tells the toolbar when an element goes away that has the focus in it.
+ *
+ * @returns what to give the element as its ref
+ */
+export function useFocusHandedOn<Whole extends HTMLElement = HTMLDivElement>(
   from: 'countdown' | 'choices' | 'content'
-): void {
+): RefObject<Whole> {
+  const element = useRef<Whole>(null)
   const send = useSend()
 
   useLayoutEffect(() => {
@@ -17,5 +21,7 @@ export function useFocusHandedOn(
         send({ type: 'focusLost', from })
       }
     }
-  }, [element, from, send])
+  }, [from, send])
+
+  return element
 }

@@ -1,9 +1,8 @@
-import React, { FC, useRef } from 'react'
+import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
 import { useHandles } from '../../hooks/useHandles'
-import { useSend } from '../../hooks/useToolbar'
 import type { CartChoice } from '../../typings/graphql'
 import { Action } from '../ui/Action'
 
@@ -14,10 +13,7 @@ interface Props {
 /** What the customer's cart can begin with. */
 export const ChoicePanel: FC<Props> = ({ choices }) => {
   const { handles } = useHandles()
-  const panel = useRef<HTMLFieldSetElement>(null)
-  const send = useSend()
-
-  useFocusHandedOn(panel, 'choices')
+  const panel = useFocusHandedOn<HTMLFieldSetElement>('choices')
 
   return (
     <fieldset
@@ -29,15 +25,15 @@ export const ChoicePanel: FC<Props> = ({ choices }) => {
       </legend>
       {choices.map((choice) => (
         <Action
+          event={{ type: 'choiceMade', choice }}
           key={choice}
           messageId={`store/telesales-toolbar.choice.${choice}`}
-          onPress={() => send({ type: 'choiceMade', choice })}
         />
       ))}
       <Action
+        event={{ type: 'choiceDropped' }}
         kind="other"
         messageId="store/telesales-toolbar.cancel"
-        onPress={() => send({ type: 'choiceDropped' })}
       />
     </fieldset>
   )

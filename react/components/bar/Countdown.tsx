@@ -1,4 +1,4 @@
-import React, { FC, useRef } from 'react'
+import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { problemOf } from '../../core/selectors'
@@ -22,13 +22,13 @@ const Countdown: FC = () => {
  * sign of life, and so is that on the button.
  */
 const Left: FC<{ left: TimeLeft }> = ({ left: { leftMs, limit } }) => {
-  const whole = useRef<HTMLDivElement>(null)
   const { handles } = useHandles()
 
-  useFocusHandedOn(whole, 'countdown')
-
   return (
-    <div className={`${handles.countdown} telesales-countdown`} ref={whole}>
+    <div
+      className={`${handles.countdown} telesales-countdown`}
+      ref={useFocusHandedOn('countdown')}
+    >
       <style>{PARTS_STYLESHEET}</style>
       <p className="ma0" role="timer">
         <FormattedMessage
@@ -52,17 +52,11 @@ const Left: FC<{ left: TimeLeft }> = ({ left: { leftMs, limit } }) => {
         />
       </p>
       {limit === 'idle' && (
-        <Action
-          kind="other"
-          messageId="store/telesales-toolbar.stay"
-          onPress={saidByThePress}
-        />
+        <Action kind="other" messageId="store/telesales-toolbar.stay" />
       )}
     </div>
   )
 }
-
-function saidByThePress() {}
 
 export { countdownSlice as slice } from '../../core/countdownSlice'
 export default Countdown

@@ -1,10 +1,9 @@
-import React, { FC, useRef } from 'react'
+import React, { FC } from 'react'
 import { isSwitching } from '../../core/selectors'
 import { viewIn } from '../../core/view'
-import { useFocus } from '../../hooks/useFocus'
 import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
-import { useSend, useToolbar } from '../../hooks/useToolbar'
+import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 import { SWITCH_ID } from './ids'
 import { OrdersLink } from './OrdersLink'
@@ -13,11 +12,7 @@ import { OrdersLink } from './OrdersLink'
 export const CustomerActions: FC = () => {
   const { handles } = useHandles()
   const { logoutButtonsContainer } = useOfficialHandles()
-  const send = useSend()
   const { isBusy } = useToolbar(viewIn)
-  const switchButton = useRef<HTMLButtonElement>(null)
-
-  useFocus(switchButton, 'switch')
 
   return (
     <div
@@ -25,19 +20,19 @@ export const CustomerActions: FC = () => {
     >
       <OrdersLink />
       <Action
-        button={switchButton}
         controls={SWITCH_ID}
+        event={{ type: 'switchToggled' }}
+        focus="switch"
         isBusy={isBusy}
         isExpanded={useToolbar(isSwitching)}
         kind="other"
         messageId="store/telesales-toolbar.switch"
-        onPress={() => send({ type: 'switchToggled' })}
       />
       <Action
+        event={{ type: 'endAsked', done: 'ended' }}
         isBusy={isBusy}
         kind="other"
         messageId="store/telesales-toolbar.end"
-        onPress={() => send({ type: 'endAsked', done: 'ended' })}
       />
     </div>
   )

@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl'
 import { areNamesHidden } from '../../core/selectors'
 import { viewIn } from '../../core/view'
 import { useHandles } from '../../hooks/useHandles'
-import { useSend, useToolbar } from '../../hooks/useToolbar'
+import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 
 /**
@@ -12,7 +12,6 @@ import { Action } from '../ui/Action'
  */
 export const OfferLine: FC = () => {
   const { handles } = useHandles()
-  const send = useSend()
   const { isBusy } = useToolbar(viewIn)
   const isHidden = useToolbar(areNamesHidden)
   const term = useToolbar(({ field }) => field.offer)
@@ -33,10 +32,10 @@ export const OfferLine: FC = () => {
       </p>
       {term !== null && (
         <Action
+          event={{ type: 'offerTaken' }}
           isBusy={isBusy}
           kind="other"
           messageId="store/telesales-toolbar.use"
-          onPress={() => send({ type: 'offerTaken' })}
         />
       )}
     </div>

@@ -1,18 +1,13 @@
-import React, { FC, useRef } from 'react'
+import React, { FC } from 'react'
 
 import { viewIn } from '../../core/view'
-import { useFocus } from '../../hooks/useFocus'
-import { useSend, useToolbar } from '../../hooks/useToolbar'
+import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 import { Alert } from '../ui/Alert'
 
 /** It is not certain whose page this is: there is one thing to do about it. */
 export const OutOfDate: FC = () => {
-  const button = useRef<HTMLButtonElement>(null)
-  const send = useSend()
   const { visual } = useToolbar(viewIn)
-
-  useFocus(button, 'reload')
 
   return (
     <Alert
@@ -21,9 +16,9 @@ export const OutOfDate: FC = () => {
       messageIds={[`store/telesales-toolbar.${visual}`]}
     >
       <Action
-        button={button}
+        event={{ type: 'reloadAsked' }}
+        focus="reload"
         messageId="store/telesales-toolbar.reload"
-        onPress={() => send({ type: 'reloadAsked' })}
       />
     </Alert>
   )

@@ -1,4 +1,4 @@
-import React, { FC, useRef } from 'react'
+import React, { FC } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
@@ -19,10 +19,7 @@ const Pill: FC = () => {
   const send = useSend()
   const view = useToolbar(viewIn)
   const { withModifiers } = useCssHandles(HANDLES)
-  const button = useRef<HTMLButtonElement>(null)
   const { customer, visual } = view
-
-  useFocus(button, 'pill')
 
   return (
     <section
@@ -33,7 +30,7 @@ const Pill: FC = () => {
         aria-expanded={false}
         className={`${withModifiers('pill', visual)} telesales-pill ${TONES[toneOf(view)]} pointer shadow-4`}
         onClick={() => send({ type: 'collapsed', isCollapsed: false })}
-        ref={button}
+        ref={useFocus('pill')}
         title={intl.formatMessage({ id: 'store/telesales-toolbar.expand' })}
         type="button"
       >

@@ -1,7 +1,7 @@
 import React, { FC } from 'react'
 import { isFormMissing, problemOf } from '../../core/selectors'
 import { viewIn } from '../../core/view'
-import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
+import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 import { Alert } from '../ui/Alert'
 import { Remedy } from './Remedy'
@@ -33,7 +33,6 @@ export const Remarks: FC = () => {
 
 /** Who is no customer can become one. */
 const RegisterAction: FC = () => {
-  const send = useSend()
   const problem = useToolbar(problemOf)
   const isMissing = useToolbar(isFormMissing)
   const { field, registration } = useToolbarState()
@@ -41,17 +40,15 @@ const RegisterAction: FC = () => {
 
   return isMissing || (problem === 'CUSTOMER_NOT_FOUND' && !isOpen) ? (
     <Action
+      event={{
+        type: 'registerOpened',
+        notFound:
+          registration.is === 'closed'
+            ? { term: field.askedEmail }
+            : registration.notFound,
+      }}
       kind="other"
       messageId="store/telesales-toolbar.register"
-      onPress={() =>
-        send({
-          type: 'registerOpened',
-          notFound:
-            registration.is === 'closed'
-              ? { term: field.askedEmail }
-              : registration.notFound,
-        })
-      }
     />
   ) : null
 }

@@ -1,12 +1,11 @@
 import React, { FC } from 'react'
 import { problemOf } from '../../core/selectors'
 import { viewIn } from '../../core/view'
-import { useSend, useToolbar } from '../../hooks/useToolbar'
+import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 
 /** What the operator can do about what is wrong. */
 export const Remedy: FC = () => {
-  const send = useSend()
   const problem = useToolbar(problemOf)
   const { isBusy, warning } = useToolbar(viewIn)
 
@@ -14,8 +13,8 @@ export const Remedy: FC = () => {
   if (problem === 'HALF_DONE' || problem === 'NO_ANSWER') {
     return (
       <Action
+        event={{ type: 'reloadAsked' }}
         messageId="store/telesales-toolbar.reload"
-        onPress={() => send({ type: 'reloadAsked' })}
       />
     )
   }
@@ -25,21 +24,21 @@ export const Remedy: FC = () => {
   if (warning === 'LEFT_BEHIND') {
     return (
       <Action
+        event={{ type: 'endAsked', done: 'ended' }}
         isBusy={isBusy}
         messageId="store/telesales-toolbar.end"
-        onPress={() => send({ type: 'endAsked', done: 'ended' })}
       />
     )
   }
   return (
     <Action
+      event={{ type: 'repairAsked' }}
       isBusy={isBusy}
       messageId={
         warning === 'NOT_STARTED_HERE'
           ? 'store/telesales-toolbar.confirm'
           : 'store/telesales-toolbar.repair'
       }
-      onPress={() => send({ type: 'repairAsked' })}
     />
   )
 }

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { customerShown } from '../../core/selectors'
 import { useHandles } from '../../hooks/useHandles'
-import { useSend, useToolbar } from '../../hooks/useToolbar'
+import { useToolbar } from '../../hooks/useToolbar'
 import { StartForm } from '../customerField/StartForm'
 import { Action } from '../ui/Action'
 import { SWITCH_ID } from './ids'
@@ -12,7 +12,6 @@ import { SWITCH_ID } from './ids'
 export const SwitchPanel: FC = () => {
   const intl = useIntl()
   const { handles } = useHandles()
-  const send = useSend()
   const { name } = useToolbar(customerShown)
   const { is } = useToolbar(({ impersonation }) => impersonation)
 
@@ -38,10 +37,10 @@ export const SwitchPanel: FC = () => {
         <StartForm />
         {is !== 'choosing' && (
           <Action
+            event={{ type: 'switchClosed' }}
             isBusy={is === 'starting'}
             kind="other"
             messageId="store/telesales-toolbar.cancel"
-            onPress={() => send({ type: 'switchClosed' })}
           />
         )}
       </div>

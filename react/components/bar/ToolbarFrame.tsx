@@ -1,4 +1,4 @@
-import React, { FC, KeyboardEvent, ReactNode, Ref, useRef } from 'react'
+import React, { FC, KeyboardEvent, ReactNode, Ref } from 'react'
 import { useIntl } from 'react-intl'
 import { isSwitching } from '../../core/selectors'
 import { isOutOfDate, Tone, toneOf, viewIn } from '../../core/view'
@@ -65,17 +65,11 @@ export const ToolbarFrame: FC<Props> = ({ bar, children, row }) => {
   )
 }
 
-const Content: FC<{ className: string }> = ({ children, className }) => {
-  const whole = useRef<HTMLDivElement>(null)
-
-  useFocusHandedOn(whole, 'content')
-
-  return (
-    <div className={className} ref={whole}>
-      {children}
-    </div>
-  )
-}
+const Content: FC<{ className: string }> = ({ children, className }) => (
+  <div className={className} ref={useFocusHandedOn('content')}>
+    {children}
+  </div>
+)
 
 /** What Escape closes: the choice of carts first, and the panels last. */
 function useEscape() {

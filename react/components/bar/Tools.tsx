@@ -1,43 +1,36 @@
-import React, { FC, useRef } from 'react'
+import React, { FC } from 'react'
 import { canCollapse } from '../../core/selectors'
 import { viewIn } from '../../core/view'
-import { useFocus } from '../../hooks/useFocus'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
-import { useSend, useToolbar } from '../../hooks/useToolbar'
+import { useToolbar } from '../../hooks/useToolbar'
 import { DETAILS_ID } from '../details/Details'
 import { IconButton } from '../ui/IconButton'
 
 /** What opens the details, and what makes the bar small. */
 export const Tools: FC = () => {
   const official = useOfficialHandles()
-  const send = useSend()
   const { operator } = useToolbar(viewIn)
   const { areDetailsOpen } = useToolbar(({ panels }) => panels)
-  const detailsButton = useRef<HTMLButtonElement>(null)
-  const collapseButton = useRef<HTMLButtonElement>(null)
-
-  useFocus(detailsButton, 'details')
-  useFocus(collapseButton, 'collapse')
 
   return (
     <div className={`${official.popoverContainer} telesales-tools`}>
       {operator && (
         <IconButton
-          button={detailsButton}
           className={official.popoverArrowUp}
           controls={DETAILS_ID}
+          event={{ type: 'detailsToggled' }}
+          focus="details"
           icon={areDetailsOpen ? 'less' : 'more'}
           isExpanded={areDetailsOpen}
           messageId="store/telesales-toolbar.details"
-          onPress={() => send({ type: 'detailsToggled' })}
         />
       )}
       {useToolbar(canCollapse) && (
         <IconButton
-          button={collapseButton}
+          event={{ type: 'collapsed', isCollapsed: true }}
+          focus="collapse"
           icon="collapse"
           messageId="store/telesales-toolbar.collapse"
-          onPress={() => send({ type: 'collapsed', isCollapsed: true })}
         />
       )}
     </div>

@@ -5,7 +5,6 @@ import { isExpanded, isShown } from '../../core/customerList'
 import type { Problem } from '../../core/events'
 import { listKeyOf } from '../../core/listKeys'
 import { areNamesHidden, problemOf } from '../../core/selectors'
-import { useFocus } from '../../hooks/useFocus'
 import { useHandles } from '../../hooks/useHandles'
 import { useKeptInSight } from '../../hooks/useKeptInSight'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
@@ -45,7 +44,6 @@ export const CustomerInput: FC<Props> = ({ describedBy, input }) => {
   const isConcealed = isHidden && field.origin !== 'operator'
   const hasSearch = settings.search
 
-  useFocus(input, 'field')
   useKeptInSight(input, problem)
 
   const press = (event: KeyboardEvent) => {

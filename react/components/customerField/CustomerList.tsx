@@ -74,16 +74,14 @@ const CustomerList: FC = () => {
       {canRegister && search && (
         <div className="pa3">
           <Action
+            event={{
+              type: 'registerOpened',
+              notFound: { term: list.term, kind: search.kinds[0] },
+            }}
             kind={isExpanded(list) ? 'other' : 'main'}
             messageId={`store/telesales-toolbar.${
               isExpanded(list) ? 'noneOfThese' : 'register'
             }`}
-            onPress={() =>
-              send({
-                type: 'registerOpened',
-                notFound: { term: list.term, kind: search.kinds[0] },
-              })
-            }
           />
         </div>
       )}

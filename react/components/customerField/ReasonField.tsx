@@ -1,4 +1,4 @@
-import React, { FC, KeyboardEvent, useRef, useState } from 'react'
+import React, { FC, KeyboardEvent, useState } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 
 import { isShown } from '../../core/customerList'
@@ -19,7 +19,7 @@ const MAX_CHARACTERS = 100
 const ReasonField: FC = () => {
   const { handles } = useCssHandles(HANDLES)
   const send = useSend()
-  const input = useRef<HTMLInputElement>(null)
+  const input = useFocus<HTMLInputElement>('reason')
   const [isTyping, setTyping] = useState(false)
   const { isRequired, isWrong } = useToolbar(reasonView)
   const { impersonation, list, privacy, reason } = useToolbarState()
@@ -37,8 +37,6 @@ const ReasonField: FC = () => {
       send({ type: 'reasonTyped', text: '' })
     }
   }
-
-  useFocus(input, 'reason')
 
   return (
     <input

@@ -4,12 +4,12 @@ import React, {
   FormEvent,
   KeyboardEvent,
   MouseEvent,
-  useRef,
 } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { isShown } from '../../core/customerList'
 import { reasonView } from '../../core/selectors'
+import { useFocus } from '../../hooks/useFocus'
 import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
@@ -30,7 +30,7 @@ export const StartForm: FC = () => {
   const { handles } = useHandles()
   const official = useOfficialHandles()
   const send = useSend()
-  const input = useRef<HTMLInputElement>(null)
+  const input = useFocus<HTMLInputElement>('field')
   const { impersonation, list } = useToolbarState()
   const reason = useToolbar(reasonView)
   const isStarting = impersonation.is === 'starting'

@@ -4,7 +4,6 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { ShownFact } from '../../core/facts'
 import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
-import { useSend } from '../../hooks/useToolbar'
 import { IconButton } from '../ui/IconButton'
 
 interface Props {
@@ -14,7 +13,6 @@ interface Props {
 /** What is known about the customer; what is masked can be revealed. */
 export const Facts: FC<Props> = ({ facts }) => {
   const intl = useIntl()
-  const send = useSend()
   const { handles, withModifiers } = useHandles()
   const official = useOfficialHandles()
 
@@ -44,15 +42,13 @@ export const Facts: FC<Props> = ({ facts }) => {
               </bdi>
               {isMasked && (
                 <IconButton
+                  event={{
+                    type: 'factRevealed',
+                    fact: isRevealed ? null : fact,
+                  }}
                   icon={isRevealed ? 'conceal' : 'show'}
                   isPressed={isRevealed}
                   messageId="store/telesales-toolbar.reveal"
-                  onPress={() =>
-                    send({
-                      type: 'factRevealed',
-                      fact: isRevealed ? null : fact,
-                    })
-                  }
                   values={{ fact: intl.formatMessage({ id: labelId }) }}
                 />
               )}

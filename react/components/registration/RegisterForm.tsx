@@ -42,10 +42,9 @@ const RegisterForm: FC<Props> = ({
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !isBusy && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      cancel()
+      send({ type: 'registerClosed' })
     }
   }
-  const cancel = () => send({ type: 'registerClosed' })
 
   useFormFocus(form)
 
@@ -101,10 +100,10 @@ const RegisterForm: FC<Props> = ({
             />
           </button>
           <Action
+            event={{ type: 'registerClosed' }}
             isBusy={isBusy}
             kind="other"
             messageId="store/telesales-toolbar.cancel"
-            onPress={cancel}
           />
         </div>
       </fieldset>

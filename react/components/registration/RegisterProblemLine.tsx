@@ -4,7 +4,7 @@ import { useCssHandles } from 'vtex.css-handles'
 
 import type { Objection } from '../../core/draft'
 import { areNamesHidden } from '../../core/selectors'
-import { useSend, useToolbar } from '../../hooks/useToolbar'
+import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 
 const HANDLES = ['registerProblem'] as const
@@ -18,7 +18,6 @@ export const RegisterProblemLine: FC<Props> = ({
   objection: { duplicate, problem, retryInSeconds },
 }) => {
   const { handles } = useCssHandles(HANDLES)
-  const send = useSend()
   const isHidden = useToolbar(areNamesHidden)
 
   return problem ? (
@@ -50,10 +49,8 @@ export const RegisterProblemLine: FC<Props> = ({
       </p>
       {duplicate && (
         <Action
+          event={{ type: 'startAsked', customer: { id: duplicate.id } }}
           messageId="store/telesales-toolbar.shopForThem"
-          onPress={() =>
-            send({ type: 'startAsked', customer: { id: duplicate.id } })
-          }
         />
       )}
     </div>

@@ -1,7 +1,10 @@
-import React, { FC, Ref } from 'react'
+import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
 
+import type { Event, FocusTarget } from '../../core/events'
+import { useFocus } from '../../hooks/useFocus'
 import { useHandles } from '../../hooks/useHandles'
+import { useSend } from '../../hooks/useToolbar'
 
 const CLASSES = {
   main: 'bg-action-primary c-on-action-primary b--action-primary',
@@ -9,10 +12,12 @@ const CLASSES = {
 }
 
 interface Props {
-  /** The element itself, for whoever gives it the focus. */
-  button?: Ref<HTMLButtonElement>
   /** The id of what it opens and closes. */
   controls?: string
+  /** What it tells the toolbar, if the press does not say all. */
+  event?: Event
+  /** As what it gets the focus when the toolbar says so. */
+  focus?: FocusTarget
   /** What it opens is open. */
   isExpanded?: boolean
   /** Under way already: to press again does nothing. */
@@ -20,19 +25,19 @@ interface Props {
   /** The way out, or what one does less often, is `other`. */
   kind?: keyof typeof CLASSES
   messageId: string
-  onPress(): void
 }
 
 /** A button, with the last word of its message's id as modifier. */
 export const Action: FC<Props> = ({
-  button,
   controls,
+  event,
+  focus,
   isBusy = false,
   isExpanded,
   kind = 'main',
   messageId,
-  onPress,
 }) => {
+  const send = useSend()
   const { withModifiers } = useHandles()
   const name = messageId.replace(/^.*\./, '')
 
@@ -42,8 +47,8 @@ export const Action: FC<Props> = ({
       aria-disabled={isBusy}
       aria-expanded={isExpanded}
       className={`${withModifiers('action', name)} telesales-button br2 pointer ${CLASSES[kind]}`}
-      onClick={() => !isBusy && onPress()}
-      ref={button}
+      onClick={() => !isBusy && event && send(event)}
+      ref={useFocus(focus)}
       type="button"
     >
       <FormattedMessage id={messageId} />

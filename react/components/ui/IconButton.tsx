@@ -1,16 +1,22 @@
-import React, { FC, Ref } from 'react'
+import React, { FC } from 'react'
 import { useIntl } from 'react-intl'
 
+import type { Event, FocusTarget } from '../../core/events'
+import { useFocus } from '../../hooks/useFocus'
 import { useHandles } from '../../hooks/useHandles'
+import { useSend } from '../../hooks/useToolbar'
 
 import { Icon } from './Icon'
 
 interface Props {
-  button?: Ref<HTMLButtonElement>
   /** Other class names. */
   className?: string
   /** The id of what it opens and closes. */
   controls?: string
+  /** What it tells the toolbar. */
+  event: Event
+  /** As what it gets the focus when the toolbar says so. */
+  focus?: FocusTarget
   icon: 'show' | 'conceal' | 'more' | 'less' | 'collapse'
   /** What it opens is open. */
   isExpanded?: boolean
@@ -19,22 +25,22 @@ interface Props {
   /** What it does; its last word is the handle's modifier. */
   messageId: string
   values?: Record<string, string>
-  onPress(): void
 }
 
 /** A button that a sign stands for; its words are read out, and shown on hover. */
 export const IconButton: FC<Props> = ({
-  button,
   className = '',
   controls,
+  event,
+  focus,
   icon,
   isExpanded,
   isPressed,
   messageId,
-  onPress,
   values,
 }) => {
   const intl = useIntl()
+  const send = useSend()
   const { withModifiers } = useHandles()
   const label = intl.formatMessage({ id: messageId }, values)
 
@@ -45,8 +51,8 @@ export const IconButton: FC<Props> = ({
       aria-label={label}
       aria-pressed={isPressed}
       className={`${withModifiers('iconButton', messageId.replace(/^.*\./, ''))} ${className} telesales-icon-button br2 pointer`}
-      onClick={onPress}
-      ref={button}
+      onClick={() => send(event)}
+      ref={useFocus(focus)}
       title={label}
       type="button"
     >
