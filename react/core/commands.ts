@@ -4,7 +4,7 @@ import type { Event } from './events'
 import { isActing } from './impersonation'
 import { handoverOf } from './news'
 import type { State } from './state'
-import { viewOf } from './view'
+import { viewIn } from './view'
 
 /** How long Enter is not meant for a term that has only just been filled in. */
 const SETTLE_MS = 700
@@ -32,41 +32,46 @@ export function commandForCall({ call }: State): Command {
 
 function forSession(before: State, after: State, event: Event): Command[] {
   const { impersonation } = after
-  const { customer } = viewOf(impersonation)
 
+  if (event.type === 'reloadAsked') {
+    return [['reload']]
+  }
+  if (event.type === 'sessionRead') {
+    return afterRead(after, event.session)
+  }
+  // What is under way changes what there is to be read.
+  if (isActing(impersonation)) {
+    return []
+  }
+  if (event.type === 'signalled') {
+    return impersonation.is === 'hidden'
+      ? []
+      : [['wait', 'refresh', REFRESH_MS]]
+  }
+  return isReadDue(before, after, event) ? [['readSession']] : []
+}
+
+function isReadDue(before: State, after: State, event: Event) {
   switch (event.type) {
     case 'pageChanged':
-      return before.page.id === after.page.id || isActing(impersonation)
-        ? []
-        : [['readSession']]
-
-    case 'signalled':
-      return impersonation.is === 'hidden' || isActing(impersonation)
-        ? []
-        : [['wait', 'refresh', REFRESH_MS]]
+      return before.page.id !== after.page.id
 
     case 'waited':
-      return event.timer === 'refresh' && !isActing(impersonation)
-        ? [['readSession']]
-        : []
+      return event.timer === 'refresh'
 
+    // Somebody else is being served by now.
     case 'expiryRead':
-      return event.session && event.session.customer?.email !== customer?.email
-        ? [['readSession']]
-        : []
+      return (
+        event.session !== null &&
+        event.session.customer?.email !== viewIn(after).customer?.email
+      )
 
     // It may have changed something all the same.
     case 'actAnswered':
     case 'actUnanswered':
-      return isActing(impersonation) ? [] : [['readSession']]
-
-    case 'reloadAsked':
-      return [['reload']]
-
-    case 'sessionRead':
-      return afterRead(after, event.session)
+      return true
   }
-  return []
+  return false
 }
 
 function afterRead(

@@ -3,6 +3,7 @@ import {
   Idle,
   Impersonating,
   Impersonation,
+  isActing,
   isNobodyServed,
   LeftBehind,
   NO_TROUBLE,
@@ -23,14 +24,6 @@ export function afterRead(
     isNobodyServed(session)
   ) {
     return { is: 'reloading' }
-  }
-  if (
-    state.is === 'loading' ||
-    state.is === 'unread' ||
-    state.is === 'hidden' ||
-    state.is === 'uncertain'
-  ) {
-    return stateOf(session, NO_TROUBLE) ?? patch(state, { is: 'hidden' })
   }
   if (state.is === 'idle' || state.is === 'impersonating') {
     const next = stateOf(session, state)
@@ -54,7 +47,11 @@ export function afterRead(
 
     return before.is === state.before.is ? state : before
   }
-  return state
+  // What is under way answers itself, and there is no way back to this page.
+  if (isActing(state) || state.is === 'stale' || state.is === 'reloading') {
+    return state
+  }
+  return stateOf(session, NO_TROUBLE) ?? patch(state, { is: 'hidden' })
 }
 
 /** What follows when it cannot be read. */

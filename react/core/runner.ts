@@ -24,21 +24,19 @@ export function createRunner(
   let search: Search | null = null
   const doers: Doers = {
     readSession: read,
-    readForExpiry() {
-      void orNull(api.readSession()).then((session) =>
-        send({ type: 'expiryRead', session })
-      )
+    async readForExpiry() {
+      send({ type: 'expiryRead', session: await orNull(api.readSession()) })
     },
     start: (customer, cart, reason) =>
       act(() => api.start(customer, cart, reason || undefined)),
     end: () => act(() => api.end()),
     repair: () => act(() => api.repair()),
     register: (draft) =>
-      write(() =>
-        orNull(api.register(draft)).then((result) =>
-          send({ type: 'registerAnswered', draft, result })
-        )
-      ),
+      write(async () => {
+        const result = await orNull(api.register(draft))
+
+        send({ type: 'registerAnswered', draft, result })
+      }),
     search: (term) => find(term, api.findCustomers(term)),
     recall: (ids) => find('', api.recentCustomers(ids)),
     abortSearch,
@@ -70,44 +68,43 @@ export function createRunner(
     },
   }
 
-  function read() {
+  async function read() {
     const handover = storage.page.get()
     const turn = ++reads
-    const tell = (event: Event) => {
-      if (turn === reads) {
-        send(event)
-      }
-    }
+    const session = await orNull(api.readSession())
 
-    api.readSession().then(
-      (session) =>
-        tell({
-          type: 'sessionRead',
-          session,
-          handover,
-          activity: storage.activity.get(),
-        }),
-      () =>
-        tell({
-          type: 'sessionUnread',
-          isKnownOperator: isOperators(storage.user),
-        })
-    )
+    if (turn === reads) {
+      send(
+        session
+          ? {
+              type: 'sessionRead',
+              session,
+              handover,
+              activity: storage.activity.get(),
+            }
+          : {
+              type: 'sessionUnread',
+              isKnownOperator: isOperators(storage.user),
+            }
+      )
+    }
   }
 
   function act(ask: () => ReturnType<typeof api.end>) {
     // What is being read will not be so any more.
     reads += 1
-    write(() =>
-      ask().then(
-        (result) => send({ type: 'actAnswered', result }),
-        async () => {
-          const session = await orNull(api.readSession())
+    write(async () => {
+      const result = await orNull(ask())
 
-          send({ type: 'actUnanswered', session })
-        }
+      send(
+        result
+          ? { type: 'actAnswered', result }
+          : {
+              type: 'actUnanswered',
+              session: await orNull(api.readSession()),
+            }
       )
-    )
+    })
   }
 
   function write(ask: () => Promise<void>) {
@@ -120,14 +117,14 @@ export function createRunner(
     writing = turn
   }
 
-  function find(term: string, next: Search) {
+  async function find(term: string, next: Search) {
     abortSearch()
     search = next
-    void orNull(next.answer).then((found) => {
-      if (search === next) {
-        send({ type: 'customersFound', term, search: found })
-      }
-    })
+    const found = await orNull(next.answer)
+
+    if (search === next) {
+      send({ type: 'customersFound', term, search: found })
+    }
   }
 
   function abortSearch() {

@@ -41,30 +41,6 @@ export interface Settings {
   shortcut: string
 }
 
-/** What holds where a theme says nothing, or nothing that makes sense. */
-export const DEFAULTS: Settings = {
-  domains: 'myvtex',
-  hiddenOn: [],
-  sticky: false,
-  collapsed: false,
-  fields: {
-    name: 'shown',
-    email: 'shown',
-    document: 'masked',
-    phone: 'masked',
-  },
-  revealSeconds: 10,
-  cart: 'move',
-  reason: 'off',
-  search: true,
-  recents: false,
-  registerRequires: ['firstName', 'lastName'],
-  screenPopOrigins: [],
-  idleLimitMinutes: 0,
-  hardLimitMinutes: 0,
-  shortcut: 'F2',
-}
-
 const MAX_MINUTES = 24 * 60
 const MAX_SECONDS = 60 * 60
 
@@ -74,25 +50,44 @@ const isText: Check = (value) => typeof value === 'string' && value !== ''
 const isBoolean: Check = (value) => typeof value === 'boolean'
 const isDisclosure = isOneOf<Disclosure>('shown', 'masked', 'hidden')
 
-const CHECKS: Record<Exclude<keyof Settings, 'fields'>, Check> = {
-  domains: isOneOf<Domains>('myvtex', 'all'),
-  hiddenOn: isListOf(isText),
-  sticky: isBoolean,
-  collapsed: isBoolean,
-  revealSeconds: isBetween(1, MAX_SECONDS),
-  cart: isOneOf<CartDefault>('move', 'empty', 'ask'),
-  reason: isOneOf<ReasonPolicy>('off', 'optional', 'required'),
-  search: isBoolean,
-  recents: isBoolean,
-  registerRequires: isListOf(
-    isOneOf<RequiredField>('firstName', 'lastName', 'document', 'phone')
-  ),
-  screenPopOrigins: isListOf(isText),
-  idleLimitMinutes: isBetween(0, MAX_MINUTES),
-  hardLimitMinutes: isBetween(0, MAX_MINUTES),
-  shortcut: (value) =>
-    value === '' || (typeof value === 'string' && keysOf(value) !== null),
+/** What holds where a theme says nothing that makes sense, and what does. */
+const SETTINGS: {
+  [Name in Exclude<keyof Settings, 'fields'>]: [Settings[Name], Check]
+} = {
+  domains: ['myvtex', isOneOf<Domains>('myvtex', 'all')],
+  hiddenOn: [[], isListOf(isText)],
+  sticky: [false, isBoolean],
+  collapsed: [false, isBoolean],
+  revealSeconds: [10, isBetween(1, MAX_SECONDS)],
+  cart: ['move', isOneOf<CartDefault>('move', 'empty', 'ask')],
+  reason: ['off', isOneOf<ReasonPolicy>('off', 'optional', 'required')],
+  search: [true, isBoolean],
+  recents: [false, isBoolean],
+  registerRequires: [
+    ['firstName', 'lastName'],
+    isListOf(
+      isOneOf<RequiredField>('firstName', 'lastName', 'document', 'phone')
+    ),
+  ],
+  screenPopOrigins: [[], isListOf(isText)],
+  idleLimitMinutes: [0, isBetween(0, MAX_MINUTES)],
+  hardLimitMinutes: [0, isBetween(0, MAX_MINUTES)],
+  shortcut: [
+    'F2',
+    (value) =>
+      value === '' || (typeof value === 'string' && keysOf(value) !== null),
+  ],
 }
+
+const DISCLOSURES: Disclosures = {
+  name: 'shown',
+  email: 'shown',
+  document: 'masked',
+  phone: 'masked',
+}
+
+/** What holds where a theme says nothing. */
+export const DEFAULTS: Settings = readSettings({}).settings
 
 /**
  * The settings that a block's props amount to, and the names of those props
@@ -123,8 +118,10 @@ export function readSettings(props: { [Name in keyof Settings]?: unknown }) {
   const settings: Record<string, unknown> = {}
   const fields: Record<string, unknown> = {}
 
-  for (const name of Object.keys(CHECKS) as Array<keyof typeof CHECKS>) {
-    settings[name] = pick(name, props[name], DEFAULTS[name], CHECKS[name])
+  for (const name of Object.keys(SETTINGS) as Array<keyof typeof SETTINGS>) {
+    const [byDefault, isGood] = SETTINGS[name]
+
+    settings[name] = pick<unknown>(name, props[name], byDefault, isGood)
   }
   const said = pick<Record<string, unknown>>(
     'fields',
@@ -134,9 +131,12 @@ export function readSettings(props: { [Name in keyof Settings]?: unknown }) {
   )
 
   for (const fact of FACTS) {
-    const byDefault = DEFAULTS.fields[fact]
-
-    fields[fact] = pick(`fields.${fact}`, said[fact], byDefault, isDisclosure)
+    fields[fact] = pick(
+      `fields.${fact}`,
+      said[fact],
+      DISCLOSURES[fact],
+      isDisclosure
+    )
   }
   settings.fields = fields
   return { settings: settings as unknown as Settings, bad }

@@ -1,7 +1,7 @@
 import type { Warning } from '../typings/graphql'
 import type { Customer, Operator } from './answers'
 import type { Part, Problem } from './events'
-import type { Impersonation } from './impersonation'
+import { Impersonation, NO_TROUBLE } from './impersonation'
 
 /** What the bar looks like: each has a sign of its own, besides a colour. */
 export type VisualState =
@@ -38,8 +38,8 @@ export type Tone = 'calm' | 'serving' | 'warning'
 export function viewOf(state: Impersonation): View {
   const shown = 'before' in state ? state.before : state
   const isBusy = shown !== state
-  const trouble = !isBusy && 'problem' in shown ? shown : null
-  const problem = trouble?.problem ?? null
+  const { problem, retryInSeconds } =
+    !isBusy && 'problem' in shown ? shown : NO_TROUBLE
   const warning = warningOf(shown)
 
   return {
@@ -55,7 +55,7 @@ export function viewOf(state: Impersonation): View {
     customer: shown.is === 'impersonating' ? shown.customer : null,
     isBusy,
     problem,
-    retryInSeconds: trouble?.retryInSeconds ?? null,
+    retryInSeconds,
     warning,
   }
 }
