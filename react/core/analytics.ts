@@ -8,7 +8,7 @@ import { viewIn } from './view'
 
 /** The store's analytics, which hear from the page's beginning what has happened. */
 export const slice: Slice = {
-  part: 'analytics',
+  part: 'background',
   after: (state) => patch(state, { isTracked: true }),
   commands: (before, after) =>
     analyticsFor(

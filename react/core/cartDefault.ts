@@ -12,17 +12,11 @@ export function silentChoice(
   choices: CartChoice[],
   byDefault: CartDefault | undefined
 ): CartChoice | null {
-  const hasParked = choices.includes('RESUME')
-  const hasProducts = choices.includes('MOVE')
-
   if (byDefault === 'ask') {
     return null
   }
-  if (byDefault === 'empty') {
-    return hasParked ? 'RESUME' : 'EMPTY'
+  if (!choices.includes('RESUME')) {
+    return byDefault === 'empty' ? 'EMPTY' : 'MOVE'
   }
-  if (hasParked && hasProducts) {
-    return null
-  }
-  return hasParked ? 'RESUME' : 'MOVE'
+  return byDefault === 'empty' || !choices.includes('MOVE') ? 'RESUME' : null
 }

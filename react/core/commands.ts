@@ -4,7 +4,7 @@ import type { Event } from './events'
 import { isActing } from './impersonation'
 import { handoverOf } from './news'
 import type { State } from './state'
-import { viewIn } from './view'
+import { isOfSameCustomer } from './view'
 
 /** How long Enter is not meant for a term that has only just been filled in. */
 const SETTLE_MS = 700
@@ -61,10 +61,7 @@ function isReadDue(before: State, after: State, event: Event) {
 
     // Somebody else is being served by now.
     case 'expiryRead':
-      return (
-        event.session !== null &&
-        event.session.customer?.email !== viewIn(after).customer?.email
-      )
+      return event.session !== null && !isOfSameCustomer(event.session, after)
 
     // It may have changed something all the same.
     case 'actAnswered':

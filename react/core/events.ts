@@ -46,7 +46,7 @@ export type Part =
   | 'countdown'
   | 'details'
   | 'pill'
-  | 'analytics'
+  | 'background'
 
 /** What is waited for; each at most once at a time. */
 export type Timer = 'search' | 'settle' | 'refresh' | 'reveal' | 'call'

@@ -16,22 +16,19 @@ const MY_ORDERS = /^#\/orders(?![^/?])/
  * @param hiddenOn page ids, or paths when they begin with `/`; `*` stands for
  * anything
  */
-export function isHiddenAt(place: Place, hiddenOn: unknown): boolean {
+export function isHiddenAt(place: Place, hiddenOn: string[]): boolean {
   const isMyOrders =
     place.page === 'store.account' && MY_ORDERS.test(place.hash)
 
   return (
     isMyOrders ||
-    (Array.isArray(hiddenOn) &&
-      hiddenOn.some((pattern) => isMatch(pattern, place)))
+    hiddenOn.some((pattern) =>
+      isLike(
+        pattern.startsWith('/') ? place.path : place.page,
+        pattern.split('*')
+      )
+    )
   )
-}
-
-function isMatch(pattern: unknown, { page, path }: Place) {
-  if (typeof pattern !== 'string' || pattern === '') {
-    return false
-  }
-  return isLike(pattern.startsWith('/') ? path : page, pattern.split('*'))
 }
 
 /**

@@ -18,8 +18,6 @@ export interface ShownCustomer {
   name: string | null
   /** What to say beside their name. */
   email: string | null
-  /** What the tab may call them; what is revealed is for the eye alone. */
-  title: string | null
 }
 
 /** What may be seen from then on. */
@@ -45,19 +43,17 @@ export function shownCustomer(
   disclosures: Disclosures,
   { isScreenShared, revealed }: Privacy
 ): ShownCustomer {
-  const factsWith = (fact: Fact | null) =>
-    customer && !isScreenShared ? shownFacts(customer, disclosures, fact) : []
-  const facts = factsWith(revealed)
-  const [naming, beside] = facts.filter(isNaming)
+  const facts =
+    customer && !isScreenShared
+      ? shownFacts(customer, disclosures, revealed)
+      : []
+  const [naming, beside] = facts.filter(
+    ({ fact }) => fact === 'name' || fact === 'email'
+  )
 
   return {
     facts,
     name: naming ? naming.text : null,
     email: beside && !beside.isMasked ? beside.text : null,
-    title: factsWith(null).find(isNaming)?.text ?? null,
   }
-}
-
-function isNaming({ fact }: ShownFact) {
-  return fact === 'name' || fact === 'email'
 }

@@ -30,11 +30,10 @@ export function termOfHash(hash: string): string | null {
 export function termOfMessage(
   message: unknown,
   origin: string,
-  origins: unknown
+  origins: string[]
 ): string | null {
   // Every sandboxed page has the origin "null".
-  const isTrusted =
-    origin !== 'null' && Array.isArray(origins) && origins.includes(origin)
+  const isTrusted = origin !== 'null' && origins.includes(origin)
 
   return isTrusted && typeof message === 'object' && message !== null
     ? termOf((message as { telesales?: unknown }).telesales)

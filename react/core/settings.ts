@@ -87,30 +87,34 @@ const DISCLOSURES: Disclosures = {
 }
 
 /** What holds where a theme says nothing. */
-export const DEFAULTS: Settings = readSettings({}).settings
+export const DEFAULTS: Settings = readSettings({})
 
 /**
- * The settings that a block's props amount to, and the names of those props
- * that make no sense, whose default holds instead.
+ * The settings that a block's props amount to.
+ *
+ * @param tellBad hears the name of each that makes no sense, whose default holds
+ * instead
  */
-export function readSettings(props: { [Name in keyof Settings]?: unknown }) {
-  const bad: string[] = []
-
+export function readSettings(
+  props: { [Name in keyof Settings]?: unknown },
+  tellBad?: (name: string) => void
+): Settings {
   const pick = <Value>(
     name: string,
     said: unknown,
     byDefault: Value,
     isGood: Check
   ): Value => {
+    // Site Editor has a blank for an entry that is yet to be filled in.
     const value = Array.isArray(said)
-      ? said.filter((entry) => !isBlank(entry))
+      ? said.filter((entry) => (entry ?? '') !== '')
       : said
 
     if (value === undefined || value === null) {
       return byDefault
     }
     if (!isGood(value)) {
-      bad.push(name)
+      tellBad?.(name)
       return byDefault
     }
     return value as Value
@@ -139,7 +143,7 @@ export function readSettings(props: { [Name in keyof Settings]?: unknown }) {
     )
   }
   settings.fields = fields
-  return { settings: settings as unknown as Settings, bad }
+  return settings as unknown as Settings
 }
 
 function isOneOf<T extends string>(...values: T[]): Check {
@@ -152,11 +156,6 @@ function isListOf(isEntry: Check): Check {
 
 function isBetween(least: number, most: number): Check {
   return (value) => typeof value === 'number' && value >= least && value <= most
-}
-
-/** What Site Editor has for an entry that is yet to be filled in. */
-function isBlank(entry: unknown) {
-  return entry === '' || entry === null || entry === undefined
 }
 
 function isRecord(value: unknown) {

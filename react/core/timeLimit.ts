@@ -54,14 +54,15 @@ function leftOf(
   minutes: number,
   spentMs: number
 ): TimeLeft | null {
+  if (minutes === 0) {
+    return null
+  }
   // Under a minute there would be no time left to say that it ends.
-  const limitMs = minutes > 0 ? Math.max(minutes, 1) * MINUTE_MS : 0
+  const limitMs = Math.max(minutes, 1) * MINUTE_MS
 
-  return limitMs > 0
-    ? {
-        limit,
-        leftMs: Math.max(0, limitMs - spentMs),
-        warningMs: Math.min(MAX_WARNING_MS, limitMs / 2),
-      }
-    : null
+  return {
+    limit,
+    leftMs: Math.max(0, limitMs - spentMs),
+    warningMs: Math.min(MAX_WARNING_MS, limitMs / 2),
+  }
 }

@@ -1,5 +1,5 @@
 import type { Warning } from '../typings/graphql'
-import type { Customer, Operator } from './answers'
+import type { Customer, Operator, TelesalesSession } from './answers'
 import type { Part, Problem } from './events'
 import { Impersonation, NO_TROUBLE } from './impersonation'
 
@@ -76,6 +76,14 @@ export function viewIn({
   return view.customer && missing.includes('countdown')
     ? viewOf({ is: 'uncertain' })
     : view
+}
+
+/** Whether a session is of the customer whom the page is of. */
+export function isOfSameCustomer(
+  { customer }: TelesalesSession,
+  state: Parameters<typeof viewIn>[0]
+): boolean {
+  return customer?.email === viewIn(state).customer?.email
 }
 
 /** Nothing has to be seen that a pill does not show. */

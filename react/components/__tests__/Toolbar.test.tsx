@@ -727,8 +727,7 @@ describe('the tab’s title', () => {
     document.title = 'Products'
     const { unmount } = show(serving)
 
-    await bar()
-    expect(document.title).toBe('● Ana Souza – Products')
+    await waitFor(() => expect(document.title).toBe('● Ana Souza – Products'))
     document.title = 'Cart'
     await waitFor(() => expect(document.title).toBe('● Ana Souza – Cart'))
     unmount()
@@ -739,6 +738,7 @@ describe('the tab’s title', () => {
     document.title = 'Products'
     show(idle)
     await bar()
+    await quiet()
     expect(document.title).toBe('Products')
   })
 })

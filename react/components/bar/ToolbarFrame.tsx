@@ -33,9 +33,6 @@ export const ToolbarFrame: FC<Props> = ({ bar, children, row }) => {
   const modifiers = [impersonation.is, visual, warning ? 'warning' : visual]
   // Something is open that may be higher than the window.
   const isTall = panels.areDetailsOpen || registration.is !== 'closed'
-  const sticky = settings.sticky ? 'telesales-bar--sticky' : ''
-  const tall = isTall ? 'telesales-bar--tall' : ''
-  const serving = customer ? 'telesales-row--serving' : ''
   const { escapeFirst, escapeLast } = useEscape()
 
   return (
@@ -43,7 +40,7 @@ export const ToolbarFrame: FC<Props> = ({ bar, children, row }) => {
       <style>{STYLESHEET}</style>
       <section
         aria-label={intl.formatMessage({ id: 'store/telesales-toolbar.title' })}
-        className={`${withModifiers('container', [...new Set(modifiers)])} ${official.wrapper} telesales-bar telesales-bar--${visual} ${sticky} ${tall} ${TONES[toneOf(view)]}`}
+        className={`${withModifiers('container', [...new Set(modifiers)])} ${official.wrapper} telesales-bar telesales-bar--${visual} ${settings.sticky ? 'telesales-bar--sticky' : ''} ${isTall ? 'telesales-bar--tall' : ''} ${TONES[toneOf(view)]}`}
         onKeyDown={escapeLast}
         onKeyDownCapture={escapeFirst}
         ref={bar}
@@ -53,7 +50,7 @@ export const ToolbarFrame: FC<Props> = ({ bar, children, row }) => {
           key={String(isOutOfDate(view))}
         >
           <div
-            className={`${handles.row} ${official.telemarketingBar} telesales-row ${serving}`}
+            className={`${handles.row} ${official.telemarketingBar} telesales-row ${customer ? 'telesales-row--serving' : ''}`}
           >
             {row}
           </div>

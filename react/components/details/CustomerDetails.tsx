@@ -4,17 +4,19 @@ import { useCssHandles } from 'vtex.css-handles'
 
 import type { ShownFact } from '../../core/facts'
 import { customerShown } from '../../core/selectors'
-import { useOfficialHandles } from '../../hooks/useOfficialHandles'
+import { useOfficial } from '../../hooks/useOfficialHandles'
 import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { OrdersLink } from '../bar/OrdersLink'
 import { Facts } from './Facts'
 
 const HANDLES = ['since'] as const
 
+const OFFICIAL = ['clientName', 'logoutForm', 'logoutInfoContainer'] as const
+
 /** Who is being served, since when, and all that may be seen of them. */
 export const CustomerDetails: FC = () => {
   const { handles } = useCssHandles(HANDLES)
-  const official = useOfficialHandles()
+  const official = useOfficial(OFFICIAL)
   const { facts, name } = useToolbar(customerShown)
   const { servedSinceMs } = useToolbarState()
 

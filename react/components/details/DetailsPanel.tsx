@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 import type { Operator } from '../../core/answers'
 import { viewIn } from '../../core/view'
-import { useOfficialHandles } from '../../hooks/useOfficialHandles'
+import { useOfficial } from '../../hooks/useOfficialHandles'
 import {
   useSend,
   useSlots,
@@ -17,6 +17,14 @@ import { CustomerDetails } from './CustomerDetails'
 
 const HANDLES = ['keys', 'panel', 'panelOperator', 'screenShare'] as const
 
+const OFFICIAL = [
+  'popoverBox',
+  'popoverContentContainer',
+  'popoverHeader',
+  'popoverHeaderEmail',
+  'popoverHeaderIcon',
+] as const
+
 interface Props {
   id: string
   operator: Operator
@@ -25,7 +33,7 @@ interface Props {
 /** What one does not need at every moment: facts, privacy, keys. */
 const DetailsPanel: FC<Props> = ({ id, operator }) => {
   const { handles, withModifiers } = useCssHandles(HANDLES)
-  const official = useOfficialHandles()
+  const official = useOfficial(OFFICIAL)
   const send = useSend()
   const { customer } = useToolbar(viewIn)
   const { privacy, settings } = useToolbarState()

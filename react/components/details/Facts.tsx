@@ -20,10 +20,9 @@ export const Facts: FC<Props> = ({ facts }) => {
     <dl className={`${handles.facts} telesales-facts`}>
       {facts.map(({ fact, isMasked, isRevealed, text }) => {
         const labelId = `store/telesales-toolbar.${fact}`
+        // A name has none.
         const theirs = (part: 'Container' | 'Field' | 'Value') =>
-          fact === 'name'
-            ? ''
-            : official[`${fact}${part}` as keyof typeof official]
+          official[`${fact}${part}` as keyof typeof official] ?? ''
 
         return (
           <div

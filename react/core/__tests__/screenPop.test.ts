@@ -51,10 +51,8 @@ describe('a message of a phone system', () => {
     expect(termOfMessage({ telesales: ' ana ' }, origin, [origin])).toBe('ana')
   })
 
-  it.each<[string, unknown]>([
+  it.each<[string, string[]]>([
     ['https://phone.example', []],
-    ['https://phone.example', undefined],
-    ['https://phone.example', 'https://phone.example'],
     ['https://phone.example', ['*']],
     ['https://phone.example', ['https://phone.example/']],
     ['https://phone.example', ['http://phone.example']],

@@ -17,6 +17,7 @@ import {
 } from '../selectors'
 import { DEFAULTS } from '../settings'
 import type { State } from '../state'
+import { tabTitle } from '../tabTitle'
 import { idle, impersonating } from './people'
 import { stateWith } from './stateWith'
 
@@ -187,14 +188,28 @@ describe('a customer’s data', () => {
     expect(customerShown(state)).toMatchObject({
       name: 'Ana Souza',
       email: 'ana@example.com',
-      title: 'Ana Souza',
     })
+    expect(tabTitle(state)).toBe('Ana Souza')
     expect(customerShown({ ...state, privacy: shared })).toEqual({
       facts: [],
       name: null,
       email: null,
-      title: null,
     })
+    expect(tabTitle({ ...state, privacy: shared })).toBeNull()
+  })
+
+  it('is in the tab’s title as the theme says, though it is revealed', () => {
+    const masked = { ...DEFAULTS.fields, name: 'masked' as const }
+    const state = stateWith(
+      {
+        impersonation: impersonating,
+        privacy: { isScreenShared: false, revealed: 'name' },
+      },
+      { fields: masked }
+    )
+
+    expect(customerShown(state).name).toBe('Ana Souza')
+    expect(tabTitle(state)).toBe('A*** S***')
   })
 
   it('names nobody where names are not to be seen', () => {

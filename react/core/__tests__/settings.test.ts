@@ -2,6 +2,14 @@ import { describe, expect, it } from '@jest/globals'
 
 import { DEFAULTS, readSettings } from '../settings'
 
+/** The settings, and the names of what makes no sense. */
+function read(props: object) {
+  const bad: string[] = []
+  const settings = readSettings(props, (name) => bad.push(name))
+
+  return { settings, bad }
+}
+
 describe('what a theme says', () => {
   it('holds where it makes sense', () => {
     const said = {
@@ -27,7 +35,7 @@ describe('what a theme says', () => {
       shortcut: 'Ctrl+Shift+K',
     }
 
-    expect(readSettings(said)).toEqual({ settings: said, bad: [] })
+    expect(read(said)).toEqual({ settings: said, bad: [] })
   })
 
   it.each([
@@ -35,7 +43,7 @@ describe('what a theme says', () => {
     ['null', { sticky: null, fields: null, cart: null, shortcut: undefined }],
     ['what is for others', { blockClass: 'x', Left: () => null, query: 7 }],
   ])('is the defaults when it is %s', (_what, props) => {
-    expect(readSettings(props as never)).toEqual({
+    expect(read(props)).toEqual({
       settings: DEFAULTS,
       bad: [],
     })
@@ -45,6 +53,8 @@ describe('what a theme says', () => {
     [{ domains: 'ALL' }, 'domains'],
     [{ hiddenOn: 'store.product' }, 'hiddenOn'],
     [{ hiddenOn: ['store.product', 7] }, 'hiddenOn'],
+    [{ hiddenOn: [7, null, {}] }, 'hiddenOn'],
+    [{ hiddenOn: { 0: 'store.product' } }, 'hiddenOn'],
     [{ sticky: 'true' }, 'sticky'],
     [{ collapsed: 1 }, 'collapsed'],
     [{ fields: 'masked' }, 'fields'],
@@ -67,7 +77,7 @@ describe('what a theme says', () => {
     [{ shortcut: 'K' }, 'shortcut'],
     [{ shortcut: 2 }, 'shortcut'],
   ])('is named, and its default holds, when it is %j', (props, name) => {
-    expect(readSettings(props as never)).toEqual({
+    expect(read(props)).toEqual({
       settings: DEFAULTS,
       bad: [name],
     })
@@ -84,7 +94,7 @@ describe('what a theme says', () => {
     ['registerRequires', [['firstName', 'lastName', 'document', 'phone']]],
   ] as const)('may be any word of its own, or number: %s', (name, values) => {
     for (const value of values) {
-      const { bad, settings } = readSettings({ [name]: value })
+      const { bad, settings } = read({ [name]: value })
 
       expect(bad).toEqual([])
       expect(settings[name]).toEqual(value)
@@ -96,7 +106,7 @@ describe('what a theme says', () => {
       hiddenOn: ['', 'store.product', null, undefined],
       registerRequires: [],
     }
-    const { bad, settings } = readSettings(said)
+    const { bad, settings } = read(said)
 
     expect(bad).toEqual([])
     expect(settings.hiddenOn).toEqual(['store.product'])
@@ -104,7 +114,7 @@ describe('what a theme says', () => {
   })
 
   it('holds for one fact though another makes no sense', () => {
-    const { settings } = readSettings({
+    const { settings } = read({
       fields: { name: 'hidden', email: 7 },
     })
 

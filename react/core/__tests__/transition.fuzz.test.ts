@@ -12,6 +12,7 @@ import { listSlice } from '../listSlice'
 import { customerShown, presenceOf } from '../selectors'
 import type { Slice } from '../slice'
 import type { State } from '../state'
+import { tabTitle } from '../tabTitle'
 import { transition } from '../transition'
 import { toneOf, viewIn, viewOf } from '../view'
 import { anyEvent, anySettings } from './anyEvent'
@@ -460,8 +461,8 @@ describe('whatever happens in whatever order, the bar', () => {
           facts: [],
           name: null,
           email: null,
-          title: null,
         })
+        expect(tabTitle(after)).toBeNull()
       }
     })
   })
