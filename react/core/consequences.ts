@@ -1,3 +1,4 @@
+import type { Refusal } from '../typings/graphql'
 import { isExpanded, isShown } from './customerList'
 import { bareTerm, isWholeEmail } from './customerTerm'
 import type { Event, Moment, Start } from './events'
@@ -55,6 +56,14 @@ function consequencesOfEvent(
           ]
         : []
 
+    case 'actAnswered':
+      return event.result.refusal
+        ? refusalOf(before, after, event.result.refusal)
+        : []
+
+    case 'actUnanswered':
+      return refusalOf(before, after, null)
+
     // Nobody has to ask for it when the operator has signed out. Should it not
     // help, the bar says so, and asks no second time.
     case 'sessionRead':
@@ -105,9 +114,22 @@ function begin(
     reason: `${given ?? state.reason.text}`.trim(),
     isReasonGiven: given !== null,
   }
-  const isHeldBack = start.reason === '' && isReasonRequired(state)
 
-  return { type: isHeldBack ? 'startHeldBack' : 'startBegun', start }
+  return start.reason === '' && isReasonRequired(state)
+    ? { type: 'startRefused', start, refusal: 'REASON_NEEDED' }
+    : { type: 'startBegun', start }
+}
+
+/** A start that has come to nothing. */
+function refusalOf(
+  { impersonation }: State,
+  after: State,
+  refusal: Refusal | null
+): Event[] {
+  return impersonation.is === 'starting' &&
+    after.impersonation.is !== 'starting'
+    ? [{ type: 'startRefused', start: impersonation.start, refusal }]
+    : []
 }
 
 /** A call fills in what is free, or is offered. */

@@ -1,4 +1,5 @@
 import type { Event, Start } from './events'
+import { isAboutReason } from './impersonation'
 import { patch } from './patch'
 
 /** The field in which a customer is asked for, and who else is on the line. */
@@ -39,20 +40,8 @@ export const EMPTY_FIELD: CustomerField = {
  * The field that follows. No call ever takes a text away by itself.
  *
  * @param term whom the call names that waits, if one does
- * @param start what has come to nothing for its reason, if it has
  */
 export function fieldAfter(
-  field: CustomerField,
-  event: Event,
-  term: string | null,
-  start: Start | null
-): CustomerField {
-  const next = afterEvent(field, event, term)
-
-  return start ? patch(next, { isOpen: true, waiting: start }) : next
-}
-
-function afterEvent(
   field: CustomerField,
   event: Event,
   term: string | null
@@ -101,6 +90,11 @@ function afterEvent(
         waiting: null,
       })
     }
+
+    case 'startRefused':
+      return isAboutReason(event.refusal)
+        ? patch(field, { isOpen: true, waiting: event.start })
+        : field
   }
   return field
 }

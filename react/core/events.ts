@@ -131,8 +131,11 @@ type ActEvent =
       reason?: unknown
     }
   | { type: 'startBegun'; start: Start }
-  /** Nothing was sent: the start has no reason. */
-  | { type: 'startHeldBack'; start: Start }
+  /**
+   * It has come to nothing, or was not sent at all, since it has no reason; null
+   * when there was no answer.
+   */
+  | { type: 'startRefused'; start: Start; refusal: Refusal | null }
   | { type: 'choiceMade'; choice: CartChoice }
   | { type: 'choiceDropped' }
   | { type: 'repairAsked' }

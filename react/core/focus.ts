@@ -1,4 +1,5 @@
 import type { Event, FocusTarget, KeptFocus } from './events'
+import { isAboutReason } from './impersonation'
 import { isOutOfDate, View } from './view'
 
 const LOST_TO: Record<'countdown' | 'choices' | 'content', FocusTarget> = {
@@ -14,18 +15,13 @@ export type Focus = FocusTarget | KeptFocus | null
  * What is about to get the focus; null when it stays where it is.
  *
  * @param isFieldOpen the way to another customer is open
- * @param isReasonAtFault a start has come to nothing for its reason
  */
 export function focusAfter(
   focus: Focus,
   event: Event,
   view: View,
-  isFieldOpen: boolean,
-  isReasonAtFault: boolean
+  isFieldOpen: boolean
 ): Focus {
-  if (isReasonAtFault) {
-    return 'reason'
-  }
   switch (event.type) {
     case 'focused':
       return null
@@ -60,6 +56,9 @@ export function focusAfter(
 
     case 'barRemoved':
       return { place: event.place, caret: event.caret }
+
+    case 'startRefused':
+      return isAboutReason(event.refusal) ? 'reason' : focus
 
     // Where it is to go may be known already.
     case 'focusLost':

@@ -68,8 +68,10 @@ export function impersonationAfter(
           }
         : state
 
-    case 'startHeldBack':
-      return held(state, 'REASON_NEEDED')
+    case 'startRefused':
+      return event.refusal === 'REASON_NEEDED'
+        ? held(state, 'REASON_NEEDED')
+        : state
 
     case 'choiceDropped':
       return state.is === 'choosing' ? state.before : state

@@ -77,7 +77,7 @@ export function listAfter(
       return typed(list, term, false)
 
     case 'formLeft':
-    case 'startHeldBack':
+    case 'startRefused':
       return closed(list)
 
     // Whom it shows may be known no more when the operator is back.

@@ -1,4 +1,5 @@
-import type { Event, Start } from './events'
+import type { Event } from './events'
+import { isAboutReason } from './impersonation'
 import { patch } from './patch'
 import type { ReasonPolicy } from './settings'
 
@@ -18,32 +19,25 @@ export const NO_REASON: Reason = { text: '', isAsked: false, isNeeded: false }
  * The reason that follows.
  *
  * @param isOver what is asked for now is for another customer
- * @param start what has come to nothing, if a start has
- * @param isLacking it came to nothing since it has none
- * @param isAtFault it came to nothing for its reason
  */
 export function reasonAfter(
   reason: Reason,
   event: Event,
-  isOver: boolean,
-  refusal: { start: Start; isLacking: boolean; isAtFault: boolean } | null
+  isOver: boolean
 ): Reason {
   if (event.type === 'reasonTyped') {
     return patch(reason, { text: event.text })
   }
-  if (isOver) {
-    return reason.text === '' ? reason : patch(reason, { text: '' })
-  }
-  if (!refusal) {
-    return reason
-  }
-  const { isAtFault, isLacking, start } = refusal
+  if (event.type === 'startRefused') {
+    const { refusal, start } = event
 
-  return {
-    text: start.isReasonGiven ? start.reason : reason.text,
-    isAsked: reason.isAsked || isAtFault,
-    isNeeded: reason.isNeeded || isLacking,
+    return patch(reason, {
+      text: start.isReasonGiven ? start.reason : reason.text,
+      isAsked: reason.isAsked || isAboutReason(refusal),
+      isNeeded: reason.isNeeded || refusal === 'REASON_NEEDED',
+    })
   }
+  return isOver ? patch(reason, { text: '' }) : reason
 }
 
 /** Whether there is a field for it, unless that cannot be loaded. */

@@ -45,9 +45,9 @@ export function createRunner(
     remember: (name, text) => storage[name].set(text),
     rememberUser: (isOperator, isAwaited) =>
       remember(isOperator, isAwaited, storage.user),
-    cleanAddress: () => page.cleanAddress(),
+    cleanAddress: page.cleanAddress,
     tellTabs: () => tabs.tell(clock.now()),
-    reload: () => page.reload(),
+    reload: page.reload,
     track: analytics.track,
     markPage: analytics.markPage,
   }

@@ -1,4 +1,5 @@
 import { Call, callAfter, callOf } from './call'
+import type { MemoryName } from './command'
 import { Countdown, NO_COUNTDOWN, servedSince } from './countdown'
 import { CustomerField, EMPTY_FIELD, fieldAfter } from './customerField'
 import { CustomerList, RESTING } from './customerList'
@@ -48,20 +49,18 @@ export interface State {
   isTracked: boolean
 }
 
-/** What a page finds in the browser's storage as it begins. */
-export interface Remembered {
-  call: string | null
-  collapsed: string | null
-  recents: string | null
-  screenShare: string | null
-}
-
-/** The state of a page that has just been loaded. */
+/**
+ * The state of a page that has just been loaded.
+ *
+ * @param recall knows what is in the browser's storage
+ */
 export function initialState(
   settings: Settings,
-  { call, collapsed, recents, screenShare }: Remembered,
+  recall: (name: MemoryName) => string | null,
   nowMs: number
 ): State {
+  const collapsed = recall('collapsed')
+
   return {
     settings,
     page: { id: null, isHidden: false },
@@ -72,10 +71,10 @@ export function initialState(
     field: EMPTY_FIELD,
     list: RESTING,
     reason: NO_REASON,
-    call: callOf(call, nowMs, true),
+    call: callOf(recall('call'), nowMs, true),
     registration: CLOSED,
-    recents: settings.recents ? recents : null,
-    privacy: { isScreenShared: screenShare !== null, revealed: null },
+    recents: settings.recents ? recall('recents') : null,
+    privacy: { isScreenShared: recall('screenShare') !== null, revealed: null },
     panels: {
       areDetailsOpen: false,
       isCollapsed: collapsed === null ? null : collapsed === 'yes',
@@ -95,15 +94,8 @@ export function stateAfter(state: State, event: Event, moment: Moment): State {
     event,
     settings.cart
   )
-  const refusal = refusalIn(state, event, impersonation)
-  const startAtFault = refusal?.isAtFault ? refusal.start : null
-  const field = fieldAfter(
-    state.field,
-    event,
-    state.call?.term ?? null,
-    startAtFault
-  )
-  const missing = missingAfter(state, event, startAtFault !== null)
+  const field = fieldAfter(state.field, event, state.call?.term ?? null)
+  const missing = missingAfter(state, event)
 
   return patch(state, {
     settings,
@@ -120,12 +112,7 @@ export function stateAfter(state: State, event: Event, moment: Moment): State {
         ? { id: event.id, isHidden: event.isHidden }
         : state.page,
     news: newsAfter(state.news, event, isActing(impersonation)),
-    reason: reasonAfter(
-      state.reason,
-      event,
-      isForAnother(state.field, event),
-      refusal
-    ),
+    reason: reasonAfter(state.reason, event, isForAnother(state.field, event)),
     call: callAfter(
       state.call,
       event,
@@ -139,33 +126,10 @@ export function stateAfter(state: State, event: Event, moment: Moment): State {
       state.focus,
       event,
       viewIn({ impersonation, missing }),
-      field.isOpen,
-      startAtFault !== null
+      field.isOpen
     ),
     servedSinceMs: servedSinceAfter(state.servedSinceMs, event, moment.nowMs),
   })
-}
-
-/** A start that has come to nothing, by this event. */
-function refusalIn(state: State, event: Event, next: Impersonation) {
-  if (event.type === 'startHeldBack' && next !== state.impersonation) {
-    return { start: event.start, isLacking: true, isAtFault: true }
-  }
-  const { impersonation } = state
-
-  if (impersonation.is !== 'starting' || next === impersonation) {
-    return null
-  }
-  const refusal = event.type === 'actAnswered' ? event.result.refusal : null
-  const isRefused = event.type === 'actUnanswered' || refusal !== null
-
-  return isRefused && next.is !== 'starting'
-    ? {
-        start: impersonation.start,
-        isLacking: refusal === 'REASON_NEEDED',
-        isAtFault: isAboutReason(refusal),
-      }
-    : null
 }
 
 /** What is asked for from then on is for whoever comes next. */
@@ -195,7 +159,7 @@ function newsAfter(
       return isUnderWay ? null : (newsOf(event.handover, event.session) ?? news)
 
     case 'startBegun':
-    case 'startHeldBack':
+    case 'startRefused':
     case 'repairAsked':
     case 'endAsked':
       return null
@@ -207,11 +171,7 @@ function newsAfter(
   return news
 }
 
-function missingAfter(
-  { missing, page }: State,
-  event: Event,
-  isReasonAtFault: boolean
-): Part[] {
+function missingAfter({ missing, page }: State, event: Event): Part[] {
   // The next page's header tries again.
   if (event.type === 'pageChanged' && event.id !== page.id) {
     return []
@@ -225,7 +185,9 @@ function missingAfter(
   if (event.type === 'detailsToggled') {
     return without(missing, 'details')
   }
-  return isReasonAtFault ? without(missing, 'reasonField') : missing
+  return event.type === 'startRefused' && isAboutReason(event.refusal)
+    ? without(missing, 'reasonField')
+    : missing
 }
 
 function without(missing: Part[], part: Part) {

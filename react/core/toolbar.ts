@@ -36,12 +36,7 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
   let isStopped = false
   let state: State = initialState(
     settings,
-    {
-      call: storage.call.get(),
-      collapsed: storage.collapsed.get(),
-      recents: storage.recents.get(),
-      screenShare: storage.screenShare.get(),
-    },
+    (name) => storage[name].get(),
     clock.now()
   )
 

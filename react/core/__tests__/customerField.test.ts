@@ -8,7 +8,7 @@ const after = (
   field: CustomerField,
   event: Event,
   term: string | null = 'bruno'
-) => fieldAfter(field, event, term, null)
+) => fieldAfter(field, event, term)
 const placed = (isFree: boolean): Event => ({
   type: 'callPlaced',
   isFree,
@@ -127,7 +127,11 @@ describe('the way to another customer', () => {
 describe('a start', () => {
   it('that has come to nothing for its reason waits for another one', () => {
     expect(
-      fieldAfter(typed, { type: 'startHeldBack', start }, null, start)
+      fieldAfter(
+        typed,
+        { type: 'startRefused', start, refusal: 'INVALID_REASON' },
+        null
+      )
     ).toEqual({ ...typed, isOpen: true, waiting: start })
   })
 

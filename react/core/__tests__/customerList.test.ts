@@ -105,7 +105,10 @@ const events: Record<string, [Event, ListContext]> = {
   text: [key('text'), context('ana')],
   closed: [key('close'), context('ana')],
   left: [{ type: 'formLeft' }, context('ana')],
-  heldBack: [{ type: 'startHeldBack', start: startOf() }, context('ana')],
+  heldBack: [
+    { type: 'startRefused', start: startOf(), refusal: 'REASON_NEEDED' },
+    context('ana'),
+  ],
   startedByEmail: [{ type: 'startBegun', start: startOf() }, context('ana')],
   chosen: [chosen, context('ana')],
   switchClosed: [{ type: 'switchClosed' }, context('')],

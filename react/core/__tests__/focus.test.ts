@@ -8,7 +8,7 @@ import { idle, startOf } from './people'
 const KEPT = { place: 3, caret: 2 }
 
 const after = (focus: Focus, event: Event, isFieldOpen = true) =>
-  focusAfter(focus, event, viewOf(idle), isFieldOpen, false)
+  focusAfter(focus, event, viewOf(idle), isFieldOpen)
 
 describe('the focus', () => {
   it.each<[Event, FocusTarget]>([
@@ -39,16 +39,18 @@ describe('the focus', () => {
     (is) => {
       const event = { type: 'shortcutPressed' } as const
 
-      expect(focusAfter(null, event, viewOf({ is }), true, false)).toBe(
-        'reload'
-      )
+      expect(focusAfter(null, event, viewOf({ is }), true)).toBe('reload')
     }
   )
 
   it('is on the reason as soon as that is at fault, whatever else happens', () => {
-    const event = { type: 'startHeldBack', start: startOf() } as const
+    const event = {
+      type: 'startRefused',
+      start: startOf(),
+      refusal: 'REASON_NEEDED',
+    } as const
 
-    expect(focusAfter('field', event, viewOf(idle), true, true)).toBe('reason')
+    expect(focusAfter('field', event, viewOf(idle), true)).toBe('reason')
   })
 
   it.each<[Event]>([

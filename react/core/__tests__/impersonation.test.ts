@@ -75,7 +75,7 @@ const events = {
   edited: { type: 'fieldChanged' },
   reasonTyped: { type: 'reasonTyped', text: 'T-1' },
   startAsked: { type: 'startBegun', start },
-  heldBack: { type: 'startHeldBack', start },
+  heldBack: { type: 'startRefused', start, refusal: 'REASON_NEEDED' },
   choiceDropped: { type: 'choiceDropped' },
   repairAsked: { type: 'repairAsked' },
   endAsked: { type: 'endAsked', done: 'ended' },

@@ -5,10 +5,10 @@ import { isReasonWanted, NO_REASON, Reason, reasonAfter } from '../reason'
 import { startOf } from './people'
 
 const T1: Reason = { ...NO_REASON, text: 'T-1' }
-const answered = { type: 'reloadAsked' } as const
-const lacking = { start: startOf(), isLacking: true, isAtFault: true }
-const invalid = { start: startOf(), isLacking: false, isAtFault: true }
-const other = { start: startOf(), isLacking: false, isAtFault: false }
+const refused = { type: 'startRefused', start: startOf() } as const
+const lacking = { ...refused, refusal: 'REASON_NEEDED' } as const
+const invalid = { ...refused, refusal: 'INVALID_REASON' } as const
+const other = { ...refused, refusal: 'CUSTOMER_NOT_FOUND' } as const
 
 const given = startOf({ reason: 'T-2', isReasonGiven: true })
 
@@ -16,7 +16,7 @@ describe('a reason', () => {
   it('is what the operator has typed', () => {
     const event = { type: 'reasonTyped', text: 'T-1' } as const
 
-    expect(reasonAfter(NO_REASON, event, false, null)).toEqual(T1)
+    expect(reasonAfter(NO_REASON, event, false)).toEqual(T1)
   })
 
   it.each<[Event]>([
@@ -24,17 +24,17 @@ describe('a reason', () => {
     [{ type: 'fieldChanged' }],
     [{ type: 'startBegun', start: startOf() }],
   ])('stays while customers are typed and asked for: %j', (event) => {
-    expect(reasonAfter(T1, event, false, null)).toBe(T1)
+    expect(reasonAfter(T1, event, false)).toBe(T1)
   })
 
   it('goes with whom it was for', () => {
     const asked = { ...T1, isAsked: true, isNeeded: true }
 
-    expect(reasonAfter(asked, { type: 'switchClosed' }, true, null)).toEqual({
+    expect(reasonAfter(asked, { type: 'switchClosed' }, true)).toEqual({
       ...asked,
       text: '',
     })
-    expect(reasonAfter(NO_REASON, { type: 'switchClosed' }, true, null)).toBe(
+    expect(reasonAfter(NO_REASON, { type: 'switchClosed' }, true)).toBe(
       NO_REASON
     )
   })
@@ -43,7 +43,7 @@ describe('a reason', () => {
     ['one is lacking', lacking, true],
     ['this one is none', invalid, false],
   ])('is asked for when %s', (_why, refusal, isNeeded) => {
-    expect(reasonAfter(T1, answered, false, refusal)).toEqual({
+    expect(reasonAfter(T1, refusal, false)).toEqual({
       ...T1,
       isAsked: true,
       isNeeded,
@@ -51,26 +51,27 @@ describe('a reason', () => {
   })
 
   it('is needed from then on, whatever comes', () => {
-    const needed = reasonAfter(T1, answered, false, lacking)
-    const again = reasonAfter(needed, answered, false, invalid)
+    const needed = reasonAfter(T1, lacking, false)
+    const again = reasonAfter(needed, invalid, false)
 
     expect(again).toEqual({ text: 'T-1', isAsked: true, isNeeded: true })
-    expect(reasonAfter(again, answered, false, other)).toEqual(again)
-    expect(
-      reasonAfter(again, { type: 'switchClosed' }, true, null).isNeeded
-    ).toBe(true)
+    expect(reasonAfter(again, other, false)).toEqual(again)
+    expect(reasonAfter(again, { type: 'switchClosed' }, true).isNeeded).toBe(
+      true
+    )
   })
 
   it('of another app is kept when something else was wrong', () => {
-    expect(
-      reasonAfter(T1, answered, false, { ...other, start: given })
-    ).toEqual({ ...T1, text: 'T-2' })
+    expect(reasonAfter(T1, { ...other, start: given }, false)).toEqual({
+      ...T1,
+      text: 'T-2',
+    })
   })
 
   it('of another app is in the field when it is at fault', () => {
-    expect(
-      reasonAfter(NO_REASON, answered, false, { ...invalid, start: given })
-    ).toEqual({ text: 'T-2', isAsked: true, isNeeded: false })
+    expect(reasonAfter(NO_REASON, { ...invalid, start: given }, false)).toEqual(
+      { text: 'T-2', isAsked: true, isNeeded: false }
+    )
   })
 })
 

@@ -1,23 +1,17 @@
+import type { MemoryName } from '../command'
 import { DEFAULTS, Settings } from '../settings'
-import { initialState, Remembered, State } from '../state'
-
-const NOTHING: Remembered = {
-  call: null,
-  collapsed: null,
-  recents: null,
-  screenShare: null,
-}
+import { initialState, State } from '../state'
 
 /** The state of a page that has just been loaded, but for these parts. */
 export function stateWith(
   parts: Partial<Omit<State, 'settings'>> = {},
   settings: Partial<Settings> = {},
-  remembered: Partial<Remembered> = {}
+  remembered: Partial<Record<MemoryName, string>> = {}
 ): State {
   return {
     ...initialState(
       { ...DEFAULTS, ...settings },
-      { ...NOTHING, ...remembered },
+      (name) => remembered[name] ?? null,
       0
     ),
     ...parts,
