@@ -1,5 +1,6 @@
 import type { TelesalesSession } from './answers'
 import type { Command, MemoryName } from './command'
+import { commandsForCountdown } from './countdown'
 import type { Event } from './events'
 import { isActing } from './impersonation'
 import { handoverOf } from './news'
@@ -22,6 +23,7 @@ export function commandsFor(
     ...forAct(before, after),
     ...forTimers(before, after),
     ...forMemory(before, after),
+    ...commandsForCountdown(before.countdown, after.countdown),
   ]
 }
 

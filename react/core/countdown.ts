@@ -1,5 +1,11 @@
 import type { TelesalesSession } from './answers'
-import type { TimeLeft, TimeLimits } from './timeLimit'
+import type { Command } from './command'
+import type { Event } from './events'
+import { patch } from './patch'
+import { TimeLeft, TimeLimits, timeLeft } from './timeLimit'
+
+const SECOND_MS = 1000
+const MINUTE_MS = 60 * SECOND_MS
 
 /** How soon a time limit ends it. */
 export interface Countdown {
@@ -24,12 +30,67 @@ export const NO_COUNTDOWN: Countdown = {
   nextTickMs: null,
 }
 
-/** Whether a theme limits how long a customer is served. */
-export function hasLimit({
-  hardLimitMinutes,
-  idleLimitMinutes,
-}: TimeLimits): boolean {
-  return hardLimitMinutes > 0 || idleLimitMinutes > 0
+/**
+ * The countdown that follows. It is counted from when our service says that it
+ * began, so that neither a reload nor a sleep begins anew.
+ *
+ * @param servedMs null while nobody is served, or something else is under way
+ */
+export function countdownAfter(
+  countdown: Countdown,
+  event: Event,
+  limits: TimeLimits,
+  servedMs: number | null,
+  nowMs: number
+): Countdown {
+  if (servedMs === null) {
+    return stopped(countdown)
+  }
+  const activeMs = activityAfter(countdown, event, servedMs)
+  const left = timeLeft(limits, { servedMs, idleMs: servedMs - activeMs })
+
+  if (!left) {
+    return stopped(countdown)
+  }
+  if (event.type === 'acted') {
+    // Once the time is up, nothing gives it back. Else not at once: what goes away
+    // would take the others from under the pointer.
+    return left.leftMs === 0 || servedMs - activeMs < SECOND_MS
+      ? countdown
+      : patch(countdown, { activeMs: servedMs, nextTickMs: 0 })
+  }
+  return event.type === 'ticked' ||
+    event.type === 'sessionRead' ||
+    event.type === 'expiryRead' ||
+    event.type === 'settingsChanged' ||
+    countdown.nextTickMs === null
+    ? ticked(countdown, activeMs, left, nowMs)
+    : countdown
+}
+
+/** What has to be done so that it is counted on. */
+export function commandsForCountdown(
+  before: Countdown,
+  after: Countdown
+): Command[] {
+  const { activeMs, expiredAtMs, nextTickMs } = after
+
+  if (after === before) {
+    return []
+  }
+  const commands: Command[] = [
+    nextTickMs === null
+      ? ['cancel', 'countdown']
+      : ['wait', 'countdown', nextTickMs],
+  ]
+
+  if (activeMs !== before.activeMs) {
+    commands.push(['remember', 'activity', String(activeMs)])
+  }
+  if (expiredAtMs !== before.expiredAtMs) {
+    commands.push(['readForExpiry'])
+  }
+  return commands
 }
 
 /**
@@ -50,4 +111,50 @@ export function servedSince(
   return typeof servedSeconds === 'number'
     ? nowMs - servedSeconds * 1000
     : (known ?? nowMs)
+}
+
+function stopped(countdown: Countdown) {
+  return patch(countdown, { left: null, nextTickMs: null })
+}
+
+/**
+ * Every tab tells when somebody was active. What cannot be remembered is known
+ * to this page alone, and what is later than now is of somebody before.
+ */
+function activityAfter(
+  { activeMs }: Countdown,
+  event: Event,
+  servedMs: number
+): number {
+  const storedMs =
+    'activity' in event && event.activity !== null
+      ? Number(event.activity)
+      : Number.NaN
+
+  return storedMs <= servedMs ? storedMs : (activeMs ?? servedMs)
+}
+
+function ticked(
+  countdown: Countdown,
+  activeMs: number,
+  left: TimeLeft,
+  nowMs: number
+): Countdown {
+  const { leftMs, warningMs } = left
+  const quietMs = leftMs - warningMs
+  const { expiredAtMs } = countdown
+  const hasJustExpired =
+    leftMs === 0 && (expiredAtMs === null || nowMs - expiredAtMs >= MINUTE_MS)
+
+  // Another one each time, so that it is waited for again.
+  return {
+    activeMs,
+    left: quietMs > 0 ? null : left,
+    expiredAtMs: hasJustExpired ? nowMs : expiredAtMs,
+    // A timer that is set for weeks would come at once.
+    nextTickMs:
+      quietMs > 0
+        ? Math.min(quietMs, MINUTE_MS)
+        : leftMs % SECOND_MS || SECOND_MS,
+  }
 }

@@ -43,7 +43,6 @@ export type Part =
   | 'list'
   | 'registerForm'
   | 'reasonField'
-  | 'countdown'
   | 'details'
   | 'pill'
   | 'background'
@@ -93,7 +92,7 @@ type PageEvent =
   | { type: 'called'; stored: string }
   | { type: 'screenShared'; isShared: boolean }
   | { type: 'partMissing'; part: Part }
-  | { type: 'partLoaded'; part: Part; activity: string | null }
+  | { type: 'partLoaded'; part: Part }
   /** What the transition has asked for has the focus. */
   | { type: 'focused' }
   /** The bar has gone, with the focus in it. */

@@ -74,6 +74,15 @@ export const NO_TROUBLE: Trouble = { problem: null, retryInSeconds: null }
 /** A page that has just been loaded. */
 export const LOADING: Impersonation = { is: 'loading' }
 
+/** What there was before the operator had to choose, or is. */
+export function settled<Known extends Impersonation>(
+  state: Known
+): Exclude<Known, Choosing> | Choosing['before'] {
+  return state.is === 'choosing'
+    ? (state as Choosing).before
+    : (state as Exclude<Known, Choosing>)
+}
+
 /** Whether something is under way, in which nothing else can be asked for. */
 export function isActing(state: Impersonation): state is Acting {
   return 'news' in state

@@ -3,14 +3,12 @@ import { CartDefault, silentChoice } from './cartDefault'
 import type { Done, Event, Problem } from './events'
 import {
   Acting,
-  Choosing,
   canStart,
-  Idle,
-  Impersonating,
   Impersonation,
   isAboutReason,
   isActing,
   NO_TROUBLE,
+  settled,
 } from './impersonation'
 import { afterFailedRead, afterRead, stateOf } from './impersonationRead'
 import { patch } from './patch'
@@ -74,7 +72,7 @@ export function impersonationAfter(
         : state
 
     case 'choiceDropped':
-      return state.is === 'choosing' ? state.before : state
+      return settled(state)
 
     case 'repairAsked':
       return state.is === 'impersonating'
@@ -97,10 +95,6 @@ export function impersonationAfter(
   return state
 }
 
-function settled(state: Idle | Impersonating | Choosing) {
-  return state.is === 'choosing' ? state.before : state
-}
-
 /** What was refused is asked for no longer. */
 function edited(state: Impersonation): Impersonation {
   return (state.is === 'idle' || state.is === 'impersonating') &&
@@ -121,7 +115,7 @@ function endAsked(
   state: Impersonation,
   done: 'ended' | 'expired'
 ): Impersonation {
-  const ended = state.is === 'choosing' ? state.before : state
+  const ended = settled(state)
 
   return ended.is === 'impersonating' || ended.is === 'leftBehind'
     ? { is: 'ending', before: ended, done, news: null }

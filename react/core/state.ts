@@ -1,6 +1,11 @@
 import { Call, callAfter, callOf } from './call'
 import type { MemoryName } from './command'
-import { Countdown, NO_COUNTDOWN, servedSince } from './countdown'
+import {
+  Countdown,
+  countdownAfter,
+  NO_COUNTDOWN,
+  servedSince,
+} from './countdown'
 import { CustomerField, EMPTY_FIELD, fieldAfter } from './customerField'
 import { CustomerList, RESTING } from './customerList'
 import type { Event, Moment, News, Part } from './events'
@@ -10,6 +15,7 @@ import {
   isAboutReason,
   isActing,
   LOADING,
+  settled,
 } from './impersonation'
 import { impersonationAfter } from './impersonationAfter'
 import { newsOf } from './news'
@@ -19,7 +25,7 @@ import { Privacy, privacyAfter } from './privacy'
 import { NO_REASON, Reason, reasonAfter } from './reason'
 import { CLOSED, Registration, registrationAfter } from './registration'
 import type { Settings } from './settings'
-import { viewIn } from './view'
+import { viewOf } from './view'
 
 /** All that the toolbar knows. */
 export interface State {
@@ -96,6 +102,11 @@ export function stateAfter(state: State, event: Event, moment: Moment): State {
   )
   const field = fieldAfter(state.field, event, state.call?.term ?? null)
   const missing = missingAfter(state, event)
+  const servedSinceMs = servedSinceAfter(
+    state.servedSinceMs,
+    event,
+    moment.nowMs
+  )
 
   return patch(state, {
     settings,
@@ -122,13 +133,17 @@ export function stateAfter(state: State, event: Event, moment: Moment): State {
     recents: settings.recents ? state.recents : null,
     privacy: privacyAfter(state.privacy, event),
     panels: panelsAfter(state.panels, event),
-    focus: focusAfter(
-      state.focus,
+    focus: focusAfter(state.focus, event, viewOf(impersonation), field.isOpen),
+    servedSinceMs,
+    countdown: countdownAfter(
+      state.countdown,
       event,
-      viewIn({ impersonation, missing }),
-      field.isOpen
+      settings,
+      isCounted(impersonation) && servedSinceMs !== null
+        ? moment.nowMs - servedSinceMs
+        : null,
+      moment.nowMs
     ),
-    servedSinceMs: servedSinceAfter(state.servedSinceMs, event, moment.nowMs),
   })
 }
 
@@ -146,6 +161,13 @@ function servedSinceAfter(known: number | null, event: Event, nowMs: number) {
     event.session
     ? servedSince(event.session, known, nowMs)
     : known
+}
+
+/** Whether time counts: for whom was started here, while nothing is under way. */
+function isCounted(impersonation: Impersonation) {
+  const state = settled(impersonation)
+
+  return state.is === 'impersonating' && state.warning !== 'NOT_STARTED_HERE'
 }
 
 function newsAfter(

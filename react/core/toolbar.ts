@@ -60,11 +60,7 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
         return
       }
       slices.push(slice)
-      send({
-        type: 'partLoaded',
-        part: slice.part,
-        activity: storage.activity.get(),
-      })
+      send({ type: 'partLoaded', part: slice.part })
     },
     stop,
     isStopped: () => isStopped,

@@ -1,6 +1,6 @@
 import type { Warning } from '../typings/graphql'
 import type { Customer, Operator, TelesalesSession } from './answers'
-import type { Part, Problem } from './events'
+import type { Problem } from './events'
 import { Impersonation, NO_TROUBLE } from './impersonation'
 
 /** What the bar looks like: each has a sign of its own, besides a colour. */
@@ -60,28 +60,15 @@ export function viewOf(state: Impersonation): View {
   }
 }
 
-/**
- * What there is to be seen of the impersonation. Where a limit holds and cannot be
- * counted, nobody is served on this page.
- */
-export function viewIn({
-  impersonation,
-  missing,
-}: {
-  impersonation: Impersonation
-  missing: Part[]
-}): View {
-  const view = viewOf(impersonation)
-
-  return view.customer && missing.includes('countdown')
-    ? viewOf({ is: 'uncertain' })
-    : view
+/** As above, of a state with much else in it. */
+export function viewIn(state: { impersonation: Impersonation }): View {
+  return viewOf(state.impersonation)
 }
 
 /** Whether a session is of the customer whom the page is of. */
 export function isOfSameCustomer(
   { customer }: TelesalesSession,
-  state: Parameters<typeof viewIn>[0]
+  state: { impersonation: Impersonation }
 ): boolean {
   return customer?.email === viewIn(state).customer?.email
 }

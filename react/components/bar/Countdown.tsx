@@ -6,11 +6,10 @@ import { clockText, spokenSeconds, TimeLeft } from '../../core/timeLimit'
 import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
 import { useHandles } from '../../hooks/useHandles'
 import { useToolbar } from '../../hooks/useToolbar'
-import { PARTS_STYLESHEET } from '../parts'
 import { Action } from '../ui/Action'
 
 /** How soon a time limit ends it, once that is to be said. */
-const Countdown: FC = () => {
+export const Countdown: FC = () => {
   const { left } = useToolbar(({ countdown }) => countdown)
   const problem = useToolbar(problemOf)
 
@@ -29,7 +28,6 @@ const Left: FC<{ left: TimeLeft }> = ({ left: { leftMs, limit } }) => {
       className={`${handles.countdown} telesales-countdown`}
       ref={useFocusHandedOn('countdown')}
     >
-      <style>{PARTS_STYLESHEET}</style>
       <p className="ma0" role="timer">
         <FormattedMessage
           id="store/telesales-toolbar.endsIn"
@@ -57,6 +55,3 @@ const Left: FC<{ left: TimeLeft }> = ({ left: { leftMs, limit } }) => {
     </div>
   )
 }
-
-export { countdownSlice as slice } from '../../core/countdownSlice'
-export default Countdown

@@ -8,11 +8,11 @@ import { CustomerFacts } from '../details/CustomerFacts'
 import { useDetailsPanel } from '../details/Details'
 import { Icon } from '../ui/Icon'
 import { Slot } from '../ui/Slot'
+import { Countdown } from './Countdown'
 import { CustomerActions } from './CustomerActions'
 import { CustomerStatus } from './CustomerStatus'
 import { IdleStatus } from './IdleStatus'
 import { OperatorLine } from './OperatorLine'
-import { TimeLimit } from './TimeLimit'
 import { Tools } from './Tools'
 
 /** The bar's first line: who is served, or the way to a customer. */
@@ -39,7 +39,7 @@ export const MainRow: FC = () => {
       )}
       <Slot Block={Centre} />
       <div className="telesales-end">
-        <TimeLimit />
+        <Countdown />
         {operator && !areDetailsShown && <OperatorLine operator={operator} />}
         {customer && <CustomerActions />}
         <Slot Block={Right} />

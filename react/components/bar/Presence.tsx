@@ -9,7 +9,6 @@ import { useToolbar } from '../../hooks/useToolbar'
 import { useCustomerList } from '../customerField/useCustomerList'
 import { Reserved } from '../ui/Reserved'
 import { Bar } from './Bar'
-import { useCountdown } from './TimeLimit'
 
 const loadBackground = () => import('./Background')
 const loadPill = () => import('./Pill')
@@ -26,7 +25,6 @@ export const Presence: FC = () => {
   const Background = usePart('background', loadBackground, operator !== null)
   const bar = useBarHeight(presence, !useToolbar(isInUse))
 
-  useCountdown()
   useCustomerList()
   useKeptFocus(bar)
   useShortcut(shortcut, isThere && !isBusy)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { hasLimit, servedSince } from '../countdown'
+import { servedSince } from '../countdown'
 import type { State } from '../state'
 import { show } from './page'
 import { ana, bruno, IDLE, resultOf, SERVING } from './people'
@@ -163,14 +163,3 @@ describe('since when a customer has been served', () => {
     ).toBe(since)
   })
 })
-
-it.each([
-  [0, 0, false],
-  [5, 0, true],
-  [0, 60, true],
-])(
-  'a theme limits it, or does not: %s, %s',
-  (idleLimitMinutes, hardLimitMinutes, is) => {
-    expect(hasLimit({ idleLimitMinutes, hardLimitMinutes })).toBe(is)
-  }
-)

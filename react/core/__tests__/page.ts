@@ -1,6 +1,5 @@
 import { slice as analyticsSlice } from '../analytics'
 import type { TelesalesSession } from '../answers'
-import { countdownSlice } from '../countdownSlice'
 import type { Event } from '../events'
 import { listSlice } from '../listSlice'
 import { registrationSlice } from '../registrationSlice'
@@ -11,12 +10,7 @@ import { createOutside, Outside } from './outside'
 import { ana } from './people'
 
 /** What can be loaded when it is wanted. */
-export const SLICES: Slice[] = [
-  listSlice,
-  countdownSlice,
-  registrationSlice,
-  analyticsSlice,
-]
+export const SLICES: Slice[] = [listSlice, registrationSlice, analyticsSlice]
 
 /** The first page, on which the bar may be seen. */
 export const HOME = {

@@ -79,7 +79,6 @@ describe('a form to register a customer', () => {
       after(opening, {
         type: 'partLoaded',
         part: 'registerForm',
-        activity: null,
       })
     ).toEqual(filled)
   })
