@@ -436,6 +436,21 @@ describe('an operator with a choice of carts', () => {
     expect(asked).toEqual(['ASK'])
   })
 
+  it('is led back from the page by the shortcut, and leaves by Escape', async () => {
+    const { asked, user } = choosing()
+
+    await user.enter(await box(), 'ana@example.com{Enter}')
+    await screen.findByRole('button', { name: 'Begin empty' })
+    ;(await box()).blur()
+    await user.keyboard('{F2}')
+    expect(await box()).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Begin empty' })).toBeVisible()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('button', { name: 'Begin empty' })).toBeNull()
+    expect(await box()).toHaveValue('ana@example.com')
+    expect(asked).toEqual(['ASK'])
+  })
+
   it.each<['move' | 'empty', string]>([
     ['move', 'MOVE'],
     ['empty', 'EMPTY'],

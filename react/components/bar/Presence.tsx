@@ -1,4 +1,5 @@
 import React, { FC } from 'react'
+import { isActing } from '../../core/impersonation'
 import { isInUse, presenceOf } from '../../core/selectors'
 import { viewIn } from '../../core/view'
 import { useBarHeight } from '../../hooks/useBarHeight'
@@ -16,7 +17,8 @@ const loadPill = () => import('./Pill')
 /** Whatever there is of the bar on this page: all of it, a pill, or nothing. */
 export const Presence: FC = () => {
   const wanted = useToolbar(presenceOf)
-  const { isBusy, operator } = useToolbar(viewIn)
+  const { operator } = useToolbar(viewIn)
+  const isUnderWay = useToolbar(({ impersonation }) => isActing(impersonation))
   const { shortcut } = useToolbar(({ settings }) => settings)
   // Before anybody wants it, so that it is there at once.
   const Pill = usePart('pill', loadPill, operator !== null)
@@ -27,7 +29,7 @@ export const Presence: FC = () => {
 
   useCustomerList()
   useKeptFocus(bar)
-  useShortcut(shortcut, isThere && !isBusy)
+  useShortcut(shortcut, isThere && !isUnderWay)
 
   return (
     <>
