@@ -262,6 +262,22 @@ describe('an operator whom a search has found nobody', () => {
     expect(await field('Email (required)')).toHaveValue('ana@example.com')
   })
 
+  it('hears that it is under way, until there is an answer', async () => {
+    let reply = (_: unknown) => {}
+    const { user } = await registering(
+      () =>
+        new Promise((resolve) => {
+          reply = resolve
+        })
+    )
+
+    await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
+    expect(await screen.findByText('Starting…')).toBeVisible()
+    reply(refuse('INVALID_EMAIL')())
+    expect(await screen.findByText(/not a complete email/)).toBeVisible()
+    expect(screen.queryByText('Starting…')).toBeNull()
+  })
+
   it('cannot leave by Escape while a registration is under way', async () => {
     let reply = (_: unknown) => {}
     const { starts, user } = await registering(

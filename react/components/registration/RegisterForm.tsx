@@ -8,6 +8,7 @@ import { useFormFocus } from '../../hooks/useFormFocus'
 import { useSend, useToolbarState } from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
 import { Action } from '../ui/Action'
+import { Icon } from '../ui/Icon'
 import { EmailHint } from './EmailHint'
 import { RegisterField } from './RegisterField'
 import { RegisterProblemLine } from './RegisterProblemLine'
@@ -82,6 +83,12 @@ const RegisterForm: FC<Props> = ({
           ))}
         </div>
         <p aria-live="polite" className={`${handles.registered} ma0`}>
+          {is === 'sending' && (
+            <span className="telesales-line">
+              <Icon name="busy" />
+              <FormattedMessage id="store/telesales-toolbar.starting" />
+            </span>
+          )}
           {isRegistered && (
             <FormattedMessage id="store/telesales-toolbar.registered" />
           )}
