@@ -36,8 +36,10 @@ export interface Counted {
 }
 
 /** What of a call counts. */
-export function callOf(call: UpstreamCall, isStruck: boolean): Call {
-  return { request: call.operationId ?? '', api: apiOf(call), isStruck }
+export function callOf(call: UpstreamCall): Call {
+  const { isStruck, operationId } = call
+
+  return { request: operationId ?? '', api: apiOf(call), isStruck }
 }
 
 /** Finds to each request the calls that were made for it. */

@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { startDevStore } from '../dev-store/devStore'
 import { type Call, type Counted, callOf, countCalls } from './callCount'
-import { watchFaults } from './faultWatch'
 import type { LoadAnswers, LoadOrder } from './loadOperators'
 import { runOperators, type Sample, sampleOf } from './operatorProcess'
 import { showProgress } from './report'
@@ -65,7 +64,6 @@ export async function measureLoad({
       throw new Error('There is no service to measure')
     }
 
-    const wasStruck = watchFaults(store)
     const calls: Call[] = []
     const idle = await sampleOf(service)
     const {
@@ -76,7 +74,7 @@ export async function measureLoad({
       store,
       'loadOperators.ts',
       order,
-      (call) => void calls.push(callOf(call, wasStruck())),
+      (call) => void calls.push(callOf(call)),
       (progress) => showProgress(`measuring load: ${progress}`)
     )
 

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { createClient } from '../dev-store/client'
+import { epochMs } from '../dev-store/epochMs'
 import { createOracle } from '../dev-store/oracle'
 import { type Crowd, crowdOf } from '../dev-store/people'
 import { createCallers } from './callers'
@@ -149,10 +150,6 @@ async function load(
   )
   clearInterval(progress)
   return { records, aloneAt, cameAt, beganAt, endedAt, errors }
-}
-
-function epochMs(): number {
-  return performance.timeOrigin + performance.now()
 }
 
 workFor(load)

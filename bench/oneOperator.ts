@@ -36,11 +36,12 @@ export async function measureOneOperator(store: DevStore): Promise<Costs> {
     ask: () => Promise<Answer>
   ): Promise<Cost> {
     store.upstreamCalls.length = 0
-    const { customer, latencyMs, operator, problem } = await ask()
+    const { customer, fault, isDone, latencyMs, operator, refusal } =
+      await ask()
 
-    if (problem || operator !== OPERATOR || customer !== expected) {
+    if (!isDone || operator !== OPERATOR || customer !== expected) {
       throw new Error(
-        `${operation}: ${problem}, ${operator} for ${customer} ` +
+        `${operation}: ${fault ?? refusal}, ${operator} for ${customer} ` +
           `instead of ${OPERATOR} for ${expected}`
       )
     }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 
 import { createClient, type Json } from '../dev-store/client'
 import type { Said } from '../dev-store/oracle/rules'
+import { readOperation } from '../tools/contract'
 
 /** What the service said, and in how long. */
 export interface Answer extends Said {
@@ -12,9 +11,11 @@ export interface Answer extends Said {
   latencyMs: number
   operator: string | null
   customer: string | null
-  /** Why not: the refusal, or the errors of GraphQL. */
-  problem: string | null
+  /** What was asked for came to pass. */
+  isDone: boolean
   refusal: string | null
+  /** That there is no answer, or the errors of GraphQL. */
+  fault: string | null
   warning: string | null
   notice: string | null
   /** What the schema's field has answered. */
@@ -27,12 +28,12 @@ export type Newcomer = Record<
   string
 >
 
-const read = documentOf('telesalesSession')
-const start = documentOf('startImpersonation')
-const end = documentOf('endImpersonation')
-const repair = documentOf('repairCart')
-const find = documentOf('findCustomers')
-const register = documentOf('registerCustomer')
+const read = readOperation('telesalesSession')
+const start = readOperation('startImpersonation')
+const end = readOperation('endImpersonation')
+const repair = readOperation('repairCart')
+const find = readOperation('findCustomers')
+const register = readOperation('registerCustomer')
 
 /** A browser that asks what the toolbar asks, in the toolbar's own words. */
 export function createOperator(url: string, email: string) {
@@ -67,11 +68,6 @@ export function createOperator(url: string, email: string) {
   }
 }
 
-/** The toolbar's own words for this operation. */
-function documentOf(name: string): string {
-  return readFileSync(join(__dirname, `../react/graphql/${name}.gql`), 'utf8')
-}
-
 function answerIn(
   { data, errors }: Json,
   { status, text }: { status: number; text: string }
@@ -79,12 +75,14 @@ function answerIn(
   const [answer = null] = Object.values(data ?? {}) as (Json | null)[]
   const session = answer?.session ?? answer
   const refusal = textIn(answer, 'refusal')
+  const fault = answer && !errors ? null : `${status} ${text.slice(0, 200)}`
 
   return {
     operator: textIn(session?.operator, 'email'),
     customer: textIn(session?.customer, 'email'),
-    problem: answer && !errors ? refusal : `${status} ${text.slice(0, 200)}`,
+    isDone: !refusal && !fault,
     refusal,
+    fault,
     warning: textIn(session, 'warning'),
     notice: textIn(answer, 'notice'),
     session: session as unknown as Said['session'],

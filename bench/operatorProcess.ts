@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import type { DevStore } from '../dev-store/devStore'
 import type { UpstreamCall } from '../dev-store/emulator'
+import { epochMs } from '../dev-store/epochMs'
 import type { Service } from '../dev-store/service'
 
 const SWEEP_MS = 250
@@ -117,7 +118,7 @@ export function workFor<Order, Result>(
 /** What the service has taken of the machine until now. */
 export async function sampleOf(service: Service): Promise<Sample> {
   const bytes = await service.memoryBytes()
-  const at = performance.timeOrigin + performance.now()
+  const at = epochMs()
 
   return { at, bytes, cpuMs: cpuMsOf(service.pid) }
 }

@@ -84,7 +84,7 @@ export function createPhoneWork(desk: Desk, habits: Habits) {
       if (answer.refusal === 'CART_CHOICE_NEEDED') {
         answer = await start(choices[0] ?? 'EMPTY')
       }
-      if (!answer.problem) {
+      if (answer.isDone) {
         await reload()
         return answer
       }
@@ -124,7 +124,7 @@ export function createPhoneWork(desk: Desk, habits: Habits) {
 
     const answer = await browser.register(newcomer)
 
-    if (answer.problem) {
+    if (!answer.isDone) {
       return null
     }
     const person: Person = { ...newcomer, id: '', role: 'customer' }

@@ -47,14 +47,14 @@ export interface RequestRecord {
 
 /** What kept the operator from what they wanted, or from knowing. */
 export function problemOf(answer: Answer): string | null {
-  const { data, notice, problem, refusal, warning } = answer
+  const { data, fault, notice, refusal, warning } = answer
   const searchable = data?.searchable as unknown as string[] | undefined
 
   if (refusal) {
     return refusal === 'CART_CHOICE_NEEDED' ? null : refusal
   }
-  if (problem) {
-    return problem
+  if (fault) {
+    return fault
   }
   if (warning === 'CART_UNKNOWN') {
     return warning

@@ -1,3 +1,4 @@
+import { epochMs } from '../dev-store/epochMs'
 import type { Oracle } from '../dev-store/oracle'
 import type { Asked } from '../dev-store/oracle/rules'
 import type { Truth } from '../dev-store/oracle/truth'
@@ -101,8 +102,8 @@ export function createWatchedBrowser(watch: Watch) {
     const before = truth
 
     return ask(operation, run, async (answer) => {
-      const { customer, notice, problem, warning } = answer
-      const said = [problem ?? 'yes', customer, warning, notice]
+      const { customer, fault, notice, refusal, warning } = answer
+      const said = [refusal ?? fault ?? 'yes', customer, warning, notice]
 
       await refreshTruth(`${operation} ${asked.email ?? ''}: ${said.join()}`)
       // Who got no answer at all has nothing to compare.
@@ -197,12 +198,12 @@ export function createWatchedBrowser(watch: Watch) {
         product && browser.add(product),
         ...moves.map(({ asked, run }) =>
           ask('two at once', run, (answer) =>
-            answer.problem
-              ? []
-              : oracle.complaintsAboutOneOf(
+            answer.isDone
+              ? oracle.complaintsAboutOneOf(
                   { ...asked, operator, before },
                   answer
                 )
+              : []
           )
         ),
       ])
@@ -234,8 +235,4 @@ function idsIn({ data }: Answer): string[] {
   const found = (data?.customers ?? []) as unknown as { id: string }[]
 
   return found.map(({ id }) => id)
-}
-
-function epochMs(): number {
-  return performance.timeOrigin + performance.now()
 }

@@ -27,7 +27,9 @@ export interface Chaos {
   /** How often which fault came. */
   injected: Record<ChaosFault, number>
   /** Does the work, or not, and answers, or not. */
-  disturb(work: () => Promise<Answer>): Promise<Answer>
+  disturb(
+    work: () => Promise<Answer>
+  ): Promise<{ answer: Answer; isStruck: boolean }>
 }
 
 /**
@@ -56,11 +58,11 @@ export function createChaos({
 
       await wait(delayMs - beforeMs)
       if (!isFault) {
-        return real
+        return { answer: real, isStruck: false }
       }
       injected[fault]++
 
-      return answerOf(fault, real)
+      return { answer: answerOf(fault, real), isStruck: true }
     },
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { epochMs } from '../epochMs'
 import { type Answer, parseJson, type Request, refuse } from '../http'
 import type { CreateIds } from '../ids'
 import { close, listen, serve } from '../server'
@@ -35,6 +36,8 @@ export interface UpstreamCall {
   startedAt: number
   endedAt: number
   status: number
+  /** Chance had it fail. */
+  isStruck: boolean
 }
 
 /**
@@ -132,7 +135,7 @@ export function createEmulator({
   /** Answers our service, which may call only what its manifest declares. */
   async function answerService(request: Request): Promise<Answer> {
     const { method, host, path } = request
-    const startedAt = now()
+    const startedAt = epochMs()
     const operationId = request.headers['x-vtex-operation-id']?.toString()
 
     if (upstreamDelayMs > 0) {
@@ -143,7 +146,9 @@ export function createEmulator({
     const pace = operationId === undefined ? undefined : paceOf?.(operationId)
     const work = async () =>
       forbidden ? forbid(forbidden) : answer(request, pace)
-    const answered = await (chaos ? chaos.disturb(work) : work())
+    const { answer: answered, isStruck } = chaos
+      ? await chaos.disturb(work)
+      : { answer: await work(), isStruck: false }
 
     calls.push({
       method,
@@ -153,8 +158,9 @@ export function createEmulator({
       headers: request.headers,
       operationId,
       startedAt,
-      endedAt: now(),
+      endedAt: epochMs(),
       status: answered.status,
+      isStruck,
     })
 
     return answered
@@ -210,8 +216,4 @@ function forbid(message: string): Answer {
   console.error(message)
 
   return refuse(403, message)
-}
-
-function now(): number {
-  return performance.timeOrigin + performance.now()
 }
