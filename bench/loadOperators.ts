@@ -8,7 +8,8 @@ import { type Crowd, crowdOf } from '../dev-store/people'
 import { createCallers } from './callers'
 import { createDraw } from './draw'
 import { workFor } from './operatorProcess'
-import { createPhoneWork, type Habits } from './phoneWork'
+import type { Habits } from './phoneLine'
+import { createPhoneWork } from './phoneWork'
 import type { RequestRecord } from './requestRecord'
 
 const ALONE_MS = 14_000

@@ -3,6 +3,9 @@ import { createOperator } from './operator'
 
 const CART = '/api/checkout/pub/orderForm'
 
+/** Such a browser. */
+export type ShoppingBrowser = ReturnType<typeof createShoppingBrowser>
+
 /** An operator's browser: it shops as well, and can be looked into. */
 export function createShoppingBrowser(url: string, operator: string) {
   const client = createOperator(url, operator)

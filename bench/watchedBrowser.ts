@@ -1,8 +1,8 @@
 import { epochMs } from '../dev-store/epochMs'
 import type { Oracle } from '../dev-store/oracle'
-import type { Asked } from '../dev-store/oracle/rules'
 import type { Truth } from '../dev-store/oracle/truth'
 import type { Person } from '../dev-store/people'
+import { createMoves, type Move } from './moves'
 import type { Answer, Newcomer } from './operator'
 import {
   LATE_MS,
@@ -25,17 +25,11 @@ export interface Watch {
   over: AbortSignal
 }
 
-/** A request of which session and cart are looked at afterwards. */
-export interface Move {
-  operation: Operation
-  asked: Pick<Asked, 'operation' | 'email'>
-  run(): Promise<Answer>
-}
-
 /** A browser that records each answer, and compares it with the truth. */
 export function createWatchedBrowser(watch: Watch) {
   const { operator, oracle, over, record, url } = watch
   const browser = createShoppingBrowser(url, operator)
+  const moves = createMoves(browser, () => truth.impersonated !== null)
   const steps: string[] = []
   let truth: Truth
 
@@ -113,43 +107,6 @@ export function createWatchedBrowser(watch: Watch) {
     })
   }
 
-  const read: Move = {
-    operation: 'read',
-    asked: { operation: 'read' },
-    run: browser.read,
-  }
-  const end: Move = {
-    operation: 'end',
-    asked: { operation: 'end' },
-    run: browser.end,
-  }
-  const repair: Move = {
-    operation: 'repair',
-    asked: { operation: 'repair' },
-    run: browser.repair,
-  }
-
-  function startOf(
-    email: string,
-    cart: string,
-    run: () => Promise<Answer>,
-    kind: Operation
-  ): Move {
-    const operation = truth.impersonated ? 'switch' : kind
-
-    return {
-      operation: cart === 'ASK' ? operation : 'start, cart chosen',
-      asked: { operation: 'start', email },
-      run,
-    }
-  }
-
-  function start(email: string, cart: string): Move {
-    const run = () => browser.start(email, cart)
-
-    return startOf(email, cart, run, 'start by email')
-  }
-
   return {
     /** What is true of session and cart. */
     truth: () => truth,
@@ -168,35 +125,24 @@ export function createWatchedBrowser(watch: Watch) {
       await refreshTruth(`order ${number}`)
       return number
     },
-    read: () => make(read),
-    start: (email: string, cart: string) => make(start(email, cart)),
-    startById: ({ email, id }: Person, cart: string) =>
-      make(
-        startOf(email, cart, () => browser.startById(id, cart), 'start by id')
-      ),
-    end: () => make(end),
-    repair: () => make(repair),
-    /** What can be asked while one of these customers is served. */
-    movesWith: (...customers: Person[]): Move[] => [
-      read,
-      end,
-      repair,
-      ...customers.flatMap(({ email }) => [
-        start(email, 'EMPTY'),
-        start(email, 'MOVE'),
-      ]),
-    ],
+    read: () => make(moves.read),
+    start: (email: string, cart: string) => make(moves.start(email, cart)),
+    startById: (person: Person, cart: string) =>
+      make(moves.startById(person, cart)),
+    end: () => make(moves.end),
+    repair: () => make(moves.repair),
+    movesWith: moves.with,
     /**
      * Several at once, whose winner only a read afterwards tells.
      *
      * @param product is put into the cart meanwhile
      */
-    async atOnce(moves: Move[], product: string | null): Promise<void> {
+    async atOnce(chosen: Move[], product: string | null): Promise<void> {
       const before = truth
 
       await Promise.all([
         product && browser.add(product),
-        ...moves.map(({ asked, run }) =>
+        ...chosen.map(({ asked, run }) =>
           ask('two at once', run, (answer) =>
             answer.isDone
               ? oracle.complaintsAboutOneOf(
@@ -207,8 +153,8 @@ export function createWatchedBrowser(watch: Watch) {
           )
         ),
       ])
-      await refreshTruth(moves.map(({ operation }) => operation).join(' ∥ '))
-      await make(read)
+      await refreshTruth(chosen.map(({ operation }) => operation).join(' ∥ '))
+      await make(moves.read)
     },
     /** @param person who has to be found */
     find: (term: string, person?: Person) =>
