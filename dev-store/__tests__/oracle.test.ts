@@ -203,6 +203,18 @@ describe('it is said when', () => {
   })
 })
 
+it('whose id is not known yet may be whom a search has found', () => {
+  const newcomer = { ...bo, id: '' }
+  const meeting = createOracle([operator, ana, newcomer])
+  const text = `${bo.firstName}`
+
+  expect(meeting.complaintsAboutSearch([bo.id], text)).toEqual([])
+  expect(meeting.complaintsAboutSearch([ana.id], text)).not.toEqual([])
+  newcomer.id = 'another'
+  meeting.meet(newcomer)
+  expect(meeting.complaintsAboutSearch([bo.id], text)).not.toEqual([])
+})
+
 it('a cart that others serve, too, may get more in it meanwhile', () => {
   const shared = createOracle([operator, ana, bo], true)
   const more = ANAS_CART && { ...ANAS_CART, items: { '1': 4, '2': 1 } }

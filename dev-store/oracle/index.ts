@@ -49,6 +49,11 @@ export function createOracle(people: Iterable<Person>, isShared = false) {
     marks.know(person, ...more)
   }
 
+  /** Of those of whom it is not known yet by which id. */
+  function emailsWithoutId(): string[] {
+    return [...byEmail.values()].flatMap(({ email, id }) => (id ? [] : email))
+  }
+
   function strangers(
     where: string,
     text: string,
@@ -251,7 +256,7 @@ export function createOracle(people: Iterable<Person>, isShared = false) {
       text: string,
       wanted?: string
     ): string[] {
-      const found = ids.map((id) => marks.ownerOf(id) ?? null)
+      const found = ids.flatMap((id) => marks.ownerOf(id) ?? emailsWithoutId())
 
       return complaints(
         wanted !== undefined && ids[0] !== wanted && `${wanted} is not found`,
