@@ -1,8 +1,8 @@
 import type { Person } from '../people'
 import { createMarks } from './marks'
+import { aboutRefusal } from './refusal'
 import {
   type Asked,
-  changes,
   complaints,
   type Said,
   whoIsServed,
@@ -11,16 +11,6 @@ import {
 import { missingOf, type Truth } from './truth'
 
 const FIELDS = ['firstName', 'lastName', 'document', 'phone'] as const
-/** What stays as it was when something is refused, besides the cart. */
-const IDENTITY = [
-  'impersonated',
-  'asked',
-  'profile',
-  'campaign',
-  'held',
-] as const
-/** Refusals of a platform that does not answer as it should. */
-const FAULTS = ['PLATFORM_UNAVAILABLE', 'CUSTOMER_NOT_LOADED', 'HALF_DONE']
 /** What became of a cart is said. */
 const PARKED = ['CART_PARKED', 'CART_NOT_PARKED']
 
@@ -143,41 +133,6 @@ export function createOracle(people: Iterable<Person>, isShared = false) {
     )
   }
 
-  function aboutRefusal(
-    { before, email = '', isUnknown = false, operation, operator }: Asked,
-    refusal: string,
-    after: Truth
-  ): string[] {
-    const isTrue: Record<string, boolean> = {
-      NOBODY_SERVED: !before.impersonated,
-      CART_CHOICE_NEEDED: operation === 'start',
-      CUSTOMER_NOT_FOUND: byEmail.get(email)?.role !== 'customer',
-      NOT_AN_OPERATOR: isUnknown,
-      SESSION_EXPIRED: isUnknown,
-      INVALID_EMAIL: !email.includes('@'),
-      OWN_EMAIL: email === operator,
-    }
-
-    return complaints(
-      !FAULTS.includes(refusal) && !isTrue[refusal] && `${refusal} is not so`,
-      ...(refusal === 'HALF_DONE' ? [] : changes(IDENTITY, before, after)),
-      ...aboutUntouchedCart(before, after)
-    )
-  }
-
-  function aboutUntouchedCart(before: Truth, after: Truth): string[] {
-    if (!isShared) {
-      return changes(['cart'], before, after)
-    }
-    const [was, is] = [before, after].map(({ cart }) => cart)
-
-    return complaints(
-      was?.id !== is?.id && 'the cart is another',
-      was?.email !== is?.email && `the cart is ${is?.email}’s`,
-      ...missingOf(was, is).map((id) => `product ${id} is gone`)
-    )
-  }
-
   /** Whether the bar warns of what is not so. */
   function aboutWarning(
     operator: string,
@@ -219,7 +174,12 @@ export function createOracle(people: Iterable<Person>, isShared = false) {
       return complaints(
         ...whoIsServed(operator, said, after.impersonated, isUnknown),
         ...aboutAnswer(asked, said),
-        ...(refusal ? aboutRefusal(asked, refusal, after) : []),
+        ...(refusal
+          ? aboutRefusal(asked, refusal, after, {
+              isCustomer: byEmail.get(asked.email ?? '')?.role === 'customer',
+              isShared,
+            })
+          : []),
         ...(isUnknown ? [] : aboutSession(operator, said, after)),
         // Without one it is said of nobody that they are served.
         ...(session?.operator && !session.warning

@@ -4,10 +4,7 @@ const WORD = /[\p{L}\p{N}_+@.-]+/gu
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 const APART = /[^\p{L}\p{N}]+/u
 
-/** What gives people away, wherever it is found. */
-export type Marks = ReturnType<typeof createMarks>
-
-/** What gives away nobody yet. */
+/** What gives people away, wherever it is found: nobody yet. */
 export function createMarks() {
   const owners = new Map<string, string>()
   const secrets = new Set<string>()
