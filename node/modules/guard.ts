@@ -9,7 +9,7 @@ export type CartOwner = { email: string | null } | 'unknown'
  * Compares the three who have to be one: whom VTEX impersonates, whom the
  * browser holds, and whose order form the browser has.
  *
- * @param heldEmail the customer whose start or end this browser last saw
+ * @param heldEmail the customer whom the browser holds
  */
 export function warningOf(
   facts: SessionFacts,

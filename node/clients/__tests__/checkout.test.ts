@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { cookiesOf } from '../../modules/__tests__/cookiesOf'
 import { Checkout } from '../checkout'
 import { handClock, SOON_MS } from './handClock'
-import { CONTEXT, COOKIES, cookiesOf, scriptVtex } from './scriptedVtex'
+import { CONTEXT, COOKIES, scriptVtex } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 const CART = '/api/checkout/pub/orderForm'

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { cookiesOf } from '../../modules/__tests__/cookiesOf'
 import { readPhone } from '../../modules/phone'
 import { Customers } from '../customers'
 import { handClock, SOON_MS } from './handClock'
-import { CONTEXT, COOKIES, cookiesOf, scriptVtex } from './scriptedVtex'
+import { CONTEXT, COOKIES, scriptVtex } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 const MASTER_DATA = '/api/dataentities/CL'

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { cookiesOf } from '../../modules/__tests__/cookiesOf'
 import { Orders } from '../orders'
 import { handClock, SOON_MS } from './handClock'
-import { CONTEXT, COOKIES, cookiesOf, scriptVtex } from './scriptedVtex'
+import { CONTEXT, COOKIES, scriptVtex } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 

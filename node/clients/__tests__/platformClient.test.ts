@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { cookiesOf } from '../../modules/__tests__/cookiesOf'
 import { Checkout } from '../checkout'
 import { Sessions } from '../sessions'
 import { handClock } from './handClock'
-import {
-  CONTEXT,
-  COOKIES,
-  cookiesOf,
-  SESSION,
-  scriptVtex,
-} from './scriptedVtex'
+import { CONTEXT, COOKIES, SESSION, scriptVtex } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 

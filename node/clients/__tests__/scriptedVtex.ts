@@ -11,8 +11,6 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import type { IOContext } from '@vtex/api'
 
-import { BrowserCookies } from '../../modules/browserCookies'
-
 /** What VTEX was asked. */
 export interface Asked {
   method: string
@@ -65,11 +63,6 @@ export const COOKIES = {
 /** The Cookie header that says who is asking, of those. */
 export const SESSION =
   'vtex_session=s; vtex_segment=g; VtexIdclientAutCookie=admin'
-
-/** A browser's cookies, these and no others. */
-export function cookiesOf(values: Record<string, string> = {}): BrowserCookies {
-  return BrowserCookies.of((name) => values[name], 'acme')
-}
 
 /** Stands for VTEX's hosts during the tests of a file. */
 export function scriptVtex(): ScriptedVtex {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { cookiesOf } from '../../modules/__tests__/cookiesOf'
 import { Sessions } from '../sessions'
 import { handClock, SOON_MS } from './handClock'
-import {
-  CONTEXT,
-  COOKIES,
-  cookiesOf,
-  SESSION,
-  scriptVtex,
-} from './scriptedVtex'
+import { CONTEXT, COOKIES, SESSION, scriptVtex } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 

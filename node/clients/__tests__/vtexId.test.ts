@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { cookiesOf } from '../../modules/__tests__/cookiesOf'
 import { VtexId } from '../vtexId'
 import { handClock, SOON_MS } from './handClock'
-import { CONTEXT, COOKIES, cookiesOf, scriptVtex } from './scriptedVtex'
+import { CONTEXT, COOKIES, scriptVtex } from './scriptedVtex'
 
 const vtex = scriptVtex()
 const cookies = cookiesOf(COOKIES)

@@ -1,18 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { BrowserCookies, setsOrderForm } from '../browserCookies'
-
-function cookiesOf(values: Record<string, string> = {}) {
-  return BrowserCookies.of((name) => values[name], 'acme')
-}
-
-const SIGNED_IN = {
-  vtex_session: 's1',
-  vtex_segment: 'g1',
-  VtexIdclientAutCookie: 'admin',
-  VtexIdclientAutCookie_acme: 'store',
-  'checkout.vtex.com': '__ofid=operators',
-}
+import { setsOrderForm } from '../browserCookies'
+import { cookiesOf, SIGNED_IN } from './cookiesOf'
 
 describe('what VTEX is told about the browser', () => {
   it('is the session, the segment and both sign-ins, and no more', () => {

@@ -4,19 +4,8 @@ import { readDocument } from '../document'
 import { readPhone } from '../phone'
 import type { Profile } from '../profile'
 import { readTerm } from '../term'
+import { ANA } from './ana'
 
-const ANA: Profile = {
-  id: 'ana',
-  ids: ['ana'],
-  email: 'ana@example.com',
-  firstName: 'Ana',
-  lastName: 'Souza',
-  companyName: null,
-  document: '12345678909',
-  companyDocument: null,
-  phones: ['+5521999990001'],
-  changedAt: '2026-01-01',
-}
 const people: Profile[] = [
   ANA,
   { ...ANA, id: 'mariana', email: 'm@example.com', firstName: 'Mariana' },

@@ -1,18 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { masked, nameOf, type Profile } from '../profile'
+import { masked, nameOf } from '../profile'
+import { ANA } from './ana'
 
-const ana: Profile = {
-  id: 'ana',
-  ids: ['ana'],
-  email: 'ana@example.com',
-  firstName: 'Ana',
-  lastName: 'Souza',
-  companyName: null,
-  document: '12345678909',
+const ana = {
+  ...ANA,
   companyDocument: '11222333000181',
   phones: ['+5521999990001', '+552133334444'],
-  changedAt: '',
 }
 
 describe('a customer’s name', () => {

@@ -22,7 +22,7 @@ export async function readSession({
 /**
  * The session of whoever wants to change something. A session may remember an
  * admin longer than their sign-in lasts, so VTEX ID has to know it as theirs, and
- * as one of this account, unless the store has been let down by VTEX ID.
+ * as one of this account, unless the store has set that nobody asks VTEX ID.
  *
  * @throws StoryFault with the session, if it could be read
  */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from '../../../../tools/fastCheck'
 
+import { SIGNED_IN } from '../../../modules/__tests__/cookiesOf'
 import { parseEmail } from '../../../modules/email'
 import { CookieJar } from '../cookieJar'
 
@@ -12,14 +13,6 @@ function jarWith(
 }
 
 const NO_TOKENS = { setCookies: [], sessionToken: null, segmentToken: null }
-
-const SIGNED_IN = {
-  vtex_session: 's1',
-  vtex_segment: 'g1',
-  VtexIdclientAutCookie: 'admin',
-  VtexIdclientAutCookie_acme: 'store',
-  'checkout.vtex.com': '__ofid=operators',
-}
 
 describe('the order form that the browser holds', () => {
   it('is another one once it is told so', () => {
