@@ -11,7 +11,7 @@ const PAUSES_AT = [0.4, 0.7, 1]
 /** Somebody on the phone, and how they are searched for. */
 export interface Caller {
   person: Person
-  /** What is in the box at each pause; the last is the whole term. */
+  /** What is in the field at each pause; the last is the whole term. */
   typed: string[]
 }
 

@@ -1,21 +1,31 @@
 import type { Answer, Request } from '../http'
 
 /**
+ * The names of the APIs, by which trouble is ordered.
+ */
+export const API_NAMES = [
+  'sessions',
+  'checkout',
+  'profiles',
+  'licenses',
+  'vbase',
+  'masterData',
+  'orders',
+  'apps',
+  'audit',
+  'vtexid',
+] as const
+
+/**
+ * The name of one of them.
+ */
+export type ApiName = (typeof API_NAMES)[number]
+
+/**
  * One emulated VTEX API.
  */
 export interface Api {
-  /** By which troubles are chosen. */
-  name:
-    | 'sessions'
-    | 'checkout'
-    | 'profiles'
-    | 'licenses'
-    | 'vbase'
-    | 'vtexid'
-    | 'masterData'
-    | 'orders'
-    | 'apps'
-    | 'audit'
+  name: ApiName
   /** Whether requests to this path are meant for it. */
   owns(path: string): boolean
   /** Answers, or nothing when it has no such call. */

@@ -204,12 +204,12 @@ function addressOf({ path, query }: Request): string {
 
 function answerOf(fault: Fault): Answer | undefined {
   const { body, bytes, status, delayMs, dripMs, hangUp, reset } = fault
-  const isElsewise = delayMs || dripMs || hangUp || reset
+  const failsOtherwise = delayMs || dripMs || hangUp || reset
 
   if (bytes !== undefined) {
     return bigAnswer(status ?? 200, bytes)
   }
-  if (body === undefined && status === undefined && isElsewise) {
+  if (body === undefined && status === undefined && failsOtherwise) {
     return undefined
   }
   if (body === undefined) {

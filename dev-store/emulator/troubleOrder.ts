@@ -1,32 +1,15 @@
 import { isObject } from '../http'
+import { API_NAMES, type ApiName } from './api'
 import { KNOWN_ISSUES, type KnownIssue } from './knownIssues'
 import { FIELDS } from './masterDataQuery'
 import type { OrderEmails } from './orderRecord'
 import { RIGHTS, type Right } from './rights'
 
-const APIS = [
-  'sessions',
-  'checkout',
-  'profiles',
-  'licenses',
-  'vbase',
-  'masterData',
-  'orders',
-  'apps',
-  'audit',
-  'vtexid',
-] as const
-
-/**
- * The APIs that can be put in trouble.
- */
-export type FaultyApi = (typeof APIS)[number]
-
 /**
  * How the next matching calls of one API fail.
  */
 export interface Fault {
-  api: FaultyApi
+  api: ApiName
   status?: number
   delayMs?: number
   body?: unknown
@@ -86,8 +69,8 @@ type Rule = [is: (value: unknown) => boolean, wants: string]
 
 const FAULT_RULES: Record<string, Rule> = {
   api: [
-    (value) => (APIS as readonly unknown[]).includes(value),
-    `one of ${APIS.join(', ')}`,
+    (value) => (API_NAMES as readonly unknown[]).includes(value),
+    `one of ${API_NAMES.join(', ')}`,
   ],
   status: [
     (value) => isCount(value) && Number(value) >= 200 && Number(value) <= 599,

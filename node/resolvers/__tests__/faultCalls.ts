@@ -1,5 +1,6 @@
 import type { DevStore } from '../../../dev-store/devStore'
 import type { UpstreamCall } from '../../../dev-store/emulator'
+import type { ApiName } from '../../../dev-store/emulator/api'
 
 /** One of the calls that an operation makes to VTEX. */
 export interface CallName {
@@ -13,15 +14,16 @@ export interface CallName {
 const IDS =
   /\/(?:[\da-f]{32}|[\da-f-]{36}|[\da-f]{64}\.json|\d{13}-\d\d)(?=\/|$)/g
 
-const APIS = {
-  '/api/sessions': 'sessions',
-  '/api/checkout/': 'checkout',
-  '/vbase/': 'vbase',
-  '/api/dataentities/telesales_audit/': 'audit',
-  '/api/dataentities/CL/': 'masterData',
-  '/api/oms/': 'orders',
-  '/apps/': 'apps',
-  '/api/vtexid/': 'vtexid',
+/** Under which path each API is that the service calls. */
+const ROOTS: Partial<Record<ApiName, string>> = {
+  sessions: '/api/sessions',
+  checkout: '/api/checkout/',
+  vbase: '/vbase/',
+  audit: '/api/dataentities/telesales_audit/',
+  masterData: '/api/dataentities/CL/',
+  orders: '/api/oms/',
+  apps: '/apps/',
+  vtexid: '/api/vtexid/',
 }
 
 /** The names of these calls, in the order in which they were made. */
@@ -53,8 +55,8 @@ export function countsOf(calls: UpstreamCall[]): Record<string, number> {
 
 /** The part of an order for trouble that means this call, and it alone. */
 export function orderFor({ method, path, nth }: CallName) {
-  const [, api] =
-    Object.entries(APIS).find(([root]) => path.startsWith(root)) ?? []
+  const [api] =
+    Object.entries(ROOTS).find(([, root]) => path.startsWith(root)) ?? []
   const parts = path.split('*')
   const last = parts[parts.length - 1]
 

@@ -1,6 +1,6 @@
 import type { UpstreamCall } from '../../../dev-store/emulator'
 import { type CallName, countsOf, keyOf, namesOf } from './faultCalls'
-import { ALL_KINDS, type Kind, RETRIED, UNDO_KINDS } from './faultKinds'
+import { ALL_KINDS, type Kind, RETRIED, ROLLBACK_KINDS } from './faultKinds'
 
 /** How one call goes wrong, and how often in a row. */
 export interface CallFault {
@@ -21,8 +21,8 @@ export const IS_WHOLE = process.env.EVERY_FAULT !== undefined
  * a second fault, of which the last leaves time for a few only.
  */
 const SOME: Partial<Record<Kind, Kind[]>> = {
-  '503': UNDO_KINDS,
-  'reset mid-body': UNDO_KINDS,
+  '503': ROLLBACK_KINDS,
+  'reset mid-body': ROLLBACK_KINDS,
   'time-out': ['time-out', 'no connection', '500'],
 }
 const COMBINED: Partial<Record<Kind, Kind[]>> = IS_WHOLE
@@ -50,14 +50,14 @@ export function atTheRetry(
   return isRetried && !second && times === 1 ? [[faultAt(call, kind)]] : []
 }
 
-/** A second fault at each step of the undoing that the first one has led to. */
-export function whileUndoing(
+/** A second fault at each step of the rollback that the first one has led to. */
+export function whileRollingBack(
   [fault, second]: Case,
   calls: UpstreamCall[]
 ): Case[] {
   const kinds = second ? [] : (COMBINED[fault.kind] ?? [])
 
-  return undoOf(calls).flatMap((step) =>
+  return rollbackOf(calls).flatMap((step) =>
     kinds.map((kind) => [fault, faultAt(step, kind)])
   )
 }
@@ -90,19 +90,19 @@ function faultAt(
   return { call, kind, times }
 }
 
-/** The look, the write and the last read of an undoing. */
-function undoOf(calls: UpstreamCall[]): CallName[] {
+/** The first read, the write and the last read of a rollback. */
+function rollbackOf(calls: UpstreamCall[]): CallName[] {
   const steps = namesOf(calls).filter(({ path }) => path === '/api/sessions')
   const writes = steps.filter(({ method }) => method === 'PATCH')
   const first = steps.indexOf(writes[0])
   const last = steps.indexOf(writes[writes.length - 1])
   // Between a write and its retry nothing is read.
-  const isUndone = steps
+  const isRolledBack = steps
     .slice(first, last)
     .some(({ method }) => method === 'GET')
 
   if (first < 0) {
     return []
   }
-  return isUndone ? steps.slice(last - 1, last + 2) : steps.slice(-1)
+  return isRolledBack ? steps.slice(last - 1, last + 2) : steps.slice(-1)
 }

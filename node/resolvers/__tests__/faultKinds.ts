@@ -23,14 +23,14 @@ export const KINDS = {
   'slow drip': { dripMs: 50 },
 }
 
-/** The name of such a way. */
+/** The name of such a fault. */
 export type Kind = keyof typeof KINDS
 
 /** All of them. */
 export const ALL_KINDS = Object.keys(KINDS) as Kind[]
 
-/** Of an undo's steps: one of each that differ in what comes of them. */
-export const UNDO_KINDS: Kind[] = [
+/** Of a rollback's steps: one of each that differ in what comes of them. */
+export const ROLLBACK_KINDS: Kind[] = [
   'time-out',
   'no connection',
   'reset mid-body',

@@ -1,6 +1,11 @@
 import { askAsService } from '../../../dev-store/askAsService'
 import { createClient } from '../../../dev-store/client'
 import type { DevStore } from '../../../dev-store/devStore'
+import {
+  heldOrderFormId,
+  type Truth,
+  truthOf,
+} from '../../../dev-store/oracle/truth'
 import { crowdOf, type Person } from '../../../dev-store/people'
 import { type Browser, browserAt } from './telesales'
 
@@ -8,13 +13,10 @@ const OPERATION = 'x-vtex-operation-id'
 const ORDER_FORM = '/api/checkout/pub/orderForm'
 
 /** What there is to see, behind the service's back. */
-export interface Look {
+export interface Observed extends Omit<Truth, 'cart'> {
   cookies: Record<string, string>
   /** The values that were written into the session. */
   written: Record<string, { value: unknown }>
-  impersonated: string | null
-  asked: string | null
-  profile: string | null
   cart: {
     id: string
     email: string | null
@@ -37,10 +39,10 @@ export class Lane {
   /** Where VBase keeps Ana's parked cart, once that is known. */
   public parkedAt: string | null = null
   /** What it is put back to. */
-  public before!: Look
+  public before!: Observed
 
   private readonly headers: Record<string, string> = {}
-  private last!: Look
+  private last!: Observed
 
   constructor(
     public readonly store: DevStore,
@@ -69,30 +71,30 @@ export class Lane {
 
   /** Remembers what it is like now. */
   public async remember(): Promise<void> {
-    this.before = await this.look()
+    this.before = await this.observe()
   }
 
-  public async look(): Promise<Look> {
-    const cookies = Object.fromEntries(this.browser.cookies)
-    const heldId = cookies['checkout.vtex.com']?.replace('__ofid=', '')
+  public async observe(): Promise<Observed> {
+    const { cookies } = this.browser
+    const heldId = heldOrderFormId(cookies)
     const session = await this.browser.get('/api/sessions?items=*')
     const cart = heldId && (await this.browser.get(`${ORDER_FORM}/${heldId}`))
-    const { impersonate, profile, public: written } = session.body.namespaces
+    const { namespaces } = session.body
 
     this.last = {
-      cookies,
-      written: (written ?? {}) as unknown as Look['written'],
-      impersonated: textOf(impersonate?.storeUserEmail),
-      asked: textOf(written?.['vtex-impersonated-customer-email']),
-      profile: textOf(profile?.firstName),
-      cart: cart
-        ? {
-            id: heldId,
-            email: textOf({ value: cart.body.clientProfileData?.email }),
-            openTextField: textOf(cart.body.openTextField),
-            items: JSON.stringify(cart.body.items),
-          }
-        : null,
+      ...truthOf(namespaces, null, cookies),
+      cookies: Object.fromEntries(cookies),
+      written: (namespaces.public ?? {}) as unknown as Observed['written'],
+      // Not all that checkout says of it: some is about the session.
+      cart:
+        heldId && cart
+          ? {
+              id: heldId,
+              email: textOf({ value: cart.body.clientProfileData?.email }),
+              openTextField: textOf(cart.body.openTextField),
+              items: JSON.stringify(cart.body.items),
+            }
+          : null,
       parked: await this.askVbase('GET'),
     }
     return this.last

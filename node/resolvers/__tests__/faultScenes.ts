@@ -1,16 +1,14 @@
 import { findCustomer } from '../../../dev-store/customers'
+import type { Said } from '../../../dev-store/oracle/rules'
 import type { Person } from '../../../dev-store/people'
 import { cpfOf } from '../../../dev-store/population/papers'
-import type { Lane, Look } from './faultLane'
+import { ALL_TERM_KINDS } from '../../steps/customers/searchField'
+import type { Lane, Observed } from './faultLane'
 import { park, REASON, serveAna, signIn, start } from './faultSituations'
-import type { SearchAnswer, TelesalesAnswer } from './telesales'
+import type { SearchAnswer } from './telesales'
 
 /** What the service answered to one of its operations. */
-export interface Told {
-  text: string
-  refusal?: string | null
-  session?: TelesalesAnswer['session']
-  notice?: string | null
+export interface SceneAnswer extends Said {
   customers?: SearchAnswer['customers']
   searchable?: string[]
 }
@@ -19,26 +17,24 @@ export interface Told {
 export interface Scene {
   /** Brings the operator there. */
   prepare(lane: Lane): Promise<void>
-  act(lane: Lane): Promise<Told>
+  act(lane: Lane): Promise<SceneAnswer>
   /** What is not as it should be after an answer without a refusal. */
-  broken(lane: Lane, told: Told, after: Look): string[]
+  broken(lane: Lane, answer: SceneAnswer, after: Observed): string[]
   /** What was done all the same, after a refusal that says nothing was. */
   done?(lane: Lane): string[]
-  /** Its undoing is looked at, too: it is the same for every start. */
-  isUndone?: boolean
+  /** Its rollback is tried out, too: it is the same for every start. */
+  isRolledBack?: boolean
   /** It may throw when VTEX does not say who is asking. */
   isRead?: boolean
   /** It never changes anything of the session or the browser. */
-  isOnlooking?: boolean
+  isSessionUntouched?: boolean
 }
-
-const WAYS = 5
 
 /** What is wrong when this customer is said to be served. */
 function notServing(
   email: string,
   items: string | undefined,
-  after: Look,
+  after: Observed,
   reason: string | null = REASON
 ) {
   const { cart, cookies, impersonated } = after
@@ -54,7 +50,11 @@ function notServing(
   ].filter((complaint) => typeof complaint === 'string')
 }
 
-const saysParked = ({ before }: Lane, { notice }: Told, { parked }: Look) =>
+const saysParked = (
+  { before }: Lane,
+  { notice }: SceneAnswer,
+  { parked }: Observed
+) =>
   notice === 'CART_PARKED' && !parked?.includes(before.cart?.id ?? '')
     ? ['a cart is said to be parked, and is not']
     : []
@@ -67,7 +67,7 @@ const finds =
     const { ana, bruno } = lane
     const wanted = names.length > 0 ? names : [nameOf(ana), nameOf(bruno)]
 
-    return searchable.length < WAYS ||
+    return searchable.length < ALL_TERM_KINDS.length ||
       wanted.every((name) => found.includes(name))
       ? []
       : [`${found.join() || 'nobody'} was found, as if there were no others`]
@@ -82,23 +82,23 @@ export const SCENES: Record<string, Scene> = {
   'a read while Ana is served': {
     prepare: serveAna,
     isRead: true,
-    isOnlooking: true,
+    isSessionUntouched: true,
     async act({ browser }) {
       const { body, text } = await browser.readRaw()
       const session = body.data?.telesalesSession
 
-      return { text, session: session as unknown as Told['session'] }
+      return { text, session: session as unknown as SceneAnswer['session'] }
     },
     broken: () => [],
   },
   'a start that moves products': {
-    isUndone: true,
+    isRolledBack: true,
     async prepare(lane) {
       await signIn(lane)
       await lane.browser.addToCart()
     },
     act: (lane) => start(lane, lane.ana.email, 'MOVE'),
-    broken: ({ ana, before }, _told, after) =>
+    broken: ({ ana, before }, _answer, after) =>
       notServing(ana.email, before.cart?.items, after),
   },
   'a start with a parked cart': {
@@ -118,28 +118,28 @@ export const SCENES: Record<string, Scene> = {
     ],
   },
   'a switch from Ana to Bruno': {
-    isUndone: true,
+    isRolledBack: true,
     prepare: serveAna,
     act: (lane) => start(lane, lane.bruno.email, 'EMPTY'),
-    broken: (lane, told, after) => [
+    broken: (lane, answer, after) => [
       ...notServing(lane.bruno.email, '[]', after),
-      ...saysParked(lane, told, after),
+      ...saysParked(lane, answer, after),
     ],
   },
   'a start by id': {
     prepare: signIn,
     act: ({ ana, browser }) => browser.startById(ana.id, 'EMPTY', REASON),
-    broken: ({ ana }, _told, after) => notServing(ana.email, '[]', after),
+    broken: ({ ana }, _answer, after) => notServing(ana.email, '[]', after),
   },
   'an end': {
     prepare: serveAna,
     act: ({ browser }) => browser.end(),
-    broken: (lane, told, after) => [
+    broken: (lane, answer, after) => [
       ...(after.impersonated ? [`${after.impersonated} is still served`] : []),
       ...(after.cookies['vtex-impersonated-customer-email'] || after.cart
         ? ['the browser still holds something of the customer']
         : []),
-      ...saysParked(lane, told, after),
+      ...saysParked(lane, answer, after),
     ],
   },
   'a repair of a cart that became the operator’s': {
@@ -148,7 +148,7 @@ export const SCENES: Record<string, Scene> = {
       await lane.browser.claimCart({ email: lane.operator })
     },
     act: ({ browser }) => browser.repair(),
-    broken: ({ ana, before }, _told, after) =>
+    broken: ({ ana, before }, _answer, after) =>
       notServing(ana.email, before.cart?.items, after),
   },
   'a confirmation of whom a link has chosen': {
@@ -162,29 +162,29 @@ export const SCENES: Record<string, Scene> = {
       )
     },
     act: ({ browser }) => browser.repair(),
-    broken: ({ ana, before }, _told, after) =>
+    broken: ({ ana, before }, _answer, after) =>
       notServing(ana.email, before.cart?.items, after, null),
   },
   'a search by name': {
-    isOnlooking: true,
+    isSessionUntouched: true,
     prepare: signIn,
     act: ({ browser }) => browser.find('Ana Souza'),
     broken: finds('Ana Souza'),
   },
   'a search by order number': {
-    isOnlooking: true,
+    isSessionUntouched: true,
     prepare: signIn,
     act: ({ browser }) => browser.find('1499999999001-01'),
     broken: finds('Ana Souza'),
   },
   'the recent customers': {
-    isOnlooking: true,
+    isSessionUntouched: true,
     prepare: signIn,
     act: ({ ana, browser, bruno }) => browser.recent([ana.id, bruno.id]),
     broken: finds(),
   },
   'a registration': {
-    isOnlooking: true,
+    isSessionUntouched: true,
     prepare: signIn,
     async act({ browser, bruno }) {
       registered += 1

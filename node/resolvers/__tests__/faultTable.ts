@@ -16,12 +16,12 @@ import {
   inWords,
   isWord,
   singleFaults,
-  whileUndoing,
+  whileRollingBack,
 } from './faultCases'
 import { KINDS } from './faultKinds'
 import { Lane } from './faultLane'
 import type { Scene } from './faultScenes'
-import { complaintsAbout, type Outcome } from './faultVerdict'
+import { complaintsAbout, type FaultRun } from './faultVerdict'
 import { createTurnstile } from './turnstile'
 
 /** What was tried, and what came of it. */
@@ -42,8 +42,8 @@ const AT_ONCE = 8
 
 /**
  * Runs each scene without a fault; then with each fault at each of the calls
- * that it made; and, where that was undone, with a second fault at each step of
- * the undoing.
+ * that it made; and, where that was rolled back, with a second fault at each step
+ * of the rollback.
  *
  * @param lanesFor how many operators there are for a scene
  */
@@ -99,15 +99,16 @@ export async function runTable(
     }
 
     async function tryOut(lane: Lane, faults: Case) {
-      const outcome = await run(scene, lane, faults)
-      const { calls, told } = outcome
-      const answer = told.refusal ?? 'no refusal'
+      const run = await perform(scene, lane, faults)
+      const { calls } = run
+      const { refusal } = run.answer
+      const answer = refusal ?? 'no refusal'
       const name = `${title}: ${inWords(faults)}: ${answer}`
       const asPromised = isWord(faults) ? { broken: () => [] } : {}
       const complaints = complaintsAbout(
         { ...scene, ...asPromised },
         lane,
-        outcome,
+        run,
         clean.counts
       )
 
@@ -118,8 +119,8 @@ export async function runTable(
       }
       tally.complaints.push(...complaints.map((said) => `${name}: ${said}`))
       todo.push(...atTheRetry(faults, calls, clean.counts))
-      if (scene.isUndone && told.refusal) {
-        todo.push(...whileUndoing(faults, calls))
+      if (scene.isRolledBack && refusal) {
+        todo.push(...whileRollingBack(faults, calls))
       }
     }
   }
@@ -141,16 +142,16 @@ export async function runTable(
     const names = new Map<string, CallName>()
 
     for (let round = 0; round < 2; round++) {
-      const outcome = await run(scene, lane, [])
+      const run = await perform(scene, lane, [])
 
-      for (const name of namesOf(outcome.calls)) {
+      for (const name of namesOf(run.calls)) {
         counts[keyOf(name)] = Math.max(name.nth, counts[keyOf(name)] ?? 0)
         names.set(`${keyOf(name)} ${name.nth}`, name)
       }
       tally.complaints.push(
         ...[
-          ...(outcome.told.refusal ? [outcome.told.refusal] : []),
-          ...complaintsAbout(scene, lane, outcome, counts),
+          ...(run.answer.refusal ? [run.answer.refusal] : []),
+          ...complaintsAbout(scene, lane, run, counts),
         ].map((said) => `${title}, without a fault: ${said}`)
       )
     }
@@ -158,7 +159,11 @@ export async function runTable(
     return { counts, names: [...names.values()] }
   }
 
-  async function run(scene: Scene, lane: Lane, faults: Case): Promise<Outcome> {
+  async function perform(
+    scene: Scene,
+    lane: Lane,
+    faults: Case
+  ): Promise<FaultRun> {
     await lane.reset()
     lane.operationId = randomUUID()
     for (const { call, kind, times } of faults) {
@@ -169,14 +174,14 @@ export async function runTable(
         operation: lane.operationId,
       })
     }
-    const told = await scene.act(lane)
+    const answer = await scene.act(lane)
 
     // The audit's record is written after the answer, and VTEX may be late.
     await store.time?.settled(lane.operationId)
-    const after = await lane.look()
+    const after = await lane.observe()
     const calls = callsOf(lane.operationId)
 
-    return { told, after, calls }
+    return { answer, after, calls }
   }
 
   function isMet({ call }: CallFault, { operationId }: Lane) {

@@ -7,14 +7,14 @@ import {
   whoseCart,
 } from '../../../dev-store/oracle/rules'
 import { countsOf } from './faultCalls'
-import type { Lane, Look } from './faultLane'
-import type { Scene, Told } from './faultScenes'
+import type { Lane, Observed } from './faultLane'
+import type { Scene, SceneAnswer } from './faultScenes'
 import { REFUSALS } from './schemaRefusals'
 
 /** What came of an operation under faults. */
-export interface Outcome {
-  told: Told
-  after: Look
+export interface FaultRun {
+  answer: SceneAnswer
+  after: Observed
   calls: UpstreamCall[]
 }
 
@@ -22,7 +22,7 @@ export interface Outcome {
 const MORE_IN_ALL = 8
 /** Of one kind. */
 const MORE_OF_A_KIND = 2
-/** An undoing reads twice, writes once, and each may be retried. */
+/** A rollback reads twice, writes once, and each may be retried. */
 const MORE_OF_THE_SESSION = 5
 
 /** What stays as it was whenever something is refused. */
@@ -36,39 +36,41 @@ const FAULT = /^sessions\.read: (timeout|network|malformed|status \d{3})$/
 export function complaintsAbout(
   scene: Scene,
   lane: Lane,
-  { after, calls, told }: Outcome,
+  { after, calls, answer }: FaultRun,
   clean: Record<string, number>
 ): string[] {
-  const { isOnlooking } = scene
-  const { refusal = null } = told
+  const { isSessionUntouched } = scene
+  const { refusal = null } = answer
   const isUnchanged = refusal !== null && refusal !== 'HALF_DONE'
 
   return [
-    ...aboutTheAnswer(scene, told),
+    ...aboutTheAnswer(scene, answer),
     // Then nobody knows whom the session serves.
     ...(refusal === 'HALF_DONE'
       ? []
-      : whoIsServed(lane.operator, told, after.impersonated)),
+      : whoIsServed(lane.operator, answer, after.impersonated)),
     ...aboutTheCart(lane, after),
     ...aboutCalls(calls, clean),
-    ...(refusal || isOnlooking ? changes(BROWSER, lane.before, after) : []),
-    ...(isUnchanged || isOnlooking
+    ...(refusal || isSessionUntouched
+      ? changes(BROWSER, lane.before, after)
+      : []),
+    ...(isUnchanged || isSessionUntouched
       ? changes(PLATFORM, lane.before, after)
       : []),
     ...(isUnchanged ? (scene.done?.(lane) ?? []) : []),
-    ...(refusal === null && isAnswered(told)
-      ? scene.broken(lane, told, after)
+    ...(refusal === null && isAnswered(answer)
+      ? scene.broken(lane, answer, after)
       : []),
   ]
 }
 
-function isAnswered({ text }: Told) {
+function isAnswered({ text }: SceneAnswer) {
   return text.startsWith('{') && !JSON.parse(text).errors
 }
 
-/** A success, a refusal that the schema knows, or a fault told in words. */
-function aboutTheAnswer({ isRead }: Scene, told: Told): string[] {
-  const { refusal = null, text } = told
+/** A success, a refusal that the schema knows, or a fault answer in words. */
+function aboutTheAnswer({ isRead }: Scene, answer: SceneAnswer): string[] {
+  const { refusal = null, text } = answer
 
   if (!text.startsWith('{')) {
     return [`the answer is ${text.slice(0, 80)}`]
@@ -86,10 +88,10 @@ function aboutTheAnswer({ isRead }: Scene, told: Told): string[] {
   ]
 }
 
-/** A browser holds the cart of whom it was told, or the operator's own. */
+/** A browser holds the cart of whom it was answer, or the operator's own. */
 function aboutTheCart(
   { before, operator }: Lane,
-  { cart, cookies }: Look
+  { cart, cookies }: Observed
 ): string[] {
   const customer = cookies['vtex-impersonated-customer-email']
 

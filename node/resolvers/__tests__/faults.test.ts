@@ -8,8 +8,8 @@ import { runTable, type Tally } from './faultTable'
 import { FAST } from './telesales'
 
 const LANES = 3
-const UNDOING_LANES = 8
-const OPERATORS = Object.values(SCENES).length * UNDOING_LANES
+const ROLLBACK_LANES = 8
+const OPERATORS = Object.values(SCENES).length * ROLLBACK_LANES
 const PATIENCE_MS = IS_WHOLE ? 3_600_000 : 300_000
 
 /** Less than this means that something is not tried out any more. */
@@ -32,8 +32,8 @@ beforeAll(async () => {
     },
     ...FAST,
   })
-  tally = await runTable(store, SCENES, ({ isUndone }) =>
-    isUndone ? UNDOING_LANES : LANES
+  tally = await runTable(store, SCENES, ({ isRolledBack }) =>
+    isRolledBack ? ROLLBACK_LANES : LANES
   )
   process.stdout.write(report(performance.now() - startedAt))
 }, PATIENCE_MS)
@@ -50,7 +50,7 @@ function report(durationMs: number) {
   return [
     `Faults: ${ALL_KINDS.length} kinds at ${callsInAll()} calls of ` +
       `${Object.keys(calls).length} operations, ${single} cases;`,
-    `${double} with a second one while undoing` +
+    `${double} with a second one while rolling back` +
       (IS_WHOLE
         ? ';'
         : ', in which kinds that come to the same are tried once;'),

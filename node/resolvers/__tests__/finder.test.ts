@@ -19,7 +19,7 @@ const ANA = {
   isExact: true,
 }
 const ANAS_ORDER = '1499999999001-01'
-const ALL_WAYS = ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME']
+const SEARCHABLE = ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME']
 
 let store: DevStore
 let olga: Browser
@@ -275,7 +275,7 @@ describe('a search', () => {
 
     expect(await olga.find('+5521999990001')).toMatchObject({
       customers: [{ name: 'Ana Souza' }],
-      searchable: ALL_WAYS,
+      searchable: SEARCHABLE,
     })
     expect(await olga.find('123.456.789-09')).toMatchObject({
       customers: [],
@@ -320,7 +320,7 @@ describe('a search', () => {
 
     expect(customers[0]).toMatchObject({ foundBy: 'PHONE' })
     expect(refusal).toBeNull()
-    expect(searchable).toEqual(ALL_WAYS)
+    expect(searchable).toEqual(SEARCHABLE)
     // Of an order alone nobody can say whether somebody has made it.
     expect(await olga.find(ANAS_ORDER)).toMatchObject({
       customers: [],

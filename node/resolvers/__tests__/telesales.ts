@@ -8,6 +8,7 @@ import {
 } from '../../../dev-store/devStore'
 import type { UpstreamCall } from '../../../dev-store/emulator'
 import type { Fault } from '../../../dev-store/emulator/troubleOrder'
+import { truthOf } from '../../../dev-store/oracle/truth'
 import { TOOK_MS } from '../../../dev-store/time/virtualTime'
 import { readOperation } from '../../../tools/contract'
 import { EMPTY_SESSION } from '../../modules/sessionFacts'
@@ -35,7 +36,7 @@ export interface RegisterAnswer extends RegisterResult {
   text: string
 }
 
-/** The refusals that the tests of limits, intent and the finder produce. */
+/** The refusals that other tests than those of refusals produce. */
 export const ELSEWHERE = [
   'CROSS_SITE',
   'CUSTOMER_EXCLUDED',
@@ -104,13 +105,18 @@ export function browserAt(
   ): Promise<Answer> => {
     const {
       body,
-      headers: told,
+      headers: answered,
       setCookies,
       text,
     } = await client.graphql(query, variables, headers)
     const answer = body.data?.[field] as unknown as Answer
 
-    return { ...answer, setCookies, text, tookMs: Number(told.get(TOOK_MS)) }
+    return {
+      ...answer,
+      setCookies,
+      text,
+      tookMs: Number(answered.get(TOOK_MS)),
+    }
   }
 
   /** The order form that this browser holds. */
@@ -203,21 +209,11 @@ export function browserAt(
     /** Whom VTEX's session impersonates, and what it was asked for. */
     async truth() {
       const { body } = await client.get('/api/sessions?items=*')
-      const {
-        impersonate,
-        profile,
-        public: asked,
-      } = body.namespaces as never as {
-        impersonate?: Record<string, { value: string }>
-        profile?: Record<string, { value: string }>
-        public?: Record<string, { value: string }>
-      }
+      const { namespaces } = body
+      const { asked, impersonated } = truthOf(namespaces, null, client.cookies)
+      const name = namespaces.profile?.firstName?.value
 
-      return {
-        impersonated: impersonate?.storeUserEmail?.value || null,
-        asked: asked?.['vtex-impersonated-customer-email']?.value || null,
-        name: profile?.firstName?.value || null,
-      }
+      return { asked, impersonated, name: (name as unknown as string) || null }
     },
     trouble: (order: unknown) => client.send('POST', '/dev/trouble', order),
     noTrouble: () => client.send('DELETE', '/dev/trouble'),
