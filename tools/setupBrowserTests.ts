@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/jest-globals'
-import { jest } from '@jest/globals'
+import { afterEach, beforeEach, jest } from '@jest/globals'
 import { configure } from '@testing-library/react'
 
 // A slow machine takes its time, above all to load a part for the first time.
@@ -12,7 +12,25 @@ configure({ asyncUtilTimeout: 100_000, defaultHidden: true })
 jest.mock('../react/components/stylesheet', () => ({ STYLESHEET: '' }))
 jest.mock('../react/components/parts', () => ({ PARTS_STYLESHEET: '' }))
 
-// Where nothing has a place, nothing is out of sight; on a server there is no page.
+// Where nothing has a place, nothing is out of sight, and no sheet gives a style:
+// jsdom would weigh each rule of its own for every element. On a server is no page.
 if (typeof Element !== 'undefined') {
+  const unseen = document.createElement('i').style
+
+  unseen.display = 'none'
   Element.prototype.scrollIntoView = () => {}
+  window.getComputedStyle = (element) => {
+    const { hidden, style } = element as HTMLElement
+
+    return hidden ? unseen : style
+  }
 }
+
+// Time goes by as a test says: how long it takes to type is no part of a verdict.
+beforeEach(() => {
+  jest.useFakeTimers({ now: Date.UTC(2026, 5, 1, 12) })
+})
+afterEach(() => {
+  jest.runOnlyPendingTimers()
+  jest.useRealTimers()
+})

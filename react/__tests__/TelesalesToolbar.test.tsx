@@ -3,8 +3,8 @@ import { screen, waitFor } from '@testing-library/react'
 import React from 'react'
 
 import TelesalesToolbar from '../TelesalesToolbar'
-import { quiet, renderInStore } from './renderInStore'
-import { idle, NOBODY } from './showToolbar'
+import { renderInStore } from './renderInStore'
+import { idle, NOBODY, pass } from './showToolbar'
 
 const answers = {
   TelesalesSession: () => ({ telesalesSession: idle }),
@@ -23,7 +23,7 @@ describe('the block', () => {
       answers
     )
 
-    await quiet()
+    await pass(0)
     expect(container).toBeEmptyDOMElement()
     expect(sent).toEqual([])
   })
@@ -32,7 +32,7 @@ describe('the block', () => {
     window.history.replaceState(null, '', '/?telesales')
     const { container, sent } = renderInStore(<TelesalesToolbar />, answers)
 
-    await quiet()
+    await pass(0)
     expect(container).toBeEmptyDOMElement()
     expect(sent).toEqual([])
   })
@@ -73,7 +73,7 @@ describe('the block', () => {
       })
     const { container } = renderInStore(<TelesalesToolbar domains="all" />)
 
-    await quiet()
+    await pass(0)
     expect(container).toBeEmptyDOMElement()
     denied.mockRestore()
   })

@@ -13,8 +13,8 @@ import fc from '../../tools/fastCheck'
 import { FIELD_ID } from '../components/customerField/ids'
 import { DEFAULTS } from '../core/settings'
 import TelesalesToolbar from '../TelesalesToolbar'
-import { quiet, renderInStore } from './renderInStore'
-import { freshBrowser, idle, show } from './showToolbar'
+import { renderInStore } from './renderInStore'
+import { freshBrowser, idle, pass, show } from './showToolbar'
 
 /** What would do something, were it not a text. */
 const MARKUP = [
@@ -152,15 +152,15 @@ describe('the bar', () => {
         FindCustomers: () => ({ findCustomers: search }),
       })
 
-      await quiet()
+      await pass(0)
       const input = document.getElementById(FIELD_ID) as HTMLInputElement
 
       act(() => input.focus())
       fireEvent.change(input, { target: { value: `ana ${typed}` } })
       // Only now it has its finder.
-      await quiet()
+      await pass(0)
       fireEvent.submit(input)
-      await quiet()
+      await pass(0)
       expect(container.querySelectorAll('[role=option]')).toHaveLength(
         customers.length
       )

@@ -1,11 +1,4 @@
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest,
-} from '@jest/globals'
+import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { act, fireEvent, screen } from '@testing-library/react'
 import React, { ComponentProps, FC, useState } from 'react'
 
@@ -98,10 +91,6 @@ beforeEach(() => {
   freshBrowser()
   heard.length = 0
   reload.mockClear()
-  jest.useFakeTimers()
-})
-afterEach(() => {
-  jest.useRealTimers()
 })
 
 describe('an operator who goes from page to page', () => {

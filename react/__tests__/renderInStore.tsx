@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import { InMemoryCache } from 'apollo-cache-inmemory'
 import { ApolloClient } from 'apollo-client'
 import { ApolloLink, Observable } from 'apollo-link'
@@ -52,11 +52,4 @@ export function renderInStore(element: ReactElement, answers: Answers = {}) {
   )
 
   return { ...view, sent }
-}
-
-/** Everything that was under way has come to its end. */
-export function quiet() {
-  return act(async () => {
-    await new Promise((resolve) => setTimeout(resolve))
-  })
 }

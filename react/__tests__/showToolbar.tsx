@@ -97,7 +97,7 @@ export function freshBrowser() {
   window.history.replaceState(null, '', '/')
 }
 
-/** With fake timers: so much time goes by, and what was under way ends. */
+/** So much time goes by, and what was under way ends. */
 export const pass = (ms: number) =>
   act(async () => {
     jest.advanceTimersByTime(ms)

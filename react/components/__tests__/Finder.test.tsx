@@ -1,11 +1,4 @@
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest,
-} from '@jest/globals'
+import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 
 import { asNonsense } from '../../__tests__/checkAnswer'
@@ -81,14 +74,7 @@ const activeOption = async () =>
     (await box()).getAttribute('aria-activedescendant') ?? ''
   )
 
-beforeEach(() => {
-  jest.useFakeTimers()
-  freshBrowser()
-})
-afterEach(() => {
-  jest.runOnlyPendingTimers()
-  jest.useRealTimers()
-})
+beforeEach(freshBrowser)
 
 describe('an operator who types', () => {
   it('has a combobox that says what it is', async () => {

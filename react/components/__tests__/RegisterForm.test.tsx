@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { act, screen, waitFor, within } from '@testing-library/react'
 
-import { Answers, quiet } from '../../__tests__/renderInStore'
+import { Answers } from '../../__tests__/renderInStore'
 import {
   bar,
   box,
   freshBrowser,
   idle,
   outcome,
+  pass,
   serving,
   show,
 } from '../../__tests__/showToolbar'
@@ -307,7 +308,7 @@ describe('an operator whom a search has found nobody', () => {
     await user.clear(await box())
     await user.enter(await box(), 'bruno@example.com{Enter}')
     reply({ registerCustomer: done })
-    await quiet()
+    await pass(0)
     expect(starts).toEqual([
       { customerEmail: 'bruno@example.com', cart: 'ASK' },
     ])
@@ -344,7 +345,7 @@ describe('an operator whom a search has found nobody', () => {
     await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
     act(closePageToolbar)
     reply({ registerCustomer: done })
-    await quiet()
+    await pass(0)
     expect(starts).toEqual([])
   })
 
@@ -354,7 +355,7 @@ describe('an operator whom a search has found nobody', () => {
     await user.enter(await field('Email (required)'), 'ana@example.com')
     await user.dblClick(await send())
     await user.keyboard('{Enter}')
-    await quiet()
+    await pass(0)
     expect(registered).toHaveLength(1)
   })
 

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs'
 
 import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { screen, waitFor } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { buildSchema, GraphQLEnumType } from 'graphql'
 import React from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { asNonsense } from '../../__tests__/checkAnswer'
-import { quiet, renderInStore } from '../../__tests__/renderInStore'
+import { Answers, renderInStore } from '../../__tests__/renderInStore'
 import {
   ana,
   bar,
@@ -17,10 +16,10 @@ import {
   idle,
   NOBODY,
   outcome,
+  pass,
   serving,
   show,
 } from '../../__tests__/showToolbar'
-import Toolbar from '../bar/Toolbar'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Status } from '../ui/Status'
 
@@ -275,7 +274,7 @@ describe('the page after', () => {
     await user.enter(await box(), 'ana@example.com{Enter}')
     await waitFor(() => expect(reload).toHaveBeenCalled())
     tell({ telesalesSession: serving })
-    await quiet()
+    await pass(0)
     expect(window.sessionStorage.getItem('telesales-toolbar')).toBe('started')
   })
 
@@ -334,7 +333,7 @@ describe('nobody sees a bar', () => {
     const { container, sent } = show(NOBODY)
 
     await waitFor(() => expect(sent).toHaveLength(1))
-    await quiet()
+    await pass(0)
     expect(container).toBeEmptyDOMElement()
   })
 
@@ -344,7 +343,7 @@ describe('nobody sees a bar', () => {
     })
 
     await waitFor(() => expect(sent).toHaveLength(1))
-    await quiet()
+    await pass(0)
     expect(container).toBeEmptyDOMElement()
   })
 
@@ -354,7 +353,7 @@ describe('nobody sees a bar', () => {
     })
 
     await waitFor(() => expect(sent).toHaveLength(1))
-    await quiet()
+    await pass(0)
     expect(container).toBeEmptyDOMElement()
   })
 
@@ -362,7 +361,7 @@ describe('nobody sees a bar', () => {
     const { container, sent } = show(idle, {}, { hiddenOn: ['store.home'] })
 
     await waitFor(() => expect(sent).toHaveLength(1))
-    await quiet()
+    await pass(0)
     expect(container).toBeEmptyDOMElement()
   })
 
@@ -456,10 +455,7 @@ describe('an operator with a choice of carts', () => {
     ['empty', 'EMPTY'],
   ])('is not asked when the theme has decided: %s', async (cart, chosen) => {
     const seen: unknown[] = []
-    const reload = jest.fn()
-
-    renderInStore(<Toolbar cart={cart} reload={reload} />, {
-      TelesalesSession: () => ({ telesalesSession: idle }),
+    const answers: Answers = {
       StartImpersonation: (variables) => {
         seen.push(variables.cart)
         return {
@@ -470,8 +466,10 @@ describe('an operator with a choice of carts', () => {
           }),
         }
       },
-    })
-    await userEvent.type(await box(), 'ana@example.com{Enter}')
+    }
+    const { reload, user } = show(idle, answers, { cart })
+
+    await user.enter(await box(), 'ana@example.com{Enter}')
     await waitFor(() => expect(reload).toHaveBeenCalled())
     expect(seen).toEqual(['ASK', chosen])
   })
@@ -712,7 +710,7 @@ describe('when the session changes behind the page’s back', () => {
     const { reload, sent } = show({ ...NOBODY, warning: 'LEFT_BEHIND' })
 
     expect(await screen.findByRole('alert')).toHaveTextContent('still in this')
-    await quiet()
+    await pass(0)
     expect(sent).not.toContain('EndImpersonation')
     expect(reload).not.toHaveBeenCalled()
     expect(screen.getByRole('button', { name: 'End' })).toBeEnabled()
@@ -753,7 +751,7 @@ describe('the tab’s title', () => {
     document.title = 'Products'
     show(idle)
     await bar()
-    await quiet()
+    await pass(0)
     expect(document.title).toBe('Products')
   })
 })

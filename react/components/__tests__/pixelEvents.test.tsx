@@ -1,4 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import {
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals'
 import { screen, waitFor } from '@testing-library/react'
 
 import {
@@ -23,6 +30,8 @@ const note = (text: string) =>
   window.sessionStorage.setItem('telesales-toolbar', text)
 
 beforeEach(() => {
+  // jsdom posts a message by the clock on the wall.
+  jest.useRealTimers()
   freshBrowser()
   heard = []
   delete window.dataLayer

@@ -2,13 +2,14 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import React, { ComponentProps, FC } from 'react'
 
-import { Answers, quiet } from '../../__tests__/renderInStore'
+import { Answers } from '../../__tests__/renderInStore'
 import {
   bar,
   box,
   freshBrowser,
   idle,
   outcome,
+  pass,
   serving,
   show,
 } from '../../__tests__/showToolbar'
@@ -267,7 +268,7 @@ describe('an operator whom the service asks for a reason', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(WANTED)
     expect(await box()).toHaveValue('ana@example.com')
     await user.keyboard('{Enter}')
-    await quiet()
+    await pass(0)
     expect(starts).toEqual([ana])
     await user.keyboard('T-1{Enter}')
     await waitFor(() =>
@@ -530,7 +531,7 @@ describe('an operator who starts too often', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       /^Too many starts: try again in 7 s\.$/
     )
-    await quiet()
+    await pass(0)
     expect(screen.getByRole('alert')).toHaveTextContent('7 s')
     await user.enter(await box(), 'x')
     expect(screen.queryByRole('alert')).toBeNull()

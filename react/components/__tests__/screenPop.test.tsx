@@ -40,14 +40,7 @@ function tell(data: unknown, origin: string) {
   })
 }
 
-beforeEach(() => {
-  jest.useFakeTimers()
-  freshBrowser()
-})
-afterEach(() => {
-  jest.runOnlyPendingTimers()
-  jest.useRealTimers()
-})
+beforeEach(freshBrowser)
 
 describe('a phone system', () => {
   it('fills the box in, and waits for the operator', async () => {

@@ -1,11 +1,4 @@
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest,
-} from '@jest/globals'
+import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/react'
 
 import type { Answers } from '../../__tests__/renderInStore'
@@ -63,13 +56,7 @@ const timer = () => screen.queryByRole('timer')
 const ends = (sent: string[]) =>
   sent.filter((name) => name === 'EndImpersonation').length
 
-beforeEach(() => {
-  freshBrowser()
-  jest.useFakeTimers()
-})
-afterEach(() => {
-  jest.useRealTimers()
-})
+beforeEach(freshBrowser)
 
 describe('a limit on idle time', () => {
   it('says in the last two minutes how much is left, and then ends', async () => {
