@@ -1,12 +1,13 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import type { Socket } from 'node:net'
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
-import manifest from '../manifest.json'
-import serviceSettings from '../node/service.json'
 import { buildService } from './buildService'
-import { ACCOUNT, WORKSPACE } from './people'
+import {
+  askerOf,
+  environment,
+  forkService,
+  hold,
+  linesOf,
+} from './serviceProcess'
 import type { TimeOrder } from './time/virtualTime'
 
 /**
@@ -74,7 +75,7 @@ export async function startService({
   if (startServiceHere) {
     return within(startServiceHere, folder, log, options)
   }
-  const child = idle?.pop() ?? forkService(folder, options)
+  const child = idle?.pop() ?? forkService(folder, options.startMs)
   const ask = askerOf(child, log)
   const outputs = [child.stdout, child.stderr].map((it) => linesOf(it, log))
 
@@ -117,28 +118,6 @@ export async function startService({
   }
 }
 
-function forkService(
-  folder: string,
-  { startMs }: ServiceOptions
-): ChildProcess {
-  return fork(join(__dirname, 'serviceWorker.js'), [], {
-    cwd: folder,
-    // A process group of its own: Ctrl-C reaches only the dev store, which
-    // then ends its service in order.
-    detached: true,
-    env: environment(),
-    // The little memory that service.json asks for, and no more: that takes time.
-    execArgv:
-      startMs === undefined
-        ? [
-            `--max-old-space-size=${serviceSettings.memory / 2}`,
-            '--max-semi-space-size=4',
-          ]
-        : [],
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
-}
-
 /** The service within this process. */
 async function within(
   start: StartHere,
@@ -165,70 +144,4 @@ async function within(
       end('The service ended')
     },
   }
-}
-
-// The variables that VTEX's cloud sets.
-function environment(): NodeJS.ProcessEnv {
-  const { vendor, name, version } = manifest
-
-  return {
-    PATH: process.env.PATH,
-    NODE_ENV: 'production',
-    VTEX_APP_ID: `${vendor}.${name}@${version}`,
-    VTEX_APP_VENDOR: vendor,
-    VTEX_APP_NAME: name,
-    VTEX_APP_VERSION: version,
-    VTEX_ACCOUNT: ACCOUNT,
-    VTEX_WORKSPACE: WORKSPACE,
-    VTEX_REGION: 'dev-store',
-    VTEX_PRODUCTION: 'false',
-    VTEX_IO: 'true',
-    VTEX_PUBLIC_ENDPOINT: 'myvtex.com',
-    no_proxy: '',
-  }
-}
-
-/** Whether this process lives on for as long as that one does. */
-function hold(child: ChildProcess, isHeld: boolean): void {
-  const outputs = [child.stdout, child.stderr] as (Socket | null)[]
-
-  for (const handle of [child, child.channel, ...outputs]) {
-    if (isHeld) {
-      handle?.ref()
-    } else {
-      handle?.unref()
-    }
-  }
-}
-
-function linesOf(stream: Readable | null, log: string[]) {
-  return (
-    stream &&
-    createInterface({ input: stream }).on('line', (line) => log.push(line))
-  )
-}
-
-/** Asks a process, each time for one answer, and takes down what it says. */
-function askerOf(child: ChildProcess, log: string[]) {
-  const answers = new Map<number, (answer: never) => void>()
-  let last = 0
-
-  child.on(
-    'message',
-    (message: { id: number; answer: never } | { said: string }) => {
-      if ('said' in message) {
-        log.push(...message.said.trimEnd().split('\n'))
-      } else {
-        answers.get(message.id)?.(message.answer)
-        answers.delete(message.id)
-      }
-    }
-  )
-
-  return <Result>(question: object): Promise<Result> =>
-    new Promise((resolve) => {
-      last += 1
-      answers.set(last, resolve)
-      child.send({ ...question, id: last })
-    })
 }
