@@ -40,7 +40,7 @@ const composed = [
   ...namesOf('CartChoice')
     .filter((name) => name !== 'ASK')
     .map((name) => `choice.${name}`),
-  ...namesOf('TermKind').map((name) => `way.${name}`),
+  ...namesOf('TermKind').map((name) => `searchable.${name}`),
   ...['PHONE', 'DOCUMENT', 'ORDER'].map((name) => `foundBy.${name}`),
   // What is under way, what has just worked, and what a page may be.
   ...['starting', 'choosing', 'repairing', 'ending'],
@@ -49,9 +49,9 @@ const composed = [
   // What a search has found, and what a phone system has sent.
   ...['found', 'foundMore', 'results', 'recent', 'popped', 'poppedEmail'],
   ...['register', 'noneOfThese', 'registerAndStart', 'start'],
-  // Which time limit it is, what keys do, and what an empty box asks for.
+  // Which time limit it is, what keys do, and what an empty field asks for.
   ...['endsSoon.idle', 'endsSoon.hard', 'placeholder', 'placeholderEmail'],
-  ...['keyBox', 'keyChoose', 'keyStart', 'keyClose'],
+  ...['keyField', 'keyChoose', 'keyStart', 'keyClose'],
   // What is known of a customer, and what a new one is asked for.
   ...['name', 'email', 'firstName', 'lastName', 'document', 'phone'],
 ].map((name) => `store/telesales-toolbar.${name}`)

@@ -10,7 +10,8 @@ import type { TermKind } from '../../typings/graphql'
 
 const HANDLES = ['finderNote'] as const
 
-const ALL_WAYS = 5
+/** A term is one of so many kinds. */
+const KIND_COUNT = 5
 
 interface Props {
   /** The search's, while it is seen. */
@@ -95,7 +96,7 @@ const SearchResult: FC<{ search: CustomerSearch; term: string }> = ({
           />{' '}
         </>
       )}
-      {searchable.length > 0 && searchable.length < ALL_WAYS && (
+      {searchable.length > 0 && searchable.length < KIND_COUNT && (
         <Searchable searchable={searchable} />
       )}
     </>
@@ -114,15 +115,15 @@ const NoTerm: FC<{ term: string }> = ({ term }) =>
 
 const Searchable: FC<{ searchable: TermKind[] }> = ({ searchable }) => {
   const intl = useIntl()
-  const names = searchable.map((way) =>
-    intl.formatMessage({ id: `store/telesales-toolbar.way.${way}` })
+  const names = searchable.map((kind) =>
+    intl.formatMessage({ id: `store/telesales-toolbar.searchable.${kind}` })
   )
 
   return (
     <FormattedMessage
-      id="store/telesales-toolbar.ways"
+      id="store/telesales-toolbar.searchable"
       // Not by Intl.ListFormat, which react-intl 3 has no stand-in for.
-      values={{ ways: names.join(', ') }}
+      values={{ searchable: names.join(', ') }}
     />
   )
 }

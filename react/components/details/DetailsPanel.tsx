@@ -80,7 +80,7 @@ const DetailsPanel: FC<Props> = ({ id, operator }) => {
         </div>
         <dl className={`${handles.keys} telesales-keys`}>
           {settings.shortcut && (
-            <Key name={settings.shortcut} messageId="keyBox" />
+            <Key name={settings.shortcut} messageId="keyField" />
           )}
           <Key name="↓ ↑" messageId="keyChoose" />
           <Key name="Enter" messageId="keyStart" />
