@@ -4,7 +4,7 @@ import React from 'react'
 
 import TelesalesToolbar from '../TelesalesToolbar'
 import { renderInStore } from './renderInStore'
-import { idle, NOBODY, pass } from './showToolbar'
+import { idle, pass, signedOut } from './showToolbar'
 
 const answers = {
   TelesalesSession: () => ({ telesalesSession: idle }),
@@ -57,7 +57,7 @@ describe('the block', () => {
     window.history.replaceState(null, '', '/?telesales')
     const { container, sent } = renderInStore(
       <TelesalesToolbar domains="all" />,
-      { TelesalesSession: () => ({ telesalesSession: NOBODY }) }
+      { TelesalesSession: () => ({ telesalesSession: signedOut }) }
     )
 
     await waitFor(() => expect(sent).toEqual(['TelesalesSession']))

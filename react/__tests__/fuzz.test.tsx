@@ -126,11 +126,11 @@ const whatever =
 describe('the bar', () => {
   it(
     'is there, whatever a theme says and whatever somebody is called',
-    whatever(props, session, async (said, told) => {
+    whatever(props, session, async (said, answered) => {
       window.history.replaceState(null, '', '/?telesales')
       const { container } = renderInStore(
         <TelesalesToolbar {...(said as object)} domains="all" hiddenOn={[]} />,
-        { TelesalesSession: () => ({ telesalesSession: told }) }
+        { TelesalesSession: () => ({ telesalesSession: answered }) }
       )
 
       await waitFor(() =>

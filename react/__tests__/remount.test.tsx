@@ -12,11 +12,11 @@ import { Answers, renderInStore } from './renderInStore'
 import {
   ana,
   bar,
-  box,
+  customerField,
   freshBrowser,
   idle,
-  outcome,
   pass,
+  resultOf,
   serving,
 } from './showToolbar'
 
@@ -69,7 +69,7 @@ async function goOn() {
 }
 
 const type = async (text: string) => {
-  const input = await box()
+  const input = await customerField()
 
   act(() => input.focus())
   fireEvent.change(input, { target: { value: text } })
@@ -97,11 +97,11 @@ describe('an operator who goes from page to page', () => {
   it('still has what they have typed, with the keyboard in it', async () => {
     await open(idle, { FindCustomers: () => new Promise(() => {}) })
     await type('ana sou')
-    ;((await box()) as HTMLInputElement).setSelectionRange(3, 3)
+    ;((await customerField()) as HTMLInputElement).setSelectionRange(3, 3)
     await goOn()
-    expect(await box()).toHaveValue('ana sou')
-    expect(await box()).toHaveFocus()
-    expect(((await box()) as HTMLInputElement).selectionStart).toBe(3)
+    expect(await customerField()).toHaveValue('ana sou')
+    expect(await customerField()).toHaveFocus()
+    expect(((await customerField()) as HTMLInputElement).selectionStart).toBe(3)
   })
 
   it('is left alone when the keyboard is elsewhere', async () => {
@@ -163,7 +163,7 @@ describe('an operator who goes from page to page', () => {
   it('still chooses among carts', async () => {
     await open(idle, {
       StartImpersonation: () => ({
-        startImpersonation: outcome({
+        startImpersonation: resultOf({
           session: idle,
           refusal: 'CART_CHOICE_NEEDED',
           choices: ['RESUME', 'MOVE', 'EMPTY'],
@@ -171,11 +171,11 @@ describe('an operator who goes from page to page', () => {
       }),
     })
     await type('ana@example.com')
-    fireEvent.submit(await box())
+    fireEvent.submit(await customerField())
     await pass(0)
     await goOn()
     expect(screen.getByText('Begin empty')).toBeVisible()
-    expect(await box()).toHaveValue('ana@example.com')
+    expect(await customerField()).toHaveValue('ana@example.com')
   })
 })
 
@@ -190,11 +190,11 @@ describe('an act under way while the page changes', () => {
     })
 
     await type('ana@example.com')
-    fireEvent.submit(await box())
+    fireEvent.submit(await customerField())
     await goOn()
     expect(screen.getByText('Starting…')).toBeVisible()
     answer({
-      startImpersonation: outcome({ session: serving, refusal: null }),
+      startImpersonation: resultOf({ session: serving, refusal: null }),
     })
     await pass(0)
     expect(reload).toHaveBeenCalledTimes(1)
@@ -213,7 +213,7 @@ describe('an act under way while the page changes', () => {
     fireEvent.click(screen.getByRole('button', { name: 'End' }))
     await goOn()
     answer({
-      endImpersonation: outcome({
+      endImpersonation: resultOf({
         session: serving,
         refusal: 'PLATFORM_UNAVAILABLE',
       }),

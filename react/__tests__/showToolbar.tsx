@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import React, { ComponentProps } from 'react'
 
 import Toolbar from '../components/bar/Toolbar'
-import type { StartImpersonationMutation } from '../typings/graphql'
+import type { TelesalesResult } from '../core/answers'
 import { Answers, renderInStore } from './renderInStore'
 
 export const operator = { email: 'olga@acme.example' }
@@ -28,25 +28,23 @@ export const serving = {
   warning: null,
   servedSeconds: null,
 }
-export const NOBODY = {
+export const signedOut = {
   operator: null,
   customer: null,
   warning: null,
   servedSeconds: null,
 }
 
-type Outcome = StartImpersonationMutation['startImpersonation']
-
 /** What became of a start, an end or a repair: this, and nothing else. */
-export const outcome = (
-  told: { session: unknown } & Partial<Record<keyof Outcome, unknown>>
+export const resultOf = (
+  parts: { session: unknown } & Partial<Record<keyof TelesalesResult, unknown>>
 ) => ({
   refusal: null,
   retryInSeconds: null,
   notice: null,
   choices: [],
   cookies: null,
-  ...told,
+  ...parts,
 })
 
 /** Shows the bar to somebody with this session. */
@@ -72,10 +70,10 @@ function anOperator() {
   return {
     ...user,
     /** As `type`, but only the last key, and all that are named, is pressed. */
-    async enter(box: Element, keys: string) {
+    async enter(field: Element, keys: string) {
       const named = /.?(\{.*)?$/s.exec(keys)?.[0] ?? ''
 
-      await user.click(box)
+      await user.click(field)
       await user.paste(keys.slice(0, keys.length - named.length))
       await user.keyboard(named)
     },
@@ -85,8 +83,9 @@ function anOperator() {
 /** The bar itself. */
 export const bar = () => screen.findByRole('region', { name: 'Telesales' })
 
-/** The box in which a customer is asked for. */
-export const box = () => screen.findByRole('combobox', { name: 'Customer' })
+/** The field in which a customer is asked for. */
+export const customerField = () =>
+  screen.findByRole('combobox', { name: 'Customer' })
 
 /** A browser that nobody has used yet. */
 export function freshBrowser() {

@@ -10,20 +10,22 @@ import { useTelesales } from '../useTelesales'
 import { renderInStore } from './renderInStore'
 import {
   ana,
-  box,
+  customerField,
   freshBrowser,
   idle,
-  outcome,
+  resultOf,
   serving,
   show,
 } from './showToolbar'
 
-let told: Telesales
+let telesales: Telesales
 
 /** A block of another app. */
 const Badge: FC = () => {
-  told = useTelesales()
-  return <i>{`${told.status} ${told.customer?.firstName ?? 'nobody'}`}</i>
+  telesales = useTelesales()
+  return (
+    <i>{`${telesales.status} ${telesales.customer?.firstName ?? 'nobody'}`}</i>
+  )
 }
 
 beforeEach(freshBrowser)
@@ -32,10 +34,10 @@ describe('the hook for other apps', () => {
   it('is off where there is no bar, and refuses', async () => {
     render(<Badge />)
     expect(screen.getByText('off nobody')).toBeVisible()
-    expect(await told.start({ email: 'ana@example.com' })).toBe(
+    expect(await telesales.start({ email: 'ana@example.com' })).toBe(
       'NOT_AN_OPERATOR'
     )
-    expect(await told.end()).toBe('NOT_AN_OPERATOR')
+    expect(await telesales.end()).toBe('NOT_AN_OPERATOR')
   })
 
   it('is off on the server', () => {
@@ -47,7 +49,7 @@ describe('the hook for other apps', () => {
     const first = show(serving)
 
     expect(await screen.findByText('serving Ana')).toBeVisible()
-    expect(told).toMatchObject({
+    expect(telesales).toMatchObject({
       customer: ana,
       isScreenShared: false,
       operator: { email: 'olga@acme.example' },
@@ -74,14 +76,14 @@ describe('the hook for other apps', () => {
     render(<Badge />)
     show(session)
     expect(await screen.findByText(text)).toBeVisible()
-    expect(told.warning).toBe(session.warning)
+    expect(telesales.warning).toBe(session.warning)
   })
 
   it('starts and ends as the bar does, and says why not', async () => {
     render(<Badge />)
     const answers = [
-      outcome({ session: idle, refusal: 'CUSTOMER_NOT_FOUND' }),
-      outcome({ session: serving }),
+      resultOf({ session: idle, refusal: 'CUSTOMER_NOT_FOUND' }),
+      resultOf({ session: serving }),
     ]
     const { reload } = show(idle, {
       StartImpersonation: () => ({ startImpersonation: answers.shift() }),
@@ -89,17 +91,17 @@ describe('the hook for other apps', () => {
 
     await screen.findByText('idle nobody')
     await act(async () => {
-      expect(await told.start({ email: 'anna@example.com' })).toBe(
+      expect(await telesales.start({ email: 'anna@example.com' })).toBe(
         'CUSTOMER_NOT_FOUND'
       )
     })
     expect(screen.getByRole('alert')).toHaveTextContent('No customer has')
     expect(reload).not.toHaveBeenCalled()
     await act(async () => {
-      expect(await told.start({ email: 'ana@example.com' })).toBeNull()
+      expect(await telesales.start({ email: 'ana@example.com' })).toBeNull()
     })
     expect(reload).toHaveBeenCalledTimes(1)
-    await waitFor(() => expect(told.status).toBe('busy'))
+    await waitFor(() => expect(telesales.status).toBe('busy'))
   })
 
   it('asks for nothing while something is under way', async () => {
@@ -110,9 +112,9 @@ describe('the hook for other apps', () => {
 
     await screen.findByText('idle nobody')
     await act(async () => {
-      void told.start({ email: 'ana@example.com' })
-      expect(await told.start({ email: 'bruno@example.com' })).toBe('BUSY')
-      expect(await told.end()).toBe('BUSY')
+      void telesales.start({ email: 'ana@example.com' })
+      expect(await telesales.start({ email: 'bruno@example.com' })).toBe('BUSY')
+      expect(await telesales.end()).toBe('BUSY')
     })
     expect(sent).toEqual(['TelesalesSession', 'StartImpersonation'])
   })
@@ -125,7 +127,7 @@ describe('the hook for other apps', () => {
       StartImpersonation: ({ cart }: Record<string, unknown>) => {
         asked.push(cart)
         return {
-          startImpersonation: outcome({
+          startImpersonation: resultOf({
             session: idle,
             refusal: 'CART_CHOICE_NEEDED',
             choices: ['MOVE', 'EMPTY'],
@@ -150,7 +152,7 @@ describe('the hook for other apps', () => {
     await screen.findByText('idle nobody')
     act(() => screen.getByText('other theme').click())
     await act(async () => {
-      await told.start({ email: 'ana@example.com' })
+      await telesales.start({ email: 'ana@example.com' })
     })
     expect(asked).toEqual(['ASK', 'EMPTY'])
   })
@@ -159,17 +161,17 @@ describe('the hook for other apps', () => {
     render(<Badge />)
     const { user } = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: outcome({
+        startImpersonation: resultOf({
           session: idle,
           refusal: 'CUSTOMER_NOT_FOUND',
         }),
       }),
     })
 
-    await user.type(await box(), 'first@example.com{Enter}')
+    await user.type(await customerField(), 'first@example.com{Enter}')
     await screen.findByRole('alert')
     await act(async () => {
-      await told.start({ email: 'second@example.com' })
+      await telesales.start({ email: 'second@example.com' })
     })
     await user.click(await screen.findByRole('button', { name: 'Register' }))
     expect(await screen.findByRole('textbox', { name: /Email/ })).toHaveValue(
@@ -181,8 +183,8 @@ describe('the hook for other apps', () => {
     window.localStorage.setItem('telesales-toolbar-screen-share', 'on')
     render(<Badge />)
     show(serving)
-    await waitFor(() => expect(told.isScreenShared).toBe(true))
-    expect(told).toMatchObject({ customer: null, status: 'serving' })
+    await waitFor(() => expect(telesales.isScreenShared).toBe(true))
+    expect(telesales).toMatchObject({ customer: null, status: 'serving' })
   })
 
   it('is one with the bar though VTEX loads each file by itself', async () => {

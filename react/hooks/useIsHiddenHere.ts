@@ -6,14 +6,14 @@ import { isHiddenAt } from '../core/hiddenPages'
 /** Whether the bar must not show on this page; follows every navigation. */
 export function useIsHiddenHere(hiddenOn: string[]): boolean {
   const { history, page, rootPath = '' } = useRuntime()
-  const [, lookAgain] = useReducer((count: number) => count + 1, 0)
+  const [, refresh] = useReducer((count: number) => count + 1, 0)
 
   // My Account moves by the fragment alone; the rest of the store by history.
   useEffect(() => {
-    window.addEventListener('hashchange', lookAgain)
-    return () => window.removeEventListener('hashchange', lookAgain)
+    window.addEventListener('hashchange', refresh)
+    return () => window.removeEventListener('hashchange', refresh)
   }, [])
-  useEffect(() => history?.listen(lookAgain), [history])
+  useEffect(() => history?.listen(refresh), [history])
 
   const { hash, pathname } = window.location
   const path = pathname.startsWith(rootPath)

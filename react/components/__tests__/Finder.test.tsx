@@ -5,12 +5,12 @@ import { asNonsense } from '../../__tests__/checkAnswer'
 import type { Answers } from '../../__tests__/renderInStore'
 import {
   bar,
-  box,
+  customerField,
   freshBrowser,
   idle,
   operator,
-  outcome,
   pass,
+  resultOf,
   serving,
   show,
 } from '../../__tests__/showToolbar'
@@ -71,7 +71,7 @@ function finding(
 const options = () => screen.findAllByRole('option')
 const activeOption = async () =>
   document.getElementById(
-    (await box()).getAttribute('aria-activedescendant') ?? ''
+    (await customerField()).getAttribute('aria-activedescendant') ?? ''
   )
 
 beforeEach(freshBrowser)
@@ -79,11 +79,11 @@ beforeEach(freshBrowser)
 describe('an operator who types', () => {
   it('has a combobox that says what it is', async () => {
     finding()
-    expect(await box()).toHaveAttribute('aria-autocomplete', 'list')
-    expect(await box()).toHaveAttribute('aria-haspopup', 'listbox')
-    expect(await box()).toHaveAttribute('aria-expanded', 'false')
-    expect(await box()).not.toHaveAttribute('aria-controls')
-    expect(await box()).toHaveAttribute(
+    expect(await customerField()).toHaveAttribute('aria-autocomplete', 'list')
+    expect(await customerField()).toHaveAttribute('aria-haspopup', 'listbox')
+    expect(await customerField()).toHaveAttribute('aria-expanded', 'false')
+    expect(await customerField()).not.toHaveAttribute('aria-controls')
+    expect(await customerField()).toHaveAttribute(
       'placeholder',
       'Email, phone, document, name or order'
     )
@@ -92,21 +92,21 @@ describe('an operator who types', () => {
   it('finds customers a moment after the third character', async () => {
     const { terms, user } = finding()
 
-    await user.enter(await box(), 'an')
+    await user.enter(await customerField(), 'an')
     await pass(1000)
     expect(terms).toEqual([])
-    await user.enter(await box(), 'a')
+    await user.enter(await customerField(), 'a')
     await pass(249)
     expect(terms).toEqual([])
     await pass(1)
     expect(terms).toEqual(['ana'])
     expect(await options()).toHaveLength(3)
-    expect(await box()).toHaveAttribute('aria-expanded', 'true')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveAttribute('aria-expanded', 'true')
+    expect(await customerField()).toHaveFocus()
     expect(document.getElementById('telesales-toolbar-customers')).toBe(
       screen.getByRole('listbox', { name: 'Customers' })
     )
-    expect(await box()).toHaveAttribute(
+    expect(await customerField()).toHaveAttribute(
       'aria-controls',
       'telesales-toolbar-customers'
     )
@@ -115,12 +115,12 @@ describe('an operator who types', () => {
   it('asks once for what is typed in one go, without its spaces', async () => {
     const { terms, user } = finding()
 
-    await user.type(await box(), ' ana ')
+    await user.type(await customerField(), ' ana ')
     await pass(200)
-    await user.type(await box(), 'souza ')
+    await user.type(await customerField(), 'souza ')
     await pass(1000)
     expect(terms).toEqual(['ana souza'])
-    await user.type(await box(), ' ')
+    await user.type(await customerField(), ' ')
     await pass(1000)
     expect(terms).toEqual(['ana souza'])
   })
@@ -134,9 +134,9 @@ describe('an operator who types', () => {
         })
     )
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await pass(250)
-    await user.enter(await box(), 'b')
+    await user.enter(await customerField(), 'b')
     await pass(250)
     answers.ana(answer([found('Old')]))
     await pass(0)
@@ -144,7 +144,7 @@ describe('an operator who types', () => {
     answers.anab(answer([found('Anabel')]))
     await pass(0)
     expect((await options())[0]).toHaveTextContent('Anabel')
-    await user.enter(await box(), 'e')
+    await user.enter(await customerField(), 'e')
     expect(screen.queryByRole('option')).toBeNull()
   })
 
@@ -157,10 +157,10 @@ describe('an operator who types', () => {
       return search
     })
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await pass(250)
-    await user.enter(await box(), 'b')
-    await user.enter(await box(), '{Backspace}')
+    await user.enter(await customerField(), 'b')
+    await user.enter(await customerField(), '{Backspace}')
     await pass(250)
     expect(terms).toEqual(['ana', 'ana'])
     expect(await options()).toHaveLength(3)
@@ -170,10 +170,10 @@ describe('an operator who types', () => {
     const { user } = finding(() => new Promise(() => {}))
     const abort = jest.spyOn(AbortController.prototype, 'abort')
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await pass(250)
     expect(abort).not.toHaveBeenCalled()
-    await user.enter(await box(), 'b')
+    await user.enter(await customerField(), 'b')
     expect(abort).toHaveBeenCalledTimes(1)
     abort.mockRestore()
   })
@@ -190,7 +190,7 @@ describe('an operator who types', () => {
       ])
     )
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await pass(250)
     const [first, second] = await options()
 
@@ -220,7 +220,7 @@ describe('an operator who types', () => {
       'You can search by: email, name.',
     ],
     [
-      'fewer ways',
+      'fewer kinds',
       answer(three, { searchable: ['EMAIL', 'NAME'] }),
       '3 customers found. You can search by: email, name.',
     ],
@@ -247,7 +247,7 @@ describe('an operator who types', () => {
   ])('hears what came of it: %s', async (_what, search, words) => {
     const { user } = finding(() => search)
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     expect(screen.getByText('Searching…')).not.toHaveAttribute('aria-live')
     const live = screen
       .getByText('Searching…')
@@ -264,7 +264,7 @@ describe('an operator who types', () => {
   it('hears that the search is down when there is no answer at all', async () => {
     const { user } = finding(() => Promise.reject(new Error('no network')))
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await pass(250)
     expect(await bar()).toHaveTextContent('The search is not answering.')
   })
@@ -274,7 +274,7 @@ describe('the keyboard', () => {
   async function withThree() {
     const view = finding()
 
-    await view.user.enter(await box(), 'ana')
+    await view.user.enter(await customerField(), 'ana')
     await pass(250)
     return view
   }
@@ -298,7 +298,7 @@ describe('the keyboard', () => {
     expect(active).toHaveTextContent(name)
     expect(active).toHaveAttribute('aria-selected', 'true')
     expect(screen.getAllByRole('option', { selected: true })).toHaveLength(1)
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
     expect(starts).toEqual([])
     await user.keyboard('{Enter}')
     await pass(0)
@@ -337,22 +337,25 @@ describe('the keyboard', () => {
   it('leaves all keys to whoever composes a character', async () => {
     const { starts } = await withThree()
 
-    fireEvent.keyDown(await box(), { key: 'ArrowDown', isComposing: true })
+    fireEvent.keyDown(await customerField(), {
+      key: 'ArrowDown',
+      isComposing: true,
+    })
     expect(await activeOption()).toBeNull()
     expect(starts).toEqual([])
   })
 
-  it('closes the list by Escape, then clears the box', async () => {
+  it('closes the list by Escape, then clears the customer field', async () => {
     const { terms, user } = await withThree()
 
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('listbox')).toBeNull()
-    expect(await box()).toHaveValue('ana')
-    expect(await box()).toHaveAttribute('aria-expanded', 'false')
+    expect(await customerField()).toHaveValue('ana')
+    expect(await customerField()).toHaveAttribute('aria-expanded', 'false')
     await user.keyboard('{Escape}')
-    expect(await box()).toHaveValue('')
+    expect(await customerField()).toHaveValue('')
     await user.keyboard('{Escape}')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
     await pass(1000)
     expect(terms).toEqual(['ana'])
   })
@@ -372,15 +375,15 @@ describe('the keyboard', () => {
   })
 
   it.each(['None of these: register', 'Start'])(
-    'closes the list by Escape on the button %s, and goes back to the box',
+    'closes the list by Escape on the button %s, and goes back to the customer field',
     async (name) => {
       const { user } = await withThree()
 
       act(() => screen.getByRole('button', { name }).focus())
       await user.keyboard('{Escape}')
       expect(screen.queryByRole('listbox')).toBeNull()
-      expect(await box()).toHaveFocus()
-      expect(await box()).toHaveValue('ana')
+      expect(await customerField()).toHaveFocus()
+      expect(await customerField()).toHaveValue('ana')
     }
   )
 
@@ -389,7 +392,7 @@ describe('the keyboard', () => {
     async (keys) => {
       const { terms, user } = finding(() => answer([]))
 
-      await user.enter(await box(), 'ana')
+      await user.enter(await customerField(), 'ana')
       await pass(250)
       await user.keyboard('{Escape}')
       expect(await bar()).not.toHaveTextContent('No customer found')
@@ -402,7 +405,7 @@ describe('the keyboard', () => {
   it('searches again by ArrowDown after a search that was given up', async () => {
     const { terms, user } = finding()
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await user.keyboard('{Escape}')
     await pass(1000)
     expect(terms).toEqual([])
@@ -414,7 +417,7 @@ describe('the keyboard', () => {
 
   it('searches for nothing while a character is being composed', async () => {
     const { terms } = finding()
-    const input = await box()
+    const input = await customerField()
 
     act(() => input.focus())
     fireEvent.compositionStart(input)
@@ -429,7 +432,7 @@ describe('the keyboard', () => {
   it('gives up a search that is left', async () => {
     const { terms, user } = finding()
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await user.tab()
     await user.tab()
     await pass(1000)
@@ -454,12 +457,12 @@ describe('the keyboard', () => {
   it('starts nobody by an Enter that is held down', async () => {
     const { starts, terms, user } = finding()
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await user.keyboard('{Enter>9/}')
     await pass(250)
     expect(terms).toEqual(['ana'])
     await user.keyboard('{ArrowDown}')
-    const isLeftToTheForm = fireEvent.keyDown(await box(), {
+    const isLeftToTheForm = fireEvent.keyDown(await customerField(), {
       key: 'Enter',
       repeat: true,
     })
@@ -473,7 +476,7 @@ describe('the keyboard', () => {
       answer([found('Ana', { isExact: true })])
     )
 
-    await user.enter(await box(), '11999990000')
+    await user.enter(await customerField(), '11999990000')
     await pass(250)
     expect(await activeOption()).toHaveTextContent('Ana')
     await pass(60_000)
@@ -492,7 +495,7 @@ describe('the keyboard', () => {
         })
     )
 
-    await user.enter(await box(), 'ana{Enter}{Enter}{Enter}')
+    await user.enter(await customerField(), 'ana{Enter}{Enter}{Enter}')
     await pass(0)
     expect(terms).toEqual(['ana'])
     reply(answer([found('Ana')]))
@@ -509,7 +512,7 @@ describe('the keyboard', () => {
       isDown ? refused('SEARCH_DOWN') : answer(three)
     )
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await pass(250)
     isDown = false
     await user.keyboard('{Enter}')
@@ -521,7 +524,7 @@ describe('the keyboard', () => {
   it('says what is missing when Enter comes too early', async () => {
     const { sent, user } = finding()
 
-    await user.enter(await box(), 'an{Enter}')
+    await user.enter(await customerField(), 'an{Enter}')
     await pass(1000)
     expect(await bar()).toHaveTextContent('Type at least 3 characters')
     expect(sent).toEqual(['TelesalesSession'])
@@ -533,11 +536,11 @@ describe('the button', () => {
     const { starts, terms, user } = finding()
     const start = await screen.findByRole('button', { name: 'Start' })
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await user.click(start)
     await pass(0)
     expect(terms).toEqual(['ana'])
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
     await user.keyboard('{ArrowDown}')
     fireEvent.click(start, { detail: 1 })
     await pass(0)
@@ -550,7 +553,7 @@ describe('the button', () => {
     )
     const start = await screen.findByRole('button', { name: 'Start' })
 
-    await user.enter(await box(), '11999990000')
+    await user.enter(await customerField(), '11999990000')
     await pass(250)
     fireEvent.click(start, { detail: 2 })
     await pass(0)
@@ -562,22 +565,22 @@ describe('the mouse', () => {
   it('starts with whom it clicks, and the focus stays', async () => {
     const { starts, user } = finding()
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await pass(250)
     await user.click((await options())[1])
     await pass(0)
     expect(starts).toEqual([{ customerId: 'id-of-Anabel', cart: 'ASK' }])
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
   })
 
   it('closes the list with a click elsewhere', async () => {
     const { user } = finding()
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await pass(250)
     await user.click(document.body)
     expect(screen.queryByRole('listbox')).toBeNull()
-    expect(await box()).toHaveValue('ana')
+    expect(await customerField()).toHaveValue('ana')
   })
 })
 
@@ -585,9 +588,9 @@ describe('a window that is left for another one', () => {
   it('keeps the list', async () => {
     const { user } = finding()
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await pass(250)
-    fireEvent.blur(await box())
+    fireEvent.blur(await customerField())
     expect(await options()).toHaveLength(3)
   })
 })
@@ -596,7 +599,7 @@ describe('a whole email', () => {
   it('is started with Enter, without any search', async () => {
     const { sent, starts, user } = finding()
 
-    await user.enter(await box(), ' ana+vip@example.com {Enter}')
+    await user.enter(await customerField(), ' ana+vip@example.com {Enter}')
     await pass(1000)
     expect(starts).toEqual([
       { customerEmail: 'ana+vip@example.com', cart: 'ASK' },
@@ -607,7 +610,7 @@ describe('a whole email', () => {
   it('is started without the mailto: of a link', async () => {
     const { starts, user } = finding()
 
-    await user.enter(await box(), 'mailto:ana@example.com{Enter}')
+    await user.enter(await customerField(), 'mailto:ana@example.com{Enter}')
     await pass(0)
     expect(starts).toEqual([{ customerEmail: 'ana@example.com', cart: 'ASK' }])
   })
@@ -617,7 +620,7 @@ describe('a whole email', () => {
     async (refusal) => {
       const { starts, user } = finding(() => refused(refusal))
 
-      await user.enter(await box(), 'ana@example.com')
+      await user.enter(await customerField(), 'ana@example.com')
       await pass(250)
       expect(await bar()).toHaveTextContent(
         'Press Enter to start with ana@example.com.'
@@ -635,7 +638,7 @@ describe('a whole email', () => {
       answer([found('Ana', { isExact: true })])
     )
 
-    await user.enter(await box(), 'ana@example.com')
+    await user.enter(await customerField(), 'ana@example.com')
     expect(await bar()).toHaveTextContent('Press Enter to start with')
     await pass(250)
     expect(await activeOption()).toBeNull()
@@ -645,18 +648,18 @@ describe('a whole email', () => {
   })
 })
 
-describe('a box whose finder has crashed', () => {
+describe('a field whose list has crashed', () => {
   it('says so instead of sending what is no email, and starts a whole one', async () => {
     const silence = jest.spyOn(console, 'error').mockImplementation(() => {})
     const { starts, user } = finding(() =>
       asNonsense(answer([found('Ana', { name: {} as never })]))
     )
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await pass(250)
-    expect(await box()).toHaveValue('ana')
-    expect(await box()).toHaveFocus()
-    expect(await box()).toHaveAttribute('aria-expanded', 'false')
+    expect(await customerField()).toHaveValue('ana')
+    expect(await customerField()).toHaveFocus()
+    expect(await customerField()).toHaveAttribute('aria-expanded', 'false')
     await user.keyboard('{Enter}')
     await pass(0)
     expect(starts).toEqual([])
@@ -677,20 +680,20 @@ describe('a refusal', () => {
     const { user } = show(idle, {
       FindCustomers: () => new Promise(() => {}),
       StartImpersonation: () => ({
-        startImpersonation: outcome({
+        startImpersonation: resultOf({
           session: idle,
           refusal: 'CUSTOMER_NOT_FOUND',
         }),
       }),
     })
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await pass(0)
     expect(screen.getByRole('alert')).toHaveTextContent('No customer has this')
-    expect(await box()).toHaveAttribute('aria-invalid', 'true')
-    await user.enter(await box(), '.br')
+    expect(await customerField()).toHaveAttribute('aria-invalid', 'true')
+    await user.enter(await customerField(), '.br')
     expect(screen.queryByRole('alert')).toBeNull()
-    expect(await box()).toHaveAttribute('aria-invalid', 'false')
+    expect(await customerField()).toHaveAttribute('aria-invalid', 'false')
   })
 })
 
@@ -703,14 +706,14 @@ describe('a customer who is gone', () => {
         return answer(three)
       },
       StartImpersonation: () => ({
-        startImpersonation: outcome({
+        startImpersonation: resultOf({
           session: idle,
           refusal: 'CUSTOMER_GONE',
         }),
       }),
     })
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await pass(250)
     await user.keyboard('{ArrowDown}{Enter}')
     await pass(0)
@@ -728,7 +731,7 @@ describe('an operator whose caller is none of those found', () => {
   it('can register them', async () => {
     const { user } = finding()
 
-    await user.enter(await box(), 'Ana Lima')
+    await user.enter(await customerField(), 'Ana Lima')
     await pass(250)
     await user.tab()
     await user.keyboard('{Enter}')
@@ -748,7 +751,7 @@ describe('an operator whose caller is none of those found', () => {
     async (_why, more) => {
       const { user } = finding(() => answer([], more))
 
-      await user.enter(await box(), '1499999999001-01')
+      await user.enter(await customerField(), '1499999999001-01')
       await pass(250)
       expect(screen.queryByRole('button', { name: /egister/ })).toBeNull()
       expect(await bar()).not.toHaveTextContent('No customer found')
@@ -757,15 +760,15 @@ describe('an operator whose caller is none of those found', () => {
 })
 
 describe('an operator who goes on to another customer', () => {
-  it('has the box at once, and leaves it by Escape', async () => {
+  it('has the customer field at once, and leaves it by Escape', async () => {
     const { user } = finding(() => answer(three), serving)
 
     await user.click(await screen.findByRole('button', { name: 'Switch' }))
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
     await user.keyboard('ana')
     await pass(250)
     await user.keyboard('{Escape}{Escape}')
-    expect(await box()).toHaveValue('')
+    expect(await customerField()).toHaveValue('')
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('combobox')).toBeNull()
     expect(screen.getByRole('button', { name: 'Switch' })).toHaveFocus()
@@ -831,13 +834,13 @@ describe('the last customers', () => {
     return { ...view, asked }
   }
 
-  it('are offered in an empty box, and can be started with', async () => {
+  it('are offered in an empty field, and can be started with', async () => {
     await serve(serving.customer)
     await serve(bruno)
     const { asked, user } = idleAgain(true)
 
     expect(await bar()).not.toHaveTextContent('Recent')
-    await user.click(await box())
+    await user.click(await customerField())
     await pass(0)
     expect(asked).toEqual([['id-of-bruno', 'id-of-ana']])
     expect(screen.getByRole('listbox', { name: 'Recent' })).toBeVisible()
@@ -857,17 +860,17 @@ describe('the last customers', () => {
     expect(asked).toEqual([])
   })
 
-  it('close by Escape on the button, and stay closed in the box', async () => {
+  it('close by Escape on the button, and stay closed in the customer field', async () => {
     await serve(serving.customer)
     const { user } = idleAgain(true)
 
-    await user.click(await box())
+    await user.click(await customerField())
     await pass(0)
     await user.tab()
     expect(screen.getByRole('button', { name: 'Start' })).toHaveFocus()
     expect(screen.getByRole('listbox', { name: 'Recent' })).toBeVisible()
     await user.keyboard('{Escape}')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
     expect(screen.queryByRole('listbox')).toBeNull()
   })
 
@@ -884,7 +887,7 @@ describe('the last customers', () => {
     await serve(serving.customer, { email: 'oscar@acme.example' })
     const { asked, user } = idleAgain(true)
 
-    await user.click(await box())
+    await user.click(await customerField())
     await pass(0)
     expect(asked).toEqual([])
   })
@@ -905,7 +908,7 @@ describe('the last customers', () => {
     await serve(serving.customer)
     const { asked, user } = idleAgain(false)
 
-    await user.click(await box())
+    await user.click(await customerField())
     await pass(0)
     expect(asked).toEqual([])
     expect(window.sessionStorage.getItem(KEPT)).toBeNull()
@@ -920,7 +923,7 @@ describe('the last customers', () => {
     await serve(serving.customer)
     const { user } = idleAgain(true)
 
-    await user.click(await box())
+    await user.click(await customerField())
     await pass(0)
     await user.keyboard('a')
     expect(within(await bar()).queryByRole('listbox')).not.toBeInTheDocument()

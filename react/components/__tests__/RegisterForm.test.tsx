@@ -4,11 +4,11 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { Answers } from '../../__tests__/renderInStore'
 import {
   bar,
-  box,
+  customerField,
   freshBrowser,
   idle,
-  outcome,
   pass,
+  resultOf,
   serving,
   show,
 } from '../../__tests__/showToolbar'
@@ -70,7 +70,7 @@ async function registering(
     { registerRequires }
   )
 
-  await view.user.enter(await box(), `${term}{Enter}`)
+  await view.user.enter(await customerField(), `${term}{Enter}`)
   await view.user.click(await screen.findByRole('button', { name: 'Register' }))
   await send()
   return { ...view, registered, starts }
@@ -129,8 +129,8 @@ describe('an operator whom a search has found nobody', () => {
       await user.keyboard(way)
     }
     expect(screen.queryByRole('textbox')).toBeNull()
-    expect(await box()).toHaveFocus()
-    expect(await box()).toHaveValue('Ana Souza')
+    expect(await customerField()).toHaveFocus()
+    expect(await customerField()).toHaveValue('Ana Souza')
     expect(registered).toEqual([])
   })
 
@@ -257,7 +257,7 @@ describe('an operator whom a search has found nobody', () => {
     const { user } = await registering()
 
     await user.keyboard('ana@example.com{Escape}')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
     await user.keyboard('{ArrowDown}')
     await user.click(await screen.findByRole('button', { name: 'Register' }))
     expect(await field('Email (required)')).toHaveValue('ana@example.com')
@@ -305,8 +305,8 @@ describe('an operator whom a search has found nobody', () => {
     )
 
     await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
-    await user.clear(await box())
-    await user.enter(await box(), 'bruno@example.com{Enter}')
+    await user.clear(await customerField())
+    await user.enter(await customerField(), 'bruno@example.com{Enter}')
     reply({ registerCustomer: done })
     await pass(0)
     expect(starts).toEqual([
@@ -403,7 +403,7 @@ describe('an operator whose customer was not found by email', () => {
       StartImpersonation: ({ customerEmail }) => {
         starts.push(customerEmail)
         return {
-          startImpersonation: outcome({
+          startImpersonation: resultOf({
             session: serving,
             refusal:
               registered.length > 0
@@ -415,7 +415,7 @@ describe('an operator whose customer was not found by email', () => {
     })
 
     await user.click(await screen.findByRole('button', { name: 'Switch' }))
-    await user.enter(await box(), 'bruno@example.com{Enter}')
+    await user.enter(await customerField(), 'bruno@example.com{Enter}')
     await screen.findByRole('alert')
     await user.click(
       within(await bar()).getByRole('button', { name: 'Register' })

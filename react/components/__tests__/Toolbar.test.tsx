@@ -11,14 +11,14 @@ import { Answers, renderInStore } from '../../__tests__/renderInStore'
 import {
   ana,
   bar,
-  box,
+  customerField,
   freshBrowser,
   idle,
-  NOBODY,
-  outcome,
   pass,
+  resultOf,
   serving,
   show,
+  signedOut,
 } from '../../__tests__/showToolbar'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Status } from '../ui/Status'
@@ -40,7 +40,7 @@ describe('an idle operator', () => {
   it('sees who they are, a field and a button', async () => {
     show(idle)
     expect(await bar()).toHaveTextContent('Operator: olga@acme.example')
-    expect(await box()).toHaveValue('')
+    expect(await customerField()).toHaveValue('')
     expect(screen.getByRole('button', { name: 'Start' })).toBeEnabled()
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
@@ -57,13 +57,15 @@ describe('an idle operator', () => {
       },
     })
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     expect(await screen.findByText('Starting…')).toBeVisible()
     await waitFor(() =>
       expect(asked).toEqual([{ customerEmail: 'ana@example.com', cart: 'ASK' }])
     )
     expect(reload).not.toHaveBeenCalled()
-    answer({ startImpersonation: outcome({ session: serving, refusal: null }) })
+    answer({
+      startImpersonation: resultOf({ session: serving, refusal: null }),
+    })
     await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
   })
 
@@ -72,7 +74,7 @@ describe('an idle operator', () => {
       StartImpersonation: () => new Promise(() => {}),
     })
 
-    await user.enter(await box(), 'ana@example.com{Enter}{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}{Enter}')
     await user.dblClick(screen.getByRole('button', { name: 'Start' }))
     expect(sent).toEqual(['TelesalesSession', 'StartImpersonation'])
   })
@@ -80,19 +82,19 @@ describe('an idle operator', () => {
   it.each(refusals)('is told in words when refused: %s', async (refusal) => {
     const { reload, user } = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: outcome({ session: idle, refusal }),
+        startImpersonation: resultOf({ session: idle, refusal }),
       }),
     })
 
-    await user.enter(await box(), 'ana@exmaple.com{Enter}')
+    await user.enter(await customerField(), 'ana@exmaple.com{Enter}')
     const alert = await screen.findByRole('alert')
 
     expect(alert.textContent).toMatch(/^[A-Z].{20,}\.$/)
     expect(alert).not.toHaveTextContent(refusal)
-    expect(await box()).toHaveValue('ana@exmaple.com')
+    expect(await customerField()).toHaveValue('ana@exmaple.com')
     const field = refusal.includes('REASON')
       ? await screen.findByRole('textbox', { name: /Reason or ticket/ })
-      : await box()
+      : await customerField()
 
     expect(field).toHaveFocus()
     expect(field).toHaveAccessibleDescription(alert.textContent as string)
@@ -102,14 +104,14 @@ describe('an idle operator', () => {
   it('keeps the bar, with the reason, when their sign-in has ended', async () => {
     const { user } = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: outcome({
-          session: NOBODY,
+        startImpersonation: resultOf({
+          session: signedOut,
           refusal: 'SESSION_EXPIRED',
         }),
       }),
     })
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('has ended')
     expect(await bar()).toHaveTextContent('olga@acme.example')
   })
@@ -121,13 +123,13 @@ describe('an idle operator', () => {
   ])('hears whether the email is at fault: %s', async (refusal, isInvalid) => {
     const { user } = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: outcome({ session: idle, refusal }),
+        startImpersonation: resultOf({ session: idle, refusal }),
       }),
     })
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await screen.findByRole('alert')
-    expect(await box()).toHaveAttribute('aria-invalid', isInvalid)
+    expect(await customerField()).toHaveAttribute('aria-invalid', isInvalid)
   })
 
   it('is told to reload when our service does not answer at all', async () => {
@@ -135,7 +137,7 @@ describe('an idle operator', () => {
       StartImpersonation: () => Promise.reject(new Error('no network')),
     })
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('Reload')
   })
 })
@@ -190,7 +192,7 @@ describe('an operator who serves a customer', () => {
   it('ends, hears so, and gets the page anew', async () => {
     const { reload, sent, user } = show(serving, {
       EndImpersonation: () => ({
-        endImpersonation: outcome({ session: idle, refusal: null }),
+        endImpersonation: resultOf({ session: idle, refusal: null }),
       }),
     })
 
@@ -203,8 +205,8 @@ describe('an operator who serves a customer', () => {
   it('still sees the customer when the end was refused', async () => {
     const { reload, user } = show(serving, {
       EndImpersonation: () => ({
-        endImpersonation: outcome({
-          session: NOBODY,
+        endImpersonation: resultOf({
+          session: signedOut,
           refusal: 'PLATFORM_UNAVAILABLE',
         }),
       }),
@@ -221,11 +223,11 @@ describe('the page after', () => {
   it('says once that a start has worked', async () => {
     const before = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: outcome({ session: serving, refusal: null }),
+        startImpersonation: resultOf({ session: serving, refusal: null }),
       }),
     })
 
-    await before.user.enter(await box(), 'ana@example.com{Enter}')
+    await before.user.enter(await customerField(), 'ana@example.com{Enter}')
     await waitFor(() => expect(before.reload).toHaveBeenCalled())
     before.unmount()
 
@@ -259,11 +261,11 @@ describe('the page after', () => {
             })
       },
       StartImpersonation: () => ({
-        startImpersonation: outcome({ session: serving, refusal: null }),
+        startImpersonation: resultOf({ session: serving, refusal: null }),
       }),
     })
 
-    await box()
+    await customerField()
     window.dispatchEvent(
       new MessageEvent('message', {
         data: { eventName: 'vtex:cartChanged' },
@@ -271,7 +273,7 @@ describe('the page after', () => {
       })
     )
     await waitFor(() => expect(reads).toBe(2))
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await waitFor(() => expect(reload).toHaveBeenCalled())
     tell({ telesalesSession: serving })
     await pass(0)
@@ -281,7 +283,7 @@ describe('the page after', () => {
   it('says once that an end has worked', async () => {
     const before = show(serving, {
       EndImpersonation: () => ({
-        endImpersonation: outcome({ session: idle, refusal: null }),
+        endImpersonation: resultOf({ session: idle, refusal: null }),
       }),
     })
 
@@ -291,12 +293,12 @@ describe('the page after', () => {
 
     const after = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: outcome({ session: idle, refusal: 'OWN_EMAIL' }),
+        startImpersonation: resultOf({ session: idle, refusal: 'OWN_EMAIL' }),
       }),
     })
 
     expect(await screen.findByText(/^Ended\./)).toBeVisible()
-    await after.user.enter(await box(), 'olga@acme.example{Enter}')
+    await after.user.enter(await customerField(), 'olga@acme.example{Enter}')
     await screen.findByRole('alert')
     expect(screen.queryByText(/^Ended\./)).not.toBeInTheDocument()
     after.unmount()
@@ -330,7 +332,7 @@ describe('the page after', () => {
 
 describe('nobody sees a bar', () => {
   it('who is a shopper', async () => {
-    const { container, sent } = show(NOBODY)
+    const { container, sent } = show(signedOut)
 
     await waitFor(() => expect(sent).toHaveLength(1))
     await pass(0)
@@ -393,12 +395,12 @@ describe('an operator with a choice of carts', () => {
         return {
           startImpersonation:
             variables.cart === 'ASK'
-              ? outcome({
+              ? resultOf({
                   session: idle,
                   refusal: 'CART_CHOICE_NEEDED',
                   choices: ['RESUME', 'MOVE', 'EMPTY'],
                 })
-              : outcome({ session: serving, notice: 'ITEMS_MOVED' }),
+              : resultOf({ session: serving, notice: 'ITEMS_MOVED' }),
         }
       },
     })
@@ -409,7 +411,7 @@ describe('an operator with a choice of carts', () => {
   it('is asked, chooses, and hears on the next page what came of it', async () => {
     const { asked, reload, unmount, user } = choosing()
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await user.click(
       await screen.findByRole('button', {
         name: 'Move the products in your cart',
@@ -428,25 +430,25 @@ describe('an operator with a choice of carts', () => {
   it('can leave it, with what was typed still there', async () => {
     const { asked, user } = choosing()
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await user.click(await screen.findByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('group')).toBeNull()
-    expect(await box()).toHaveValue('ana@example.com')
+    expect(await customerField()).toHaveValue('ana@example.com')
     expect(asked).toEqual(['ASK'])
   })
 
   it('is led back from the page by the shortcut, and leaves by Escape', async () => {
     const { asked, user } = choosing()
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await screen.findByRole('button', { name: 'Begin empty' })
-    ;(await box()).blur()
+    ;(await customerField()).blur()
     await user.keyboard('{F2}')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
     expect(screen.getByRole('button', { name: 'Begin empty' })).toBeVisible()
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('button', { name: 'Begin empty' })).toBeNull()
-    expect(await box()).toHaveValue('ana@example.com')
+    expect(await customerField()).toHaveValue('ana@example.com')
     expect(asked).toEqual(['ASK'])
   })
 
@@ -459,7 +461,7 @@ describe('an operator with a choice of carts', () => {
       StartImpersonation: (variables) => {
         seen.push(variables.cart)
         return {
-          startImpersonation: outcome({
+          startImpersonation: resultOf({
             session: idle,
             refusal: variables.cart === 'ASK' ? 'CART_CHOICE_NEEDED' : null,
             choices: ['MOVE', 'EMPTY'],
@@ -469,7 +471,7 @@ describe('an operator with a choice of carts', () => {
     }
     const { reload, user } = show(idle, answers, { cart })
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await waitFor(() => expect(reload).toHaveBeenCalled())
     expect(seen).toEqual(['ASK', chosen])
   })
@@ -479,7 +481,7 @@ describe('an operator who goes on to another customer', () => {
   it('is told what becomes of the cart, and switches in one step', async () => {
     const { reload, sent, user } = show(serving, {
       StartImpersonation: () => ({
-        startImpersonation: outcome({
+        startImpersonation: resultOf({
           session: serving,
           notice: 'CART_PARKED',
         }),
@@ -490,7 +492,7 @@ describe('an operator who goes on to another customer', () => {
     expect(await bar()).toHaveTextContent(
       'Ana Souza’s cart is kept for their next call.'
     )
-    await user.enter(await box(), 'bruno@example.com{Enter}')
+    await user.enter(await customerField(), 'bruno@example.com{Enter}')
     await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
     expect(sent).toContain('StartImpersonation')
     expect(sent).not.toContain('EndImpersonation')
@@ -499,7 +501,7 @@ describe('an operator who goes on to another customer', () => {
   it('still serves Ana when the switch was refused, or is left', async () => {
     const { user } = show(serving, {
       StartImpersonation: () => ({
-        startImpersonation: outcome({
+        startImpersonation: resultOf({
           session: serving,
           refusal: 'CUSTOMER_NOT_FOUND',
         }),
@@ -507,9 +509,9 @@ describe('an operator who goes on to another customer', () => {
     })
 
     await user.click(await screen.findByRole('button', { name: 'Switch' }))
-    await user.enter(await box(), 'brunno@example.com{Enter}')
+    await user.enter(await customerField(), 'brunno@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('No customer')
-    expect(await box()).toHaveValue('brunno@example.com')
+    expect(await customerField()).toHaveValue('brunno@example.com')
     expect(screen.getByRole('status')).toHaveTextContent('Ana Souza')
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('combobox')).toBeNull()
@@ -528,7 +530,7 @@ describe('an operator whose cart is not the customer’s', () => {
         { ...serving, warning },
         {
           RepairCart: () => ({
-            repairCart: outcome({ session: serving, refusal: null }),
+            repairCart: resultOf({ session: serving, refusal: null }),
           }),
         }
       )
@@ -553,8 +555,8 @@ describe('an operator whose cart is not the customer’s', () => {
       { ...serving, warning: 'CART_OF_OPERATOR' },
       {
         RepairCart: () => ({
-          repairCart: outcome({
-            session: NOBODY,
+          repairCart: resultOf({
+            session: signedOut,
             refusal: 'PLATFORM_UNAVAILABLE',
           }),
         }),
@@ -580,7 +582,9 @@ describe('an operator whose cart is not the customer’s', () => {
             if (refusal === 'NO_ANSWER') {
               throw new Error('500')
             }
-            return { endImpersonation: outcome({ session: NOBODY, refusal }) }
+            return {
+              endImpersonation: resultOf({ session: signedOut, refusal }),
+            }
           },
         }
       )
@@ -599,7 +603,7 @@ describe('an operator whose cart is not the customer’s', () => {
       TelesalesSession: () => ({ telesalesSession: session }),
       RepairCart: () => {
         session = left
-        return { repairCart: outcome({ session, refusal: 'NOBODY_SERVED' }) }
+        return { repairCart: resultOf({ session, refusal: 'NOBODY_SERVED' }) }
       },
     })
 
@@ -616,7 +620,7 @@ describe('an operator whose cart is not the customer’s', () => {
       { ...serving, warning: 'NOT_STARTED_HERE' },
       {
         RepairCart: () => ({
-          repairCart: outcome({
+          repairCart: resultOf({
             session: serving,
             notice: 'ITEMS_MOVED',
           }),
@@ -638,7 +642,7 @@ describe('when the session changes behind the page’s back', () => {
     const view = show(null, {
       TelesalesSession: () => ({ telesalesSession: session }),
       EndImpersonation: () => ({
-        endImpersonation: outcome({ session: NOBODY, refusal: null }),
+        endImpersonation: resultOf({ session: signedOut, refusal: null }),
       }),
     })
 
@@ -699,7 +703,7 @@ describe('when the session changes behind the page’s back', () => {
     const { become, reload, sent } = changing()
 
     await bar()
-    become({ ...NOBODY, warning: 'LEFT_BEHIND' })
+    become({ ...signedOut, warning: 'LEFT_BEHIND' })
     window.dispatchEvent(new Event('focus'))
     await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
     expect(sent).toContain('EndImpersonation')
@@ -707,7 +711,7 @@ describe('when the session changes behind the page’s back', () => {
 
   it('and is not asked for again and again when it does not help', async () => {
     window.sessionStorage.setItem('telesales-toolbar', 'ended')
-    const { reload, sent } = show({ ...NOBODY, warning: 'LEFT_BEHIND' })
+    const { reload, sent } = show({ ...signedOut, warning: 'LEFT_BEHIND' })
 
     expect(await screen.findByRole('alert')).toHaveTextContent('still in this')
     await pass(0)

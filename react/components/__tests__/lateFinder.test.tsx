@@ -1,7 +1,13 @@
 import { expect, it, jest } from '@jest/globals'
 import { act, screen } from '@testing-library/react'
 
-import { bar, box, idle, outcome, show } from '../../__tests__/showToolbar'
+import {
+  bar,
+  customerField,
+  idle,
+  resultOf,
+  show,
+} from '../../__tests__/showToolbar'
 
 let mockArrive = () => {}
 
@@ -30,18 +36,18 @@ it('a finder that comes late does not open over what has been answered', async (
       },
     }),
     StartImpersonation: () => ({
-      startImpersonation: outcome({
+      startImpersonation: resultOf({
         session: idle,
         refusal: 'CUSTOMER_EXCLUDED',
       }),
     }),
   })
 
-  await user.enter(await box(), 'ana@example.com{Enter}')
+  await user.enter(await customerField(), 'ana@example.com{Enter}')
   expect(await screen.findByRole('alert')).toBeVisible()
   await act(async () => mockArrive())
   expect(await bar()).not.toHaveTextContent('Searching')
-  await user.enter(await box(), '{ArrowDown}')
+  await user.enter(await customerField(), '{ArrowDown}')
   expect(await bar()).toHaveTextContent('Press Enter to start')
   await user.keyboard('{Escape}{Backspace}')
   await user.keyboard('m')

@@ -3,10 +3,10 @@ import { screen, waitFor } from '@testing-library/react'
 
 import {
   bar,
-  box,
+  customerField,
   freshBrowser,
   idle,
-  outcome,
+  resultOf,
   show,
 } from '../../__tests__/showToolbar'
 
@@ -53,7 +53,7 @@ function starting(
       StartImpersonation: ({ customerEmail }) => {
         starts.push(customerEmail)
         return {
-          startImpersonation: outcome({
+          startImpersonation: resultOf({
             session: idle,
             refusal,
           }),
@@ -76,13 +76,13 @@ describe('a finder that cannot be loaded', () => {
     mockMissing.add('Finder')
     const { starts, user } = starting()
 
-    await user.enter(await box(), 'ana souza{Enter}')
+    await user.enter(await customerField(), 'ana souza{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'The search is not answering.'
     )
     expect(starts).toEqual([])
-    await user.clear(await box())
-    await user.enter(await box(), 'mailto:ana@example.com{Enter}')
+    await user.clear(await customerField())
+    await user.enter(await customerField(), 'mailto:ana@example.com{Enter}')
     await waitFor(() => expect(starts).toEqual(['ana@example.com']))
   })
 })
@@ -92,13 +92,13 @@ describe('a register form that cannot be loaded', () => {
     mockMissing.add('RegisterForm')
     const { user } = starting()
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await user.click(await screen.findByRole('button', { name: 'Register' }))
     await waitFor(async () =>
       expect(await bar()).toHaveTextContent('The store did not answer.')
     )
     expect(screen.getByRole('button', { name: 'Register' })).toBeVisible()
-    await user.enter(await box(), '.br')
+    await user.enter(await customerField(), '.br')
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
@@ -113,7 +113,7 @@ describe('a register form that cannot be loaded', () => {
       await user.click(inPopup)
     }
 
-    await user.enter(await box(), 'ana souza')
+    await user.enter(await customerField(), 'ana souza')
     await press()
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'The store did not answer.'
@@ -134,7 +134,7 @@ describe('a reason’s field that cannot be loaded', () => {
     mockMissing.add('ReasonField')
     const { starts, user } = starting('required')
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('No customer')
     expect(starts).toEqual(['ana@example.com'])
     expect(screen.queryByText(/Reason/)).toBeNull()
@@ -144,12 +144,12 @@ describe('a reason’s field that cannot be loaded', () => {
     mockMissing.add('ReasonField')
     const { starts, user } = starting('off', 'REASON_NEEDED')
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await waitFor(async () =>
       expect(await bar()).toHaveTextContent('The store did not answer.')
     )
     mockMissing.clear()
-    await user.enter(await box(), '{Enter}')
+    await user.enter(await customerField(), '{Enter}')
     const field = await screen.findByRole('textbox', { name: /Reason/ })
 
     await waitFor(() => expect(field).toHaveFocus())

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 
 import {
   bar,
-  box,
+  customerField,
   freshBrowser,
   idle,
   serving,
@@ -55,16 +55,16 @@ describe('a bar that was made small', () => {
     await user.click(await button('Make it small'))
     expect(await button('Telesales')).toHaveFocus()
     await user.keyboard('{F2}')
-    await user.enter(await box(), 'a')
+    await user.enter(await customerField(), 'a')
     document.body.focus()
-    await user.clear(await box())
-    expect(await box()).toHaveFocus()
+    await user.clear(await customerField())
+    expect(await customerField()).toHaveFocus()
   })
 
   it('leaves nothing of its height behind', async () => {
     const { unmount } = show(idle)
 
-    await box()
+    await customerField()
     expect(height()).toBe('0px')
     unmount()
     expect(height()).toBe('')
@@ -88,7 +88,7 @@ describe('a bar that was made small', () => {
   it('is a bar when a phone system has somebody on the line', async () => {
     window.history.replaceState(null, '', '/#telesales=%2B551')
     show(idle, {}, { collapsed: true })
-    expect(await box()).toHaveValue('+551')
+    expect(await customerField()).toHaveValue('+551')
   })
 
   it('begins as such where the theme wants it, until the operator does not', async () => {
@@ -97,32 +97,32 @@ describe('a bar that was made small', () => {
     await first.user.click(await button('Telesales'))
     first.unmount()
     show(idle, {}, { collapsed: true })
-    expect(await box()).toBeVisible()
+    expect(await customerField()).toBeVisible()
   })
 })
 
 describe('the shortcut', () => {
-  it('leads to the box', async () => {
+  it('leads to the customer field', async () => {
     const { user } = show(idle)
 
-    await box()
+    await customerField()
     await user.keyboard('{F2}')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
   })
 
   it('is the theme’s, and no other', async () => {
     const { user } = show(idle, {}, { shortcut: 'Ctrl+Shift+K' })
 
-    await box()
+    await customerField()
     await user.keyboard('{F2}')
-    expect(await box()).not.toHaveFocus()
+    expect(await customerField()).not.toHaveFocus()
     fireEvent.keyDown(document.body, {
       code: 'KeyK',
       ctrlKey: true,
       key: 'K',
       shiftKey: true,
     })
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
   })
 
   it('is none where the theme wants none', async () => {
@@ -130,7 +130,7 @@ describe('the shortcut', () => {
 
     await user.click(await button('Details'))
     await user.keyboard('{F2}')
-    expect(await box()).not.toHaveFocus()
+    expect(await customerField()).not.toHaveFocus()
     expect(await bar()).not.toHaveTextContent('to the customer field')
   })
 
@@ -139,19 +139,19 @@ describe('the shortcut', () => {
 
     await bar()
     await user.keyboard('{F2}')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('combobox')).toBeNull()
     expect(await button('Switch')).toHaveFocus()
     await user.keyboard('{F2}')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
   })
 
-  it('opens a small bar, and leads to the box in it', async () => {
+  it('opens a small bar, and leads to the customer field in it', async () => {
     const { user } = show(idle, {}, { collapsed: true })
 
     await button('Telesales')
     await user.keyboard('{F2}')
-    await waitFor(async () => expect(await box()).toHaveFocus())
+    await waitFor(async () => expect(await customerField()).toHaveFocus())
   })
 })

@@ -10,13 +10,13 @@ import { screen, waitFor } from '@testing-library/react'
 
 import {
   bar,
-  box,
+  customerField,
   freshBrowser,
   idle,
-  NOBODY,
-  outcome,
+  resultOf,
   serving,
   show,
+  signedOut,
 } from '../../__tests__/showToolbar'
 
 let heard: Array<Record<string, unknown>> = []
@@ -73,13 +73,13 @@ describe('the store’s analytics', () => {
   it('hear of a refusal, each time', async () => {
     const { user } = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: outcome({ session: idle, refusal: 'OWN_EMAIL' }),
+        startImpersonation: resultOf({ session: idle, refusal: 'OWN_EMAIL' }),
       }),
     })
 
-    await user.enter(await box(), 'olga@acme.example{Enter}')
+    await user.enter(await customerField(), 'olga@acme.example{Enter}')
     await screen.findByRole('alert')
-    await user.enter(await box(), '{Enter}')
+    await user.enter(await customerField(), '{Enter}')
     await waitFor(() =>
       expect(heard.map(({ event, refusal }) => [event, refusal])).toEqual([
         ['telesales:refused', 'OWN_EMAIL'],
@@ -123,7 +123,7 @@ describe('the store’s analytics', () => {
   })
 
   it('hear nothing at all of shoppers', async () => {
-    const { sent } = show(NOBODY)
+    const { sent } = show(signedOut)
 
     await waitFor(() => expect(sent).toHaveLength(1))
     await waitFor(() => expect(screen.queryByRole('region')).toBeNull())

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 
 import {
   bar,
-  box,
+  customerField,
   freshBrowser,
   idle,
   serving,
@@ -142,7 +142,7 @@ describe('a shared screen', () => {
 
     await user.click(button('Switch'))
     expect(await bar()).toHaveTextContent('The customer’s cart is kept')
-    await user.enter(await box(), 'bruno')
+    await user.enter(await customerField(), 'bruno')
     const option = await screen.findByRole('option')
 
     expect(option).toHaveTextContent('b***@example.com')
@@ -198,10 +198,10 @@ describe('a shared screen', () => {
     window.history.replaceState(null, '', '/#telesales=ana%40example.com')
     const { user } = show(idle)
 
-    expect(await box()).toHaveValue('ana@example.com')
-    expect(await box()).toHaveClass('telesales-concealed')
-    await user.enter(await box(), '.br')
-    expect(await box()).not.toHaveClass('telesales-concealed')
+    expect(await customerField()).toHaveValue('ana@example.com')
+    expect(await customerField()).toHaveClass('telesales-concealed')
+    await user.enter(await customerField(), '.br')
+    expect(await customerField()).not.toHaveClass('telesales-concealed')
   })
 
   it('takes back what was revealed', async () => {

@@ -5,11 +5,11 @@ import React, { ComponentProps, FC } from 'react'
 import { Answers } from '../../__tests__/renderInStore'
 import {
   bar,
-  box,
+  customerField,
   freshBrowser,
   idle,
-  outcome,
   pass,
+  resultOf,
   serving,
   show,
 } from '../../__tests__/showToolbar'
@@ -60,7 +60,7 @@ function starting(
         return refusal === undefined
           ? new Promise(() => {})
           : {
-              startImpersonation: outcome({
+              startImpersonation: resultOf({
                 session,
                 refusal,
                 retryInSeconds: refusal === 'TOO_MANY_REQUESTS' ? 7 : null,
@@ -87,7 +87,7 @@ describe('an operator whom the theme asks for a reason', () => {
   it('is asked for none where it does not', async () => {
     const { starts, user } = starting({})
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await waitFor(() => expect(starts).toEqual([ana]))
     expect(screen.queryByText(/Reason/)).toBeNull()
   })
@@ -95,10 +95,10 @@ describe('an operator whom the theme asks for a reason', () => {
   it('starts with it by Enter, from either field', async () => {
     const { starts, user } = starting({ reason: 'optional' }, ['OWN_EMAIL'])
 
-    await user.enter(await box(), 'ana@example.com')
+    await user.enter(await customerField(), 'ana@example.com')
     await user.enter(await field('Reason or ticket'), ' T-4711 {Enter}')
     await screen.findByRole('alert')
-    await user.enter(await box(), '{Enter}')
+    await user.enter(await customerField(), '{Enter}')
     await waitFor(() => expect(starts).toHaveLength(2))
     expect(starts).toEqual([
       { ...ana, reason: 'T-4711' },
@@ -112,7 +112,7 @@ describe('an operator whom the theme asks for a reason', () => {
 
     expect(await field('Reason or ticket')).toHaveAttribute('maxlength', '100')
     expect(await field()).toHaveAttribute('aria-required', 'false')
-    await user.enter(await box(), 'ana@example.com')
+    await user.enter(await customerField(), 'ana@example.com')
     await user.enter(await field(), '  {Enter}')
     await waitFor(() => expect(starts).toEqual([ana]))
   })
@@ -122,17 +122,17 @@ describe('an operator whom the theme asks for a reason', () => {
 
     expect(await field(REQUIRED)).toHaveAttribute('aria-required', 'true')
     expect(await field()).toHaveAttribute('aria-invalid', 'false')
-    await user.enter(await box(), 'ana@example.com')
+    await user.enter(await customerField(), 'ana@example.com')
     await user.click(screen.getByRole('button', { name: 'Start' }))
     expect(await screen.findByRole('alert')).toHaveTextContent(WANTED)
     expect(await field()).toHaveFocus()
     expect(await field()).toHaveAttribute('aria-invalid', 'true')
     expect(await field()).toHaveAccessibleDescription(/Fill it in, then start/)
-    expect(await box()).toHaveValue('ana@example.com')
-    expect(await box()).toHaveAttribute('aria-invalid', 'false')
+    expect(await customerField()).toHaveValue('ana@example.com')
+    expect(await customerField()).toHaveAttribute('aria-invalid', 'false')
     expect(starts).toEqual([])
 
-    await user.enter(await box(), '{Enter}')
+    await user.enter(await customerField(), '{Enter}')
     await waitFor(async () => expect(await field()).toHaveFocus())
     await user.keyboard('T')
     expect(await field()).toHaveAttribute('aria-invalid', 'false')
@@ -144,7 +144,7 @@ describe('an operator whom the theme asks for a reason', () => {
   it('goes to the field by Tab, and empties it by Escape', async () => {
     const { user } = starting({ reason: 'optional' })
 
-    await user.click(await box())
+    await user.click(await customerField())
     await field()
     await user.keyboard('{Tab}T-1')
     expect(await field()).toHaveValue('T-1')
@@ -159,7 +159,7 @@ describe('an operator whom the theme asks for a reason', () => {
     const first = starting({ reason: 'optional' }, ['OWN_EMAIL'])
 
     await first.user.enter(await field(), 'T-4711{Enter}')
-    await first.user.enter(await box(), 'ana@example.com{Enter}')
+    await first.user.enter(await customerField(), 'ana@example.com{Enter}')
     await screen.findByText(/your own email/)
     expect(
       JSON.stringify([window.localStorage, window.sessionStorage])
@@ -178,7 +178,7 @@ describe('Enter in the reason’s field', () => {
       [found('Ana'), found('Anabel')]
     )
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await screen.findAllByRole('option')
     await user.keyboard('{ArrowDown}{ArrowDown}')
     ;(await field()).focus()
@@ -197,7 +197,7 @@ describe('Enter in the reason’s field', () => {
       [found('Ana', true)]
     )
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await screen.findByRole('option')
     await user.enter(await field(), 'T-1{Enter}')
     await waitFor(() =>
@@ -212,10 +212,10 @@ describe('Enter in the reason’s field', () => {
       [found('Ana'), found('Anabel')]
     )
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await screen.findAllByRole('option')
     await user.enter(await field(), 'T-1{Enter}')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
     expect(screen.getAllByRole('option')).toHaveLength(2)
     expect(await field()).toHaveValue('T-1')
     expect(starts).toEqual([])
@@ -228,7 +228,7 @@ describe('Enter in the reason’s field', () => {
       [found('Ana'), found('Anabel')]
     )
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await user.click((await screen.findAllByRole('option'))[1])
     await waitFor(async () => expect(await field()).toHaveFocus())
     expect(starts).toEqual([])
@@ -247,11 +247,11 @@ describe('Enter in the reason’s field', () => {
       [found('Ana'), found('Anabel')]
     )
 
-    await user.enter(await box(), 'ana')
+    await user.enter(await customerField(), 'ana')
     await user.click((await screen.findAllByRole('option'))[1])
     await waitFor(async () => expect(await field()).toHaveFocus())
-    await user.clear(await box())
-    await user.enter(await box(), 'bruno@example.com')
+    await user.clear(await customerField())
+    await user.enter(await customerField(), 'bruno@example.com')
     await user.enter(await field(), 'T-1{Enter}')
     await waitFor(() =>
       expect(starts).toMatchObject([{ customerEmail: 'bruno@example.com' }])
@@ -263,10 +263,10 @@ describe('an operator whom the service asks for a reason', () => {
   it('gets the field, and goes on from there', async () => {
     const { starts, user } = starting({}, ['REASON_NEEDED'])
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     expect(await field(REQUIRED)).toHaveFocus()
     expect(screen.getByRole('alert')).toHaveTextContent(WANTED)
-    expect(await box()).toHaveValue('ana@example.com')
+    expect(await customerField()).toHaveValue('ana@example.com')
     await user.keyboard('{Enter}')
     await pass(0)
     expect(starts).toEqual([ana])
@@ -281,7 +281,7 @@ describe('an operator whom the service asks for a reason', () => {
       'INVALID_REASON',
     ])
 
-    await user.enter(await box(), 'ana@example.com')
+    await user.enter(await customerField(), 'ana@example.com')
     await user.enter(await field(), 'bruno@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Keep the reason to 100 characters, without an email address.'
@@ -298,7 +298,7 @@ describe('an operator whom the service asks for a reason', () => {
   it('is told of another problem though the reason is edited', async () => {
     const { user } = starting({ reason: 'optional' }, ['CUSTOMER_NOT_FOUND'])
 
-    await user.enter(await box(), 'anna@example.com{Enter}')
+    await user.enter(await customerField(), 'anna@example.com{Enter}')
     await screen.findByRole('alert')
     await user.enter(await field(), 'T-1')
     expect(screen.getByRole('alert')).toHaveTextContent('No customer has')
@@ -310,7 +310,7 @@ describe('an operator whom the service asks for a reason', () => {
     ])
 
     await user.enter(await field(), 'T-1')
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await user.click(
       await screen.findByRole('button', { name: 'Resume their parked cart' })
     )
@@ -328,7 +328,7 @@ describe('an operator whom the service asks for a reason', () => {
       'REASON_NEEDED',
     ])
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await user.click(
       await screen.findByRole('button', { name: 'Resume their parked cart' })
     )
@@ -356,7 +356,7 @@ describe('an operator who registers a customer', () => {
         }),
     })
 
-    await view.user.enter(await box(), 'Ana{Enter}')
+    await view.user.enter(await customerField(), 'Ana{Enter}')
     await view.user.click(
       await screen.findByRole('button', { name: 'Register' })
     )
@@ -403,7 +403,7 @@ describe('an operator who goes on to another customer', () => {
     const { starts, user } = starting({ reason: 'required' }, [], [], serving)
 
     await user.click(await press('Switch'))
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
     await user.keyboard('bruno@example.com{Enter}')
     await waitFor(async () => expect(await field(REQUIRED)).toHaveFocus())
     await user.keyboard('T-2{Enter}')
@@ -414,7 +414,7 @@ describe('an operator who goes on to another customer', () => {
     )
   })
 
-  it('finds the field empty, and the focus in the box, after they left', async () => {
+  it('finds the field empty, and the focus in the customer field, after they left', async () => {
     const { user } = starting({ reason: 'required' }, [], [], serving)
 
     await user.click(await press('Switch'))
@@ -424,7 +424,7 @@ describe('an operator who goes on to another customer', () => {
     await user.click(await press('Cancel'))
     await user.click(await press('Switch'))
     expect(await field()).toHaveValue('')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveFocus()
   })
 
   it('shows nobody the reason while the screen is shared', async () => {
@@ -487,7 +487,7 @@ describe('another app', () => {
     render(<Block />)
     await bar()
     await start('T-1')
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await waitFor(() => expect(starts).toHaveLength(2))
     expect(starts[1]).toEqual(ana)
   })
@@ -527,13 +527,13 @@ describe('an operator who starts too often', () => {
   it('is told when to try again', async () => {
     const { user } = starting({}, ['TOO_MANY_REQUESTS'])
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent(
       /^Too many starts: try again in 7 s\.$/
     )
     await pass(0)
     expect(screen.getByRole('alert')).toHaveTextContent('7 s')
-    await user.enter(await box(), 'x')
+    await user.enter(await customerField(), 'x')
     expect(screen.queryByRole('alert')).toBeNull()
   })
 })

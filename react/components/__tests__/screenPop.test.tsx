@@ -12,13 +12,13 @@ import React from 'react'
 import { renderInStore } from '../../__tests__/renderInStore'
 import {
   bar,
-  box,
+  customerField,
   freshBrowser,
   idle,
-  NOBODY,
   pass,
   serving,
   show,
+  signedOut,
 } from '../../__tests__/showToolbar'
 import TelesalesToolbar from '../../TelesalesToolbar'
 
@@ -43,7 +43,7 @@ function tell(data: unknown, origin: string) {
 beforeEach(freshBrowser)
 
 describe('a phone system', () => {
-  it('fills the box in, and waits for the operator', async () => {
+  it('fills the customer field in, and waits for the operator', async () => {
     window.history.replaceState(null, '', '/a?b=c#telesales=%2B5511999990000')
     const terms: unknown[] = []
     const { sent, user } = show(idle, {
@@ -53,9 +53,9 @@ describe('a phone system', () => {
       },
     })
 
-    expect(await box()).toHaveValue('+5511999990000')
-    expect(await box()).toHaveFocus()
-    expect(await box()).toHaveAccessibleDescription(
+    expect(await customerField()).toHaveValue('+5511999990000')
+    expect(await customerField()).toHaveFocus()
+    expect(await customerField()).toHaveAccessibleDescription(
       'Filled in for you. Check it with the caller, then press Enter to search.'
     )
     expect(window.location.href).toMatch(/\/a\?b=c$/)
@@ -77,7 +77,9 @@ describe('a phone system', () => {
       },
     })
 
-    expect(await box()).toHaveAccessibleDescription(/press Enter to start\.$/)
+    expect(await customerField()).toHaveAccessibleDescription(
+      /press Enter to start\.$/
+    )
     await pass(700)
     expect(starts).toEqual([])
     await user.keyboard('{Enter}')
@@ -96,7 +98,7 @@ describe('a phone system', () => {
       },
     })
 
-    await box()
+    await customerField()
     await user.keyboard('b')
     await waitFor(() => expect(terms).toEqual(['anab']))
   })
@@ -106,8 +108,8 @@ describe('a phone system', () => {
 
     await bar()
     open('#telesales=bruno')
-    expect(await box()).toHaveValue('bruno')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveValue('bruno')
+    expect(await customerField()).toHaveFocus()
     expect(window.location.hash).toBe('')
     expect(sent).toEqual(['TelesalesSession'])
   })
@@ -117,10 +119,10 @@ describe('a phone system', () => {
 
     await bar()
     open('#telesales=bruno')
-    await box()
+    await customerField()
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     await user.click(screen.getByRole('button', { name: 'Switch' }))
-    expect(await box()).toHaveValue('')
+    expect(await customerField()).toHaveValue('')
     expect(await bar()).not.toHaveTextContent('Filled in for you')
   })
 
@@ -128,19 +130,19 @@ describe('a phone system', () => {
     'says nothing by %s, which goes all the same',
     async (hash) => {
       show(idle)
-      await box()
+      await customerField()
       open(hash)
-      expect(await box()).toHaveValue('')
+      expect(await customerField()).toHaveValue('')
       expect(window.location.hash).toBe('')
     }
   )
 
   it('may send a message from an origin that the theme trusts', async () => {
     show(idle, {}, { screenPopOrigins: [PHONE] })
-    await box()
+    await customerField()
     tell({ telesales: 'ana' }, PHONE)
-    expect(await box()).toHaveValue('ana')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveValue('ana')
+    expect(await customerField()).toHaveFocus()
   })
 
   it.each([
@@ -154,9 +156,9 @@ describe('a phone system', () => {
     ['a text', 'ana', PHONE],
   ])('says nothing by a message from %s', async (_what, data, origin) => {
     show(idle, {}, { screenPopOrigins: [PHONE, '*', 'null'] })
-    await box()
+    await customerField()
     tell(data, origin)
-    expect(await box()).toHaveValue('')
+    expect(await customerField()).toHaveValue('')
   })
 })
 
@@ -190,7 +192,7 @@ describe('an Enter that is meant for something else', () => {
   it('is not taken by a call that comes just before it', async () => {
     const { starts, user } = starting()
 
-    await box()
+    await customerField()
     typeElsewhere()
     open('#telesales=ana@example.com')
     await user.keyboard('{Enter}')
@@ -205,7 +207,7 @@ describe('an Enter that is meant for something else', () => {
   it('is meant for a call that comes while nothing else is done', async () => {
     const { starts, user } = starting()
 
-    await box()
+    await customerField()
     open('#telesales=ana@example.com')
     await user.keyboard('{Enter}')
     expect(starts).toEqual(['ana@example.com'])
@@ -214,7 +216,7 @@ describe('an Enter that is meant for something else', () => {
   it('is not taken by a call that comes just before a key and it', async () => {
     const { starts, user } = starting()
 
-    await box()
+    await customerField()
     typeElsewhere()
     open('#telesales=ana@example.com')
     await user.keyboard('.br{Enter}')
@@ -224,11 +226,11 @@ describe('an Enter that is meant for something else', () => {
   it('goes on with what was typed when a call comes meanwhile', async () => {
     const { starts, user } = starting()
 
-    await user.enter(await box(), 'bruno@example.com')
-    const before = await box()
+    await user.enter(await customerField(), 'bruno@example.com')
+    const before = await customerField()
 
     open('#telesales=ana@example.com')
-    expect(await box()).toBe(before)
+    expect(await customerField()).toBe(before)
     expect(before).toHaveValue('bruno@example.com')
     const line = screen.getByText(/^A call:/)
 
@@ -252,18 +254,18 @@ describe('an Enter that is meant for something else', () => {
       }),
     })
 
-    await user.enter(await box(), 'bruno')
+    await user.enter(await customerField(), 'bruno')
     await pass(250)
     await user.click(screen.getByRole('button', { name: 'Register' }))
     await pass(0)
     const email = screen.getByRole('textbox', { name: /Email/ })
 
-    await user.clear(await box())
+    await user.clear(await customerField())
     await user.enter(email, 'bruno@exa')
     open('#telesales=ana')
     expect(email).toHaveFocus()
     expect(email).toHaveValue('bruno@exa')
-    expect(await box()).toHaveValue('')
+    expect(await customerField()).toHaveValue('')
     expect(await bar()).toHaveTextContent('A call: ana')
   })
 })
@@ -272,7 +274,7 @@ describe('a call that is only offered', () => {
   async function offered() {
     const view = show(idle)
 
-    await view.user.enter(await box(), 'b')
+    await view.user.enter(await customerField(), 'b')
     open('#telesales=ana')
     return view
   }
@@ -281,8 +283,8 @@ describe('a call that is only offered', () => {
     const { user } = await offered()
 
     await user.click(screen.getByRole('button', { name: 'Use' }))
-    expect(await box()).toHaveValue('ana')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveValue('ana')
+    expect(await customerField()).toHaveFocus()
     expect(await bar()).not.toHaveTextContent('A call:')
     expect(await bar()).toHaveTextContent('Filled in for you')
   })
@@ -293,13 +295,13 @@ describe('a call that is only offered', () => {
     open('#telesales=carla')
     expect(await bar()).not.toHaveTextContent('A call: ana')
     await user.click(screen.getByRole('button', { name: 'Use' }))
-    expect(await box()).toHaveValue('carla')
+    expect(await customerField()).toHaveValue('carla')
   })
 
   it('waits, whatever becomes of the text, for ten minutes', async () => {
     const { unmount, user } = await offered()
 
-    await user.clear(await box())
+    await user.clear(await customerField())
     expect(await bar()).toHaveTextContent('A call: ana')
     await pass(TEN_MINUTES_MS)
     expect(await bar()).not.toHaveTextContent('A call:')
@@ -313,12 +315,12 @@ describe('a call that is only offered', () => {
     await bar()
     open('#telesales=bruno')
     open('#telesales=carla')
-    expect(await box()).toHaveValue('bruno')
+    expect(await customerField()).toHaveValue('bruno')
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('combobox')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Use' }))
-    expect(await box()).toHaveValue('carla')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveValue('carla')
+    expect(await customerField()).toHaveFocus()
   })
 })
 
@@ -329,22 +331,22 @@ describe('a screen pop that nobody has used yet', () => {
     window.history.replaceState(null, '', '/#telesales=ana')
     const first = show(idle)
 
-    expect(await box()).toHaveValue('ana')
+    expect(await customerField()).toHaveValue('ana')
     first.unmount()
     show(idle)
-    expect(await box()).toHaveValue('ana')
-    expect(await box()).toHaveFocus()
+    expect(await customerField()).toHaveValue('ana')
+    expect(await customerField()).toHaveFocus()
   })
 
   it.each([
     ['searches for it', '{Enter}'],
     ['goes on typing', 'b'],
-    ['empties the box', '{Escape}'],
+    ['empties the customer field', '{Escape}'],
   ])('is kept until the operator %s', async (_what, keys) => {
     window.history.replaceState(null, '', '/#telesales=ana')
     const { user } = show(idle, { FindCustomers: () => new Promise(() => {}) })
 
-    await box()
+    await customerField()
     await pass(700)
     expect(isKept()).toBe(true)
     await user.keyboard(keys)
@@ -354,7 +356,7 @@ describe('a screen pop that nobody has used yet', () => {
 
   it('is removed after ten minutes, also where nobody is an operator', async () => {
     window.history.replaceState(null, '', '/#telesales=ana')
-    show(NOBODY)
+    show(signedOut)
     await pass(TEN_MINUTES_MS - 1)
     expect(isKept()).toBe(true)
     await pass(1)
@@ -365,7 +367,7 @@ describe('a screen pop that nobody has used yet', () => {
 describe('a screen pop that comes before its operator', () => {
   it('waits while they sign in', async () => {
     window.history.replaceState(null, '', '/#telesales=ana')
-    const before = show(NOBODY)
+    const before = show(signedOut)
 
     await waitFor(() => expect(before.sent).toHaveLength(1))
     await pass(0)
@@ -373,7 +375,7 @@ describe('a screen pop that comes before its operator', () => {
     before.unmount()
 
     show(idle)
-    expect(await box()).toHaveValue('ana')
+    expect(await customerField()).toHaveValue('ana')
   })
 
   it('is removed from the tab when it has waited too long', async () => {
@@ -382,7 +384,7 @@ describe('a screen pop that comes before its operator', () => {
       `${Date.now() - TEN_MINUTES_MS - 1} ana`
     )
     show(idle)
-    expect(await box()).toHaveValue('')
+    expect(await customerField()).toHaveValue('')
     expect(window.sessionStorage.getItem(WAITING)).toBeNull()
   })
 
@@ -391,10 +393,10 @@ describe('a screen pop that comes before its operator', () => {
       StartImpersonation: () => new Promise(() => {}),
     })
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     open('#telesales=bruno')
     open('#telesales=carla')
-    expect(await box()).toHaveValue('ana@example.com')
+    expect(await customerField()).toHaveValue('ana@example.com')
     expect(window.sessionStorage.getItem(WAITING)).toMatch(/^\d+ carla$/)
     expect(await bar()).toHaveTextContent('A call: carla')
   })
@@ -408,7 +410,7 @@ describe('a screen pop that comes before its operator', () => {
 
     window.history.replaceState(null, '', '/#telesales=ana')
     show(idle)
-    expect(await box()).toHaveValue('ana')
+    expect(await customerField()).toHaveValue('ana')
     denied.mockRestore()
   })
 })
@@ -427,13 +429,13 @@ describe('a block that sleeps', () => {
     await pass(0)
     expect(sent).toEqual([])
     open('#telesales=ana')
-    expect(await box()).toHaveValue('ana')
+    expect(await customerField()).toHaveValue('ana')
   })
 
   it('is awake on the next page when the operator has signed in meanwhile', async () => {
     const before = renderInStore(
       <TelesalesToolbar domains="all" />,
-      answers(NOBODY)
+      answers(signedOut)
     )
 
     open('#telesales=ana')
@@ -443,13 +445,13 @@ describe('a block that sleeps', () => {
     before.unmount()
 
     renderInStore(<TelesalesToolbar domains="all" />, answers(idle))
-    expect(await box()).toHaveValue('ana')
+    expect(await customerField()).toHaveValue('ana')
   })
 
   it('does not remember somebody who is no operator for longer than the call', async () => {
     const first = renderInStore(
       <TelesalesToolbar domains="all" />,
-      answers(NOBODY)
+      answers(signedOut)
     )
 
     open('#telesales=ana')
@@ -459,7 +461,7 @@ describe('a block that sleeps', () => {
 
     const second = renderInStore(
       <TelesalesToolbar domains="all" />,
-      answers(NOBODY)
+      answers(signedOut)
     )
 
     await waitFor(() => expect(second.sent).toEqual(['TelesalesSession']))

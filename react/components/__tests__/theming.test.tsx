@@ -10,10 +10,10 @@ import { renderInStore } from '../../__tests__/renderInStore'
 
 import {
   bar,
-  box,
+  customerField,
   freshBrowser,
   idle,
-  outcome,
+  resultOf,
   serving,
   show,
 } from '../../__tests__/showToolbar'
@@ -72,7 +72,7 @@ describe('the CSS of a store that had VTEX’s own toolbar', () => {
 
     expect(has('.wrapper .container .telemarketingBar')).not.toBeNull()
     expect(has('.telemarketingBar .login .loginForm .emailInput input')).toBe(
-      await box()
+      await customerField()
     )
     expect(has('.login .loginButton .loginAsText')).not.toBeNull()
     unmount()
@@ -124,11 +124,11 @@ describe('the container', () => {
   ])('says that it was refused: %s', async (refusal, modifier) => {
     const { user } = show(idle, {
       StartImpersonation: () => ({
-        startImpersonation: outcome({ session: idle, refusal }),
+        startImpersonation: resultOf({ session: idle, refusal }),
       }),
     })
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await screen.findByRole('alert')
     expect(await modifiers()).toEqual(['idle', modifier])
   })
@@ -138,7 +138,7 @@ describe('the container', () => {
       StartImpersonation: () => new Promise(() => {}),
     })
 
-    await user.enter(await box(), 'ana@example.com{Enter}')
+    await user.enter(await customerField(), 'ana@example.com{Enter}')
     await screen.findByText('Starting…')
     expect(await modifiers()).toEqual(['starting', 'busy'])
   })
@@ -250,7 +250,7 @@ describe('a bar without a search', () => {
         StartImpersonation: ({ customerEmail }) => {
           starts.push(customerEmail)
           return {
-            startImpersonation: outcome({
+            startImpersonation: resultOf({
               session: idle,
               refusal: 'INVALID_EMAIL',
             }),

@@ -7,23 +7,23 @@ import {
   bar,
   freshBrowser,
   idle,
-  NOBODY,
-  outcome,
   pass,
+  resultOf,
   serving,
   show,
+  signedOut,
 } from '../../__tests__/showToolbar'
 
 const MINUTE = 60_000
 const ended = {
   EndImpersonation: () => ({
-    endImpersonation: outcome({ session: idle, refusal: null }),
+    endImpersonation: resultOf({ session: idle, refusal: null }),
   }),
 }
 const refused = {
   EndImpersonation: () => ({
-    endImpersonation: outcome({
-      session: NOBODY,
+    endImpersonation: resultOf({
+      session: signedOut,
       refusal: 'PLATFORM_UNAVAILABLE',
     }),
   }),
@@ -293,7 +293,7 @@ describe('a time that is up', () => {
       20,
       {
         RepairCart: () => ({
-          repairCart: outcome({ session: serving, refusal: null }),
+          repairCart: resultOf({ session: serving, refusal: null }),
         }),
       },
       { idleLimitMinutes: 15 },
@@ -318,7 +318,7 @@ describe('a time that is up', () => {
       {
         ...ended,
         StartImpersonation: () => ({
-          startImpersonation: outcome({
+          startImpersonation: resultOf({
             session: serving,
             refusal: 'CART_CHOICE_NEEDED',
             choices: ['MOVE', 'EMPTY'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { HeardEvent } from '../ports'
 import { storedCall } from '../screenPop'
 import { HOME, load, show, typed } from './page'
-import { IDLE, NOBODY } from './people'
+import { IDLE, SIGNED_OUT } from './people'
 
 const MINUTE_MS = 60_000
 
@@ -58,7 +58,7 @@ describe('a call', () => {
 
     before.outside.hear(call)
     before.send(HOME)
-    await before.outside.question('readSession').answer(NOBODY)
+    await before.outside.question('readSession').answer(SIGNED_OUT)
     expect(before.state().field.text).toBe('')
 
     const { outside, state } = await show(IDLE, {}, before.outside.memory)

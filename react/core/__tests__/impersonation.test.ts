@@ -11,10 +11,10 @@ import {
   impersonating,
   LEFT,
   leftBehind,
-  NOBODY,
   olga,
   resultOf,
   SERVING,
+  SIGNED_OUT,
   startOf,
 } from './people'
 
@@ -49,7 +49,10 @@ const states = {
   started: { is: 'starting', before: idle, start, news },
 } satisfies Record<string, Impersonation>
 
-const readOf = (session = NOBODY, handover: string | null = null): Event => ({
+const readOf = (
+  session = SIGNED_OUT,
+  handover: string | null = null
+): Event => ({
   type: 'sessionRead',
   session,
   handover,
@@ -64,8 +67,8 @@ const problem = 'SESSION_EXPIRED'
 const events = {
   idleRead: readOf(IDLE),
   servingRead: readOf(SERVING),
-  nobodyRead: readOf(NOBODY),
-  nobodyReadAfterServing: readOf(NOBODY, 'serving'),
+  nobodyRead: readOf(SIGNED_OUT),
+  nobodyReadAfterServing: readOf(SIGNED_OUT, 'serving'),
   idleReadAfterServing: readOf(IDLE, 'serving'),
   leftRead: readOf(LEFT),
   readFailed: { type: 'sessionUnread', isKnownOperator: false },
@@ -84,7 +87,7 @@ const events = {
   choiceNeeded: answerOf({ refusal: 'CART_CHOICE_NEEDED', choices }),
   refused: answerOf({ refusal: problem }),
   platformDown: answerOf({ refusal: 'PLATFORM_UNAVAILABLE' }),
-  unanswered: { type: 'actUnanswered', session: NOBODY },
+  unanswered: { type: 'actUnanswered', session: SIGNED_OUT },
   silence: { type: 'actUnanswered', session: null },
 } satisfies Record<string, Event>
 
@@ -330,7 +333,7 @@ describe('who operates, and for whom,', () => {
   })
 
   it.each([
-    ['the session cannot be read', NOBODY, states.starting, idle],
+    ['the session cannot be read', SIGNED_OUT, states.starting, idle],
     ['it is idle', IDLE, states.starting, idle],
     ['a customer is served', SERVING, states.switching, impersonating],
     ['a cart is left behind', LEFT, states.ending, leftBehind],

@@ -30,7 +30,7 @@ export const bruno: Customer = {
 }
 
 /** A shopper's session. */
-export const NOBODY: TelesalesSession = {
+export const SIGNED_OUT: TelesalesSession = {
   operator: null,
   customer: null,
   warning: null,
@@ -38,13 +38,13 @@ export const NOBODY: TelesalesSession = {
 }
 
 /** Olga serves nobody. */
-export const IDLE: TelesalesSession = { ...NOBODY, operator: olga }
+export const IDLE: TelesalesSession = { ...SIGNED_OUT, operator: olga }
 
 /** Olga serves Ana. */
 export const SERVING: TelesalesSession = { ...IDLE, customer: ana }
 
 /** Olga has signed out, and Ana's cart is still there. */
-export const LEFT: TelesalesSession = { ...NOBODY, warning: 'LEFT_BEHIND' }
+export const LEFT: TelesalesSession = { ...SIGNED_OUT, warning: 'LEFT_BEHIND' }
 
 const calm = { problem: null, retryInSeconds: null }
 
@@ -76,7 +76,7 @@ export const startOf = (more: Partial<Start> = {}): Start => ({
 export const resultOf = (
   more: Partial<TelesalesResult> = {}
 ): TelesalesResult => ({
-  session: NOBODY,
+  session: SIGNED_OUT,
   refusal: null,
   retryInSeconds: null,
   notice: null,

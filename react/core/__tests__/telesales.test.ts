@@ -9,10 +9,10 @@ import {
   bruno,
   IDLE,
   LEFT,
-  NOBODY,
   olga,
   resultOf,
   SERVING,
+  SIGNED_OUT,
 } from './people'
 
 /** A page, and what another app is told of it. */
@@ -39,17 +39,17 @@ describe('another app', () => {
     const { telesales } = load()
 
     expect(telesales()).toBe(OFF)
-    expect((await show(NOBODY)).telesales()).toBe(OFF)
+    expect((await show(SIGNED_OUT)).telesales()).toBe(OFF)
   })
 
   it('is told the same as long as nothing changes for it', async () => {
     const { send, telesales } = await show(SERVING)
-    const told = telesales()
+    const first = telesales()
 
-    expect(told).toMatchObject({ status: 'serving', customer: ana })
+    expect(first).toMatchObject({ status: 'serving', customer: ana })
     send(typed('bruno'))
     send({ type: 'detailsToggled' })
-    expect(telesales()).toBe(told)
+    expect(telesales()).toBe(first)
   })
 
   it.each<[TelesalesSession, string]>([

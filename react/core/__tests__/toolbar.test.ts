@@ -9,10 +9,10 @@ import {
   ana,
   found,
   IDLE,
-  NOBODY,
   olga,
   resultOf,
   SERVING,
+  SIGNED_OUT,
   searchOf,
 } from './people'
 
@@ -60,7 +60,7 @@ describe('the session', () => {
 
     send(PRODUCT)
     send(withAna)
-    await outside.question('readSession').answer(NOBODY)
+    await outside.question('readSession').answer(SIGNED_OUT)
     await outside
       .question('start')
       .answer(resultOf({ session: IDLE, refusal: 'CUSTOMER_NOT_FOUND' }))
@@ -82,7 +82,7 @@ describe('the session', () => {
   })
 
   it('is read no more where nobody is an operator', async () => {
-    const { outside } = await show(NOBODY)
+    const { outside } = await show(SIGNED_OUT)
 
     outside.hear({ type: 'signalled' })
     await outside.pass(MINUTE_MS)
@@ -146,9 +146,9 @@ describe('what is remembered', () => {
   it('is that an operator uses this browser', async () => {
     expect((await show(IDLE)).outside.memory.user).toBe('operator')
     expect(
-      (await show(NOBODY, {}, { user: 'asked' })).outside.memory.user
+      (await show(SIGNED_OUT, {}, { user: 'asked' })).outside.memory.user
     ).toBeNull()
-    expect((await show(NOBODY)).outside.memory.user).toBeUndefined()
+    expect((await show(SIGNED_OUT)).outside.memory.user).toBeUndefined()
   })
 
   it('is whom the tab has served, where the theme wants that', async () => {

@@ -67,8 +67,8 @@ function eachStep(look: (step: Step) => void, begin = () => {}) {
       let state = frozen(stateWith({}, settings))
 
       begin()
-      for (const [told, { isFocusElsewhere, sleptMs }] of events) {
-        const event = comingTrue(told, state, world)
+      for (const [sent, { isFocusElsewhere, sleptMs }] of events) {
+        const event = comingTrue(sent, state, world)
 
         world.nowMs += sleptMs
         if (!event) {
