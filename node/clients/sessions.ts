@@ -1,8 +1,7 @@
 import type { BrowserCookies } from '../modules/browserCookies'
+import { IMPERSONATED_EMAIL, type PublicValues } from '../modules/publicValues'
 import {
   factsOf,
-  IMPERSONATED_EMAIL,
-  type PublicValues,
   SESSION_ITEMS,
   type SessionFacts,
 } from '../modules/sessionFacts'

@@ -1,6 +1,7 @@
 import type { Warning } from '../typings/graphql'
 import { isSameEmail } from './email'
-import { isOperator, isStartedHere, type SessionFacts } from './sessionFacts'
+import { startedByOf, startedForOf } from './publicValues'
+import { isOperator, type SessionFacts } from './sessionFacts'
 
 /** Whose order form it is; `unknown` when checkout does not say. */
 export type CartOwner = { email: string | null } | 'unknown'
@@ -36,6 +37,25 @@ export function warningOf(
   return isSameEmail(cart.email, adminEmail)
     ? 'CART_OF_OPERATOR'
     : 'CART_OF_ANOTHER'
+}
+
+/**
+ * Whether whom VTEX impersonates was chosen here, by whoever is the operator now:
+ * the session has to say so as well as the browser, whose cookie others write, too.
+ *
+ * @param heldEmail the customer whom the browser holds
+ */
+export function isStartedHere(
+  facts: SessionFacts,
+  heldEmail: string | null
+): boolean {
+  const { adminEmail, impersonatedEmail } = facts
+
+  return (
+    isSameEmail(impersonatedEmail, heldEmail) &&
+    isSameEmail(impersonatedEmail, startedForOf(facts)) &&
+    (adminEmail === null || isSameEmail(adminEmail, startedByOf(facts)))
+  )
 }
 
 /** Whether an order form with this email is the operator's own, or nobody's. */

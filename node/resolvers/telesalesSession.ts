@@ -1,9 +1,6 @@
 import { warningOf } from '../modules/guard'
-import {
-  EMPTY_SESSION,
-  type SessionFacts,
-  telesalesSessionOf,
-} from '../modules/sessionFacts'
+import type { SessionFacts } from '../modules/sessionFacts'
+import { EMPTY_SESSION, telesalesSessionOf } from '../modules/telesalesSession'
 import { readSession } from '../steps/access/authenticate'
 import { elsewhereAct } from '../steps/audit/elsewhereAct'
 import { readCartOwner } from '../steps/carts/cartOwner'

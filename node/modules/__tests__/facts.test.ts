@@ -1,16 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
 import {
-  EMPTY_SESSION,
-  factsOf,
   PUBLIC_VALUES_OF_END,
   publicValuesOfStart,
   reasonOf,
-  SESSION_ITEMS,
-  type SessionFacts,
   servedSecondsOf,
-  telesalesSessionOf,
-} from '../sessionFacts'
+} from '../publicValues'
+import { factsOf, SESSION_ITEMS, type SessionFacts } from '../sessionFacts'
+import { EMPTY_SESSION, telesalesSessionOf } from '../telesalesSession'
 
 /** All that we read, as VTEX has it. */
 const SESSION: Record<string, Record<string, string>> = {

@@ -2,7 +2,8 @@ import { expect, it } from '@jest/globals'
 import { anyText } from '../../../tools/anyText'
 import fc from '../../../tools/fastCheck'
 import type { Customer } from '../../typings/graphql'
-import { factsOf, telesalesSessionOf } from '../sessionFacts'
+import { factsOf } from '../sessionFacts'
+import { telesalesSessionOf } from '../telesalesSession'
 
 type Json = Record<string, unknown>
 

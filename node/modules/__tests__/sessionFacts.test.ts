@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from '../../../tools/fastCheck'
 
-import { EMPTY_SESSION, factsOf, telesalesSessionOf } from '../sessionFacts'
+import { factsOf } from '../sessionFacts'
+import { EMPTY_SESSION, telesalesSessionOf } from '../telesalesSession'
 
 const OLGA = { adminUserEmail: { value: 'olga@acme.example' } }
 const ALLOWED = { canImpersonate: { value: 'true' } }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
-import { EMPTY_SESSION } from '../../modules/sessionFacts'
+import { EMPTY_SESSION } from '../../modules/telesalesSession'
 import {
   type Browser,
   beforeEachTest,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
 import type { DevStore } from '../../../dev-store/devStore'
-import { EMPTY_SESSION } from '../../modules/sessionFacts'
+import { EMPTY_SESSION } from '../../modules/telesalesSession'
 import { REFUSALS } from './schemaRefusals'
 import {
   atOnce,

@@ -11,7 +11,7 @@ import type { Fault } from '../../../dev-store/emulator/troubleOrder'
 import { truthOf } from '../../../dev-store/oracle/truth'
 import { TOOK_MS } from '../../../dev-store/time/virtualTime'
 import { readOperation } from '../../../tools/contract'
-import { EMPTY_SESSION } from '../../modules/sessionFacts'
+import { EMPTY_SESSION } from '../../modules/telesalesSession'
 import type {
   CustomerSearch,
   RegisterResult,

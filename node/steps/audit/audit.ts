@@ -1,5 +1,6 @@
 import type { AuditAction, AuditEntry } from '../../modules/auditEntry'
-import { type SessionFacts, servedSecondsOf } from '../../modules/sessionFacts'
+import { servedSecondsOf } from '../../modules/publicValues'
+import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Refusal } from '../../typings/graphql'
 import { secondsToWait } from '../access/rateLimit'
 import type { TelesalesRequest } from '../request/telesalesRequest'

@@ -1,12 +1,8 @@
+import { isStartedHere } from '../../modules/guard'
+import { hasStartedSince, reasonOf } from '../../modules/publicValues'
 import { readReason } from '../../modules/reason'
 import { strangerRefusal } from '../../modules/refusals'
-import {
-  hasStartedSince,
-  isOperator,
-  isStartedHere,
-  reasonOf,
-  type SessionFacts,
-} from '../../modules/sessionFacts'
+import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import { authenticate } from '../access/authenticate'
 import { type Denial, limitRate } from '../access/authorize'
 import { customerRefusal } from '../access/customerRefusal'

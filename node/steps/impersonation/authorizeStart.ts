@@ -1,6 +1,7 @@
 import { isSameEmail, parseEmail } from '../../modules/email'
+import { isStartedHere } from '../../modules/guard'
 import { type Reason, readReason } from '../../modules/reason'
-import { isStartedHere, type OperatorFacts } from '../../modules/sessionFacts'
+import type { OperatorFacts } from '../../modules/sessionFacts'
 import type {
   MutationStartImpersonationArgs,
   Refusal,

@@ -1,10 +1,7 @@
 import type { Cart } from '../../clients/checkout'
 import { warningOf } from '../../modules/guard'
-import {
-  isOperator,
-  PUBLIC_VALUES_OF_END,
-  type SessionFacts,
-} from '../../modules/sessionFacts'
+import { PUBLIC_VALUES_OF_END } from '../../modules/publicValues'
+import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import { readSession } from '../access/authenticate'
 import { parkCart } from '../carts/parkCart'
 import { failWith, valueOrFail } from '../request/findings'

@@ -1,10 +1,8 @@
 import type { Item, NewOrderForm } from '../../clients/checkout'
 import { UpstreamFault } from '../../clients/upstreamFault'
+import { publicValuesOfStart } from '../../modules/publicValues'
 import { impersonationRefusal } from '../../modules/refusals'
-import {
-  publicValuesOfStart,
-  type SessionFacts,
-} from '../../modules/sessionFacts'
+import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Notice, Refusal } from '../../typings/graphql'
 import { fillCart } from '../carts/fillCart'
 import { faultRefusal } from '../request/faultRefusal'

@@ -1,5 +1,5 @@
 import { isSameEmail } from '../../modules/email'
-import { isStartedHere } from '../../modules/sessionFacts'
+import { isStartedHere } from '../../modules/guard'
 import type { Act } from '../audit/audit'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { ImpersonationOutcome } from './impersonationOutcome'

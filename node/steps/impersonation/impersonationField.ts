@@ -1,11 +1,11 @@
 import { orderFormPath } from '../../clients/checkout'
 import { warningOf } from '../../modules/guard'
 import { isCsrfSafe } from '../../modules/sameOrigin'
+import type { SessionFacts } from '../../modules/sessionFacts'
 import {
   EMPTY_SESSION,
-  type SessionFacts,
   telesalesSessionOf,
-} from '../../modules/sessionFacts'
+} from '../../modules/telesalesSession'
 import type {
   CookieFallback,
   TelesalesResult,

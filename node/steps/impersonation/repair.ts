@@ -1,13 +1,8 @@
 import type { Cart } from '../../clients/checkout'
 import { isSameEmail } from '../../modules/email'
-import { isOwn } from '../../modules/guard'
-import {
-  isStartedHere,
-  type OperatorFacts,
-  publicValuesOfStart,
-  type SessionFacts,
-  startedForOf,
-} from '../../modules/sessionFacts'
+import { isOwn, isStartedHere } from '../../modules/guard'
+import { publicValuesOfStart, startedForOf } from '../../modules/publicValues'
+import type { OperatorFacts, SessionFacts } from '../../modules/sessionFacts'
 import { fillCart } from '../carts/fillCart'
 import { parkCart } from '../carts/parkCart'
 import { faultRefusal } from '../request/faultRefusal'

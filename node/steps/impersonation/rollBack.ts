@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import { isSameEmail } from '../../modules/email'
-import { type SessionFacts, startedForOf } from '../../modules/sessionFacts'
+import { startedForOf } from '../../modules/publicValues'
+import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Refusal } from '../../typings/graphql'
 import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'

@@ -1,10 +1,7 @@
 import type { UpstreamFault } from '../../clients/upstreamFault'
 import { isSameEmail } from '../../modules/email'
-import {
-  isOperator,
-  type PublicValues,
-  type SessionFacts,
-} from '../../modules/sessionFacts'
+import type { PublicValues } from '../../modules/publicValues'
+import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 
 /**

@@ -12,7 +12,7 @@ import {
   isCookieValue,
   nameAndValue,
 } from '../../modules/cookies'
-import { IMPERSONATED_EMAIL } from '../../modules/sessionFacts'
+import { IMPERSONATED_EMAIL } from '../../modules/publicValues'
 
 /**
  * One browser's cookies during one request, and the Set-Cookies that are pending

@@ -1,0 +1,45 @@
+import type { Customer, TelesalesSession, Warning } from '../typings/graphql'
+import { servedSecondsOf } from './publicValues'
+import { isOperator, type SessionFacts } from './sessionFacts'
+
+/** What the session of somebody who is no operator says. */
+export const EMPTY_SESSION: TelesalesSession = {
+  operator: null,
+  customer: null,
+  warning: null,
+  servedSeconds: null,
+}
+
+/** The telesales session that these facts amount to. */
+export function telesalesSessionOf(
+  facts: SessionFacts,
+  warning: Warning | null,
+  nowMs: number
+): TelesalesSession {
+  if (!isOperator(facts)) {
+    return { ...EMPTY_SESSION, warning: warning && 'LEFT_BEHIND' }
+  }
+  return {
+    operator: { email: facts.adminEmail },
+    customer: facts.customer ?? nameless(facts.impersonatedEmail),
+    warning,
+    servedSeconds:
+      facts.impersonatedEmail && warning !== 'NOT_STARTED_HERE'
+        ? servedSecondsOf(facts, nowMs)
+        : null,
+  }
+}
+
+/** An impersonated customer whom VTEX has not loaded: only the email is sure. */
+function nameless(email: string | null): Customer | null {
+  return email
+    ? {
+        id: null,
+        email,
+        firstName: null,
+        lastName: null,
+        document: null,
+        phone: null,
+      }
+    : null
+}
