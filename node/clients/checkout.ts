@@ -1,7 +1,13 @@
 import { type BrowserCookies, setsOrderForm } from '../modules/browserCookies'
 import { isSameEmail } from '../modules/email'
-import type { CartOwner } from '../modules/guard'
 import { isRecord, textOf } from '../modules/shapes'
+import {
+  type Cart,
+  type Item,
+  itemsOf,
+  type NewOrderForm,
+  ownerOf,
+} from './orderForm'
 import { PlatformClient } from './platformClient'
 import { onStatus, UpstreamFault } from './upstreamFault'
 
@@ -12,13 +18,6 @@ export function orderFormPath(id: string): string {
   return id ? `${PATH}/${id}` : `${PATH}?forceNewCart=true`
 }
 
-/** An order form that no browser holds yet. */
-export interface NewOrderForm {
-  readonly id: string
-  /** The Set-Cookies with which a browser holds this order form. */
-  readonly setCookies: readonly string[]
-}
-
 /** Whose order form it became. */
 export interface Attached {
   /** Checkout put the email into the order form. */
@@ -27,19 +26,6 @@ export interface Attached {
   isCustomer: boolean
   /** The same order form, which checkout may have given a new key. */
   orderForm: NewOrderForm
-}
-
-/** What can move from one order form to another: products, and no person. */
-export interface Item {
-  id: string
-  quantity: number
-  seller: string
-}
-
-/** The order form that the browser holds. */
-export interface Cart {
-  owner: CartOwner
-  items: Item[]
 }
 
 const EMPTY: Cart = { owner: { email: null }, items: [] }
@@ -146,7 +132,7 @@ export class Checkout extends PlatformClient {
     if (!answer) {
       return { isAttached: false, isCustomer: false, orderForm }
     }
-    const body = isRecord(answer.body) ? answer.body : {}
+    const { body } = answer
     const owner = ownerOf(body)
 
     // Checkout may mask what it shows: there is nothing to compare then.
@@ -155,7 +141,7 @@ export class Checkout extends PlatformClient {
     }
     return {
       isAttached: true,
-      isCustomer: textOf(body.userProfileId) !== null,
+      isCustomer: isRecord(body) && textOf(body.userProfileId) !== null,
       orderForm: {
         ...orderForm,
         setCookies: [...orderForm.setCookies, ...answer.setCookies],
@@ -188,9 +174,7 @@ export class Checkout extends PlatformClient {
       deadline,
       isIdempotent: false,
     })
-    const present: Item[] =
-      isRecord(body) && Array.isArray(body.items) ? body.items.map(itemOf) : []
-
+    const present = itemsOf(body) ?? []
     const isMoved = ({ id, quantity, seller }: Item) =>
       present.some(
         (item) =>
@@ -248,37 +232,17 @@ export class Checkout extends PlatformClient {
       cookies,
       deadline,
       isIdempotent: true,
-      // Checkout has forgotten it, and gives the browser another one.
     }).catch(onStatus(404, null))
 
     if (!answer) {
+      // Checkout has forgotten it, and gives the browser another one.
       return EMPTY
     }
-    const { body } = answer
+    const items = itemsOf(answer.body)
 
-    if (!isRecord(body) || !Array.isArray(body.items)) {
+    if (!items) {
       throw new UpstreamFault(name, 'malformed')
     }
-    return { owner: ownerOf(body), items: body.items.map(itemOf) }
-  }
-}
-
-function ownerOf({ clientProfileData }: Record<string, unknown>): CartOwner {
-  const email = textOf(
-    isRecord(clientProfileData) ? clientProfileData.email : null
-  )
-
-  return email?.includes('*') ? 'unknown' : { email }
-}
-
-function itemOf(item: unknown): Item {
-  const { id, quantity, seller }: Record<string, unknown> = isRecord(item)
-    ? item
-    : {}
-
-  return {
-    id: String(id),
-    quantity: Number(quantity),
-    seller: String(seller ?? '1'),
+    return { owner: ownerOf(answer.body), items }
   }
 }

@@ -1,4 +1,4 @@
-import type { Cart, Item } from '../../clients/checkout'
+import type { Cart, Item } from '../../clients/orderForm'
 import { isOwn } from '../../modules/guard'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { CartChoice } from '../../typings/graphql'

@@ -1,4 +1,5 @@
-import type { Attached, Item } from '../../clients/checkout'
+import type { Attached } from '../../clients/checkout'
+import type { Item } from '../../clients/orderForm'
 import { UpstreamFault } from '../../clients/upstreamFault'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 

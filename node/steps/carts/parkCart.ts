@@ -1,4 +1,4 @@
-import type { Cart } from '../../clients/checkout'
+import type { Cart } from '../../clients/orderForm'
 import { isSameEmail } from '../../modules/email'
 import type { Notice } from '../../typings/graphql'
 import { faultsOf, settle } from '../request/settled'

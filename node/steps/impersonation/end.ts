@@ -1,4 +1,4 @@
-import type { Cart } from '../../clients/checkout'
+import type { Cart } from '../../clients/orderForm'
 import { warningOf } from '../../modules/guard'
 import { PUBLIC_VALUES_OF_END } from '../../modules/publicValues'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'

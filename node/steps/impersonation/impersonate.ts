@@ -1,4 +1,4 @@
-import type { Item, NewOrderForm } from '../../clients/checkout'
+import type { Item, NewOrderForm } from '../../clients/orderForm'
 import { UpstreamFault } from '../../clients/upstreamFault'
 import { publicValuesOfStart } from '../../modules/publicValues'
 import { impersonationRefusal } from '../../modules/refusals'

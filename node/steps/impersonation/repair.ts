@@ -1,4 +1,4 @@
-import type { Cart } from '../../clients/checkout'
+import type { Cart } from '../../clients/orderForm'
 import { isSameEmail } from '../../modules/email'
 import { isOwn, isStartedHere } from '../../modules/guard'
 import { publicValuesOfStart, startedForOf } from '../../modules/publicValues'

@@ -1,4 +1,4 @@
-import type { Cart } from '../../clients/checkout'
+import type { Cart } from '../../clients/orderForm'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import { parkCart } from '../carts/parkCart'
 import type { TelesalesRequest } from '../request/telesalesRequest'
