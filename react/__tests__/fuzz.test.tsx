@@ -6,15 +6,14 @@ import {
   it,
   jest,
 } from '@jest/globals'
-import { act, cleanup, fireEvent, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, waitFor } from '@testing-library/react'
 import React from 'react'
 import { anyText } from '../../tools/anyText'
 import fc from '../../tools/fastCheck'
-import { FIELD_ID } from '../components/customerField/ids'
 import { DEFAULTS } from '../core/settings'
 import TelesalesToolbar from '../TelesalesToolbar'
 import { renderInStore } from './renderInStore'
-import { freshBrowser, idle, pass, show } from './showToolbar'
+import { fillIn, freshBrowser, idle, pass, show } from './showToolbar'
 
 /** What would do something, were it not a text. */
 const MARKUP = [
@@ -153,13 +152,8 @@ describe('the bar', () => {
       })
 
       await pass(0)
-      const input = document.getElementById(FIELD_ID) as HTMLInputElement
-
-      act(() => input.focus())
-      fireEvent.change(input, { target: { value: `ana ${typed}` } })
-      // Only now it has its finder.
-      await pass(0)
-      fireEvent.submit(input)
+      // Only then it has its list.
+      fireEvent.submit(await fillIn(`ana ${typed}`))
       await pass(0)
       expect(container.querySelectorAll('[role=option]')).toHaveLength(
         customers.length

@@ -13,6 +13,7 @@ import {
   ana,
   bar,
   customerField,
+  fillIn,
   freshBrowser,
   idle,
   pass,
@@ -68,14 +69,6 @@ async function goOn() {
   await pass(0)
 }
 
-const type = async (text: string) => {
-  const input = await customerField()
-
-  act(() => input.focus())
-  fireEvent.change(input, { target: { value: text } })
-  await pass(0)
-}
-
 const found = {
   findCustomers: {
     customers: [],
@@ -96,7 +89,7 @@ beforeEach(() => {
 describe('an operator who goes from page to page', () => {
   it('still has what they have typed, with the keyboard in it', async () => {
     await open(idle, { FindCustomers: () => new Promise(() => {}) })
-    await type('ana sou')
+    await fillIn('ana sou')
     ;((await customerField()) as HTMLInputElement).setSelectionRange(3, 3)
     await goOn()
     expect(await customerField()).toHaveValue('ana sou')
@@ -106,7 +99,7 @@ describe('an operator who goes from page to page', () => {
 
   it('is left alone when the keyboard is elsewhere', async () => {
     await open(idle, { FindCustomers: () => new Promise(() => {}) })
-    await type('ana sou')
+    await fillIn('ana sou')
     act(() => screen.getByText('next page').focus())
     await goOn()
     expect(screen.getByText('next page')).toHaveFocus()
@@ -121,7 +114,7 @@ describe('an operator who goes from page to page', () => {
           answer = resolve
         }),
     })
-    await type('ana')
+    await fillIn('ana')
     await pass(250)
     await goOn()
     answer(found)
@@ -131,7 +124,7 @@ describe('an operator who goes from page to page', () => {
 
   it('still has a half-filled registration, and what was wrong with it', async () => {
     await open(idle, { FindCustomers: () => found })
-    await type('Ana')
+    await fillIn('Ana')
     await pass(250)
     fireEvent.click(screen.getByRole('button', { name: 'Register' }))
     await pass(0)
@@ -170,7 +163,7 @@ describe('an operator who goes from page to page', () => {
         }),
       }),
     })
-    await type('ana@example.com')
+    await fillIn('ana@example.com')
     fireEvent.submit(await customerField())
     await pass(0)
     await goOn()
@@ -189,7 +182,7 @@ describe('an act under way while the page changes', () => {
         }),
     })
 
-    await type('ana@example.com')
+    await fillIn('ana@example.com')
     fireEvent.submit(await customerField())
     await goOn()
     expect(screen.getByText('Starting…')).toBeVisible()

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals'
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import React, { ComponentProps } from 'react'
 
@@ -104,3 +104,13 @@ export const pass = (ms: number) =>
       await Promise.resolve()
     }
   })
+
+/** The customer field, with the keyboard and this text in it. */
+export async function fillIn(text: string) {
+  const input = await customerField()
+
+  act(() => input.focus())
+  fireEvent.change(input, { target: { value: text } })
+  await pass(0)
+  return input
+}

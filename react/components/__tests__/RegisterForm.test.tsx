@@ -76,6 +76,23 @@ async function registering(
   return { ...view, registered, starts }
 }
 
+/** The form, sent with an email; its answer comes when the test says so. */
+async function sending() {
+  let answer = (_: unknown) => {}
+  const view = await registering(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve
+      })
+  )
+
+  await view.user.enter(
+    await field('Email (required)'),
+    'ana@example.com{Enter}'
+  )
+  return { ...view, reply: (result: unknown) => answer(result) }
+}
+
 const refuse =
   (refusal: RegisterResult['refusal'], more = {}) =>
   () => ({
@@ -264,15 +281,8 @@ describe('an operator whom a search has found nobody', () => {
   })
 
   it('hears that it is under way, until there is an answer', async () => {
-    let reply = (_: unknown) => {}
-    const { user } = await registering(
-      () =>
-        new Promise((resolve) => {
-          reply = resolve
-        })
-    )
+    const { reply } = await sending()
 
-    await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
     expect(await screen.findByText('Starting…')).toBeVisible()
     reply(refuse('INVALID_EMAIL')())
     expect(await screen.findByText(/not a complete email/)).toBeVisible()
@@ -280,15 +290,8 @@ describe('an operator whom a search has found nobody', () => {
   })
 
   it('cannot leave by Escape while a registration is under way', async () => {
-    let reply = (_: unknown) => {}
-    const { starts, user } = await registering(
-      () =>
-        new Promise((resolve) => {
-          reply = resolve
-        })
-    )
+    const { reply, starts, user } = await sending()
 
-    await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
     await user.keyboard('{Escape}')
     expect(await field('Email (required)')).toHaveValue('ana@example.com')
     reply({ registerCustomer: done })
@@ -296,15 +299,8 @@ describe('an operator whom a search has found nobody', () => {
   })
 
   it('starts nobody besides whom they have started with meanwhile', async () => {
-    let reply = (_: unknown) => {}
-    const { starts, user } = await registering(
-      () =>
-        new Promise((resolve) => {
-          reply = resolve
-        })
-    )
+    const { reply, starts, user } = await sending()
 
-    await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
     await user.clear(await customerField())
     await user.enter(await customerField(), 'bruno@example.com{Enter}')
     reply({ registerCustomer: done })
@@ -315,15 +311,8 @@ describe('an operator whom a search has found nobody', () => {
   })
 
   it('starts with them though VTEX has taken the header away meanwhile', async () => {
-    let reply = (_: unknown) => {}
-    const { starts, unmount, user } = await registering(
-      () =>
-        new Promise((resolve) => {
-          reply = resolve
-        })
-    )
+    const { reply, starts, unmount } = await sending()
 
-    await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
     unmount()
     reply({ registerCustomer: done })
     await waitFor(() =>
@@ -334,15 +323,8 @@ describe('an operator whom a search has found nobody', () => {
   })
 
   it('starts nobody from a page that is gone', async () => {
-    let reply = (_: unknown) => {}
-    const { starts, user } = await registering(
-      () =>
-        new Promise((resolve) => {
-          reply = resolve
-        })
-    )
+    const { reply, starts } = await sending()
 
-    await user.enter(await field('Email (required)'), 'ana@example.com{Enter}')
     act(closePageToolbar)
     reply({ registerCustomer: done })
     await pass(0)

@@ -78,7 +78,7 @@ describe('a masked fact', () => {
     await waitFor(async () =>
       expect(await bar()).toHaveTextContent('Shopping for A*** S***')
     )
-    expect(container.innerHTML).not.toMatch(/Souza|ana@|456|99999/)
+    expect(container.innerHTML).not.toMatch(/Souza|ana@|123\.?456|99999/)
     await waitFor(() => expect(document.title).toBe('● A*** S*** – Acme'))
     expect(await bar()).toHaveTextContent('a***@example.com')
   })
@@ -137,7 +137,9 @@ describe('a shared screen', () => {
     await user.click(button('Hide customer data'))
     expect(button('Hide customer data')).toHaveAttribute('aria-pressed', 'true')
     expect(await bar()).toHaveTextContent('Shopping for a customer')
-    expect(container.innerHTML).not.toMatch(/Ana|Souza|ana@|8909|0000/)
+    expect(container.innerHTML).not.toMatch(
+      /Ana|Souza|ana@|\*\*\*|789-?09|99990000/
+    )
     expect(document.title).not.toContain('Ana')
 
     await user.click(button('Switch'))
@@ -255,12 +257,10 @@ describe('the details', () => {
   })
 
   it('say since when the customer is served', async () => {
-    const anHourAgo = () =>
-      new Date(Date.now() - 3_600_000).toLocaleTimeString('en', {
-        hour: 'numeric',
-        minute: '2-digit',
-      })
-    const before = anHourAgo()
+    const anHourAgo = new Date(Date.now() - 3_600_000).toLocaleTimeString(
+      'en',
+      { hour: 'numeric', minute: '2-digit' }
+    )
     const { user } = show({ ...serving, servedSeconds: 3600 })
 
     await bar()
@@ -268,7 +268,7 @@ describe('the details', () => {
     const [, since] =
       /Since (\d+:\d\d.[AP]M)/.exec((await bar()).textContent ?? '') ?? []
 
-    expect([before, anHourAgo()]).toContain(since)
+    expect(since).toBe(anHourAgo)
   })
 
   it('have every fact once', async () => {
