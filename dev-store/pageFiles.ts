@@ -22,6 +22,9 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
+/** What was read, by path: a page is built before it is served. */
+const read = new Map<string, Buffer>()
+
 /**
  * Answers a request for a page of the store, or for a file under `/assets/`,
  * from the folder of the built page.
@@ -52,9 +55,16 @@ export async function answerPage(
           asset === undefined ? 'no-cache' : 'max-age=31536000, immutable',
       },
       cookies: [],
-      body: await readFile(join(folder, file)),
+      body: await readOnce(join(folder, file)),
     }
   } catch {
     return refuse(404, `The store has nothing at ${path}`)
   }
+}
+
+async function readOnce(path: string): Promise<Buffer> {
+  const body = read.get(path) ?? (await readFile(path))
+
+  read.set(path, body)
+  return body
 }
