@@ -19,6 +19,8 @@ const disabledFeatures = [
   'PreloadTopChromeWebUI',
   'InitialWebUI',
   'WebUIReloadButton',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
   'SpareRendererForSitePerProcess',
   'IsolateOrigins',
   'site-per-process',
