@@ -1,27 +1,29 @@
 import type { ApolloClient } from 'apollo-client'
 import type { DocumentNode } from 'graphql'
-import type { TelesalesResult } from '../core/answers'
+import type {
+  CustomerSearch,
+  RegisterResult,
+  TelesalesResult,
+  TelesalesSession,
+} from '../core/answers'
 import type { Search, TelesalesApi } from '../core/ports'
 import END_IMPERSONATION from '../graphql/endImpersonation.gql'
 import REPAIR_CART from '../graphql/repairCart.gql'
 import START_IMPERSONATION from '../graphql/startImpersonation.gql'
 import TELESALES_SESSION from '../graphql/telesalesSession.gql'
-import type {
-  EndImpersonationMutation,
-  FindCustomersQuery,
-  RecentCustomersQuery,
-  RegisterCustomerMutation,
-  RepairCartMutation,
-  StartImpersonationMutation,
-  TelesalesSessionQuery,
-} from '../typings/graphql'
 import { keepCookies } from './cookies'
 
-type Query = TelesalesSessionQuery & FindCustomersQuery & RecentCustomersQuery
-type Mutation = StartImpersonationMutation &
-  EndImpersonationMutation &
-  RepairCartMutation &
-  RegisterCustomerMutation
+interface Query {
+  telesalesSession: TelesalesSession
+  findCustomers: CustomerSearch
+  recentCustomers: CustomerSearch
+}
+interface Mutation {
+  startImpersonation: TelesalesResult
+  endImpersonation: TelesalesResult
+  repairCart: TelesalesResult
+  registerCustomer: RegisterResult
+}
 
 /** The page's Apollo client. */
 export type Client = ApolloClient<unknown>
