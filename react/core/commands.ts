@@ -1,16 +1,13 @@
-import type { TelesalesSession } from './answers'
 import type { Command, MemoryName } from './command'
 import { commandsForCountdown } from './countdown'
 import type { Event } from './events'
 import { isActing } from './impersonation'
 import { handoverOf } from './news'
+import { commandsForSession } from './sessionCommands'
 import type { State } from './state'
-import { isOfSameCustomer } from './view'
 
 /** How long Enter is not meant for a term that has only just been filled in. */
 const SETTLE_MS = 700
-/** Changes come in swarms: one read is enough. */
-const REFRESH_MS = 300
 
 /** What has to be done so that the world follows. */
 export function commandsFor(
@@ -19,7 +16,7 @@ export function commandsFor(
   event: Event
 ): Command[] {
   return [
-    ...forSession(before, after, event),
+    ...commandsForSession(before, after, event),
     ...forAct(before, after),
     ...forTimers(before, after),
     ...forMemory(before, after),
@@ -30,63 +27,6 @@ export function commandsFor(
 /** For how long a call waits. */
 export function commandForCall({ call }: State): Command {
   return call ? ['wait', 'call', call.remainingMs] : ['cancel', 'call']
-}
-
-function forSession(before: State, after: State, event: Event): Command[] {
-  const { impersonation } = after
-
-  if (event.type === 'reloadAsked') {
-    return [['reload']]
-  }
-  if (event.type === 'sessionRead') {
-    return afterRead(after, event.session)
-  }
-  // What is under way changes what there is to be read.
-  if (isActing(impersonation)) {
-    return []
-  }
-  if (event.type === 'signalled') {
-    return impersonation.is === 'hidden'
-      ? []
-      : [['wait', 'refresh', REFRESH_MS]]
-  }
-  return isReadDue(before, after, event) ? [['readSession']] : []
-}
-
-function isReadDue(before: State, after: State, event: Event) {
-  switch (event.type) {
-    case 'pageChanged':
-      return before.page.id !== after.page.id
-
-    case 'waited':
-      return event.timer === 'refresh'
-
-    // Somebody else is being served by now.
-    case 'expiryRead':
-      return event.session !== null && !isOfSameCustomer(event.session, after)
-
-    // It may have changed something all the same.
-    case 'actAnswered':
-    case 'actUnanswered':
-      return true
-  }
-  return false
-}
-
-function afterRead(
-  { call, impersonation }: State,
-  { customer, operator, warning }: TelesalesSession
-): Command[] {
-  const user: Command = ['rememberUser', operator !== null, call !== null]
-
-  if (isActing(impersonation) || warning === 'LEFT_BEHIND') {
-    return [user]
-  }
-  const page: Command = ['remember', 'page', customer ? 'serving' : null]
-
-  return impersonation.is === 'reloading'
-    ? [user, page, ['reload']]
-    : [user, page]
 }
 
 function forAct(before: State, after: State): Command[] {

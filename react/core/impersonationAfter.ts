@@ -1,8 +1,6 @@
-import type { TelesalesResult, TelesalesSession } from './answers'
-import { CartDefault, silentChoice } from './cartDefault'
-import type { Done, Event, Problem } from './events'
+import type { CartDefault } from './cartDefault'
+import type { Event, Problem } from './events'
 import {
-  Acting,
   canStart,
   Impersonation,
   isAboutReason,
@@ -10,7 +8,8 @@ import {
   NO_TROUBLE,
   settled,
 } from './impersonation'
-import { afterFailedRead, afterRead, stateOf } from './impersonationRead'
+import { afterAnswer, refused } from './impersonationAnswer'
+import { afterFailedRead, afterRead } from './impersonationRead'
 import { patch } from './patch'
 
 /** They are true whoever is asked for. */
@@ -89,7 +88,7 @@ export function impersonationAfter(
 
     case 'actUnanswered':
       return isActing(state) && state.news === null
-        ? refused(state, event.session, 'NO_ANSWER', null)
+        ? refused(state, event.session, 'NO_ANSWER')
         : state
   }
   return state
@@ -120,63 +119,4 @@ function endAsked(
   return ended.is === 'impersonating' || ended.is === 'leftBehind'
     ? { is: 'ending', before: ended, done, news: null }
     : state
-}
-
-function afterAnswer(
-  state: Acting,
-  { choices, notice, refusal, retryInSeconds, session }: TelesalesResult,
-  byDefault: CartDefault
-): Impersonation {
-  if (
-    state.is === 'starting' &&
-    refusal === 'CART_CHOICE_NEEDED' &&
-    choices.length > 0
-  ) {
-    const { before, start } = state
-    const cart = start.cart ? null : silentChoice(choices, byDefault)
-
-    return cart
-      ? patch(state, { start: patch(start, { cart }) })
-      : { is: 'choosing', before, start, choices }
-  }
-  if (!refusal) {
-    return patch(state, { news: { done: doneOf(state), notice } })
-  }
-  const isUnended =
-    state.is === 'ending' &&
-    state.done === 'expired' &&
-    refusal === 'PLATFORM_UNAVAILABLE'
-
-  return refused(
-    state,
-    session,
-    isUnended ? 'NOT_ENDED' : refusal,
-    retryInSeconds ?? null
-  )
-}
-
-function doneOf(state: Acting): Done {
-  if (state.is === 'ending') {
-    return state.done
-  }
-  if (state.is === 'starting') {
-    return state.before.is === 'idle' ? 'started' : 'switched'
-  }
-  // To confirm whom a link has chosen is to start with them.
-  return state.before.warning === 'NOT_STARTED_HERE' ? 'started' : 'repaired'
-}
-
-/**
- * A session without an operator could not be read, or has expired: the bar keeps
- * saying what it last knew, with the problem beside it.
- */
-function refused(
-  { before }: Acting,
-  session: TelesalesSession | null,
-  problem: Problem,
-  retryInSeconds: number | null
-): Impersonation {
-  const trouble = { problem, retryInSeconds }
-
-  return (session && stateOf(session, trouble)) ?? patch(before, trouble)
 }

@@ -2,11 +2,9 @@ import type { CustomerSearch } from './answers'
 import { CustomerList, hasOptions, RESTING } from './customerList'
 import { isWholeEmail } from './customerTerm'
 import type { Event } from './events'
-import type { ListKey, Move } from './listKeys'
+import { afterKey, closed, moved, opened, withRecents } from './listMoves'
 import { patch } from './patch'
-
-/** How many characters a search needs. */
-export const MIN_CHARACTERS = 3
+import { isSearchable } from './searchable'
 
 /** What the list has to know of the customer field. */
 export interface ListContext {
@@ -89,16 +87,6 @@ export function listAfter(
   return list
 }
 
-/** Whether the account can be searched for what the term may be. */
-export function wasSearched({ kinds, searchable }: CustomerSearch): boolean {
-  return kinds.some((kind) => searchable.includes(kind))
-}
-
-/** Whether a term is long enough. */
-export function isSearchable(term: string): boolean {
-  return [...term].length >= MIN_CHARACTERS
-}
-
 function typed(list: CustomerList, term: string, isFilledIn: boolean) {
   if (term === list.term) {
     return list
@@ -106,13 +94,6 @@ function typed(list: CustomerList, term: string, isFilledIn: boolean) {
   const is = isSearchable(term) && !isFilledIn ? 'waiting' : 'resting'
 
   return { is, term } as CustomerList
-}
-
-function withRecents(list: CustomerList): CustomerList {
-  if (list.term !== '' || list.is === 'searching') {
-    return list
-  }
-  return hasOptions(list) ? opened(list) : { is: 'searching', term: '' }
 }
 
 /** Enter, while there is nobody it could start. */
@@ -132,22 +113,6 @@ function searchAsked(list: CustomerList, term: string): CustomerList {
   return isSearchable(term)
     ? { is: 'searching', term }
     : { is: 'answered', term, search: NOTHING, isOpen: true, active: null }
-}
-
-function opened(list: CustomerList): CustomerList {
-  if (list.is === 'answered') {
-    return list.isOpen ? list : patch(list, { isOpen: true })
-  }
-  return list.is === 'resting' && isSearchable(list.term)
-    ? { is: 'searching', term: list.term }
-    : list
-}
-
-function closed(list: CustomerList): CustomerList {
-  if (list.is === 'answered') {
-    return list.isOpen ? patch(list, { isOpen: false, active: null }) : list
-  }
-  return list.is === 'resting' ? list : { is: 'resting', term: list.term }
 }
 
 function answered(term: string, search: CustomerSearch): CustomerList {
@@ -170,33 +135,4 @@ function answered(term: string, search: CustomerSearch): CustomerList {
     isOpen: true,
     active: isSure ? 0 : null,
   }
-}
-
-function afterKey(list: CustomerList, key: ListKey, canRecall: boolean) {
-  if (key === 'close') {
-    return closed(list)
-  }
-  const recalled =
-    canRecall && (key === 'open' || key === 'next') ? withRecents(list) : list
-
-  return key === 'open' ? opened(recalled) : moved(recalled, key)
-}
-
-function moved(list: CustomerList, to: Move): CustomerList {
-  if (!hasOptions(list)) {
-    return to === 'next' ? opened(list) : list
-  }
-  if (to === 'text') {
-    return list.active === null ? list : patch(list, { active: null })
-  }
-  const { active, search } = list
-  const last = search.customers.length - 1
-  const places: Record<typeof to, number> = {
-    next: active === null || active === last ? 0 : active + 1,
-    previous: active === null || active === 0 ? last : active - 1,
-    first: 0,
-    last,
-  }
-
-  return patch(list, { isOpen: true, active: places[to] })
 }

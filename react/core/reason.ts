@@ -25,17 +25,19 @@ export function reasonAfter(
   event: Event,
   isOver: boolean
 ): Reason {
-  if (event.type === 'reasonTyped') {
-    return patch(reason, { text: event.text })
-  }
-  if (event.type === 'startRefused') {
-    const { refusal, start } = event
+  switch (event.type) {
+    case 'reasonTyped':
+      return patch(reason, { text: event.text })
 
-    return patch(reason, {
-      text: start.isReasonGiven ? start.reason : reason.text,
-      isAsked: reason.isAsked || isAboutReason(refusal),
-      isNeeded: reason.isNeeded || refusal === 'REASON_NEEDED',
-    })
+    case 'startRefused': {
+      const { refusal, start } = event
+
+      return patch(reason, {
+        text: start.isReasonGiven ? start.reason : reason.text,
+        isAsked: reason.isAsked || isAboutReason(refusal),
+        isNeeded: reason.isNeeded || refusal === 'REASON_NEEDED',
+      })
+    }
   }
   return isOver ? patch(reason, { text: '' }) : reason
 }

@@ -1,31 +1,16 @@
-import { Call, callAfter, callOf } from './call'
+import { Call, callOf } from './call'
 import type { MemoryName } from './command'
-import {
-  Countdown,
-  countdownAfter,
-  NO_COUNTDOWN,
-  servedSince,
-} from './countdown'
-import { CustomerField, EMPTY_FIELD, fieldAfter } from './customerField'
+import { Countdown, NO_COUNTDOWN } from './countdown'
+import { CustomerField, EMPTY_FIELD } from './customerField'
 import { CustomerList, RESTING } from './customerList'
-import type { Event, Moment, News, Part } from './events'
-import { Focus, focusAfter } from './focus'
-import {
-  Impersonation,
-  isAboutReason,
-  isActing,
-  LOADING,
-  settled,
-} from './impersonation'
-import { impersonationAfter } from './impersonationAfter'
-import { newsOf } from './news'
-import { Panels, panelsAfter } from './panels'
-import { patch } from './patch'
-import { Privacy, privacyAfter } from './privacy'
-import { NO_REASON, Reason, reasonAfter } from './reason'
-import { CLOSED, Registration, registrationAfter } from './registration'
+import type { News, Part } from './events'
+import type { Focus } from './focus'
+import { Impersonation, LOADING } from './impersonation'
+import type { Panels } from './panels'
+import type { Privacy } from './privacy'
+import { NO_REASON, Reason } from './reason'
+import { CLOSED, Registration } from './registration'
 import type { Settings } from './settings'
-import { viewOf } from './view'
 
 /** All that the toolbar knows. */
 export interface State {
@@ -89,131 +74,4 @@ export function initialState(
     focus: null,
     isTracked: false,
   }
-}
-
-/** The state after one event, without those that follow from it. */
-export function stateAfter(state: State, event: Event, moment: Moment): State {
-  const settings =
-    event.type === 'settingsChanged' ? event.settings : state.settings
-  const impersonation = impersonationAfter(
-    state.impersonation,
-    event,
-    settings.cart
-  )
-  const field = fieldAfter(state.field, event, state.call?.term ?? null)
-  const missing = missingAfter(state, event)
-  const servedSinceMs = servedSinceAfter(
-    state.servedSinceMs,
-    event,
-    moment.nowMs
-  )
-
-  return patch(state, {
-    settings,
-    impersonation,
-    field,
-    missing,
-    registration: registrationAfter(
-      state.registration,
-      event,
-      missing.includes('registerForm')
-    ),
-    page:
-      event.type === 'pageChanged'
-        ? { id: event.id, isHidden: event.isHidden }
-        : state.page,
-    news: newsAfter(state.news, event, isActing(impersonation)),
-    reason: reasonAfter(state.reason, event, isForAnother(state.field, event)),
-    call: callAfter(
-      state.call,
-      event,
-      moment,
-      state.field.origin === 'call' && state.field.offer === null
-    ),
-    recents: settings.recents ? state.recents : null,
-    privacy: privacyAfter(state.privacy, event),
-    panels: panelsAfter(state.panels, event),
-    focus: focusAfter(state.focus, event, viewOf(impersonation), field.isOpen),
-    servedSinceMs,
-    countdown: countdownAfter(
-      state.countdown,
-      event,
-      settings,
-      isCounted(impersonation) && servedSinceMs !== null
-        ? moment.nowMs - servedSinceMs
-        : null,
-      moment.nowMs
-    ),
-  })
-}
-
-/** What is asked for from then on is for whoever comes next. */
-function isForAnother(field: CustomerField, event: Event) {
-  return (
-    event.type === 'switchClosed' ||
-    (event.type === 'switchToggled' && field.isOpen) ||
-    (event.type === 'offerTaken' && field.text !== '')
-  )
-}
-
-function servedSinceAfter(known: number | null, event: Event, nowMs: number) {
-  return (event.type === 'sessionRead' || event.type === 'expiryRead') &&
-    event.session
-    ? servedSince(event.session, known, nowMs)
-    : known
-}
-
-/** Whether time counts: for whom was started here, while nothing is under way. */
-function isCounted(impersonation: Impersonation) {
-  const state = settled(impersonation)
-
-  return state.is === 'impersonating' && state.warning !== 'NOT_STARTED_HERE'
-}
-
-function newsAfter(
-  news: News | null,
-  event: Event,
-  isUnderWay: boolean
-): News | null {
-  switch (event.type) {
-    // What is asked for now is the next page's news.
-    case 'sessionRead':
-      return isUnderWay ? null : (newsOf(event.handover, event.session) ?? news)
-
-    case 'startBegun':
-    case 'startRefused':
-    case 'repairAsked':
-    case 'endAsked':
-      return null
-
-    // Nobody sees the bar now, so its news are old when it is back.
-    case 'pageChanged':
-      return event.isHidden ? null : news
-  }
-  return news
-}
-
-function missingAfter({ missing, page }: State, event: Event): Part[] {
-  // The next page's header tries again.
-  if (event.type === 'pageChanged' && event.id !== page.id) {
-    return []
-  }
-  if (event.type === 'partMissing') {
-    return [...without(missing, event.part), event.part]
-  }
-  if (event.type === 'registerOpened') {
-    return without(missing, 'registerForm')
-  }
-  if (event.type === 'detailsToggled') {
-    return without(missing, 'details')
-  }
-  return event.type === 'startRefused' && isAboutReason(event.refusal)
-    ? without(missing, 'reasonField')
-    : missing
-}
-
-function without(missing: Part[], part: Part) {
-  return missing.includes(part)
-    ? missing.filter((other) => other !== part)
-    : missing
 }

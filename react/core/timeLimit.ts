@@ -31,10 +31,7 @@ export function timeLeft(
   const hard = leftOf('hard', hardLimitMinutes, servedMs)
   const idle = leftOf('idle', idleLimitMinutes, idleMs)
 
-  if (!hard || !idle) {
-    return hard ?? idle
-  }
-  return hard.leftMs <= idle.leftMs ? hard : idle
+  return hard && idle && idle.leftMs < hard.leftMs ? idle : (hard ?? idle)
 }
 
 /** For example `1:05`; the last second is still `0:01`. */

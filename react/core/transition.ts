@@ -3,7 +3,8 @@ import { commandsFor } from './commands'
 import { consequencesOf } from './consequences'
 import type { Event, Moment } from './events'
 import type { Slice } from './slice'
-import { State, stateAfter } from './state'
+import type { State } from './state'
+import { stateAfter } from './stateAfter'
 
 /**
  * The state that follows, and what has to be done so that the world follows.

@@ -6,7 +6,7 @@ import { useBarHeight } from '../../hooks/useBarHeight'
 import { useKeptFocus } from '../../hooks/useKeptFocus'
 import { usePart } from '../../hooks/usePart'
 import { useShortcut } from '../../hooks/useShortcut'
-import { useToolbar } from '../../hooks/useToolbar'
+import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { useCustomerList } from '../customerField/useCustomerList'
 import { Reserved } from '../ui/Reserved'
 import { Bar } from './Bar'
@@ -18,8 +18,7 @@ const loadPill = () => import('./Pill')
 export const Presence: FC = () => {
   const wanted = useToolbar(presenceOf)
   const { operator } = useToolbar(viewIn)
-  const isUnderWay = useToolbar(({ impersonation }) => isActing(impersonation))
-  const { shortcut } = useToolbar(({ settings }) => settings)
+  const { impersonation, settings } = useToolbarState()
   // Before anybody wants it, so that it is there at once.
   const Pill = usePart('pill', loadPill, operator !== null)
   const presence = wanted === 'pill' && !Pill ? 'bar' : wanted
@@ -29,7 +28,7 @@ export const Presence: FC = () => {
 
   useCustomerList()
   useKeptFocus(bar)
-  useShortcut(shortcut, isThere && !isUnderWay)
+  useShortcut(settings.shortcut, isThere && !isActing(impersonation))
 
   return (
     <>

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import { isExpanded, isShown } from '../../core/customerList'
-import { wasSearched } from '../../core/listAfter'
+import { wasSearched } from '../../core/searchable'
 import { useEarlyKeyboard } from '../../hooks/useEarlyKeyboard'
 import { useOptionInSight } from '../../hooks/useOptionInSight'
 import { useSend, useToolbarState } from '../../hooks/useToolbar'

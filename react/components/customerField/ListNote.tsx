@@ -3,7 +3,11 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 import type { CustomerSearch } from '../../core/answers'
 import { isWholeEmail } from '../../core/customerTerm'
-import { isSearchable, MIN_CHARACTERS, wasSearched } from '../../core/listAfter'
+import {
+  isSearchable,
+  MIN_CHARACTERS,
+  wasSearched,
+} from '../../core/searchable'
 import { areNamesHidden } from '../../core/selectors'
 import { useToolbar } from '../../hooks/useToolbar'
 import type { TermKind } from '../../typings/graphql'

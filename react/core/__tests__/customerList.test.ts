@@ -10,8 +10,9 @@ import {
   RESTING,
 } from '../customerList'
 import type { Event } from '../events'
-import { ListContext, listAfter, wasSearched } from '../listAfter'
+import { ListContext, listAfter } from '../listAfter'
 import type { ListKey } from '../listKeys'
+import { wasSearched } from '../searchable'
 import { found, searchOf, startOf } from './people'
 
 /** The customer field's list, when it is about this term. */

@@ -1,0 +1,36 @@
+import type { Event, Part } from './events'
+import { isAboutReason } from './impersonation'
+
+/** What is missing from then on; what is asked for once more is tried again. */
+export function missingAfter(
+  missing: Part[],
+  event: Event,
+  pageId: string | null
+): Part[] {
+  switch (event.type) {
+    // The next page's header tries again.
+    case 'pageChanged':
+      return event.id === pageId ? missing : []
+
+    case 'partMissing':
+      return [...without(missing, event.part), event.part]
+
+    case 'registerOpened':
+      return without(missing, 'registerForm')
+
+    case 'detailsToggled':
+      return without(missing, 'details')
+
+    case 'startRefused':
+      return isAboutReason(event.refusal)
+        ? without(missing, 'reasonField')
+        : missing
+  }
+  return missing
+}
+
+function without(missing: Part[], part: Part) {
+  return missing.includes(part)
+    ? missing.filter((other) => other !== part)
+    : missing
+}

@@ -1,0 +1,71 @@
+import type { TelesalesSession } from './answers'
+import type { Command } from './command'
+import type { Event } from './events'
+import { isActing } from './impersonation'
+import type { State } from './state'
+import { isOfSameCustomer } from './view'
+
+/** Changes come in swarms: one read is enough. */
+const REFRESH_MS = 300
+
+/** When the session is to be read, and what to do with it. */
+export function commandsForSession(
+  before: State,
+  after: State,
+  event: Event
+): Command[] {
+  const { impersonation } = after
+
+  if (event.type === 'reloadAsked') {
+    return [['reload']]
+  }
+  if (event.type === 'sessionRead') {
+    return afterRead(after, event.session)
+  }
+  // What is under way changes what there is to be read.
+  if (isActing(impersonation)) {
+    return []
+  }
+  if (event.type === 'signalled') {
+    return impersonation.is === 'hidden'
+      ? []
+      : [['wait', 'refresh', REFRESH_MS]]
+  }
+  return isReadDue(before, after, event) ? [['readSession']] : []
+}
+
+function isReadDue(before: State, after: State, event: Event) {
+  switch (event.type) {
+    case 'pageChanged':
+      return before.page.id !== after.page.id
+
+    case 'waited':
+      return event.timer === 'refresh'
+
+    // Somebody else is being served by now.
+    case 'expiryRead':
+      return event.session !== null && !isOfSameCustomer(event.session, after)
+
+    // It may have changed something all the same.
+    case 'actAnswered':
+    case 'actUnanswered':
+      return true
+  }
+  return false
+}
+
+function afterRead(
+  { call, impersonation }: State,
+  { customer, operator, warning }: TelesalesSession
+): Command[] {
+  const user: Command = ['rememberUser', operator !== null, call !== null]
+
+  if (isActing(impersonation) || warning === 'LEFT_BEHIND') {
+    return [user]
+  }
+  const page: Command = ['remember', 'page', customer ? 'serving' : null]
+
+  return impersonation.is === 'reloading'
+    ? [user, page, ['reload']]
+    : [user, page]
+}

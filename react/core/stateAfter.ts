@@ -1,0 +1,95 @@
+import { callAfter } from './call'
+import { countdownAfter, servedSince } from './countdown'
+import { CustomerField, fieldAfter } from './customerField'
+import type { Event, Moment } from './events'
+import { focusAfter } from './focus'
+import { Impersonation, isActing, settled } from './impersonation'
+import { impersonationAfter } from './impersonationAfter'
+import { missingAfter } from './missing'
+import { newsAfter } from './news'
+import { panelsAfter } from './panels'
+import { patch } from './patch'
+import { privacyAfter } from './privacy'
+import { reasonAfter } from './reason'
+import { registrationAfter } from './registration'
+import type { State } from './state'
+import { viewOf } from './view'
+
+/** The state after one event, without those that follow from it. */
+export function stateAfter(state: State, event: Event, moment: Moment): State {
+  const settings =
+    event.type === 'settingsChanged' ? event.settings : state.settings
+  const impersonation = impersonationAfter(
+    state.impersonation,
+    event,
+    settings.cart
+  )
+  const field = fieldAfter(state.field, event, state.call?.term ?? null)
+  const missing = missingAfter(state.missing, event, state.page.id)
+  const servedSinceMs = servedSinceAfter(
+    state.servedSinceMs,
+    event,
+    moment.nowMs
+  )
+
+  return patch(state, {
+    settings,
+    impersonation,
+    field,
+    missing,
+    registration: registrationAfter(
+      state.registration,
+      event,
+      missing.includes('registerForm')
+    ),
+    page:
+      event.type === 'pageChanged'
+        ? { id: event.id, isHidden: event.isHidden }
+        : state.page,
+    news: newsAfter(state.news, event, isActing(impersonation)),
+    reason: reasonAfter(state.reason, event, isForAnother(state.field, event)),
+    call: callAfter(
+      state.call,
+      event,
+      moment,
+      state.field.origin === 'call' && state.field.offer === null
+    ),
+    recents: settings.recents ? state.recents : null,
+    privacy: privacyAfter(state.privacy, event),
+    panels: panelsAfter(state.panels, event),
+    focus: focusAfter(state.focus, event, viewOf(impersonation), field.isOpen),
+    servedSinceMs,
+    countdown: countdownAfter(
+      state.countdown,
+      event,
+      settings,
+      isCounted(impersonation) && servedSinceMs !== null
+        ? moment.nowMs - servedSinceMs
+        : null,
+      moment.nowMs
+    ),
+  })
+}
+
+/** What is asked for from then on is for whoever comes next. */
+function isForAnother(field: CustomerField, event: Event) {
+  return (
+    event.type === 'switchClosed' ||
+    (event.type === 'switchToggled' && field.isOpen) ||
+    (event.type === 'offerTaken' && field.text !== '')
+  )
+}
+
+function servedSinceAfter(known: number | null, event: Event, nowMs: number) {
+  return (event.type === 'sessionRead' || event.type === 'expiryRead') &&
+    event.session
+    ? servedSince(event.session, known, nowMs)
+    : known
+}
+
+/** Whether time counts: for whom was started here, while nothing is under way. */
+function isCounted(impersonation: Impersonation) {
+  const state = settled(impersonation)
+
+  return state.is === 'impersonating' && state.warning !== 'NOT_STARTED_HERE'
+}
