@@ -73,13 +73,9 @@ export function isOfSameCustomer(
   return customer?.email === viewIn(state).customer?.email
 }
 
-/** Nothing has to be seen that a pill does not show. */
-export function isQuiet({ isBusy, visual, warning }: View): boolean {
-  return (
-    !isBusy &&
-    (visual === 'idle' || visual === 'impersonating') &&
-    warning === null
-  )
+/** Nothing has to be seen that a pill does not show; a warning is seen as one. */
+export function isQuiet({ isBusy, visual }: View): boolean {
+  return !isBusy && (visual === 'idle' || visual === 'impersonating')
 }
 
 /** Whether it is not certain whose page this is. */
