@@ -1,6 +1,14 @@
 import type { DevStore } from '../dev-store/devStore'
 import { type ForeignSite, startForeignSite } from './foreignSite'
-import { barOn, expect, namespacesOf, serve, signIn, test } from './store'
+import {
+  atRest,
+  barOn,
+  expect,
+  namespacesOf,
+  serve,
+  signIn,
+  test,
+} from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -84,6 +92,7 @@ for (const [way, html] of WAYS) {
     )
     await page.goto('/')
     await expect(barOn(page).status).toContainText(ANA)
+    await atRest(page)
     await expect(barOn(page).alert).toHaveCount(0)
   })
 }

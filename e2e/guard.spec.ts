@@ -1,4 +1,4 @@
-import { barOn, expect, serve, signIn, test } from './store'
+import { atRest, barOn, expect, serve, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -122,10 +122,12 @@ test('a store that drops our cookies serves the right customer all the same', as
   await trouble({ dropsSetCookie: true })
   await signIn(page, OLGA)
   await serve(page, ANA)
+  await atRest(page)
   await expect(alert).toHaveCount(0)
   await page.goto('/cart')
   await expect(status).toContainText('Ana Souza')
   await expect(main.getByRole('heading', { level: 1 })).toBeVisible()
+  await atRest(page)
   await expect(alert).toHaveCount(0)
   await expect(main).toContainText(`Cart of ${ANA}`)
   await endButton.click()
@@ -144,6 +146,7 @@ test('signing out ends for the customer, too', async ({ context, page }) => {
   await other.goto('/dev/sign-out')
   await page.goto('/cart')
   await expect(page.getByRole('main')).toContainText('Nobody’s cart yet')
+  await atRest(page)
   await expect(bar).toHaveCount(0)
   expect(JSON.stringify(await context.cookies())).not.toMatch(/ana(@|%40)/)
 })
