@@ -14,12 +14,12 @@ beforeEachTest((next) => {
   browser = next
 })
 
-const look = (orderId: string) => browser.get(`${ROOT}/${orderId}`)
+const lookUp = (orderId: string) => browser.get(`${ROOT}/${orderId}`)
 const profileOf = async (orderId: string) =>
-  (await look(orderId)).body.clientProfileData
+  (await lookUp(orderId)).body.clientProfileData
 
 test('an order tells whose it is, by everything but the email', async () => {
-  const { status, body } = await look(OF_ANA)
+  const { status, body } = await lookUp(OF_ANA)
 
   expect(status).toBe(200)
   expect(body).toMatchObject({
@@ -68,7 +68,7 @@ test('an order that was just placed is found', async () => {
   })
 
   const placed = (await browser.send('POST', '/dev/place-order')).body
-  const { body } = await look(String(placed.orderId))
+  const { body } = await lookUp(String(placed.orderId))
 
   expect(body).toMatchObject({
     orderId: placed.orderId,
@@ -86,12 +86,12 @@ test('thousands of earlier orders are found, of marketplaces too, and some have 
   expect(orders).toHaveLength(1995)
   expect(lost.length).toBeGreaterThan(100)
   expect((await profileOf(lost[0].orderId)).userProfileId).toBeNull()
-  expect((await look('1400000000123-01')).status).toBe(200)
-  expect((await look('MKP-700123456-01')).status).toBe(200)
+  expect((await lookUp('1400000000123-01')).status).toBe(200)
+  expect((await lookUp('MKP-700123456-01')).status).toBe(200)
 })
 
 test('an order that there is not is not found', async () => {
-  const { status, body } = await look('1400000009999-01')
+  const { status, body } = await lookUp('1400000009999-01')
 
   expect([status, body]).toEqual([
     404,
@@ -107,18 +107,18 @@ test('an order that there is not is not found', async () => {
 
 test('only an operator may look, and only with the right to', async () => {
   await browser.send('POST', '/dev/trouble', { mayNot: ['viewOrders'] })
-  expect((await look(OF_ANA)).status).toBe(403)
+  expect((await lookUp(OF_ANA)).status).toBe(403)
   await browser.send('DELETE', '/dev/trouble')
 
   await browser.signIn('otto@acme.example')
-  expect((await look(OF_ANA)).status).toBe(403)
+  expect((await lookUp(OF_ANA)).status).toBe(403)
   await browser.signIn('ana@example.com')
-  expect((await look(OF_ANA)).status).toBe(401)
+  expect((await lookUp(OF_ANA)).status).toBe(401)
 })
 
 test('the Orders API can be in trouble', async () => {
   await browser.send('POST', '/dev/trouble', { api: 'orders', times: 1 })
 
-  expect((await look(OF_ANA)).status).toBe(503)
-  expect((await look(OF_ANA)).status).toBe(200)
+  expect((await lookUp(OF_ANA)).status).toBe(503)
+  expect((await lookUp(OF_ANA)).status).toBe(200)
 })

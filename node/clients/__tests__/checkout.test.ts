@@ -113,16 +113,16 @@ describe('a parked cart', () => {
 
 describe('a new order form', () => {
   const create = () => checkout.newOrderForm(cookies, SOON_MS)
-  const told = 'checkout.vtex.com=__ofid=new; path=/'
+  const cookie = 'checkout.vtex.com=__ofid=new; path=/'
 
   it('is made for nobody', async () => {
     vtex.replies = [
       {
         body: { orderFormId: 'new' },
-        headers: { 'set-cookie': [told, 'a=b'] },
+        headers: { 'set-cookie': [cookie, 'a=b'] },
       },
     ]
-    expect(await create()).toEqual({ id: 'new', setCookies: [told, 'a=b'] })
+    expect(await create()).toEqual({ id: 'new', setCookies: [cookie, 'a=b'] })
     expect(vtex.asked).toMatchObject([
       { method: 'GET', path: CART, params: { forceNewCart: 'true' } },
     ])
@@ -134,7 +134,7 @@ describe('a new order form', () => {
     [{ body: {} }],
     [{ body: { orderFormId: 'new' } }],
     [{ body: { orderFormId: 'new' }, headers: { 'set-cookie': 'a=b' } }],
-    [{ body: { orderFormId: 'other' }, headers: { 'set-cookie': told } }],
+    [{ body: { orderFormId: 'other' }, headers: { 'set-cookie': cookie } }],
   ])('is none by %j', async (reply) => {
     vtex.replies = [reply]
     await expect(create()).rejects.toThrow('checkout.newOrderForm: malformed')

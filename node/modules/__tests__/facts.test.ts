@@ -245,13 +245,15 @@ describe('for how long a customer has been served', () => {
     expect(servedSecondsOf(startedAt(start), nowMs)).toBe(seconds)
   })
 
-  const told = (of: SessionFacts, warning: 'NOT_STARTED_HERE' | null = null) =>
-    telesalesSessionOf(of, warning, 61_000).servedSeconds
+  const secondsOf = (
+    of: SessionFacts,
+    warning: 'NOT_STARTED_HERE' | null = null
+  ) => telesalesSessionOf(of, warning, 61_000).servedSeconds
 
   it('is told of whom the operator has chosen here, and of nobody else', () => {
-    expect(told(facts())).toBe(60)
-    expect(told(facts(), 'NOT_STARTED_HERE')).toBeNull()
-    expect(told(facts({ impersonate: { storeUserEmail: '' } }))).toBeNull()
+    expect(secondsOf(facts())).toBe(60)
+    expect(secondsOf(facts(), 'NOT_STARTED_HERE')).toBeNull()
+    expect(secondsOf(facts({ impersonate: { storeUserEmail: '' } }))).toBeNull()
   })
 })
 

@@ -163,7 +163,7 @@ it('shows a customer, and for how long, to operators alone', () => {
       fc.constantFrom(null, 'LEFT_BEHIND' as const, 'CART_UNKNOWN' as const),
       fc.oneof(fc.nat(), fc.double()),
       (session, hasAdminCookie, warning, nowMs) => {
-        const told = telesalesSessionOf(
+        const shown = telesalesSessionOf(
           factsOf(session, 'acme', hasAdminCookie),
           warning,
           nowMs
@@ -180,15 +180,15 @@ it('shows a customer, and for how long, to operators alone', () => {
           email.trim() !== '' &&
           isAllowed(session)
 
-        expect(told.operator).toEqual(mayKnow ? { email } : null)
+        expect(shown.operator).toEqual(mayKnow ? { email } : null)
         if (!mayKnow) {
-          expect(told).toMatchObject({ customer: null, servedSeconds: null })
-          expect([null, 'LEFT_BEHIND']).toContain(told.warning)
+          expect(shown).toMatchObject({ customer: null, servedSeconds: null })
+          expect([null, 'LEFT_BEHIND']).toContain(shown.warning)
         }
-        if (told.servedSeconds !== null) {
-          expect(Number.isInteger(told.servedSeconds)).toBe(true)
-          expect(told.servedSeconds).toBeGreaterThanOrEqual(0)
-          expect(told.servedSeconds).toBeLessThan(2 ** 31)
+        if (shown.servedSeconds !== null) {
+          expect(Number.isInteger(shown.servedSeconds)).toBe(true)
+          expect(shown.servedSeconds).toBeGreaterThanOrEqual(0)
+          expect(shown.servedSeconds).toBeLessThan(2 ** 31)
         }
       }
     )

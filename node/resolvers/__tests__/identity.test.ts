@@ -206,7 +206,7 @@ async function callCentre(platform: Platform) {
     return {
       browser,
       person,
-      seen: await look(browser),
+      seen: await observe(browser),
       bar: await browser.read(),
     }
   }
@@ -217,8 +217,8 @@ async function callCentre(platform: Platform) {
     const { bar, seen: was } = desk
     const answer = await act(desk, step)
 
-    expect(await look(other.browser)).toEqual(other.seen)
-    desk.seen = await look(desk.browser)
+    expect(await observe(other.browser)).toEqual(other.seen)
+    desk.seen = await observe(desk.browser)
     desk.bar = await desk.browser.read()
     expect(desk.seen.truth.cart?.id).not.toBe(other.seen.truth.cart?.id ?? null)
     tellsTheTruth(desk, was)
@@ -445,10 +445,10 @@ interface Desk {
   bar: Awaited<ReturnType<Browser['read']>>
 }
 
-type Seen = Awaited<ReturnType<typeof look>>
+type Seen = Awaited<ReturnType<typeof observe>>
 
 /** What VTEX knows of a browser. */
-async function look(browser: Browser) {
+async function observe(browser: Browser) {
   const { body } = await browser.get('/api/sessions?items=*')
   const segment = await browser.get('/api/segments')
   const orderForm = await heldOrderForm(browser)

@@ -127,12 +127,12 @@ describe('a start', () => {
     const session = String(olga.cookie('vtex_session'))
 
     await olga.start('ana@example.com')
-    const told = store.upstreamCalls
+    const asked = store.upstreamCalls
       .filter(({ path }) => path.startsWith('/api/checkout'))
       .map(({ headers }) => JSON.stringify(headers))
 
-    expect(told).toHaveLength(2)
-    for (const headers of told) {
+    expect(asked).toHaveLength(2)
+    for (const headers of asked) {
       expect(headers).not.toContain(session)
       expect(headers).not.toContain('VtexId')
     }

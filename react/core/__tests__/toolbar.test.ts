@@ -209,28 +209,28 @@ describe('a toolbar', () => {
 
   it('tells nobody any more who does not want to know', async () => {
     const { send, toolbar } = await show(IDLE)
-    let told = 0
+    let heard = 0
     const stop = toolbar.subscribe(() => {
-      told += 1
+      heard += 1
     })
 
     send(typed('a'))
     stop()
     send(typed('ab'))
-    expect(told).toBe(1)
+    expect(heard).toBe(1)
   })
 
   it('tells nobody anything when nothing has changed', async () => {
     const { send, state, toolbar } = await show(IDLE)
     const before = state()
-    let told = 0
+    let heard = 0
 
     toolbar.subscribe(() => {
-      told += 1
+      heard += 1
     })
     send({ type: 'formLeft' })
     send({ type: 'choiceDropped' })
-    expect(told).toBe(0)
+    expect(heard).toBe(0)
     expect(state()).toBe(before)
   })
 
@@ -261,21 +261,21 @@ describe('a toolbar', () => {
     const { is, outside, send, state, toolbar } = await show(SERVING, {
       hardLimitMinutes: 10,
     })
-    let told = 0
+    let heard = 0
 
     send(typed('ana'))
     send({ type: 'searchAsked' })
     send(PRODUCT)
     send({ type: 'factRevealed', fact: 'phone' })
     toolbar.subscribe(() => {
-      told += 1
+      heard += 1
     })
     const search = outside.question('findCustomers')
     const read = outside.question('readSession')
 
     toolbar.stop()
     toolbar.stop()
-    expect(told).toBe(0)
+    expect(heard).toBe(0)
     expect([is(), toolbar.isStopped()]).toEqual(['impersonating', true])
     expect([outside.timers(), outside.isHearing()]).toEqual([[], false])
     expect(search.isAborted).toBe(true)
@@ -286,6 +286,6 @@ describe('a toolbar', () => {
     await read.answer(IDLE)
     send(withAna)
     expect(state()).toBe(last)
-    expect([told, outside.open]).toEqual([0, []])
+    expect([heard, outside.open]).toEqual([0, []])
   })
 })
