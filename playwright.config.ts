@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os'
-
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
@@ -8,8 +6,7 @@ export default defineConfig({
   globalSetup: './e2e/globalSetup.ts',
   fullyParallel: true,
   forbidOnly: true,
-  // A test waits for its page now and then: another one goes on meanwhile.
-  workers: availableParallelism() + 1,
+  workers: 2,
   // What goes well never waits so long: a busy machine fails no test.
   timeout: 300_000,
   expect: { timeout: 60_000 },
