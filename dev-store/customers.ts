@@ -7,7 +7,8 @@ let index: Map<string, CustomerDocument> | undefined
 let registered: CustomerDocument[] = []
 
 /**
- * Has so many customers generated, of all there can be: fewer take less time.
+ * Has so many customers generated, in all dev stores of this process; fewer take
+ * less time.
  */
 export function setPopulation(count = POPULATION): void {
   if (count !== population) {

@@ -42,11 +42,7 @@ test('an operator buys for Ana and leaves nothing of her behind', async ({
     Object.values(namespace ?? {}).map((it) => it?.value)
   )
 
-  expect(values.join()).not.toContain('ana@')
-  // A token might have the name in it by chance.
-  for (const name of ['Ana', 'Souza', 'Ana Souza']) {
-    expect(values).not.toContain(name)
-  }
+  expect(JSON.stringify(values)).not.toMatch(/ana@|\bSouza\b/)
   expect(JSON.stringify(await page.context().cookies())).not.toMatch(
     /ana(@|%40)/
   )

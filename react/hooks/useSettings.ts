@@ -14,8 +14,9 @@ export function useSettings(props: Partial<Settings>): Settings {
 
   useEffect(() => {
     if (production === false) {
-      void import('./warnOfSettings').then(({ warnOfSettings }) =>
-        warnOfSettings(JSON.parse(said))
+      import('./warnOfSettings').then(
+        ({ warnOfSettings }) => warnOfSettings(JSON.parse(said)),
+        () => {}
       )
     }
   }, [production, said])

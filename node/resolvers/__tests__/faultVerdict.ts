@@ -68,7 +68,7 @@ function isAnswered({ text }: SceneAnswer) {
   return text.startsWith('{') && !JSON.parse(text).errors
 }
 
-/** A success, a refusal that the schema knows, or a fault answer in words. */
+/** A success, a refusal that the schema knows, or a fault in words. */
 function aboutTheAnswer({ isRead }: Scene, answer: SceneAnswer): string[] {
   const { refusal = null, text } = answer
 
@@ -88,7 +88,7 @@ function aboutTheAnswer({ isRead }: Scene, answer: SceneAnswer): string[] {
   ]
 }
 
-/** A browser holds the cart of whom it was answer, or the operator's own. */
+/** A browser holds the cart of whom the service has named, or the operator's own. */
 function aboutTheCart(
   { before, operator }: Lane,
   { cart, cookies }: Observed

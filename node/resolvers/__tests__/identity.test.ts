@@ -101,12 +101,8 @@ it('never mixes up two people, whatever happens in whatever order', async () => 
         await take(step)
       }
     }),
-    // So long a failure is made smaller; what was not tried has not passed.
-    {
-      numRuns: 36,
-      interruptAfterTimeLimit: 600_000,
-      markInterruptAsFailure: true,
-    }
+    // To make a failure smaller would take it many stories more.
+    { numRuns: 36, endOnFailure: true }
   )
 }, 660_000)
 

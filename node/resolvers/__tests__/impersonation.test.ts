@@ -112,13 +112,14 @@ describe('a start', () => {
   })
 
   it('takes three steps in a row at most', async () => {
-    await olga.trouble({ api: 'sessions', delayMs: 300 })
-    await olga.trouble({ api: 'checkout', delayMs: 300 })
+    for (const api of ['sessions', 'checkout', 'vtexid', 'apps', 'vbase']) {
+      await olga.trouble({ api, delayMs: 300 })
+    }
     const { tookMs } = await olga.start('ana@example.com')
 
     // The store's settings may be known already.
     expect(
-      store.upstreamCalls.filter(({ path }) => path.startsWith('/api/'))
+      store.upstreamCalls.filter(({ path }) => !path.startsWith('/apps/'))
     ).toHaveLength(6)
     expect(tookMs).toBe(900)
   })
@@ -192,10 +193,10 @@ describe('a start', () => {
     })
 
     await olga.start('ana@example.com')
-    const orderForm = await olga.orderForm()
+    const { orderFormId: ownId, ...orderForm } = await olga.orderForm()
 
-    expect(orderForm.orderFormId).not.toBe(orderFormId)
-    expect(JSON.stringify(orderForm.clientProfileData)).not.toMatch(/sam|999/i)
+    expect(ownId).not.toBe(orderFormId)
+    expect(JSON.stringify(orderForm)).not.toMatch(/sam|999/i)
   })
 
   it('of the customer already served changes nothing', async () => {

@@ -25,6 +25,12 @@ const hear = ({ data }: MessageEvent) => {
     heard.push(data)
   }
 }
+/** All messages have come that were posted by now. */
+const allPosted = () =>
+  new Promise((resolve) => {
+    window.addEventListener('message', resolve, { once: true })
+    window.postMessage('the last one', '*')
+  })
 /** As one page is told by the page before it. */
 const note = (text: string) =>
   window.sessionStorage.setItem('telesales-toolbar', text)
@@ -66,7 +72,8 @@ describe('the store’s analytics', () => {
     await bar()
     note('ended')
     show(serving)
-    await screen.findByText('Ana Souza')
+    await waitFor(() => expect(document.title).toMatch(/Ana Souza/))
+    await allPosted()
     expect(heard).toEqual([])
   })
 
@@ -127,6 +134,7 @@ describe('the store’s analytics', () => {
 
     await waitFor(() => expect(sent).toHaveLength(1))
     await waitFor(() => expect(screen.queryByRole('region')).toBeNull())
+    await allPosted()
     expect(heard).toEqual([])
     expect(window.dataLayer).toBeUndefined()
   })

@@ -78,7 +78,7 @@ describe('a masked fact', () => {
     await waitFor(async () =>
       expect(await bar()).toHaveTextContent('Shopping for A*** S***')
     )
-    expect(container.innerHTML).not.toMatch(/Souza|ana@|123\.?456|99999/)
+    expect(container.innerHTML).not.toMatch(/Souza|ana@|4\.?5\.?6|99999/)
     await waitFor(() => expect(document.title).toBe('● A*** S*** – Acme'))
     expect(await bar()).toHaveTextContent('a***@example.com')
   })
