@@ -218,6 +218,17 @@ describe('an act under way while the page changes', () => {
   })
 })
 
+describe('a bar that was made small', () => {
+  it('keeps the keyboard', async () => {
+    await open(serving, {}, { collapsed: true })
+    const pill = () => screen.getByRole('button', { name: /Ana Souza/ })
+
+    act(() => pill().focus())
+    await goOn()
+    expect(pill()).toHaveFocus()
+  })
+})
+
 describe('a countdown', () => {
   it('goes on, and does not begin anew', async () => {
     await open(

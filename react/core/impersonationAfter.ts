@@ -47,8 +47,9 @@ export function impersonationAfter(
         ? patch(state, NO_TROUBLE)
         : state
 
+    // Nor is a cart chosen for somebody else than the field says.
     case 'fieldChanged':
-      return edited(state)
+      return edited(settled(state))
 
     case 'reasonTyped':
       return 'problem' in state && isAboutReason(state.problem)

@@ -1,9 +1,10 @@
-import React, { FC } from 'react'
+import React, { FC, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import { toneOf, viewIn } from '../../core/view'
 import { useFocus } from '../../hooks/useFocus'
+import { useKeptFocus } from '../../hooks/useKeptFocus'
 import { useSend, useToolbar } from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
 import { STYLESHEET } from '../stylesheet'
@@ -20,10 +21,13 @@ const Pill: FC = () => {
   const view = useToolbar(viewIn)
   const { withModifiers } = useCssHandles(HANDLES)
   const { customer, visual } = view
+  const pill = useRef<HTMLElement>(null)
 
+  useKeptFocus(pill)
   return (
     <section
       aria-label={intl.formatMessage({ id: 'store/telesales-toolbar.title' })}
+      ref={pill}
     >
       <style>{STYLESHEET + PARTS_STYLESHEET}</style>
       <button

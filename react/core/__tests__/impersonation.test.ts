@@ -161,6 +161,7 @@ const expected: Partial<Record<string, Impersonation>> = {
   'expiring choiceNeeded': trouble(impersonating, 'CART_CHOICE_NEEDED'),
   'choosing startAsked': states.starting,
   'choosing choiceDropped': idle,
+  'choosing edited': idle,
   'choosing heldBack': trouble(idle, 'REASON_NEEDED'),
   'choosing expiryUnread': trouble(idle, 'NOT_ENDED'),
   'choosing servingRead': states.stale,
