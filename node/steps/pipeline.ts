@@ -1,3 +1,4 @@
+import { boundedInput } from '../modules/boundedInput'
 import type { Sender } from '../modules/sameOrigin'
 import { readSession } from './access/authenticate'
 import { type Act, audit } from './audit/audit'
@@ -61,17 +62,18 @@ export type Resolver<Args, Answer> = (
 ) => Promise<Answer>
 
 /**
- * The way that every field goes: field limit, same-origin, turn, story, log,
- * audit, cookies. A fault becomes an outcome: of what is thrown the runtime would
+ * The way that every field goes: field limit, bounded input, same-origin, turn,
+ * story, log, audit, cookies. A fault becomes an outcome: of what is thrown the runtime would
  * log the query's variables, and the customer's email is one of them.
  */
 export function resolverOf<Args, Outcome extends StoryOutcome, Answer>(
   field: Field<Args, Outcome, Answer>
 ): Resolver<Args, Answer> {
-  return async (_parent, args, ctx) => {
+  return async (_parent, sent, ctx) => {
     if (field.overLimit && isOverFieldLimit(ctx)) {
       return field.overLimit
     }
+    const args = boundedInput(sent)
     const request = openRequest(ctx)
     const isAllowed = field.isAllowed(request.sender)
     // Whoever has to be refused waits for nobody, and nobody for them.

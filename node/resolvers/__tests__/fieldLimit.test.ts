@@ -21,7 +21,12 @@ beforeEachTest(
     operator = next
   },
   0,
-  { startsPerMinute: 1000, searchesPerMinute: 1000, auditSalt: 'x' }
+  {
+    startsPerMinute: 1000,
+    searchesPerMinute: 1000,
+    registrationsPerMinute: 1000,
+    auditSalt: 'x',
+  }
 )
 
 /** One request that asks for the same field again and again. */
@@ -72,6 +77,32 @@ describe('a request that asks a thousand times', () => {
     expect(new Set(statuses.slice(ANSWERED).flat())).toEqual(
       new Set(['SKIPPED'])
     )
+  })
+})
+
+describe('a text that is longer than any field takes', () => {
+  // What is cut away of a shorter one.
+  const blanks = ' '.repeat(1100)
+
+  it('is refused as what it is, unread', async () => {
+    const { email, lastName } = { email: 'new@example.com', lastName: 'New' }
+    const answers = [
+      await operator.start(`${blanks}ana@example.com`),
+      await operator.start('ana@example.com', 'EMPTY', `${blanks}Ticket 7`),
+      await operator.register({ email: blanks + email, lastName }),
+      await operator.register({ email, lastName: blanks + lastName }),
+    ]
+
+    expect(answers.map(({ refusal }) => refusal)).toEqual([
+      'INVALID_EMAIL',
+      'INVALID_REASON',
+      'INVALID_EMAIL',
+      'INVALID_NAME',
+    ])
+    expect(await operator.find(`${blanks}ana`)).toMatchObject({
+      customers: [],
+      kinds: [],
+    })
   })
 })
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import { LRUCache } from '@vtex/api'
 
 import { isSameEmail } from '../../modules/email'
@@ -9,7 +11,7 @@ import type { Act } from './audit'
 
 const MAX_SESSIONS = 20_000
 
-/** By session, whose being served was audited last in this process. */
+/** By session, whose being served was audited last in this process; as hashes. */
 const audited = new LRUCache<string, string>({ max: MAX_SESSIONS })
 
 /**
@@ -21,7 +23,11 @@ export function elsewhereAct(
   facts: SessionFacts,
   warning: Warning | null
 ): Act | null {
-  const session = jar.cookies.session ?? ''
+  // Of strangers nothing is kept, who could fill it with what they like.
+  if (!isOperator(facts)) {
+    return null
+  }
+  const session = hashOf(jar.cookies.session ?? '')
   const { impersonatedEmail } = facts
 
   if (warning !== 'NOT_STARTED_HERE') {
@@ -30,13 +36,12 @@ export function elsewhereAct(
   }
   if (
     isBusy(sessionQueue(jar.cookies.session)) ||
-    !isOperator(facts) ||
     !impersonatedEmail ||
-    audited.get(session) === impersonatedEmail
+    audited.get(session) === hashOf(impersonatedEmail)
   ) {
     return null
   }
-  audited.set(session, impersonatedEmail)
+  audited.set(session, hashOf(impersonatedEmail))
   return {
     action: 'elsewhere',
     refusal: null,
@@ -46,4 +51,9 @@ export function elsewhereAct(
       ? null
       : jar.customerEmail,
   }
+}
+
+/** As long whatever it is of, and no part of what a request has brought. */
+function hashOf(text: string) {
+  return createHash('sha256').update(text).digest('base64url')
 }

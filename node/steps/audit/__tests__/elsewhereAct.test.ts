@@ -1,0 +1,38 @@
+import { expect, it } from '@jest/globals'
+
+import { cookiesOf } from '../../../modules/__tests__/cookiesOf'
+import { factsOf } from '../../../modules/sessionFacts'
+import type { TelesalesRequest } from '../../request/telesalesRequest'
+import { elsewhereAct } from '../elsewhereAct'
+
+/** More than are kept. */
+const STRANGERS = 20_001
+
+const requestIn = (vtex_session: string) =>
+  ({
+    jar: { cookies: cookiesOf({ vtex_session }), customerEmail: null },
+  }) as unknown as TelesalesRequest
+
+const factsWith = (canImpersonate: string) =>
+  factsOf(
+    {
+      authentication: { adminUserEmail: { value: 'olga@acme.example' } },
+      impersonate: {
+        canImpersonate: { value: canImpersonate },
+        storeUserEmail: { value: 'ana@example.com' },
+      },
+    },
+    'acme',
+    true
+  )
+
+it('is told once, however many strangers have asked since', () => {
+  const tellOlga = () =>
+    elsewhereAct(requestIn('olgas'), factsWith('true'), 'NOT_STARTED_HERE')
+
+  expect(tellOlga()).toMatchObject({ customer: 'ana@example.com' })
+  for (let stranger = 0; stranger < STRANGERS; stranger++) {
+    elsewhereAct(requestIn(`stranger ${stranger}`), factsWith('false'), null)
+  }
+  expect(tellOlga()).toBeNull()
+})
