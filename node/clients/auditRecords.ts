@@ -44,6 +44,9 @@ const SCHEMA = {
   ],
 }
 
+/** What a spreadsheet takes for a formula, also with signs of full width. */
+const FORMULA = /^[=+\-@＝＋－＠]/
+
 /** When what is too old was last deleted, in ms since the epoch, by account. */
 const sweptAt = new Map<string, number>()
 
@@ -62,7 +65,9 @@ export class AuditRecords extends PlatformClient {
     const { body } = await this.ask('keep', 'post', '/documents', VERSION, {
       // A text that is null is no text, to Master Data.
       ...Object.fromEntries(
-        Object.entries(entry).filter(([, value]) => value !== null)
+        Object.entries({ ...entry, reason: textCellOf(entry.reason) }).filter(
+          ([, value]) => value !== null
+        )
       ),
       at: timeOf(nowMs),
       expiresAt: timeOf(nowMs + retentionDays * DAY_MS),
@@ -143,4 +148,9 @@ export class AuditRecords extends PlatformClient {
 
 function timeOf(ms: number) {
   return new Date(ms).toISOString()
+}
+
+/** A text that is one also in a spreadsheet to which records are exported. */
+function textCellOf(text: string | null) {
+  return text && FORMULA.test(text) ? `'${text}` : text
 }

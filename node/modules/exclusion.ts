@@ -32,9 +32,12 @@ export function isSameMailbox(one: string, other: string): boolean {
   return name === second.name && domain === second.domain
 }
 
-/** `ana+news@acme.example` reaches `ana@acme.example`. */
+/**
+ * `ana+news@acme.example` reaches `ana@acme.example`; `*@acme.example`,
+ * `*.acme.example` and `.acme.example` are the domain and all below it.
+ */
 function partsOf(address: string) {
-  const text = address.replace(/^\*/, '')
+  const text = address.replace(/^\*?\.?/, '')
   const email = canonicalEmail(text.includes('@') ? text : `@${text}`)
   const at = email.lastIndexOf('@')
 

@@ -2,7 +2,9 @@ const MAX_LENGTH = 100
 /** Signs that cannot be seen, except the joiners that some scripts need. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
-const EMAIL = /[^\s@]@[^\s@]/
+/** Also one with blanks in it. */
+const EMAIL =
+  /[^\s@]@[^\s@]|[^\s@]\s*@\s*[^\s@.。]*\p{L}[^\s@.。]*\s*[.。]\s*\p{L}{2}/u
 
 /** Why an operator acts for somebody, or a ticket's number. */
 export interface Reason {
@@ -18,7 +20,7 @@ export function readReason(typed: string | null | undefined): Reason {
     text === null ||
     ([...text].length <= MAX_LENGTH &&
       !UNSEEN.test(text) &&
-      !EMAIL.test(text) &&
+      !EMAIL.test(text.normalize('NFKC')) &&
       SAYS_SOMETHING.test(text.replace(/\p{DI}/gu, '')))
 
   return { text: isValid ? text : null, isValid }

@@ -44,6 +44,20 @@ describe('the audit’s records', () => {
     })
   })
 
+  it.each([
+    ['Ticket 7', 'Ticket 7'],
+    ['7 = 3 + 4', '7 = 3 + 4'],
+    ['=HYPERLINK("x")', `'=HYPERLINK("x")`],
+    ['+1', `'+1`],
+    ['-1', `'-1`],
+    ['@SUM(1)', `'@SUM(1)`],
+    ['＝1', `'＝1`],
+  ])('are no formula where they are exported to: %s', async (reason, kept) => {
+    vtex.replies = [KEPT, {}, NONE]
+    await nextStore().keep({ ...ENTRY, reason }, 30)
+    expect(vtex.asked[0].body).toMatchObject({ reason: kept })
+  })
+
   it('get a schema once, by which they can be searched', async () => {
     const records = nextStore()
 

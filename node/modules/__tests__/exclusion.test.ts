@@ -22,6 +22,8 @@ describe('for whom nobody may act', () => {
     ['any@home.example', 'home.example'],
     ['any@mail.home.example', '@home.example'],
     ['any@home.example', '*@home.example'],
+    ['any@mail.home.example', '*.home.example'],
+    ['any@mail.home.example', '.home.example'],
     ['any@xn--caf-dma.example', '@café.example'],
   ])('%s, when %s is on the list', (email, listed) => {
     expect(isOut(email, ['x@y.example', listed])).toBe(true)
