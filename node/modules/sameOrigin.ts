@@ -56,9 +56,10 @@ export function isOriginUnknown({
   return !fetchSite && !origin && !referer
 }
 
+/** An address without a host is not that of a store whose host nobody knows. */
 function hasHost(host: string, address: string) {
   try {
-    return new URL(address).host === host.toLowerCase()
+    return host !== '' && new URL(address).host === host.toLowerCase()
   } catch {
     return false
   }

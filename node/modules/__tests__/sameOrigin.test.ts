@@ -50,6 +50,8 @@ describe('a request is the store’s own page’s', () => {
     [{ origin: 'acme.myvtex.com' }],
     [{ referer: 'https://evil.example/acme.myvtex.com' }],
     [{ origin: 'https://acme.myvtex.com', host: '' }],
+    [{ origin: 'file://', host: '' }],
+    [{ referer: 'data:text/html,x', host: '' }],
   ])('but not: %j', (said) => {
     expect(isCsrfSafe({ ...SILENT, ...said })).toBe(false)
   })
