@@ -43,9 +43,10 @@ async function setCookieFor(email: string) {
 
 describe('the operator is warned', () => {
   it.each([
-    ['CART_OF_OPERATOR', OLGA],
-    ['CART_OF_ANOTHER', 'sam@example.com'],
-  ])('%s, and one button repairs it', async (warning, owner) => {
+    ['CART_OF_OPERATOR', OLGA, null, [{ id: '1', quantity: 2 }]],
+    // What is another customer's stays theirs.
+    ['CART_OF_ANOTHER', 'sam@example.com', 'CART_PARKED', []],
+  ])('%s, and one button repairs it', async (warning, owner, kept, own) => {
     await olga.start(ANA)
     await olga.addToCart()
     await claimCart(owner)
@@ -54,7 +55,7 @@ describe('the operator is warned', () => {
     expect((await olga.read()).warning).toBe(warning)
     const { notice, refusal, session } = await olga.repair()
 
-    expect([notice, refusal]).toEqual([null, null])
+    expect([notice, refusal]).toEqual([kept, null])
     expect(session).toMatchObject({
       customer: { email: ANA, firstName: 'Ana' },
       warning: null,
@@ -64,8 +65,34 @@ describe('the operator is warned', () => {
     expect(orderFormId).not.toBe(wrong.orderFormId)
     expect(clientProfileData).toMatchObject({ email: ANA })
     expect(JSON.stringify(clientProfileData)).not.toMatch(/Somebody|555/)
-    expect(items).toMatchObject([{ id: '1', quantity: 2 }])
+    expect(items).toMatchObject(own)
     expect((await olga.read()).warning).toBeNull()
+  })
+
+  it('of Ana’s cart, that a late answer brought back, and Bruno gets nothing of it', async () => {
+    const cookies = ['checkout.vtex.com', 'CheckoutOrderFormOwnership']
+
+    await olga.start(ANA)
+    await olga.addToCart()
+    const anas = cookies.map((name) => [name, String(olga.cookie(name))])
+
+    await olga.start(BRUNO)
+    for (const [name, value] of anas) {
+      olga.cookies.set(name, value)
+    }
+    expect((await olga.read()).warning).toBe('CART_OF_ANOTHER')
+    expect(await olga.repair()).toMatchObject({
+      refusal: null,
+      notice: 'CART_PARKED',
+    })
+    expect(await olga.orderForm()).toMatchObject({
+      clientProfileData: { email: BRUNO },
+      items: [],
+    })
+    expect((await olga.start(ANA, 'RESUME')).notice).toBe('CART_RESUMED')
+    expect((await olga.orderForm()).items).toMatchObject([
+      { id: '1', quantity: 2 },
+    ])
   })
 
   it('of a customer whom a link has chosen, and can confirm them', async () => {

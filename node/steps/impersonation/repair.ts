@@ -30,7 +30,7 @@ export interface Repair {
  * The cart that the customer was given here stays. From any other the items
  * move to a new one, and nothing else: even a cart with their email may hold an
  * address, or a campaign, of somebody before them. Another customer's products
- * are parked for that customer instead.
+ * are parked for that customer instead, whoever was chosen here.
  *
  * @throws UpstreamFault with the browser's cart as it was
  */
@@ -45,7 +45,7 @@ export async function repair(
   if (isHeld && isOf(email, cart)) {
     return { session, refusal: null }
   }
-  const other = isHeld ? null : otherIn(request, session, email, cart)
+  const other = otherIn(request, session, email, cart)
   const items = other ? [] : cart.items
   const opened = await checkout.newOrderForm(jar.cookies, deadline)
   const attached = await checkout.attachCustomer(
