@@ -3,6 +3,9 @@ import { textOf } from './shapes'
 /** The largest number that GraphQL's Int holds. */
 const MAX_INT = 2 ** 31 - 1
 
+/** By so much the clocks of the service's processes differ at most. */
+const CLOCK_SKEW_MS = 60_000
+
 /** The session key, and the cookie, that hold the email to impersonate. */
 export const IMPERSONATED_EMAIL = 'vtex-impersonated-customer-email'
 
@@ -72,9 +75,18 @@ export const PUBLIC_VALUES_OF_END: PublicValues = Object.fromEntries(
   PUBLIC_KEYS.filter((key) => key !== STARTED_AT).map((key) => [key, ''])
 )
 
-/** Whether an operator has begun here since then, in ms since the epoch. */
-export function hasStartedSince({ publicValues }: Kept, ms: number): boolean {
-  return Number(publicValues[STARTED_AT]) >= ms
+/**
+ * Whether an operator has begun here since then, in ms since the epoch. Anybody's
+ * link can write a time that is still to come.
+ */
+export function hasStartedSince(
+  { publicValues }: Kept,
+  sinceMs: number,
+  nowMs: number
+): boolean {
+  const startedMs = Number(publicValues[STARTED_AT])
+
+  return startedMs >= sinceMs && startedMs <= nowMs + CLOCK_SKEW_MS
 }
 
 /** Why the operator acts for the customer, as they have said. */

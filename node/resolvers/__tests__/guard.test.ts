@@ -131,6 +131,19 @@ describe('the operator is warned', () => {
     })
   })
 
+  it('also when the link says that they began in a time to come', async () => {
+    await olga.send(
+      'POST',
+      `/api/sessions?vtex-impersonated-customer-email=${ANA}&items=*` +
+        `&telesales-started-for=${ANA}&telesales-started-by=${OLGA}` +
+        '&telesales-started-at=99999999999999',
+      {}
+    )
+    expect((await olga.read()).warning).toBe('NOT_STARTED_HERE')
+    expect((await olga.repair()).session.warning).toBeNull()
+    expect((await olga.read()).warning).toBeNull()
+  })
+
   it('or can start with them, as with anybody', async () => {
     await setCookieFor(ANA)
     const { refusal, session } = await olga.start(ANA)

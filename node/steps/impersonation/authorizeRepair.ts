@@ -60,10 +60,13 @@ export async function authorizeRepair(
 /** It has waited for a start, and knows nothing of the cart that came of it. */
 function hasWaitedFor(
   email: string,
-  { beganAt }: TelesalesRequest,
+  { beganAt, clock }: TelesalesRequest,
   session: SessionFacts
 ): boolean {
-  return isStartedHere(session, email) && hasStartedSince(session, beganAt)
+  return (
+    isStartedHere(session, email) &&
+    hasStartedSince(session, beganAt, clock.now())
+  )
 }
 
 async function denialOf(
