@@ -13,6 +13,14 @@ describe('the address after a start or an end', () => {
       'https://acme.example/?q=mug#/a',
     ],
     [
+      'https://acme.example/?utm_source=call&utmi_cp=x&telesales-started-at=9&q=utm_x',
+      'https://acme.example/?q=utm_x',
+    ],
+    [
+      'https://acme.example/?telesales&vtex-impersonated-customer-email=x',
+      'https://acme.example/?telesales=',
+    ],
+    [
       'https://acme.example/?q=mug&page=2',
       'https://acme.example/?q=mug&page=2',
     ],
