@@ -119,19 +119,19 @@ function stopped(countdown: Countdown) {
 
 /**
  * Every tab tells when somebody was active. What cannot be remembered is known
- * to this page alone, and what is later than now is of somebody before.
+ * to this page alone; what is later than now is of somebody before, and what is
+ * before the customer was served has been written by somebody else.
  */
 function activityAfter(
   { activeMs }: Countdown,
   event: Event,
   servedMs: number
 ): number {
-  const storedMs =
-    'activity' in event && event.activity !== null
-      ? Number(event.activity)
-      : Number.NaN
+  const storedMs = Number(('activity' in event && event.activity) || -1)
 
-  return storedMs <= servedMs ? storedMs : (activeMs ?? servedMs)
+  return storedMs >= 0 && storedMs <= servedMs
+    ? storedMs
+    : (activeMs ?? servedMs)
 }
 
 function ticked(

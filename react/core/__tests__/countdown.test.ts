@@ -111,6 +111,19 @@ describe('a time limit', () => {
     expect(left(state)).toBe(2 * MINUTE_MS)
   })
 
+  it.each(['-Infinity', '-99999999', 'NaN', '', '{}'])(
+    'does not end at once for what others have stored: %j',
+    async (stored) => {
+      const { outside, state } = await show(served(0), IDLE_LIMIT)
+
+      outside.memory.activity = stored
+      await outside.pass(MINUTE_MS)
+      expect(left(state)).toBeNull()
+      await outside.pass(8 * MINUTE_MS)
+      expect(left(state)).toBe(MINUTE_MS)
+    }
+  )
+
   it('is not put off for ever by somebody who types without a pause', async () => {
     const { outside, state } = await show(served(0), HARD)
 
