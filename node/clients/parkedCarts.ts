@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type IOContext, VBase } from '@vtex/api'
 
 import { type ClientOptions, type Clock, systemClock } from '../clock'
+import { canonicalEmail } from '../modules/email'
 import { isRecord, textOf } from '../modules/shapes'
 import { UpstreamFault } from './upstreamFault'
 import { withTimeout } from './withTimeout'
@@ -78,7 +79,7 @@ export class ParkedCarts extends VBase {
   private fileOf(email: string) {
     const { account } = this.context
     const hash = createHash('sha256')
-      .update(`${account}:${email.trim().toLowerCase()}`)
+      .update(`${account}:${canonicalEmail(email)}`)
       .digest('hex')
 
     return `${hash}.json`

@@ -1,3 +1,4 @@
+import { canonicalEmail } from '../modules/email'
 import { authorizeStart } from '../steps/impersonation/authorizeStart'
 import { impersonationField } from '../steps/impersonation/impersonationField'
 import { start } from '../steps/impersonation/start'
@@ -10,7 +11,9 @@ export const startImpersonation =
     action: 'start',
     identity: ({ cart, customerEmail, customerId, reason }) => [
       cart ?? 'EMPTY',
-      (customerId || customerEmail)?.trim().toLowerCase(),
+      // Ids that differ by case are different.
+      customerId || null,
+      canonicalEmail(customerEmail ?? ''),
       reason,
     ],
     async story(request, args) {

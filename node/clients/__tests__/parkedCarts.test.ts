@@ -45,6 +45,15 @@ describe('a parked cart', () => {
     expect(new Set(files).size).toBe(3)
   })
 
+  it('is the same with the domain in its own script and in ASCII', async () => {
+    vtex.replies = [{ status: 404 }]
+    await carts.find('ana@müller.example')
+    const own = file()
+
+    await carts.find('Ana@xn--mller-kva.example')
+    expect(file()).toBe(own)
+  })
+
   it.each([
     ['young', 1, 'abc'],
     ['too old', 0, null],

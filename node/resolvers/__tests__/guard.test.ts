@@ -453,6 +453,18 @@ describe('two clicks at once', () => {
     expect(asked.filter((it) => it.includes('forceNewCart'))).toHaveLength(1)
   })
 
+  it('by ids that differ by case are for two customers', async () => {
+    const ids = ['abc-1', 'ABC-1']
+    const [one, other] = ids.map((id) => () => olga.startById(id))
+
+    await atOnce(store, { api: 'sessions' }, one, other)
+    const asked = store.upstreamCalls.map(({ path, query }) => path + query)
+
+    expect(
+      ids.map((id) => asked.some((address) => address.includes(id)))
+    ).toEqual([true, true])
+  })
+
   it('for two customers end with one of them, in all three places', async () => {
     const answers = await atOnce(
       store,
