@@ -159,6 +159,28 @@ describe('our service', () => {
   })
 })
 
+describe('VTEX’s runtime', () => {
+  test('goes on after a multipart body that is malformed', async () => {
+    const answer = await fetch(
+      `http://127.0.0.1:${store.service?.port}/acme/dev/_v/graphql`,
+      {
+        method: 'POST',
+        headers: {
+          'content-type': 'multipart/form-data; boundary=x',
+          'x-vtex-account': 'acme',
+          'x-vtex-workspace': 'dev',
+          'x-vtex-operation-id': 'malformed',
+        },
+        // A header that begins with a blank: CVE-2022-24434.
+        body: '--x\r\n Content-Disposition: form-data; name="y"\r\n\r\n\r\n--x--',
+      }
+    )
+
+    expect(answer.status).toBe(400)
+    expect((await browser.graphql(SESSION)).status).toBe(200)
+  })
+})
+
 describe('the store', () => {
   test.each([
     '/',
