@@ -35,6 +35,18 @@ const followLinkFor = (email: string) =>
     {}
   )
 
+/** A repair keeps the other's cart for them, and gives Bruno an empty one. */
+async function repairForBruno() {
+  expect(await olga.repair()).toMatchObject({
+    refusal: null,
+    notice: 'CART_PARKED',
+  })
+  expect(await olga.orderForm()).toMatchObject({
+    clientProfileData: { email: BRUNO },
+    items: [],
+  })
+}
+
 /** Another app, or a page of VTEX's own, chooses a customer by its cookie. */
 async function setCookieFor(email: string) {
   olga.cookies.set('vtex-impersonated-customer-email', email)
@@ -81,14 +93,7 @@ describe('the operator is warned', () => {
       olga.cookies.set(name, value)
     }
     expect((await olga.read()).warning).toBe('CART_OF_ANOTHER')
-    expect(await olga.repair()).toMatchObject({
-      refusal: null,
-      notice: 'CART_PARKED',
-    })
-    expect(await olga.orderForm()).toMatchObject({
-      clientProfileData: { email: BRUNO },
-      items: [],
-    })
+    await repairForBruno()
     expect((await olga.start(ANA, 'RESUME')).notice).toBe('CART_RESUMED')
     expect((await olga.orderForm()).items).toMatchObject([
       { id: '1', quantity: 2 },
@@ -156,14 +161,7 @@ describe('the operator is warned', () => {
     await olga.addToCart()
     olga.cookies.delete('vtex-impersonated-customer-email')
     await followLinkFor(BRUNO)
-    expect(await olga.repair()).toMatchObject({
-      refusal: null,
-      notice: 'CART_PARKED',
-    })
-    expect(await olga.orderForm()).toMatchObject({
-      clientProfileData: { email: BRUNO },
-      items: [],
-    })
+    await repairForBruno()
     await olga.start(ANA, 'RESUME')
     expect((await olga.orderForm()).items).toHaveLength(1)
   })
