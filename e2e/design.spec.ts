@@ -19,17 +19,17 @@ const tops = (page: Page) =>
 function watchLogo(page: Page) {
   return page.addInitScript(() => {
     const seen = new Set<number>()
-    const look = () => {
+    const observe = () => {
       const logo = document.querySelector('.shop-logo')
 
       if (logo) {
         seen.add(Math.round(logo.getBoundingClientRect().top))
         Object.assign(window, { tops: [...seen] })
       }
-      requestAnimationFrame(look)
+      requestAnimationFrame(observe)
     }
 
-    look()
+    observe()
   })
 }
 

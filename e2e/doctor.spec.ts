@@ -14,7 +14,7 @@ async function diagnosis(
   page: Page,
   isActivated = false
 ): Promise<Record<string, string>> {
-  const told = page.waitForEvent('console', {
+  const logged = page.waitForEvent('console', {
     predicate: (message) => message.type() === 'table',
   })
 
@@ -24,7 +24,7 @@ async function diagnosis(
       ? `localStorage.setItem('telesales-toolbar', 'asked')\n${SNIPPET}`
       : SNIPPET
   )
-  const [table] = (await told).args()
+  const [table] = (await logged).args()
   const checks = (await table.jsonValue()) as Array<{
     name: string
     status: string

@@ -52,17 +52,17 @@ test('nothing jumps when the bar appears with the field', async ({ page }) => {
   // Where the store's logo is in each frame from now on.
   await page.addInitScript(() => {
     const tops = new Set<number>()
-    const look = () => {
+    const observe = () => {
       const logo = document.querySelector('.shop-logo')
 
       if (logo) {
         tops.add(Math.round(logo.getBoundingClientRect().top))
         Object.assign(window, { tops: [...tops] })
       }
-      requestAnimationFrame(look)
+      requestAnimationFrame(observe)
     }
 
-    look()
+    observe()
   })
   await openWith(page, { reason: 'required' })
   await expect(reasonOn(page)).toBeVisible()

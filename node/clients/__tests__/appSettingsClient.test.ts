@@ -76,9 +76,9 @@ describe('what the store has set', () => {
     await client.current()
     clock.pass(60_000)
     answers.mockResolvedValue({ startsPerMinute: 8 })
-    const both = await Promise.all([client.current(), client.current()])
+    const settings = await Promise.all([client.current(), client.current()])
 
-    expect(both.map((one) => one.startsPerMinute)).toEqual([8, 7])
+    expect(settings.map((one) => one.startsPerMinute)).toEqual([8, 7])
     expect(answers).toHaveBeenCalledTimes(2)
   })
 

@@ -83,13 +83,13 @@ describe('who is meant', () => {
   })
 
   it('is whoever ordered, once', () => {
-    const both = found('1499999999001-01', [ANA], {
+    const customers = found('1499999999001-01', [ANA], {
       profiles: [ANA],
       isSure: true,
     })
 
-    expect(both).toHaveLength(1)
-    expect(both[0]).toMatchObject({ foundBy: 'ORDER', isExact: true })
+    expect(customers).toHaveLength(1)
+    expect(customers[0]).toMatchObject({ foundBy: 'ORDER', isExact: true })
   })
 
   it('may be whoever has a guest’s phone, for all that an order says', () => {
@@ -100,12 +100,12 @@ describe('who is meant', () => {
 
   it('is rather who has the number than a guest who may have it', () => {
     const guest = { ...ANA, id: 'guest', phones: [] }
-    const both = found('5521999990001', [ANA], {
+    const customers = found('5521999990001', [ANA], {
       profiles: [guest],
       isSure: false,
     })
 
-    expect(both.map(({ id }) => id)).toEqual(['ana', 'guest'])
+    expect(customers.map(({ id }) => id)).toEqual(['ana', 'guest'])
   })
 
   it('is shown with the number that was meant', () => {

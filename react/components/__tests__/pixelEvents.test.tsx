@@ -32,7 +32,7 @@ const allPosted = () =>
     window.postMessage('the last one', '*')
   })
 /** As one page is told by the page before it. */
-const note = (text: string) =>
+const handOver = (text: string) =>
   window.sessionStorage.setItem('telesales-toolbar', text)
 
 beforeEach(() => {
@@ -54,7 +54,7 @@ describe('the store’s analytics', () => {
   ])(
     'hear once what has worked: %s',
     async (text, session, event, assisted) => {
-      note(text)
+      handOver(text)
       show(session)
       await waitFor(() => expect(heard).toHaveLength(1))
       expect(heard[0]).toEqual({
@@ -67,10 +67,10 @@ describe('the store’s analytics', () => {
   )
 
   it('hear nothing that is not true', async () => {
-    note('started')
+    handOver('started')
     show(idle)
     await bar()
-    note('ended')
+    handOver('ended')
     show(serving)
     await waitFor(() => expect(document.title).toMatch(/Ana Souza/))
     await allPosted()
@@ -124,7 +124,7 @@ describe('the store’s analytics', () => {
 
   it('cost the operator nothing when they are broken', async () => {
     Object.assign(window, { dataLayer: {} })
-    note('started')
+    handOver('started')
     show(serving)
     expect(await bar()).toHaveTextContent('Shopping for Ana Souza')
   })
@@ -140,7 +140,7 @@ describe('the store’s analytics', () => {
   })
 
   it('never hear who the customer or the operator is', async () => {
-    note('started')
+    handOver('started')
     show({ ...serving, warning: null })
     await waitFor(() => expect(heard).toHaveLength(1))
     expect(JSON.stringify([heard, window.dataLayer])).not.toMatch(

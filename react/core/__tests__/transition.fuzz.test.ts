@@ -51,7 +51,7 @@ const story = fc.array(fc.tuple(anyEvent, moment), {
 })
 
 /** Tells any story that can be, and looks at each of its steps. */
-function eachStep(look: (step: Step) => void, begin = () => {}) {
+function eachStep(check: (step: Step) => void, begin = () => {}) {
   const loaded = fc.oneof(fc.constant(SLICES), fc.subarray(SLICES))
 
   fc.assert(
@@ -80,7 +80,7 @@ function eachStep(look: (step: Step) => void, begin = () => {}) {
         for (const command of commands) {
           carryOut(command, world)
         }
-        look({ before: state, after: frozen(after), event, commands, world })
+        check({ before: state, after: frozen(after), event, commands, world })
         state = after
       }
     }),
