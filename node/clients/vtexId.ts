@@ -5,6 +5,9 @@ import { onStatus, UpstreamFault } from './upstreamFault'
 
 const PATH = '/api/vtexid/credential/validate'
 
+/** For whom a sign-in is that is an admin's. */
+const ADMINS = 'admin'
+
 /** Whose sign-in it is, and in which account. */
 export interface Holder {
   email: string
@@ -19,7 +22,8 @@ export interface Holder {
 export class VtexId extends PlatformClient {
   /**
    * Whose the admin's sign-in is that the browser has brought; null when it is
-   * nobody's, or not any more.
+   * nobody's, or not any more, or a shopper's: VTEX documents `audience` by one
+   * example, so it need not be there.
    *
    * @throws UpstreamFault
    */
@@ -37,10 +41,11 @@ export class VtexId extends PlatformClient {
       isIdempotent: true,
     }).catch(onStatus(401, null))
 
-    if (!answer) {
+    const body = isRecord(answer?.body) ? answer.body : {}
+
+    if (!answer || (body.audience ?? ADMINS) !== ADMINS) {
       return null
     }
-    const body = isRecord(answer.body) ? answer.body : {}
     const email = textOf(body.user)
     const account = textOf(body.account)
 

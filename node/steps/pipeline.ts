@@ -51,7 +51,11 @@ export interface Field<Args, Outcome extends StoryOutcome, Answer> {
     args: Args
   ): string | null
   /** What there is to audit, if anything. */
-  audit?(request: TelesalesRequest, outcome: Outcome, args: Args): Act | null
+  audit?(
+    request: TelesalesRequest,
+    outcome: Outcome,
+    args: Args
+  ): Act | null | Promise<Act | null>
 }
 
 /** A resolver, as the runtime wants it. */
@@ -102,7 +106,7 @@ async function run<Args, Outcome extends StoryOutcome, Answer>(
     : refuseCrossSite(field, request)
   ).catch((thrown) => cutShort(field, StoryFault.of(thrown)))
   const { answer, faults = [] } = await field.answer(request, outcome, args)
-  const act = field.audit?.(request, outcome, args)
+  const act = await field.audit?.(request, outcome, args)
 
   await recordFaults(request, [...(outcome.faults ?? []), ...faults], {
     operation: field.operation,

@@ -35,6 +35,22 @@ describe('VTEX ID', () => {
     }
   )
 
+  it.each([{}, { audience: null }, { audience: 'admin' }])(
+    'need not say that it is an admin’s: %j',
+    async (audience) => {
+      vtex.replies = [{ body: { user: 'olga@acme.example', ...audience } }]
+      expect(await holder()).toMatchObject({ email: 'olga@acme.example' })
+    }
+  )
+
+  it.each(['webstore', 'Admin', '', true, {}, ['admin']])(
+    'knows no admin by a sign-in that is for others: %j',
+    async (audience) => {
+      vtex.replies = [{ body: { user: 'olga@acme.example', audience } }]
+      expect(await holder()).toBeNull()
+    }
+  )
+
   it('knows nobody by a sign-in that is over', async () => {
     vtex.replies = [{ status: 401 }]
     expect(await holder()).toBeNull()

@@ -5,7 +5,13 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { DevStore } from '../../../dev-store/devStore'
 import { addCrowd } from '../../../dev-store/people'
 import { textOf } from '../../../tools/sourceFiles'
-import { atOnce, type Browser, beforeEachTest, browserAt } from './telesales'
+import {
+  atOnce,
+  type Browser,
+  beforeEachTest,
+  browserAt,
+  forgetCalls,
+} from './telesales'
 
 const ANA = 'ana@example.com'
 const BRUNO = 'bruno+vip@example.com'
@@ -427,6 +433,133 @@ describe('the audit has one line for', () => {
     await olga.start(ANA, 'EMPTY', 'first')
     await olga.start(ANA, 'EMPTY', 'second')
     expect(lines()).toMatchObject([{ action: 'start', reason: 'first' }])
+  })
+})
+
+describe('a sign-in that VTEX ID does not know', () => {
+  const FORGED = 'VtexIdclientAutCookie'
+  const EMAIL = 'vtex-impersonated-customer-email'
+  const follow = () => olga.send('POST', `/api/sessions?${EMAIL}=${ANA}`, {})
+  /** A cart of Ana’s, in a browser that says nothing of her. */
+  const leaveCart = async () => {
+    await olga.start(ANA)
+    await olga.addToCart()
+    olga.cookies.delete(EMAIL)
+    await olga.send('PATCH', '/api/sessions', {
+      public: { [EMAIL]: { value: '' } },
+    })
+  }
+  const forge = () => olga.cookies.set(FORGED, 'forged')
+  const parked = () =>
+    store.upstreamCalls.filter(({ path }) => path.startsWith('/vbase/'))
+
+  it('keeps no cart that was left behind, and has no line', async () => {
+    await leaveCart()
+    forge()
+    await forgetCalls(store)
+    const before = lines().length
+
+    expect(await olga.end()).toMatchObject({
+      refusal: 'SESSION_EXPIRED',
+      session: { warning: 'LEFT_BEHIND' },
+      setCookies: [],
+    })
+    expect(parked()).toEqual([])
+    expect(lines()).toHaveLength(before)
+    expect((await olga.orderForm()).items).toHaveLength(1)
+  })
+
+  it('ends, and keeps the cart in nobody’s name', async () => {
+    await olga.start(ANA)
+    await olga.addToCart()
+    forge()
+    await forgetCalls(store)
+    expect((await olga.end()).refusal).toBeNull()
+    expect((await olga.truth()).impersonated).toBeNull()
+    expect(olga.cookie(EMAIL)).toBeUndefined()
+    expect(parked()).toEqual([])
+    expect(lines().pop()).toMatchObject({
+      action: 'end',
+      outcome: 'done',
+      operator: null,
+      customer: pseudonym(ANA),
+    })
+  })
+
+  it('keeps no cart by an end, though the session remembers the operator', async () => {
+    await olga.start(ANA)
+    await olga.addToCart()
+    forge()
+    await olga.trouble({
+      api: 'sessions',
+      method: 'GET',
+      body: {
+        id: 'x',
+        namespaces: {
+          authentication: { adminUserEmail: { value: OLGA } },
+          impersonate: { canImpersonate: { value: 'true' } },
+        },
+      },
+    })
+    await forgetCalls(store)
+    expect((await olga.end()).refusal).toBeNull()
+    expect(parked()).toEqual([])
+    expect(lines().pop()).toMatchObject({ action: 'end', operator: null })
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a start', () => olga.start(ANA)],
+    ['a repair', () => olga.repair()],
+    ['a registration', () => olga.register({ email: 'new@example.com' })],
+    ['a search', () => olga.find('ana souza')],
+    [
+      'another site’s start',
+      () => olga.withHeaders({ 'sec-fetch-site': 'cross-site' }),
+    ],
+  ])('names nobody in the audit: %s', async (_act, act) => {
+    await olga.start(ANA)
+    forge()
+    const before = lines().length
+
+    await act()
+    const written = lines().slice(before)
+
+    expect(written).not.toEqual([])
+    expect(written).not.toContainEqual(
+      expect.objectContaining({ operator: pseudonym(OLGA) })
+    )
+    await records(1)
+  })
+
+  it('does not use up the one line about whom a link has chosen', async () => {
+    const signIn = olga.cookie(FORGED) ?? ''
+
+    await follow()
+    forge()
+    await olga.read()
+    expect(lines()).toEqual([])
+    olga.cookies.set(FORGED, signIn)
+    await olga.read()
+    expect(lines()).toMatchObject([
+      { action: 'elsewhere', operator: pseudonym(OLGA) },
+    ])
+  })
+
+  it('is one, as long as VTEX ID does not say', async () => {
+    await leaveCart()
+    await olga.trouble({ api: 'vtexid', path: 'credential', status: 500 })
+    await forgetCalls(store)
+    expect((await olga.end()).refusal).toBe('PLATFORM_UNAVAILABLE')
+    expect(parked()).toEqual([])
+    expect(lines().pop()).toMatchObject({ action: 'end', operator: null })
+  })
+
+  it('asks after no cart that is kept for a customer', async () => {
+    forge()
+    await forgetCalls(store)
+    await olga.start(ANA, 'ASK')
+    await olga.start(ANA, 'RESUME')
+    expect(parked()).toEqual([])
   })
 })
 

@@ -225,6 +225,16 @@ describe('a forged cookie', () => {
     expect(writes()).toEqual([])
   })
 
+  it('of her own as a shopper does not act as the operator that she is', async () => {
+    await olga.trouble({
+      api: 'vtexid',
+      path: 'credential',
+      body: { user: OLGA, account: 'acme', audience: 'webstore' },
+    })
+    expect((await olga.start(ANA)).refusal).toBe('SESSION_EXPIRED')
+    expect(writes()).toEqual([])
+  })
+
   it.each([{ status: 500 }, { status: 403 }, { hangUp: true }, { body: {} }])(
     'cannot be told from a real one while VTEX ID does not say: %j',
     async (how) => {

@@ -282,6 +282,7 @@ describe('an end', () => {
       `GET /api/checkout/pub/orderForm/${orderFormId}`,
       'GET /api/sessions',
       'PATCH /api/sessions',
+      'POST /api/vtexid/credential/validate',
     ])
     expect(await olga.truth()).toEqual({
       asked: null,

@@ -19,39 +19,82 @@ export async function readSession({
     : factsOf({}, '', cookies.hasAdmin)
 }
 
+/** `unchecked` where the store has set that nobody asks VTEX ID. */
+type SignIn = Holder | null | 'unchecked'
+
+/**
+ * Whose the admin's sign-in is that the browser has brought.
+ *
+ * @throws UpstreamFault when nobody knows
+ */
+export async function readSignIn(request: TelesalesRequest): Promise<SignIn> {
+  const { deadline, jar } = request
+
+  if (!jar.cookies.hasAdmin) {
+    return null
+  }
+  await Promise.allSettled([request.settings(), request.signInHolder(deadline)])
+  const { checksSignIn } = await request.settings()
+
+  return checksSignIn ? request.signInHolder(deadline) : 'unchecked'
+}
+
 /**
  * The session of whoever wants to change something. A session may remember an
  * admin longer than their sign-in lasts, so VTEX ID has to know it as theirs, and
- * as one of this account, unless the store has set that nobody asks VTEX ID.
+ * as one of this account.
  *
  * @throws StoryFault with the session, if it could be read
  */
 export async function authenticate(
   request: TelesalesRequest
 ): Promise<SessionFacts> {
-  const { account, clients, deadline, jar } = request
-  const { cookies } = jar
-  const [read, holder, settings] = await Promise.allSettled([
+  const [read, signIn] = await Promise.allSettled([
     readSession(request),
-    cookies.hasAdmin ? clients.vtexId.holderOf(cookies, deadline) : null,
-    cookies.hasAdmin ? request.settings() : null,
+    readSignIn(request),
   ])
   const session = valueOrFail(read)
-  const known = { before: session }
 
-  return valueOrFail(settings, known)?.checksSignIn
-    ? heldBy(valueOrFail(holder, known), session, account)
-    : session
+  return heldBy(
+    valueOrFail(signIn, { before: session }),
+    session,
+    request.account
+  )
+}
+
+/**
+ * What a session that was read is worth to whoever wants to change something.
+ *
+ * @throws UpstreamFault when nobody knows
+ */
+export async function checkSignIn(
+  request: TelesalesRequest,
+  session: SessionFacts
+): Promise<SessionFacts> {
+  return heldBy(await readSignIn(request), session, request.account)
+}
+
+/** Whether it is known that this operator is asking. */
+export async function isKnown(
+  request: TelesalesRequest,
+  operatorEmail: string
+): Promise<boolean> {
+  const signIn = await readSignIn(request).catch(() => null)
+
+  return signIn === 'unchecked' || isSameEmail(signIn?.email, operatorEmail)
 }
 
 /** What the session is worth, with whose the sign-in is. */
 function heldBy(
-  holder: Holder | null,
+  signIn: SignIn,
   session: SessionFacts,
   account: string
 ): SessionFacts {
-  const isTheirs = isSameEmail(holder?.email, session.adminEmail)
-  const isOurs = [null, undefined, account].includes(holder?.account)
+  if (signIn === 'unchecked') {
+    return session
+  }
+  const isTheirs = isSameEmail(signIn?.email, session.adminEmail)
+  const isOurs = [null, undefined, account].includes(signIn?.account)
 
   return {
     ...session,

@@ -2,6 +2,7 @@ import type { AuditAction, AuditEntry } from '../../modules/auditEntry'
 import { servedSecondsOf } from '../../modules/publicValues'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Refusal } from '../../typings/graphql'
+import { isKnown } from '../access/authenticate'
 import { secondsToWait } from '../access/rateLimit'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { pseudonymsOf } from './pseudonym'
@@ -22,14 +23,17 @@ export interface Act {
 /**
  * Writes one line about what somebody did, or tried to do, and a record when the
  * store wants one; of strangers none, and of an operator's refusals only so many,
- * since another site's page could fill Master Data with them. The record does not
- * keep the answer waiting: should it fail, the line is there.
+ * since another site's page could fill Master Data with them. Nobody is named as the
+ * operator but whom VTEX ID knows, or whom the store has it asked nothing about. The
+ * record does not keep the answer waiting: should it fail, the line is there.
  */
 export async function audit(
   request: TelesalesRequest,
-  act: Act
+  { operator, ...what }: Act
 ): Promise<void> {
   const { clients, logger } = request
+  const isTheirs = operator ? await isKnown(request, operator) : false
+  const act = { ...what, operator: isTheirs ? operator : null }
   const entry = await entryOf(request, act)
   const failed = (fault: unknown) =>
     recordFaults(request, [fault], { operation: 'audit' })

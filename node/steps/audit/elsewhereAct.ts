@@ -5,6 +5,7 @@ import { LRUCache } from '@vtex/api'
 import { isSameEmail } from '../../modules/email'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import type { Warning } from '../../typings/graphql'
+import { isKnown } from '../access/authenticate'
 import { isBusy, sessionQueue } from '../request/queue'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { Act } from './audit'
@@ -18,26 +19,32 @@ const audited = new LRUCache<string, string>({ max: MAX_SESSIONS })
  * That an operator serves somebody whom nobody has chosen here, told once. While
  * somebody is being chosen nobody knows yet.
  */
-export function elsewhereAct(
-  { jar }: TelesalesRequest,
+export async function elsewhereAct(
+  request: TelesalesRequest,
   facts: SessionFacts,
   warning: Warning | null
-): Act | null {
-  // Of strangers nothing is kept, who could fill it with what they like.
-  if (!isOperator(facts)) {
-    return null
-  }
+): Promise<Act | null> {
+  const { jar } = request
   const session = hashOf(jar.cookies.session ?? '')
   const { impersonatedEmail } = facts
 
   if (warning !== 'NOT_STARTED_HERE') {
-    audited.set(session, '')
+    if (audited.has(session)) {
+      audited.set(session, '')
+    }
     return null
   }
+  const isDue = () =>
+    !isBusy(sessionQueue(jar.cookies.session)) &&
+    audited.get(session) !== hashOf(impersonatedEmail ?? '')
+
+  // Of strangers nothing is kept, who could fill it with what they like.
   if (
-    isBusy(sessionQueue(jar.cookies.session)) ||
     !impersonatedEmail ||
-    audited.get(session) === hashOf(impersonatedEmail)
+    !isOperator(facts) ||
+    !isDue() ||
+    !(await isKnown(request, facts.adminEmail)) ||
+    !isDue()
   ) {
     return null
   }

@@ -2,6 +2,7 @@ import type { Cart, Item } from '../../clients/orderForm'
 import { isOwn } from '../../modules/guard'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { CartChoice } from '../../typings/graphql'
+import type { Authorization } from '../access/authorize'
 import { valueOrFail } from '../request/findings'
 import { faultsOf, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -16,7 +17,8 @@ export interface Carts {
 }
 
 /**
- * Reads what carts there are, as far as the choice depends on it.
+ * Reads what carts there are, as far as the choice depends on it; what is kept of
+ * a customer only for whoever may start.
  *
  * @throws StoryFault lest products be lost that could not be seen. Without VBase
  * one can still begin, unless it is with what is parked, which stays so.
@@ -24,7 +26,8 @@ export interface Carts {
 export async function findCarts(
   { clients, deadline, jar }: TelesalesRequest,
   email: string | null,
-  choice: CartChoice
+  choice: CartChoice,
+  authorized: Promise<Authorization>
 ): Promise<Carts> {
   if (!jar.cookies.hasAdmin || email === null) {
     return { held: null, parkedId: null, faults: [] }
@@ -33,7 +36,11 @@ export async function findCarts(
   const isParkedWanted = choice === 'ASK' || choice === 'RESUME'
   const [held, parked] = await Promise.allSettled([
     isHeldWanted ? clients.checkout.cartOf(jar.cookies, deadline) : null,
-    isParkedWanted ? clients.parkedCarts.find(email) : null,
+    isParkedWanted
+      ? authorized.then(({ refusal }) =>
+          refusal === null ? clients.parkedCarts.find(email) : null
+        )
+      : null,
   ])
 
   return {

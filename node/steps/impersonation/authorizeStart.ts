@@ -37,9 +37,10 @@ export async function authorizeStart(
   const reason = readReason(args.reason)
   const choice = cart ?? 'EMPTY'
   const known = { customerEmail: email, reason: reason.text }
+  const authorizing = byId ? Promise.resolve(byId) : authorize(request, 'start')
   const [authorized, found] = await Promise.allSettled([
-    byId ?? authorize(request, 'start'),
-    findCarts(request, email, choice),
+    authorizing,
+    findCarts(request, email, choice, authorizing),
   ])
   const { refusal, retryInSeconds, session } = valueOrFail(authorized, known)
   const carts = valueOrFail(found, { ...known, before: session })

@@ -1,9 +1,10 @@
 import type { Cart } from '../../clients/orderForm'
 import { warningOf } from '../../modules/guard'
 import { PUBLIC_VALUES_OF_END } from '../../modules/publicValues'
+import { strangerRefusal } from '../../modules/refusals'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
-import { readSession } from '../access/authenticate'
-import { parkCart } from '../carts/parkCart'
+import { checkSignIn, readSession, readSignIn } from '../access/authenticate'
+import { type Parked, parkCart } from '../carts/parkCart'
 import { failWith, valueOrFail } from '../request/findings'
 import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -22,6 +23,8 @@ export async function end(
   const [write, cart] = await Promise.all([
     writeImpersonation(request, '', deadline, PUBLIC_VALUES_OF_END),
     settle(clients.checkout.cartOf(jar.cookies, deadline)),
+    // In time for the cart, whatever comes of it.
+    settle(readSignIn(request)),
   ])
   const { isPending, mayHaveWritten } = write
   const faults = [...write.faults, ...faultsOf(cart)]
@@ -34,17 +37,36 @@ export async function end(
 
     return { session, refusal, faults }
   }
-  const parked = isOperator(session)
-    ? await parkCart(request, valueOrNull(cart))
-    : null
+  const parked = await parkFor(request, session, valueOrNull(cart))
 
   jar.forgetCustomer()
   return {
     session,
     refusal: null,
-    notice: parked?.notice,
-    faults: [...faults, ...(parked?.faults ?? [])],
+    notice: parked.notice,
+    faults: [...faults, ...parked.faults],
   }
+}
+
+/** Keeps the cart for an operator, and for nobody whom VTEX ID does not know. */
+async function parkFor(
+  request: TelesalesRequest,
+  session: SessionFacts,
+  cart: Cart | null
+): Promise<Parked> {
+  const known = await settle(checkSignIn(request, session))
+
+  if (known.status === 'rejected') {
+    const isLost = cart?.items.length !== 0
+
+    return {
+      notice: isLost ? 'CART_NOT_PARKED' : null,
+      faults: faultsOf(known),
+    }
+  }
+  return isOperator(known.value)
+    ? parkCart(request, cart)
+    : { notice: null, faults: [] }
 }
 
 /** What there may be to end in a browser that says nothing of it. */
@@ -84,6 +106,16 @@ export async function endLeftBehind(
 
   if (owner === 'unknown' || !warningOf(before, null, owner)) {
     return { session: before, refusal: null, isUnchanged: true }
+  }
+  const known = await checkSignIn(request, before)
+
+  if (!isOperator(known)) {
+    // It stays where it is until they have signed in again.
+    return {
+      session: before,
+      refusal: strangerRefusal(known),
+      isUnchanged: true,
+    }
   }
   const { email } = owner
   const { faults, notice } = await parkCart(request, cart, email)

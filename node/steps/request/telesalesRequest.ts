@@ -1,4 +1,5 @@
 import type { Clients } from '../../clients'
+import type { Holder } from '../../clients/vtexId'
 import type { Clock } from '../../clock'
 import type { AppSettings } from '../../modules/appSettings'
 import type { Sender } from '../../modules/sameOrigin'
@@ -26,6 +27,13 @@ export interface WaitingRequest {
    * @throws UpstreamFault when nobody knows
    */
   settings(): Promise<AppSettings>
+  /**
+   * Whose the admin's sign-in is that the browser has brought, by VTEX ID; the same
+   * for all of the request.
+   *
+   * @throws UpstreamFault when nobody knows by then
+   */
+  signInHolder(deadline: number): Promise<Holder | null>
 }
 
 /** The same, once its turn has come; times in ms since the epoch. */
@@ -44,6 +52,7 @@ export function openRequest(ctx: Context): WaitingRequest {
   const { clients } = ctx
   const beganAt = clients.clock.now()
   let settings: Promise<AppSettings> | undefined
+  let holder: Promise<Holder | null> | undefined
 
   // Whatever the answer, it is for this browser and this moment alone.
   ctx.graphql.cacheControl.noStore = true
@@ -52,6 +61,7 @@ export function openRequest(ctx: Context): WaitingRequest {
     account,
     host
   )
+  const { jar } = ctx.state
   return {
     clients,
     clock: clients.clock,
@@ -65,11 +75,15 @@ export function openRequest(ctx: Context): WaitingRequest {
       referer: ctx.get('referer'),
       host,
     },
-    jar: ctx.state.jar,
+    jar,
     beganAt,
     settings() {
       settings ??= clients.appSettings.current()
       return settings
+    },
+    signInHolder(deadline) {
+      holder ??= clients.vtexId.holderOf(jar.cookies, deadline)
+      return holder
     },
   }
 }
