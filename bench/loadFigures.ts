@@ -5,7 +5,7 @@ import { OPERATIONS, type Operation } from './requestRecord'
 
 /** What an operator may be told when VTEX has not answered as it should. */
 const CONSEQUENCES =
-  /^(PLATFORM_UNAVAILABLE|HALF_DONE|SEARCH_DOWN|CART_UNKNOWN|CART_NOT_PARKED|only by .*|200 .*"message":"sessions\.read: .*|50[24] .*)$/
+  /^(PLATFORM_UNAVAILABLE|HALF_DONE|SEARCH_DOWN|CART_UNKNOWN|CART_NOT_PARKED|only by .*|200 .*"telesalesSession":null.*|50[24] .*)$/
 
 /** How long answers to one operation took, in ms. */
 export interface Latency {

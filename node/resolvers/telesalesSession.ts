@@ -13,10 +13,10 @@ import type { TelesalesSession, Warning } from '../typings/graphql'
 interface Read extends StoryOutcome {
   /** Absent for a browser without an admin. */
   session?: SessionFacts
-  warning: Warning | null
+  warning?: Warning | null
 }
 
-const read = resolverOf<unknown, Read, TelesalesSession>({
+const read = resolverOf<unknown, Read, TelesalesSession | null>({
   operation: 'telesalesSession',
   isAllowed: () => true,
   async story(request) {
@@ -40,21 +40,24 @@ const read = resolverOf<unknown, Read, TelesalesSession>({
     }
   },
   faultRefusals: { unavailable: 'PLATFORM_UNAVAILABLE' },
-  refused(_outcome, fault) {
-    throw fault?.cause
+  refused: (outcome) => outcome,
+  async answer({ clock }, { refusal, session, warning = null }) {
+    if (refusal) {
+      return { answer: null }
+    }
+    return {
+      answer: session
+        ? telesalesSessionOf(session, warning, clock.now())
+        : { ...EMPTY_SESSION, warning },
+    }
   },
-  answer: async ({ clock }, { session, warning }) => ({
-    answer: session
-      ? telesalesSessionOf(session, warning, clock.now())
-      : { ...EMPTY_SESSION, warning },
-  }),
   customer: ({ heldEmail }) => heldEmail,
-  audit: (request, { session, warning }) =>
+  audit: (request, { session, warning = null }) =>
     session ? elsewhereAct(request, session, warning) : null,
 })
 
 /** Who is operating, for whom, and whether the cart agrees; read once a request. */
-export const telesalesSession: Resolver<unknown, TelesalesSession> = (
+export const telesalesSession: Resolver<unknown, TelesalesSession | null> = (
   parent,
   args,
   ctx

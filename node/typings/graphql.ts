@@ -19,9 +19,9 @@ export type Scalars = {
 export type Query = {
   /**
    * Who is operating and whom they act for, read from the VTEX session. For a
-   * shopper both are null.
+   * shopper both are null. Null as a whole when VTEX does not say: nothing is thrown.
    */
-  telesalesSession: TelesalesSession;
+  telesalesSession: Maybe<TelesalesSession>;
   /**
    * The customers who may be meant by what a caller says: an email or its
    * beginning, a phone, a document, an order number or a name, of at least three

@@ -9,7 +9,9 @@ import type {
 } from '../typings/graphql'
 
 /** What our documents ask of the session, and no more. */
-export type TelesalesSession = TelesalesSessionQuery['telesalesSession']
+export type TelesalesSession = NonNullable<
+  TelesalesSessionQuery['telesalesSession']
+>
 
 /** The admin user with the telesales role. */
 export type Operator = NonNullable<TelesalesSession['operator']>

@@ -201,4 +201,4 @@ export type StartImpersonationMutation = { startImpersonation: { refusal: Refusa
 export type TelesalesSessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TelesalesSessionQuery = { telesalesSession: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null } };
+export type TelesalesSessionQuery = { telesalesSession: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null } | null };

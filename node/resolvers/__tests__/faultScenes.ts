@@ -24,8 +24,6 @@ export interface Scene {
   done?(lane: Lane): string[]
   /** Its rollback is tried out, too: it is the same for every start. */
   isRolledBack?: boolean
-  /** It may throw when VTEX does not say who is asking. */
-  isRead?: boolean
   /** It never changes anything of the session or the browser. */
   isSessionUntouched?: boolean
 }
@@ -81,7 +79,6 @@ let registered = 0
 export const SCENES: Record<string, Scene> = {
   'a read while Ana is served': {
     prepare: serveAna,
-    isRead: true,
     isSessionUntouched: true,
     async act({ browser }) {
       const { body, text } = await browser.readRaw()

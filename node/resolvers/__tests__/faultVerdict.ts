@@ -30,8 +30,6 @@ const BROWSER = ['cookies', 'cart'] as const
 /** What does besides, unless the refusal says that nobody knows. */
 const PLATFORM = ['impersonated', 'asked', 'profile', 'parked'] as const
 
-const FAULT = /^sessions\.read: (timeout|network|malformed|status \d{3})$/
-
 /** Everything that is not as it should be; nothing when all is well. */
 export function complaintsAbout(
   scene: Scene,
@@ -44,7 +42,7 @@ export function complaintsAbout(
   const isUnchanged = refusal !== null && refusal !== 'HALF_DONE'
 
   return [
-    ...aboutTheAnswer(scene, answer),
+    ...aboutTheAnswer(answer),
     // Then nobody knows whom the session serves.
     ...(refusal === 'HALF_DONE'
       ? []
@@ -68,20 +66,14 @@ function isAnswered({ text }: SceneAnswer) {
   return text.startsWith('{') && !JSON.parse(text).errors
 }
 
-/** A success, a refusal that the schema knows, or a fault in words. */
-function aboutTheAnswer({ isRead }: Scene, answer: SceneAnswer): string[] {
-  const { refusal = null, text } = answer
-
+/** A success, or a refusal that the schema knows. */
+function aboutTheAnswer({ refusal = null, text }: SceneAnswer): string[] {
   if (!text.startsWith('{')) {
     return [`the answer is ${text.slice(0, 80)}`]
   }
   const errors: { message: string }[] = JSON.parse(text).errors ?? []
-  const unexpected = errors.filter(
-    ({ message }) => !isRead || !FAULT.test(message)
-  )
-
   return [
-    ...unexpected.map(({ message }) => `an error was thrown: ${message}`),
+    ...errors.map(({ message }) => `an error was thrown: ${message}`),
     ...(refusal === null || REFUSALS.includes(refusal)
       ? []
       : [`the refusal is ${refusal}`]),

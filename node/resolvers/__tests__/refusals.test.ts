@@ -123,7 +123,7 @@ describe('a start is refused, and nothing is written,', () => {
     expect((await refused(olga.start('ana@example.com'))).refusal).toBe(
       'SESSION_EXPIRED'
     )
-    expect((await olga.readRaw()).body.errors).toHaveLength(1)
+    expect(await olga.read()).toBeNull()
     expect(writes()).toEqual([])
   })
 
@@ -550,13 +550,28 @@ describe('a fault', () => {
     expect(data.faults).toEqual(['checkout.attachCustomer: status 400'])
   })
 
-  it('of the read is an error without anything personal', async () => {
+  it('of the read is no error, of which the runtime would log the request', async () => {
     await olga.start('ana@example.com')
     await olga.trouble({ api: 'sessions', status: 503 })
-    const { body, text } = await olga.readRaw()
+    const { text } = await olga.graphql(
+      `query ($term: String!) {
+        telesalesSession @context(provider: "vtex.telesales-toolbar") {
+          operator { email }
+        }
+        findCustomers(term: $term)
+          @context(provider: "vtex.telesales-toolbar") { refusal }
+        telesalesDoctor @context(provider: "vtex.telesales-toolbar") { status }
+      }`,
+      { term: 'bruno+vip@example.com' }
+    )
 
-    expect(body.errors).toHaveLength(1)
-    expect(emailsIn(text)).toEqual([])
+    expect(JSON.parse(text)).toEqual({
+      data: {
+        telesalesSession: null,
+        findCustomers: { refusal: 'SEARCH_DOWN' },
+        telesalesDoctor: expect.any(Array),
+      },
+    })
   })
 })
 

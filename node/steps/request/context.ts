@@ -14,7 +14,7 @@ export interface State extends RecorderState {
   /** Several mutations in one document are about one and the same browser. */
   jar?: CookieJar
   /** What was answered, however often it is asked for. */
-  session?: Promise<TelesalesSession>
+  session?: Promise<TelesalesSession | null>
 }
 
 /** The part of the runtime's GraphQL context that it has no public type for. */

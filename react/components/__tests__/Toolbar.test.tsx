@@ -349,6 +349,14 @@ describe('nobody sees a bar', () => {
     expect(container).toBeEmptyDOMElement()
   })
 
+  it('when VTEX does not say who is asking', async () => {
+    const { container, sent } = show(null)
+
+    await waitFor(() => expect(sent).toHaveLength(1))
+    await pass(0)
+    expect(container).toBeEmptyDOMElement()
+  })
+
   it('when our service answers nonsense', async () => {
     const { container, sent } = show(null, {
       TelesalesSession: () => asNonsense({}),
