@@ -146,6 +146,48 @@ test('links do nothing: neither to the service nor to the store', async ({
   await expect(customerField).toBeVisible()
 })
 
+test('a window that has opened the store can offer a call, and no more', async ({
+  page,
+  store,
+}) => {
+  await signIn(page, OLGA)
+  await expect(barOn(page).customerField).toBeVisible()
+  const opened = page.waitForEvent('popup')
+
+  await page.goto(
+    evil.pageWith(`
+      <button onclick="store = window.open('${store.url}/#telesales=${BRUNO}')">
+        Win</button>
+      <button onclick="store.location = '${store.url}/#telesales=${ANA}'">
+        More</button>`)
+  )
+  await page.getByRole('button', { name: 'Win' }).click()
+  const popup = await opened
+  const { bar, customerField, status } = barOn(popup)
+  const offersNoMoreThan = async (email: string) => {
+    await expect(bar.getByText(`A call: ${email}`)).toBeVisible()
+    await expect(customerField).toHaveValue('')
+    await expect(customerField).not.toBeFocused()
+    await popup.keyboard.press('Enter')
+    await popup.keyboard.press('F2')
+    await popup.keyboard.press('Enter')
+    await atRest(popup)
+    await popup.evaluate(() => (document.activeElement as HTMLElement).blur())
+    expect(
+      (await namespacesOf(popup)).impersonate?.storeUserEmail
+    ).toBeUndefined()
+  }
+
+  await offersNoMoreThan(BRUNO)
+  await page.getByRole('button', { name: 'More' }).click()
+  await offersNoMoreThan(ANA)
+  await popup.reload()
+  await offersNoMoreThan(ANA)
+  await bar.getByRole('button', { name: 'Use' }).click()
+  await popup.keyboard.press('Enter')
+  await expect(status).toContainText(ANA)
+})
+
 test('messages from another site’s window do nothing', async ({
   page,
   store,

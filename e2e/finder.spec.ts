@@ -275,7 +275,7 @@ test('a long list scrolls, and the page does not', async ({ page }) => {
   ).toBe(true)
 })
 
-test('a phone system fills the field in, and waits for Enter', async ({
+test('a phone system opens the store with the field filled in, and waits', async ({
   page,
 }) => {
   const questions = questionsOf(page)
@@ -284,39 +284,40 @@ test('a phone system fills the field in, and waits for Enter', async ({
   await page.clock.install()
   await page.goto('/#telesales=%2B5521999990001')
   await expect(customerField).toHaveValue('+5521999990001')
-  await expect(customerField).toBeFocused()
+  await expect(customerField).not.toBeFocused()
   await expect(bar.getByText(/^Filled in for you/)).toBeVisible()
   expect(new URL(page.url()).hash).toBe('')
   await page.clock.fastForward('01:00')
+  // A stray one is nobody's.
+  await page.keyboard.press('Enter')
   await atRest(page)
   expect(questions).toEqual([])
 
-  await customerField.press('Enter')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Enter')
   await expect(options).toHaveText(/Ana Souza/)
   expect(questions).toEqual(['findCustomers'])
 })
 
-test('an Enter that comes just after a call is not meant for it', async ({
+test('an Enter that comes after a call is not meant for it', async ({
   page,
 }) => {
-  const { customerField, status } = barOn(page)
+  const { bar, customerField, status } = barOn(page)
+  const questions = questionsOf(page)
 
-  // The operator is in another field of the page.
-  await page.evaluate(() => {
-    document.body.appendChild(document.createElement('input')).focus()
-  })
-  await stopTime(page)
+  await customerField.focus()
   await page.evaluate(() => {
     window.location.hash = '#telesales=ana%40example.com'
   })
-  await expect(customerField).toHaveValue('ana@example.com')
-  const questions = questionsOf(page)
-
-  await customerField.press('Enter')
+  await expect(bar.getByText('A call: ana@example.com')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await atRest(page)
   expect(questions).toEqual([])
-  await page.clock.fastForward(700)
-  await page.clock.resume()
-  await customerField.press('Enter')
+  await expect(customerField).toHaveValue('')
+  await expect(customerField).toBeFocused()
+
+  await bar.getByRole('button', { name: 'Use' }).click()
+  await page.keyboard.press('Enter')
   await expect(status).toContainText('Ana Souza')
   expect(questions).toEqual(['startImpersonation'])
 })
@@ -335,6 +336,8 @@ test('a call that comes while the operator types takes nothing away', async ({
   await expect(customerField).toHaveValue('bruno+vip@example.com')
   await customerField.press('Enter')
   await expect(status).toContainText('Bruno Lima')
+  await expect(bar.getByText('A call: ana@example.com')).toBeVisible()
+  await bar.getByRole('button', { name: 'Use' }).click()
   await expect(customerField).toHaveValue('ana@example.com')
   await expect(status).toContainText('Bruno Lima')
 })
@@ -392,7 +395,7 @@ test('a phone system’s call waits until the operator has signed in', async ({
 })
 
 test('a second call comes while a customer is served', async ({ page }) => {
-  const { customerField, status } = barOn(page)
+  const { bar, customerField, status } = barOn(page)
 
   await customerField.fill('ana@example.com')
   await customerField.press('Enter')
@@ -400,6 +403,9 @@ test('a second call comes while a customer is served', async ({ page }) => {
   await page.evaluate(() => {
     window.location.hash = '#telesales=bruno%2Bvip%40example.com'
   })
+  await expect(bar.getByText(/^A call/)).toBeVisible()
+  await expect(customerField).toHaveCount(0)
+  await bar.getByRole('button', { name: 'Use' }).click()
   await expect(customerField).toHaveValue('bruno+vip@example.com')
   await expect(status).toContainText('Ana Souza')
   await customerField.press('Enter')
@@ -440,7 +446,7 @@ test('a message from elsewhere does not fill the field in', async ({
   })
 
   await page.goto(`/?props=${encodeURIComponent(props)}`)
-  const { customerField } = barOn(page)
+  const { bar, customerField } = barOn(page)
 
   await expect(customerField).toBeVisible()
   await page.evaluate(
@@ -453,9 +459,10 @@ test('a message from elsewhere does not fill the field in', async ({
   )
   await atRest(page)
   await expect(customerField).toHaveValue('')
+  await expect(bar.getByText(/^A call/)).toHaveCount(0)
 })
 
-test('a message from a trusted phone system fills the field in', async ({
+test('a message from a trusted phone system offers a call', async ({
   page,
   baseURL,
 }) => {
@@ -464,12 +471,16 @@ test('a message from a trusted phone system fills the field in', async ({
   })
 
   await page.goto(`/?props=${encodeURIComponent(props)}`)
-  const { customerField } = barOn(page)
+  const { bar, customerField } = barOn(page)
 
   await expect(customerField).toBeVisible()
   await page.evaluate(() =>
     window.postMessage({ telesales: '+5521999990001' }, '*')
   )
+  await expect(bar.getByText('A call: +5521999990001')).toBeVisible()
+  await expect(customerField).toHaveValue('')
+  await expect(customerField).not.toBeFocused()
+  await bar.getByRole('button', { name: 'Use' }).click()
   await expect(customerField).toHaveValue('+5521999990001')
 })
 

@@ -3,7 +3,7 @@ import { ErrorBoundary } from './components/ui/ErrorBoundary'
 import { Reserved } from './components/ui/Reserved'
 import type { Settings } from './core/settings'
 import { tellHeight } from './hooks/barHeight'
-import { useIsAwake } from './hooks/useIsAwake'
+import { useAwake } from './hooks/useAwake'
 import type { Slots } from './hooks/useToolbar'
 
 const Toolbar = lazy(() => import('./components/bar/Toolbar'))
@@ -15,13 +15,16 @@ export interface Props extends Partial<Settings>, Slots {}
  * The block `telesales-toolbar`. Until the bar is wanted in this browser it
  * renders nothing, asks for nothing and loads nothing more.
  */
-const TelesalesToolbar: FC<Props> = (props) =>
-  useIsAwake(props.domains) ? (
+const TelesalesToolbar: FC<Props> = (props) => {
+  const openedWith = useAwake(props.domains)
+
+  return openedWith === null ? null : (
     <ErrorBoundary onCrash={tellHeight}>
       <Suspense fallback={<Reserved />}>
-        <Toolbar {...props} />
+        <Toolbar {...Object.assign({}, props, { openedWith })} />
       </Suspense>
     </ErrorBoundary>
-  ) : null
+  )
+}
 
 export default TelesalesToolbar

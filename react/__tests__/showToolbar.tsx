@@ -54,10 +54,10 @@ export function show(
   props: ComponentProps<typeof Toolbar> = {}
 ) {
   const reload = jest.fn()
-  const view = renderInStore(<Toolbar reload={reload} {...props} />, {
-    TelesalesSession: () => ({ telesalesSession: session }),
-    ...answers,
-  })
+  const view = renderInStore(
+    <Toolbar openedWith={window.location.hash} reload={reload} {...props} />,
+    { TelesalesSession: () => ({ telesalesSession: session }), ...answers }
+  )
 
   return { ...view, reload, user: anOperator() }
 }

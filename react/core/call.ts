@@ -1,36 +1,21 @@
 import type { Event, Moment } from './events'
 import { patch } from './patch'
-import { readStoredCall } from './screenPop'
+import { readStoredCall, ScreenPop } from './screenPop'
 
 /** Somebody whom a phone system has named, until the operator makes use of it. */
-export interface Call {
-  term: string
+export interface Call extends ScreenPop {
   /** As it is remembered in this tab. */
   stored: string
-  /** For how long it may still wait for its operator. */
-  remainingMs: number
-  /** It has waited for this page to be loaded. */
-  hasWaited: boolean
   /** It is in the customer field, or offered beside it. */
   isPlaced: boolean
 }
 
 /** The call that is stored so, unless it has waited for too long. */
-export function callOf(
-  stored: string | null,
-  nowMs: number,
-  hasWaited: boolean
-): Call | null {
+export function callOf(stored: string | null, nowMs: number): Call | null {
   const pop = readStoredCall(stored, nowMs)
 
   return pop && stored
-    ? {
-        term: pop.term,
-        stored,
-        remainingMs: pop.remainingMs,
-        hasWaited,
-        isPlaced: false,
-      }
+    ? Object.assign({}, pop, { stored, isPlaced: false })
     : null
 }
 
@@ -48,7 +33,7 @@ export function callAfter(
 ): Call | null {
   switch (event.type) {
     case 'called':
-      return callOf(event.stored, nowMs, false) ?? call
+      return callOf(event.stored, nowMs) ?? call
 
     case 'callPlaced':
       return call && patch(call, { isPlaced: true })

@@ -6,9 +6,6 @@ import { handoverOf } from './news'
 import { commandsForSession } from './sessionCommands'
 import type { State } from './state'
 
-/** How long Enter is not meant for a term that has only just been filled in. */
-const SETTLE_MS = 700
-
 /** What has to be done so that the world follows. */
 export function commandsFor(
   before: State,
@@ -63,13 +60,10 @@ function forAct(before: State, after: State): Command[] {
 
 function forTimers(before: State, after: State): Command[] {
   const commands: Command[] = []
-  const { field, privacy, settings } = after
+  const { privacy, settings } = after
 
   if (after.call?.stored !== before.call?.stored) {
     commands.push(commandForCall(after))
-  }
-  if (field.isSettling && !before.field.isSettling) {
-    commands.push(['wait', 'settle', SETTLE_MS])
   }
   if (privacy.revealed !== before.privacy.revealed) {
     const ms = settings.revealSeconds * 1000

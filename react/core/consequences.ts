@@ -1,7 +1,7 @@
 import type { Refusal } from '../typings/graphql'
 import { isExpanded, isShown } from './customerList'
 import { bareTerm, isWholeEmail } from './customerTerm'
-import type { Event, Moment, Start } from './events'
+import type { Event, Start } from './events'
 import { canStart } from './impersonation'
 import { isEnd } from './news'
 import { isReasonWanted } from './reason'
@@ -13,14 +13,13 @@ import { isOfSameCustomer, isOutOfDate, viewIn, viewOf } from './view'
 export function consequencesOf(
   before: State,
   after: State,
-  event: Event,
-  moment: Moment
+  event: Event
 ): Event[] {
   const { call, field } = after
   const events = consequencesOfEvent(before, after, event)
 
   if (call && !call.isPlaced && hasField(after)) {
-    events.unshift(placingOf(after, moment))
+    events.unshift(placingOf(after))
   }
   if (field.text !== before.field.text) {
     events.push({ type: 'fieldChanged' })
@@ -139,20 +138,23 @@ function refusalOf(
     : []
 }
 
-/** A call fills in what is free, or is offered. */
-function placingOf(
-  { call, field, impersonation, list, news, reason, registration }: State,
-  { isFocusElsewhere }: Moment
-): Event {
+/** A call is offered; the one that a page was opened for fills in what is free. */
+function placingOf({
+  call,
+  field,
+  impersonation,
+  list,
+  reason,
+  registration,
+}: State): Event {
   return {
     type: 'callPlaced',
     isFree:
+      call?.isOffer === false &&
       !viewOf(impersonation).isBusy &&
       registration.is === 'closed' &&
       !isShown(list) &&
       field.text === '' &&
       reason.text === '',
-    isSurprising:
-      isFocusElsewhere || (news !== null && call?.hasWaited === true),
   }
 }

@@ -11,11 +11,6 @@ export interface CustomerField {
   text: string
   /** A call has filled it in, and by now somebody has made use of it. */
   origin: 'operator' | 'call' | 'usedCall'
-  /**
-   * A call has filled it in just now while the operator was busy with something
-   * else: Enter was meant for that.
-   */
-  isSettling: boolean
   /** Whom the last call names that came while the field was in use. */
   offer: string | null
   /** What was asked for last, when it came to nothing for its reason. */
@@ -30,7 +25,6 @@ export const EMPTY_FIELD: CustomerField = {
   isVisited: false,
   text: '',
   origin: 'operator',
-  isSettling: false,
   offer: null,
   waiting: null,
   askedEmail: '',
@@ -73,14 +67,14 @@ export function fieldAfter(
 
     case 'callPlaced':
       return event.isFree
-        ? filledIn(field, term ?? '', event.isSurprising)
+        ? filledIn(field, term ?? '')
         : patch(field, { offer: term })
 
     case 'offerTaken':
-      return field.offer === null ? field : filledIn(field, field.offer, false)
+      return field.offer === null ? field : filledIn(field, field.offer)
 
     case 'waited':
-      return afterTimer(field, event.timer)
+      return event.timer === 'call' ? patch(field, { offer: null }) : field
 
     case 'startBegun': {
       const { customer } = event.start
@@ -99,13 +93,6 @@ export function fieldAfter(
   return field
 }
 
-function afterTimer(field: CustomerField, timer: string) {
-  if (timer === 'call') {
-    return patch(field, { offer: null })
-  }
-  return timer === 'settle' ? patch(field, { isSettling: false }) : field
-}
-
 function closed(field: CustomerField): CustomerField {
   return patch(field, {
     isOpen: false,
@@ -115,16 +102,11 @@ function closed(field: CustomerField): CustomerField {
   })
 }
 
-function filledIn(
-  field: CustomerField,
-  text: string,
-  isSettling: boolean
-): CustomerField {
+function filledIn(field: CustomerField, text: string): CustomerField {
   return patch(field, {
     isOpen: true,
     text,
     origin: 'call',
-    isSettling,
     offer: null,
     waiting: null,
   })

@@ -48,7 +48,7 @@ export type Part =
   | 'background'
 
 /** What is waited for; each at most once at a time. */
-export type Timer = 'search' | 'settle' | 'refresh' | 'reveal' | 'call'
+export type Timer = 'search' | 'refresh' | 'reveal' | 'call'
 
 /** What in the bar is about to get the focus. */
 export type FocusTarget =
@@ -161,7 +161,7 @@ type BarEvent =
   | { type: 'optionChosen'; place: number }
   | { type: 'reasonTyped'; text: string }
   | { type: 'offerTaken' }
-  | { type: 'callPlaced'; isFree: boolean; isSurprising: boolean }
+  | { type: 'callPlaced'; isFree: boolean }
   | { type: 'registerOpened'; notFound: NotFound }
   | { type: 'registerClosed' }
   | { type: 'draftFilled'; field: Field; text: string }
@@ -180,6 +180,4 @@ export type Event = PageEvent | ServiceEvent | ActEvent | BarEvent
 export interface Moment {
   /** In ms since the epoch. */
   nowMs: number
-  /** The keyboard is somewhere else on the page. */
-  isFocusElsewhere: boolean
 }

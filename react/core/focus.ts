@@ -32,9 +32,6 @@ export function focusAfter(
     case 'switchToggled':
       return isFieldOpen ? 'field' : 'switch'
 
-    case 'callPlaced':
-      return event.isFree ? 'field' : focus
-
     case 'offerTaken':
     case 'searchAsked':
       return 'field'

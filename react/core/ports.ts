@@ -38,8 +38,6 @@ export interface Search {
 
 /** The page, and what happens on it. */
 export interface Page {
-  /** The keyboard is neither in the customer field nor nowhere. */
-  isFocusElsewhere(): boolean
   /** Takes out of the address whatever names a person. */
   cleanAddress(): void
   reload(): void
@@ -76,7 +74,10 @@ export type HeardEvent =
   | { type: 'acted' }
   /** The page is looked at again, perhaps after a sleep of the machine. */
   | { type: 'woken' }
-  /** With the fragment of the page's address. */
-  | { type: 'addressed'; hash: string }
+  /**
+   * With the fragment of the page's address.
+   * @param isOpening the operator has opened the page with it
+   */
+  | { type: 'addressed'; hash: string; isOpening: boolean }
   /** By another window, with whatever it has sent. */
   | { type: 'messaged'; message: unknown; origin: string }

@@ -8,6 +8,8 @@ export interface ScreenPop {
   term: string
   /** For how long it may still wait for its operator. */
   remainingMs: number
+  /** It is never more than offered. */
+  isOffer: boolean
 }
 
 /** The term that a phone system has put into an address, or null. */
@@ -40,9 +42,13 @@ export function termOfMessage(
     : null
 }
 
-/** A term as it waits for its operator. */
-export function storedCall(term: string, now: number): string {
-  return `${now} ${term}`
+/** A term as it waits for its operator, perhaps to be offered and no more. */
+export function storedCall(
+  term: string,
+  now: number,
+  isOffer: boolean
+): string {
+  return `${now}${isOffer ? '?' : ' '}${term}`
 }
 
 /** What has waited, unless it has for too long. */
@@ -50,11 +56,13 @@ export function readStoredCall(
   stored: string | null,
   now: number
 ): ScreenPop | null {
-  const [, time, text] = /^(\d+) (.+)$/.exec(stored ?? '') ?? []
+  const [, time, sign, text] = /^(\d+)([ ?])(.+)$/.exec(stored ?? '') ?? []
   const age = now - Number(time)
   const term = age >= 0 && age <= VALID_MS ? termOf(text) : null
 
-  return term === null ? null : { term, remainingMs: VALID_MS - age }
+  return term === null
+    ? null
+    : { term, remainingMs: VALID_MS - age, isOffer: sign === '?' }
 }
 
 function termOf(text: unknown): string | null {

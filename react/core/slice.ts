@@ -12,5 +12,5 @@ export interface Slice {
   after(state: State, event: Event, moment: Moment): State
   commands(before: State, after: State): Command[]
   /** What follows at once, in the same transition. */
-  consequences(after: State, event: Event, moment: Moment): Event[]
+  consequences(after: State, event: Event): Event[]
 }

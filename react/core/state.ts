@@ -62,7 +62,7 @@ export function initialState(
     field: EMPTY_FIELD,
     list: RESTING,
     reason: NO_REASON,
-    call: callOf(recall('call'), nowMs, true),
+    call: callOf(recall('call'), nowMs),
     registration: CLOSED,
     recents: settings.recents ? recall('recents') : null,
     privacy: { isScreenShared: recall('screenShare') !== null, revealed: null },

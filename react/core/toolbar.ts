@@ -27,7 +27,7 @@ export interface Toolbar {
 
 /** Makes the toolbar of a page. It is no framework's, and knows no DOM. */
 export function createToolbar(ports: Ports, settings: Settings): Toolbar {
-  const { clock, page, storage } = ports
+  const { clock, storage } = ports
   const listeners = new Set<() => void>()
   const events: Event[] = []
   const slices: Slice[] = []
@@ -92,11 +92,12 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
   }
 
   function step(event: Event) {
-    const moment = {
-      nowMs: clock.now(),
-      isFocusElsewhere: page.isFocusElsewhere(),
-    }
-    const [next, commands] = transition(state, event, moment, slices)
+    const [next, commands] = transition(
+      state,
+      event,
+      { nowMs: clock.now() },
+      slices
+    )
     const hasChanged = next !== state
 
     state = next
@@ -136,7 +137,7 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
         return
 
       case 'addressed':
-        return call(termOfHash(event.hash))
+        return call(termOfHash(event.hash), !event.isOpening)
 
       case 'messaged':
         return call(
@@ -144,7 +145,8 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
             event.message,
             event.origin,
             state.settings.screenPopOrigins
-          )
+          ),
+          true
         )
 
       default:
@@ -152,9 +154,9 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
     }
   }
 
-  function call(term: string | null) {
+  function call(term: string | null, isOffer: boolean) {
     if (term !== null) {
-      send({ type: 'called', stored: storedCall(term, clock.now()) })
+      send({ type: 'called', stored: storedCall(term, clock.now(), isOffer) })
     }
   }
 }

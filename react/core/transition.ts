@@ -36,9 +36,8 @@ export function transition(
 
     return slices
       .reduce(
-        (events, slice) =>
-          events.concat(slice.consequences(after, happened, moment)),
-        consequencesOf(before, after, happened, moment)
+        (events, slice) => events.concat(slice.consequences(after, happened)),
+        consequencesOf(before, after, happened)
       )
       .reduce(settle, after)
   }

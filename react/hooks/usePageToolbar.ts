@@ -5,6 +5,7 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import type { Settings } from '../core/settings'
 import type { Toolbar } from '../core/toolbar'
+import type { Platform } from '../ports/browserPorts'
 import { closePageToolbar, openPageToolbar } from '../ports/pageToolbar'
 import { useIsHiddenHere } from './useIsHiddenHere'
 
@@ -12,18 +13,18 @@ import { useIsHiddenHere } from './useIsHiddenHere'
  * The toolbar of the page: the one that there is, since VTEX makes the header
  * anew as the page changes, or a new one.
  *
- * @param reload loads the page anew
+ * @param outside what the browser would else do, or know, by itself
  */
 export function usePageToolbar(
   settings: Settings,
-  reload?: () => void
+  { openedWith, reload }: Pick<Platform, 'openedWith' | 'reload'>
 ): { toolbar: Toolbar; close(): void } {
   const client = useApolloClient()
   const { push } = usePixel()
   const { page, rootPath = '' } = useRuntime()
   const isHidden = useIsHiddenHere(settings.hiddenOn)
   const [toolbar] = useState(() =>
-    openPageToolbar({ client, push, reload, rootPath }, settings)
+    openPageToolbar({ client, openedWith, push, reload, rootPath }, settings)
   )
 
   useLayoutEffect(() => {

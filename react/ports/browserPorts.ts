@@ -9,6 +9,8 @@ import { Client, createTelesalesApi } from './telesalesApi'
 /** What the platform gives to a block of the page. */
 export interface Platform {
   client: Client
+  /** The fragment of the page's address as it was opened, where that is known. */
+  openedWith?: string
   /** VTEX's pixel manager's. */
   push: Push
   /** The binding's path prefix. */
@@ -20,6 +22,7 @@ export interface Platform {
 /** The outside, as a browser and VTEX's page have it. */
 export function createBrowserPorts({
   client,
+  openedWith,
   push,
   reload = () => window.location.reload(),
   rootPath,
@@ -36,7 +39,6 @@ export function createBrowserPorts({
       },
     },
     page: {
-      isFocusElsewhere,
       cleanAddress() {
         const { href } = window.location
 
@@ -46,17 +48,6 @@ export function createBrowserPorts({
     },
     storage: memories,
     tabs,
-    listen,
+    listen: (send) => listen(send, openedWith),
   }
-}
-
-/** In the customer field there is nothing yet. */
-function isFocusElsewhere() {
-  const { activeElement, body } = document
-
-  return (
-    activeElement !== null &&
-    activeElement !== body &&
-    activeElement.getAttribute('role') !== 'combobox'
-  )
 }

@@ -14,10 +14,14 @@ const CART_EVENTS = [
 /**
  * Hears what happens to the page, to its cart, and in other tabs.
  *
+ * @param openedWith the fragment with which the page was opened, where that is known
  * @returns how to hear no more
  * @see https://developers.vtex.com/docs/apps/vtex.pixel-manager
  */
-export function listen(send: (event: HeardEvent) => void): () => void {
+export function listen(
+  send: (event: HeardEvent) => void,
+  openedWith?: string
+): () => void {
   const controller = new AbortController()
   const { signal } = controller
   const on = <Type extends keyof WindowEventMap>(
@@ -63,19 +67,20 @@ export function listen(send: (event: HeardEvent) => void): () => void {
     }
     send({ type: 'messaged', message: data, origin })
   })
-  on('hashchange', addressed)
+  on('hashchange', () => addressed(false))
   document.addEventListener('visibilitychange', visible, { signal } as object)
-  addressed()
+  // What another window has opened, or brought here later, is not the operator's.
+  addressed(!window.opener && window.location.hash === openedWith)
 
   return () => controller.abort()
 
   /** The fragment is taken away at once. */
-  function addressed() {
+  function addressed(isOpening: boolean) {
     const { hash, pathname, search } = window.location
 
     if (hash.startsWith(SCREEN_POP)) {
       window.history.replaceState(window.history.state, '', pathname + search)
-      send({ type: 'addressed', hash })
+      send({ type: 'addressed', hash, isOpening })
     }
   }
 }

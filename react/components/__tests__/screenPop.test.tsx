@@ -26,8 +26,8 @@ const PHONE = 'https://phone.example'
 const WAITING = 'telesales-toolbar-screen-pop'
 const TEN_MINUTES_MS = 10 * 60 * 1000
 
-/** A phone system opens the page's address with this term. */
-function open(hash: string) {
+/** The fragment of the page that is there changes. */
+function change(hash: string) {
   act(() => {
     window.history.replaceState(null, '', hash)
     window.dispatchEvent(new HashChangeEvent('hashchange'))
@@ -54,7 +54,7 @@ describe('a phone system', () => {
     })
 
     expect(await customerField()).toHaveValue('+5511999990000')
-    expect(await customerField()).toHaveFocus()
+    expect(document.body).toHaveFocus()
     expect(await customerField()).toHaveAccessibleDescription(
       'Filled in for you. Check it with the caller, then press Enter to search.'
     )
@@ -62,7 +62,10 @@ describe('a phone system', () => {
     await pass(60_000)
     expect(sent).toEqual(['TelesalesSession'])
 
+    // A stray one is nobody's.
     await user.keyboard('{Enter}')
+    expect(sent).toEqual(['TelesalesSession'])
+    await user.keyboard('{F2}{Enter}')
     await waitFor(() => expect(terms).toEqual(['+5511999990000']))
     expect(await bar()).not.toHaveTextContent('Filled in for you')
   })
@@ -81,8 +84,9 @@ describe('a phone system', () => {
       /press Enter to start\.$/
     )
     await pass(700)
-    expect(starts).toEqual([])
     await user.keyboard('{Enter}')
+    expect(starts).toEqual([])
+    await user.keyboard('{F2}{Enter}')
     expect(starts).toEqual([
       { customerEmail: 'ana+vip@example.com', cart: 'ASK' },
     ])
@@ -99,26 +103,24 @@ describe('a phone system', () => {
     })
 
     await customerField()
-    await user.keyboard('b')
+    await user.keyboard('{F2}b')
     await waitFor(() => expect(terms).toEqual(['anab']))
   })
 
   it('opens the way to another customer', async () => {
+    window.history.replaceState(null, '', '/#telesales=bruno')
     const { sent } = show(serving)
 
-    await bar()
-    open('#telesales=bruno')
     expect(await customerField()).toHaveValue('bruno')
-    expect(await customerField()).toHaveFocus()
+    expect(document.body).toHaveFocus()
     expect(window.location.hash).toBe('')
     expect(sent).toEqual(['TelesalesSession'])
   })
 
   it('is forgotten as the way to another customer is left', async () => {
+    window.history.replaceState(null, '', '/#telesales=bruno')
     const { user } = show(serving)
 
-    await bar()
-    open('#telesales=bruno')
     await customerField()
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     await user.click(screen.getByRole('button', { name: 'Switch' }))
@@ -131,8 +133,9 @@ describe('a phone system', () => {
     async (hash) => {
       show(idle)
       await customerField()
-      open(hash)
+      change(hash)
       expect(await customerField()).toHaveValue('')
+      expect(await bar()).not.toHaveTextContent('A call:')
       expect(window.location.hash).toBe('')
     }
   )
@@ -141,8 +144,9 @@ describe('a phone system', () => {
     show(idle, {}, { screenPopOrigins: [PHONE] })
     await customerField()
     tell({ telesales: 'ana' }, PHONE)
-    expect(await customerField()).toHaveValue('ana')
-    expect(await customerField()).toHaveFocus()
+    expect(await bar()).toHaveTextContent('A call: ana')
+    expect(await customerField()).toHaveValue('')
+    expect(document.body).toHaveFocus()
   })
 
   it.each([
@@ -159,6 +163,7 @@ describe('a phone system', () => {
     await customerField()
     tell(data, origin)
     expect(await customerField()).toHaveValue('')
+    expect(await bar()).not.toHaveTextContent('A call:')
   })
 })
 
@@ -185,42 +190,63 @@ describe('an Enter that is meant for something else', () => {
     document.body.append(field)
     field.focus()
     elsewhere = field
+    return field
   }
 
   afterEach(() => elsewhere?.remove())
 
-  it('is not taken by a call that comes just before it', async () => {
+  it('is not taken by a call, and what is typed goes where it went', async () => {
     const { starts, user } = starting()
 
     await customerField()
-    typeElsewhere()
-    open('#telesales=ana@example.com')
-    await user.keyboard('{Enter}')
-    await pass(699)
+    const field = typeElsewhere()
+
+    change('#telesales=ana@example.com')
+    await user.keyboard('{Enter}.br{Enter}')
+    await pass(60_000)
     await user.keyboard('{Enter}')
     expect(starts).toEqual([])
-    await pass(1)
+    expect(field).toHaveFocus()
+    expect(field).toHaveValue('.br')
+    expect(await bar()).toHaveTextContent('A call: ana@example.com')
+  })
+
+  it('is not taken by a call that comes while nothing else is done', async () => {
+    const { starts, user } = starting()
+
+    await customerField()
+    change('#telesales=ana@example.com')
+    await user.keyboard('{Enter}')
+    expect(starts).toEqual([])
+  })
+
+  it('is not taken by a call that comes as the empty field has the keyboard', async () => {
+    const { starts, user } = starting()
+
+    await user.click(await customerField())
+    change('#telesales=ana@example.com')
+    await user.keyboard('{Enter}')
+    await pass(60_000)
+    await user.keyboard('{Enter}')
+    expect(starts).toEqual([])
+    expect(await customerField()).toHaveValue('')
+
+    await user.click(screen.getByRole('button', { name: 'Use' }))
     await user.keyboard('{Enter}')
     expect(starts).toEqual(['ana@example.com'])
   })
 
-  it('is meant for a call that comes while nothing else is done', async () => {
+  it('is not taken by what the window brings that has opened the store', async () => {
+    Object.defineProperty(window, 'opener', { configurable: true, value: {} })
+    window.history.replaceState(null, '', '/#telesales=ana@example.com')
     const { starts, user } = starting()
 
-    await customerField()
-    open('#telesales=ana@example.com')
-    await user.keyboard('{Enter}')
-    expect(starts).toEqual(['ana@example.com'])
-  })
-
-  it('is not taken by a call that comes just before a key and it', async () => {
-    const { starts, user } = starting()
-
-    await customerField()
-    typeElsewhere()
-    open('#telesales=ana@example.com')
-    await user.keyboard('.br{Enter}')
+    expect(await customerField()).toHaveValue('')
+    expect(document.body).toHaveFocus()
+    await user.keyboard('{F2}{Enter}')
     expect(starts).toEqual([])
+    expect(await bar()).toHaveTextContent('A call: ana@example.com')
+    Object.defineProperty(window, 'opener', { configurable: true, value: null })
   })
 
   it('goes on with what was typed when a call comes meanwhile', async () => {
@@ -229,7 +255,7 @@ describe('an Enter that is meant for something else', () => {
     await user.enter(await customerField(), 'bruno@example.com')
     const before = await customerField()
 
-    open('#telesales=ana@example.com')
+    change('#telesales=ana@example.com')
     expect(await customerField()).toBe(before)
     expect(before).toHaveValue('bruno@example.com')
     const line = screen.getByText(/^A call:/)
@@ -262,7 +288,7 @@ describe('an Enter that is meant for something else', () => {
 
     await user.clear(await customerField())
     await user.enter(email, 'bruno@exa')
-    open('#telesales=ana')
+    change('#telesales=ana')
     expect(email).toHaveFocus()
     expect(email).toHaveValue('bruno@exa')
     expect(await customerField()).toHaveValue('')
@@ -275,7 +301,7 @@ describe('a call that is only offered', () => {
     const view = show(idle)
 
     await view.user.enter(await customerField(), 'b')
-    open('#telesales=ana')
+    change('#telesales=ana')
     return view
   }
 
@@ -292,7 +318,7 @@ describe('a call that is only offered', () => {
   it('makes room for a newer one', async () => {
     const { user } = await offered()
 
-    open('#telesales=carla')
+    change('#telesales=carla')
     expect(await bar()).not.toHaveTextContent('A call: ana')
     await user.click(screen.getByRole('button', { name: 'Use' }))
     expect(await customerField()).toHaveValue('carla')
@@ -310,11 +336,11 @@ describe('a call that is only offered', () => {
   })
 
   it('opens the way to another customer while one is served', async () => {
+    window.history.replaceState(null, '', '/#telesales=bruno')
     const { user } = show(serving)
 
-    await bar()
-    open('#telesales=bruno')
-    open('#telesales=carla')
+    expect(await customerField()).toHaveValue('bruno')
+    change('#telesales=carla')
     expect(await customerField()).toHaveValue('bruno')
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('combobox')).toBeNull()
@@ -335,13 +361,13 @@ describe('a screen pop that nobody has used yet', () => {
     first.unmount()
     show(idle)
     expect(await customerField()).toHaveValue('ana')
-    expect(await customerField()).toHaveFocus()
+    expect(document.body).toHaveFocus()
   })
 
   it.each([
-    ['searches for it', '{Enter}'],
-    ['goes on typing', 'b'],
-    ['empties the customer field', '{Escape}'],
+    ['searches for it', '{F2}{Enter}'],
+    ['goes on typing', '{F2}b'],
+    ['empties the customer field', '{F2}{Escape}'],
   ])('is kept until the operator %s', async (_what, keys) => {
     window.history.replaceState(null, '', '/#telesales=ana')
     const { user } = show(idle, { FindCustomers: () => new Promise(() => {}) })
@@ -394,10 +420,10 @@ describe('a screen pop that comes before its operator', () => {
     })
 
     await user.enter(await customerField(), 'ana@example.com{Enter}')
-    open('#telesales=bruno')
-    open('#telesales=carla')
+    change('#telesales=bruno')
+    change('#telesales=carla')
     expect(await customerField()).toHaveValue('ana@example.com')
-    expect(window.sessionStorage.getItem(WAITING)).toMatch(/^\d+ carla$/)
+    expect(window.sessionStorage.getItem(WAITING)).toMatch(/^\d+\?carla$/)
     expect(await bar()).toHaveTextContent('A call: carla')
   })
 
@@ -428,7 +454,14 @@ describe('a block that sleeps', () => {
 
     await pass(0)
     expect(sent).toEqual([])
-    open('#telesales=ana')
+    change('#telesales=ana')
+    expect(await customerField()).toHaveValue('')
+    expect(await bar()).toHaveTextContent('A call: ana')
+  })
+
+  it('wakes as an operator opens it with one, which fills the field in', async () => {
+    window.history.replaceState(null, '', '/#telesales=ana')
+    renderInStore(<TelesalesToolbar domains="all" />, answers(idle))
     expect(await customerField()).toHaveValue('ana')
   })
 
@@ -438,14 +471,14 @@ describe('a block that sleeps', () => {
       answers(signedOut)
     )
 
-    open('#telesales=ana')
+    change('#telesales=ana')
     await waitFor(() => expect(before.sent).toEqual(['TelesalesSession']))
     await pass(0)
     expect(before.container).toBeEmptyDOMElement()
     before.unmount()
 
     renderInStore(<TelesalesToolbar domains="all" />, answers(idle))
-    expect(await customerField()).toHaveValue('ana')
+    expect(await bar()).toHaveTextContent('A call: ana')
   })
 
   it('does not remember somebody who is no operator for longer than the call', async () => {
@@ -454,7 +487,7 @@ describe('a block that sleeps', () => {
       answers(signedOut)
     )
 
-    open('#telesales=ana')
+    change('#telesales=ana')
     await waitFor(() => expect(first.sent).toEqual(['TelesalesSession']))
     await pass(TEN_MINUTES_MS)
     first.unmount()

@@ -7,13 +7,15 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Presence } from './Presence'
 
 interface Props extends Partial<Settings>, Slots {
+  /** The fragment of the page's address as it was opened. */
+  openedWith?: string
   /** Loads the page anew. */
   reload?: () => void
 }
 
 /** The page's toolbar, with whatever there is to see of it. */
 const Toolbar: FC<Props> = (props) => {
-  const { close, toolbar } = usePageToolbar(useSettings(props), props.reload)
+  const { close, toolbar } = usePageToolbar(useSettings(props), props)
 
   return (
     <ToolbarContext.Provider value={useShown(toolbar, props)}>

@@ -52,7 +52,7 @@ export const CustomerInput: FC<Props> = ({ describedBy, input }) => {
       return
     }
     if (event.key === 'Enter') {
-      if (event.repeat || field.isSettling) {
+      if (event.repeat) {
         event.preventDefault()
       }
       return

@@ -193,11 +193,16 @@ const anyWorldly: fc.Arbitrary<Event> = fc.oneof(
   }),
   just('signalled', 'focused'),
   of('waited', {
-    timer: pick<Timer[]>('search', 'settle', 'refresh', 'reveal', 'call'),
+    timer: pick<Timer[]>('search', 'refresh', 'reveal', 'call'),
   }),
   of('ticked', { activity }),
   of('acted', { activity }),
-  text.map((term): Event => ({ type: 'called', stored: storedCall(term, 0) })),
+  fc.tuple(text, fc.boolean()).map(
+    ([term, isOffer]): Event => ({
+      type: 'called',
+      stored: storedCall(term, 0, isOffer),
+    })
+  ),
   of('screenShared', { isShared: fc.boolean() }),
   of('partMissing', {
     part: pick(...PARTS),

@@ -5,13 +5,13 @@ import type { Event } from '../events'
 import { storedCall } from '../screenPop'
 
 const MINUTE_MS = 60_000
-const now = { nowMs: 100 * MINUTE_MS, isFocusElsewhere: false }
-const stored = storedCall('bruno', now.nowMs)
+const now = { nowMs: 100 * MINUTE_MS }
+const stored = storedCall('bruno', now.nowMs, false)
 const call: Call = {
   term: 'bruno',
   stored,
   remainingMs: 10 * MINUTE_MS,
-  hasWaited: false,
+  isOffer: false,
   isPlaced: false,
 }
 const placed = { ...call, isPlaced: true }
@@ -24,7 +24,11 @@ describe('a call', () => {
   })
 
   it('takes the place of an older one', () => {
-    const older = { ...placed, term: 'ana', stored: storedCall('ana', 1) }
+    const older = {
+      ...placed,
+      term: 'ana',
+      stored: storedCall('ana', 1, false),
+    }
 
     expect(callAfter(older, { type: 'called', stored }, now, true)).toEqual(
       call
@@ -43,26 +47,25 @@ describe('a call', () => {
   ])(
     'that has waited for %s ms for this page may wait on for %s',
     (age, ms) => {
-      const old = storedCall('bruno', now.nowMs - age)
+      const old = storedCall('bruno', now.nowMs - age, false)
 
-      expect(callOf(old, now.nowMs, true)).toEqual({
+      expect(callOf(old, now.nowMs)).toEqual({
         ...call,
         stored: old,
         remainingMs: ms,
-        hasWaited: true,
       })
     }
   )
 
   it('that has waited for too long is none', () => {
-    const old = storedCall('bruno', now.nowMs - 11 * MINUTE_MS)
+    const old = storedCall('bruno', now.nowMs - 11 * MINUTE_MS, false)
 
-    expect(callOf(old, now.nowMs, true)).toBeNull()
-    expect(callOf(null, now.nowMs, true)).toBeNull()
+    expect(callOf(old, now.nowMs)).toBeNull()
+    expect(callOf(null, now.nowMs)).toBeNull()
   })
 
   it('is in its place once, and gone when its time is up', () => {
-    const event = { type: 'callPlaced', isFree: true, isSurprising: true }
+    const event = { type: 'callPlaced', isFree: true }
 
     expect(callAfter(call, event as Event, now, false)).toEqual(placed)
     expect(callAfter(null, event as Event, now, false)).toBeNull()

@@ -7,38 +7,72 @@ import { IDLE, SIGNED_OUT } from './people'
 const MINUTE_MS = 60_000
 
 describe('a call', () => {
-  const call = { type: 'addressed', hash: '#telesales=bruno' } as const
+  const call = {
+    type: 'addressed',
+    hash: '#telesales=bruno',
+    isOpening: true,
+  } as const
+  const later = { ...call, isOpening: false }
+  const message = {
+    type: 'messaged',
+    message: { telesales: 'bruno' },
+    origin: 'https://phone.example',
+  } as const
+  const settings = { screenPopOrigins: ['https://phone.example'] }
 
-  it.each<[string, HeardEvent]>([
-    ['by the page’s address', call],
-    [
-      'by a message',
-      {
-        type: 'messaged',
-        message: { telesales: 'bruno' },
-        origin: 'https://phone.example',
-      },
-    ],
-  ])('fills the field in, %s, and searches for nobody', async (_how, event) => {
-    const { outside, state } = await show(IDLE, {
-      screenPopOrigins: ['https://phone.example'],
-    })
+  it('that a page was opened for fills the field in, and searches for nobody', async () => {
+    const { outside, state } = await show(IDLE)
 
-    outside.hear(event)
+    outside.hear(call)
     expect(state()).toMatchObject({
-      call: { term: 'bruno', isPlaced: true, hasWaited: false },
-      field: { text: 'bruno', origin: 'call', isSettling: false },
-      focus: 'field',
+      call: { term: 'bruno', isPlaced: true, isOffer: false },
+      field: { text: 'bruno', origin: 'call', offer: null },
+      focus: null,
     })
     expect(outside.memory.call).toBe(
-      storedCall('bruno', outside.ports.clock.now())
+      storedCall('bruno', outside.ports.clock.now(), false)
     )
     await outside.pass(MINUTE_MS)
     expect(outside.asked).toEqual(['readSession'])
   })
 
+  it.each<[string, HeardEvent]>([
+    ['a fragment that another window may have brought', later],
+    ['a message', message],
+  ])('by %s is offered and no more', async (_how, event) => {
+    const { outside, send, state } = await show(IDLE, settings)
+
+    outside.hear(event)
+    expect(state()).toMatchObject({
+      call: { term: 'bruno', isPlaced: true, isOffer: true },
+      field: { text: '', origin: 'operator', offer: 'bruno' },
+      focus: null,
+    })
+    send({ type: 'submitted' })
+    expect(outside.asked).toEqual(['readSession'])
+
+    send({ type: 'offerTaken' })
+    expect(state()).toMatchObject({
+      field: { text: 'bruno', origin: 'call', offer: null },
+      focus: 'field',
+    })
+  })
+
+  it.each<[string, HeardEvent]>([
+    ['a fragment', later],
+    ['a message', message],
+  ])('by %s is no more on the next page, either', async (_how, event) => {
+    const before = await show(IDLE, settings)
+
+    before.outside.hear(event)
+    before.send({ type: 'offerTaken' })
+    const { state } = await show(IDLE, {}, before.outside.memory)
+
+    expect(state().field).toMatchObject({ text: '', offer: 'bruno' })
+  })
+
   it.each<[HeardEvent]>([
-    [{ type: 'addressed', hash: '#/orders' }],
+    [{ type: 'addressed', hash: '#/orders', isOpening: true }],
     [
       {
         type: 'messaged',
@@ -64,7 +98,7 @@ describe('a call', () => {
     const { outside, state } = await show(IDLE, {}, before.outside.memory)
 
     expect(state()).toMatchObject({
-      call: { hasWaited: true },
+      call: { term: 'bruno' },
       field: { text: 'bruno' },
     })
     expect(outside.memory.call).toBe(before.outside.memory.call)
@@ -84,7 +118,7 @@ describe('a call', () => {
   it('that has waited for too long already is forgotten at once', () => {
     const { outside, state } = load(
       {},
-      { call: storedCall('bruno', 1_000_000_000_000 - 11 * MINUTE_MS) }
+      { call: storedCall('bruno', 1_000_000_000_000 - 11 * MINUTE_MS, false) }
     )
 
     expect([state().call, outside.memory.call]).toEqual([null, null])
@@ -110,34 +144,5 @@ describe('a call', () => {
     expect(state().field).toMatchObject({ text: 'ana', offer: 'bruno' })
     await outside.pass(10 * MINUTE_MS)
     expect(state().field).toMatchObject({ text: 'ana', offer: null })
-  })
-
-  it.each([
-    [true, 699, true],
-    [true, 700, false],
-    [false, 0, false],
-  ])(
-    'makes Enter wait where the operator was elsewhere: %s, after %s ms %s',
-    async (isElsewhere, ms, isSettling) => {
-      const { outside, state } = await show(IDLE)
-
-      outside.isFocusElsewhere = isElsewhere
-      outside.hear(call)
-      await outside.pass(ms)
-      expect(state().field.isSettling).toBe(isSettling)
-    }
-  )
-
-  it('makes Enter wait on a page that has only just begun with news', async () => {
-    const memory = {
-      call: storedCall('bruno', 1_000_000_000_000),
-      page: 'ended',
-    }
-    const { state } = await show(IDLE, {}, memory)
-
-    expect(state().field.isSettling).toBe(true)
-    expect(
-      (await show(IDLE, {}, { call: memory.call })).state().field.isSettling
-    ).toBe(false)
   })
 })

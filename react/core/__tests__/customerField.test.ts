@@ -9,11 +9,7 @@ const after = (
   event: Event,
   term: string | null = 'bruno'
 ) => fieldAfter(field, event, term)
-const placed = (isFree: boolean): Event => ({
-  type: 'callPlaced',
-  isFree,
-  isSurprising: true,
-})
+const placed = (isFree: boolean): Event => ({ type: 'callPlaced', isFree })
 const type = (text: string): Event => ({
   type: 'fieldTyped',
   text,
@@ -26,7 +22,6 @@ const called: CustomerField = {
   isOpen: true,
   text: 'bruno',
   origin: 'call',
-  isSettling: true,
 }
 const start = startOf({ customer: { id: 'id-of-ana' }, cart: 'MOVE' })
 const waiting: CustomerField = { ...typed, waiting: start }
@@ -44,10 +39,7 @@ describe('a call', () => {
     const offered = after({ ...typed, offer: 'carla' }, placed(false))
 
     expect(offered).toEqual({ ...typed, offer: 'bruno' })
-    expect(after(offered, { type: 'offerTaken' })).toEqual({
-      ...called,
-      isSettling: false,
-    })
+    expect(after(offered, { type: 'offerTaken' })).toEqual(called)
   })
 
   it('is the operator’s own text once they have typed', () => {
@@ -73,25 +65,7 @@ describe('a call', () => {
     [{ type: 'switchClosed' }, '', 'operator'],
     [{ type: 'switchToggled' }, '', 'operator'],
   ])('is made use of by %j', (event, text, origin) => {
-    expect(after(called, event)).toMatchObject({
-      text,
-      origin,
-      // It was filled in as short a time ago as before.
-      isSettling: true,
-    })
-  })
-
-  it('makes Enter wait for a moment, and no longer', () => {
-    expect(after(called, { type: 'waited', timer: 'settle' })).toEqual({
-      ...called,
-      isSettling: false,
-    })
-  })
-
-  it('makes nobody wait who has expected it', () => {
-    const expectedCall = { ...placed(true), isSurprising: false } as Event
-
-    expect(after(EMPTY_FIELD, expectedCall).isSettling).toBe(false)
+    expect(after(called, event)).toMatchObject({ text, origin })
   })
 })
 

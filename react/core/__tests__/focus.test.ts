@@ -14,7 +14,6 @@ describe('the focus', () => {
   it.each<[Event, FocusTarget]>([
     [{ type: 'shortcutPressed' }, 'field'],
     [{ type: 'switchToggled' }, 'field'],
-    [{ type: 'callPlaced', isFree: true, isSurprising: true }, 'field'],
     [{ type: 'offerTaken' }, 'field'],
     [{ type: 'searchAsked' }, 'field'],
     [{ type: 'registerClosed' }, 'field'],
@@ -54,7 +53,8 @@ describe('the focus', () => {
   })
 
   it.each<[Event]>([
-    [{ type: 'callPlaced', isFree: false, isSurprising: true }],
+    [{ type: 'callPlaced', isFree: true }],
+    [{ type: 'callPlaced', isFree: false }],
     [{ type: 'fieldTyped', text: 'a', isComposing: false }],
     [{ type: 'detailsToggled' }],
     [{ type: 'pageChanged', id: 'store.home', isHidden: false }],

@@ -36,7 +36,6 @@ export interface Outside {
   isHearing(): boolean
   /** The one question of this kind that is open. */
   question(operation: Operation): Question
-  isFocusElsewhere: boolean
 }
 
 /** Lets everything that has an answer go on. */
@@ -97,7 +96,6 @@ export function createOutside(
     asked: [],
     done: [],
     memory: { ...remembered },
-    isFocusElsewhere: false,
     ports: {
       analytics: {
         track: (...tracked) => outside.done.push(['track', ...tracked]),
@@ -124,7 +122,6 @@ export function createOutside(
         },
       },
       page: {
-        isFocusElsewhere: () => outside.isFocusElsewhere,
         cleanAddress: () => outside.done.push('cleanAddress'),
         reload: () => outside.done.push('reload'),
       },

@@ -83,18 +83,31 @@ describe('a term that waits', () => {
   const now = 1_000_000_000_000
 
   it.each([
-    [0, { term: 'Ana Souza', remainingMs: 10 * MINUTE_MS }],
-    [4 * MINUTE_MS, { term: 'Ana Souza', remainingMs: 6 * MINUTE_MS }],
-    [10 * MINUTE_MS, { term: 'Ana Souza', remainingMs: 0 }],
-    [10 * MINUTE_MS + 1, null],
-    [-1, null],
-  ])('after %s ms is %j', (age, pop) => {
-    expect(readStoredCall(storedCall('Ana Souza', now - age), now)).toEqual(pop)
+    [0, 10 * MINUTE_MS],
+    [4 * MINUTE_MS, 6 * MINUTE_MS],
+    [10 * MINUTE_MS, 0],
+  ])('after %s ms may wait on for %s, as what it was', (age, remainingMs) => {
+    for (const isOffer of [true, false]) {
+      const stored = storedCall('Ana Souza', now - age, isOffer)
+
+      expect(readStoredCall(stored, now)).toEqual({
+        term: 'Ana Souza',
+        remainingMs,
+        isOffer,
+      })
+    }
+  })
+
+  it.each([10 * MINUTE_MS + 1, -1])('after %s ms is none', (age) => {
+    const stored = storedCall('Ana Souza', now - age, false)
+
+    expect(readStoredCall(stored, now)).toBeNull()
   })
 
   it.each([
     ...[null, '', 'ana', '5', `${now} `, `${now} a\u0000b`],
-    ...[`at ${now} ana`, `${now} ana\nbruno`],
+    ...[`at ${now} ana`, `${now} ana\nbruno`, `${now}!ana`, `${now}?`],
+    ...['-Infinity ana', 'NaN ana', '__proto__', `${'9'.repeat(400)} ana`],
   ])('is nothing when what is stored is %j', (stored) => {
     expect(readStoredCall(stored, now)).toBeNull()
   })

@@ -61,7 +61,9 @@ describe('whatever a browser has kept', () => {
   it('is a screen pop only while it is young, and for no longer', () => {
     const handover = fc.oneof(
       anyText(),
-      fc.tuple(anyText(), fc.nat()).map(([term, at]) => storedCall(term, at))
+      fc
+        .tuple(anyText(), fc.nat(), fc.boolean())
+        .map(([term, at, isOffer]) => storedCall(term, at, isOffer))
     )
 
     fc.assert(

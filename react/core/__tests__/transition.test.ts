@@ -19,7 +19,7 @@ import {
 } from './people'
 import { stateWith } from './stateWith'
 
-const NOW: Moment = { nowMs: 0, isFocusElsewhere: false }
+const NOW: Moment = { nowMs: 0 }
 
 /** What follows from all of these, and what is to be done about the last. */
 const after = (state: State, ...events: Event[]) =>
@@ -252,7 +252,10 @@ describe('a reason', () => {
 })
 
 describe('a call', () => {
-  const called: Event = { type: 'called', stored: storedCall('bruno', 0) }
+  const called: Event = {
+    type: 'called',
+    stored: storedCall('bruno', 0, false),
+  }
   const notFound = { term: 'x' }
   const open = {
     is: 'open' as const,
@@ -271,16 +274,19 @@ describe('a call', () => {
         panels: { areDetailsOpen: true, isCollapsed: null },
       },
     ],
-  ])('fills the field in, and gets the focus, while %s', (_why, parts) => {
-    const [state] = after(stateWith(parts), called)
+  ])(
+    'fills the field in, and leaves the keyboard where it is, while %s',
+    (_why, parts) => {
+      const [state] = after(stateWith(parts), called)
 
-    expect(state).toMatchObject({
-      call: { isPlaced: true },
-      field: { isOpen: true, text: 'bruno', origin: 'call', offer: null },
-      list: { is: 'resting', term: 'bruno' },
-      focus: 'field',
-    })
-  })
+      expect(state).toMatchObject({
+        call: { isPlaced: true },
+        field: { isOpen: true, text: 'bruno', origin: 'call', offer: null },
+        list: { is: 'resting', term: 'bruno' },
+        focus: null,
+      })
+    }
+  )
 
   it.each<[string, Partial<State>]>([
     ['there is a text', { field: { ...EMPTY_FIELD, text: 'ana' } }],
@@ -361,7 +367,7 @@ describe('a call', () => {
     const [next] = after(
       ready,
       called,
-      { type: 'called', stored: storedCall('carla', 0) },
+      { type: 'called', stored: storedCall('carla', 0, false) },
       { type: 'offerTaken' }
     )
 

@@ -9,16 +9,20 @@ import { tellHeight } from './barHeight'
 const useEarlyEffect =
   typeof window === 'undefined' ? useEffect : useLayoutEffect
 
-/** Whether the bar is wanted in this browser; never on the server. */
-export function useIsAwake(domains?: Domains): boolean {
-  const [isAwake, setAwake] = useState(false)
+/**
+ * Once the bar is wanted in this browser, the fragment with which the page was
+ * opened; null until then, and on the server.
+ */
+export function useAwake(domains?: Domains): string | null {
+  const [openedWith, setOpenedWith] = useState<string | null>(null)
 
   useEarlyEffect(() => {
+    const { hash } = window.location
     const wake = () => {
       const isNow = isWanted(domains, window.location, userMemory)
 
       if (isNow) {
-        setAwake(true)
+        setOpenedWith(hash)
       }
       return isNow
     }
@@ -31,5 +35,5 @@ export function useIsAwake(domains?: Domains): boolean {
     return () => window.removeEventListener('hashchange', wake)
   }, [domains])
 
-  return isAwake
+  return openedWith
 }
