@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 
+import { activeElement } from './activeElement'
 import { useSend } from './useToolbar'
 
 /** For what comes later than the keyboard: tells that it is in the field already. */
@@ -7,7 +8,7 @@ export function useEarlyKeyboard(fieldId: string): void {
   const send = useSend()
 
   useEffect(() => {
-    if (document.activeElement?.id === fieldId) {
+    if (activeElement()?.id === fieldId) {
       send({ type: 'fieldEntered' })
     }
   }, [fieldId, send])

@@ -1,5 +1,6 @@
 import { RefObject, useLayoutEffect, useRef } from 'react'
 
+import { activeElement } from './activeElement'
 import { useSend } from './useToolbar'
 
 /**
@@ -17,7 +18,7 @@ export function useFocusHandedOn<Whole extends HTMLElement = HTMLDivElement>(
     const { current } = element
 
     return () => {
-      if (current?.contains(document.activeElement)) {
+      if (current?.contains(activeElement())) {
         send({ type: 'focusLost', from })
       }
     }

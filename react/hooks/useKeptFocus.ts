@@ -1,5 +1,7 @@
 import { RefObject, useLayoutEffect } from 'react'
 
+import { ofDocument } from '../ports/ownDocument'
+import { activeElement } from './activeElement'
 import { useSend, useToolbar } from './useToolbar'
 
 const FOCUSABLE = 'a, button, input'
@@ -16,7 +18,7 @@ export function useKeptFocus(bar: RefObject<HTMLElement>): void {
 
   useLayoutEffect(
     () => () => {
-      const active = document.activeElement as HTMLInputElement
+      const active = activeElement() as HTMLInputElement
       const place = focusable(bar.current).indexOf(active)
 
       if (place >= 0) {
@@ -34,7 +36,7 @@ export function useKeptFocus(bar: RefObject<HTMLElement>): void {
       const element = focusable(bar.current)[kept.place] as HTMLInputElement
 
       // Whoever has gone elsewhere meanwhile stays there.
-      if (element && document.activeElement === document.body) {
+      if (element && activeElement() === ofDocument('body')) {
         element.focus()
         element.setSelectionRange?.(caret, caret)
       }

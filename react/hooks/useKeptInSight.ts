@@ -1,5 +1,7 @@
 import { RefObject, useEffect } from 'react'
 
+import { activeElement } from './activeElement'
+
 /**
  * Keeps an element that has the focus in sight, for in a low window what is said
  * above moves it out.
@@ -13,7 +15,7 @@ export function useKeptInSight(
   useEffect(() => {
     const { current } = element
 
-    if (said && current === document.activeElement) {
+    if (said && current === activeElement()) {
       current?.scrollIntoView({ block: 'nearest' })
     }
   }, [element, said])

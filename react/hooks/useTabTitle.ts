@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 
+import { ofDocument, setInDocument } from '../ports/ownDocument'
+
 /**
  * Puts the customer's name before the page's title, so that the operator sees in
  * the row of tabs who is being served; the page may change its title meanwhile.
@@ -12,14 +14,16 @@ export function useTabTitle(name: string | null): void {
     // As a title is read again, else it would be put there for ever.
     const sign = `● ${name} –`.replace(/\s+/g, ' ')
     const put = () => {
-      if (!document.title.startsWith(sign)) {
-        document.title = `${sign} ${document.title}`
+      const title = ofDocument('title')
+
+      if (!title.startsWith(sign)) {
+        setInDocument('title', `${sign} ${title}`)
       }
     }
     const observer = new MutationObserver(put)
 
     put()
-    observer.observe(document.head, {
+    observer.observe(ofDocument('head'), {
       characterData: true,
       childList: true,
       subtree: true,
@@ -27,7 +31,7 @@ export function useTabTitle(name: string | null): void {
     return () => {
       observer.disconnect()
       // A page may have put something before it.
-      document.title = document.title.split(`${sign} `).join('')
+      setInDocument('title', ofDocument('title').split(`${sign} `).join(''))
     }
   }, [name])
 }

@@ -1,4 +1,5 @@
 import type { TelesalesResult } from '../core/answers'
+import { ofDocument, setInDocument } from './ownDocument'
 
 /**
  * Does what the cookies of our service's answer were for, where the store did
@@ -19,12 +20,12 @@ export async function keepCookies(
 
   // What was there already does not show whether cookies arrive.
   if (
-    hasArrived(documentCookie, document.cookie) &&
+    hasArrived(documentCookie, ofDocument('cookie')) &&
     !hasArrived(documentCookie, before)
   ) {
     return
   }
-  document.cookie = documentCookie
+  setInDocument('cookie', documentCookie)
   if (orderFormPath) {
     // Should it fail, the next page finds the wrong cart and says so.
     await fetch(rootPath + orderFormPath, {

@@ -1,5 +1,8 @@
 import type { Toolbar } from '../core/toolbar'
 
+/** No text: an element with that id would be what `window` has by it. */
+const KEY = Symbol.for('telesales-toolbar')
+
 /** What the files of our app share on a page, whichever of them comes first. */
 interface Shared {
   /** The one toolbar of the page, once there is one. */
@@ -37,11 +40,9 @@ export function onPageToolbar(listener: () => void): () => void {
  * apps our hook from another bundle than the bar.
  */
 function shared(): Shared {
-  const known = (window.__TELESALES_TOOLBAR__ ?? {
-    toolbar: null,
-    listeners: new Set(),
-  }) as Shared
+  const page = window as Window & { [KEY]?: Shared }
+  const known = page[KEY] ?? { toolbar: null, listeners: new Set() }
 
-  window.__TELESALES_TOOLBAR__ = known
+  page[KEY] = known
   return known
 }

@@ -1,6 +1,7 @@
 import type { HeardEvent } from '../core/ports'
 import { SCREEN_POP } from '../core/wakeUp'
 import { screenShareMemory } from './memories'
+import { ofDocument } from './ownDocument'
 import { tabs } from './tabs'
 
 /** What VTEX's pixel manager tells a page of its cart. */
@@ -32,7 +33,7 @@ export function listen(
   const acted = () => send({ type: 'acted' })
   const visible = () => {
     send({ type: 'woken' })
-    if (document.visibilityState === 'visible') {
+    if (ofDocument('visibilityState') === 'visible') {
       send({ type: 'signalled' })
     }
   }

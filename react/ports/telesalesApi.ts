@@ -12,6 +12,7 @@ import REPAIR_CART from '../graphql/repairCart.gql'
 import START_IMPERSONATION from '../graphql/startImpersonation.gql'
 import TELESALES_SESSION from '../graphql/telesalesSession.gql'
 import { keepCookies } from './cookies'
+import { ofDocument } from './ownDocument'
 
 interface Query {
   telesalesSession: TelesalesSession
@@ -103,7 +104,7 @@ export function createTelesalesApi(
     mutation: DocumentNode,
     variables?: object
   ): Promise<TelesalesResult> {
-    const before = document.cookie
+    const before = ofDocument('cookie')
     const result = await mutate(field, mutation, variables)
 
     if (!result.refusal) {

@@ -27,7 +27,7 @@ const TIME =
 
 /** That, and what outlives a page or leaves it. */
 const BROWSER = new RegExp(
-  `${TIME.source}|\\b(local|session)Storage\\b|document\\.cookie|\\bdataLayer\\b|location\\.(reload|assign)|Math\\.random`
+  `${TIME.source}|\\b(local|session)Storage\\b|document\\.cookie|'cookie'|\\bdataLayer\\b|location\\.(reload|assign)|Math\\.random`
 )
 
 /** The code below these folders that has this in it, apart from comments. */

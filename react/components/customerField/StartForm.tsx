@@ -9,6 +9,7 @@ import { FormattedMessage } from 'react-intl'
 
 import { isShown } from '../../core/customerList'
 import { reasonView } from '../../core/selectors'
+import { activeElement } from '../../hooks/activeElement'
 import { useFocus } from '../../hooks/useFocus'
 import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
@@ -60,7 +61,7 @@ export const StartForm: FC = () => {
   }
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     // A window that is left for another one keeps its active element.
-    const next = (relatedTarget ?? document.activeElement) as Node | null
+    const next = (relatedTarget ?? activeElement()) as Node | null
 
     if (!currentTarget.contains(next)) {
       send({ type: 'formLeft' })

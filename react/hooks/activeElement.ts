@@ -1,0 +1,6 @@
+import { ofDocument } from '../ports/ownDocument'
+
+/** What has the keyboard. */
+export function activeElement(): Element | null {
+  return ofDocument('activeElement')
+}
