@@ -14,7 +14,7 @@ interface Product extends PricedProduct {
   pricesByTable?: Record<string, number>
 }
 
-const products: readonly Product[] = [
+const products: Product[] = [
   {
     id: '1',
     slug: 'canvas-backpack',
@@ -58,6 +58,19 @@ const products: readonly Product[] = [
     pricesByTable: { vip: 11500 },
   },
 ]
+
+/**
+ * So many products more, of all dev stores in this process: `extra-1` and so on.
+ */
+export function addProducts(count: number): void {
+  for (let number = 1; number <= count; number++) {
+    const id = `extra-${number}`
+
+    if (!products.some((product) => product.id === id)) {
+      products.push({ id, slug: id, name: `Extra no. ${number}`, price: 1000 })
+    }
+  }
+}
 
 /**
  * The catalog, priced for somebody with these price tables: comma-separated

@@ -205,6 +205,7 @@ export function createEmulator({
     /** Takes the time now that the first search would take. */
     prepare: masterData.prepare,
     sessionOf: sessions.sessionOf,
+    orderForms,
     orders,
     /** Opens the http proxy for the service; resolves with its port. */
     listen: () => listen(proxy),

@@ -18,6 +18,8 @@ const LIFETIME_MS = 180 * 24 * 60 * 60 * 1000
  * The carts that checkout keeps.
  */
 export interface OrderForms {
+  /** Those whose order was not placed. */
+  all(): OrderForm[]
   begin(): OrderForm
   find(id: string): OrderForm | undefined
   /** The one whose id is in the request's cookie. */
@@ -41,6 +43,7 @@ export function createOrderForms(
   const orderForms = new Map<string, OrderForm>()
 
   return {
+    all: () => [...orderForms.values()],
     find: (id) => orderForms.get(id),
     heldBy({ cookies }) {
       return orderForms.get(cookies.get(CART)?.replace('__ofid=', '') ?? '')

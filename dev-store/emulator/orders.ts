@@ -35,6 +35,8 @@ export interface Order extends OrderRecord {
  * looking at them, which is My Orders'.
  */
 export interface Orders {
+  /** All that were placed. */
+  all(): readonly Order[]
   /** Orders what is in the request's cart, and begins the next one. */
   place(request: Request): Answer
   /** The orders of whoever buys. */
@@ -64,6 +66,7 @@ export function createOrders(
   }
 
   return {
+    all: () => orders,
     list: (request) => json(200, ordersFor(request)),
     find: (orderId) => orders.find((order) => order.orderId === orderId),
     place(request) {

@@ -13,12 +13,17 @@ const FILE = new RegExp(
  *
  * @see https://github.com/vtex/node-vtex-api/blob/master/src/clients/infra/VBase.ts
  */
-export function createVbase(): Api & { clear(): void } {
+export function createVbase(): Api & {
+  clear(): void
+  /** The texts of all files, by path. */
+  files(): ReadonlyMap<string, string>
+} {
   const files = new Map<string, string>()
 
   return {
     name: 'vbase',
     clear: () => files.clear(),
+    files: () => files,
     owns: (path) => isUnder(path, ROOT),
     async answer({ method, path, headers, body }: Request) {
       const name = FILE.exec(path)?.[1]

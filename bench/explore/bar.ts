@@ -1,0 +1,127 @@
+import type {
+  TelesalesResult,
+  TelesalesSession,
+  Warning,
+} from '../../node/typings/graphql'
+import type { Browser, Way } from './browser'
+import type { Choice } from './story'
+import type { World } from './world'
+
+/** With these, what is the operator's own in the cart moves by a repair. */
+const OFFERED: (Warning | null)[] = ['CART_OF_OPERATOR', 'NOT_STARTED_HERE']
+
+/** The bar in one browser: what it shows, and what it can be asked for. */
+export type Bar = ReturnType<typeof createBar>
+
+/** @param usual how it asks where nothing is said about that */
+export function createBar({ ledger }: World, browser: Browser, usual: Way) {
+  let shown: TelesalesSession | null = null
+  let hasEnded = false
+
+  const isLeftBehind = () => shown?.warning === 'LEFT_BEHIND'
+
+  /** A page is loaded, by a link that carries this. */
+  async function load(query = '') {
+    await browser.page('POST', `/api/sessions${query}`, {})
+    await browser.page('GET', '/api/checkout/pub/orderForm')
+    shown = await browser.read(usual)
+  }
+
+  async function end(way: Way): Promise<void> {
+    await browser.act('endImpersonation', {}, way, take)
+  }
+
+  /** What the bar shows, and says, after an answer. */
+  function take({ notice, session }: TelesalesResult, held: (string | null)[]) {
+    // Where nobody operates, the bar keeps showing what it knew.
+    shown = session.operator ? session : shown
+    if (notice === 'CART_NOT_PARKED') {
+      ledger.say(notice, held)
+    }
+  }
+
+  async function begin(
+    customerEmail: string,
+    cart: Choice,
+    way: Way
+  ): Promise<TelesalesResult | null> {
+    return browser.act(
+      'startImpersonation',
+      { customerEmail, cart },
+      way,
+      (result, held) => {
+        take(result, held)
+        if (result.refusal) {
+          return
+        }
+        if (result.notice === 'PARKED_CART_GONE') {
+          ledger.told.add(customerEmail)
+        }
+        if (cart === 'MOVE') {
+          ledger.give(browser.held(), customerEmail)
+        } else if (cart !== 'ASK') {
+          ledger.abandon(`${cart} was chosen`, held)
+        }
+      }
+    )
+  }
+
+  return {
+    shown: () => shown,
+    /** The page is loaded, and the bar ends by itself what somebody left. */
+    async look(query?: string): Promise<void> {
+      await load(query)
+      const isToEnd = isLeftBehind() && !shown?.operator
+
+      if (isToEnd && !hasEnded) {
+        hasEnded = true
+        await end(usual)
+        await load()
+      }
+      hasEnded = isToEnd
+    },
+    /** @param pick of which choice, should the operator be asked */
+    async start(email: string, cart: Choice, pick: number, way: Way) {
+      const asked = shown?.operator ? await begin(email, cart, way) : null
+
+      if (asked?.refusal === 'CART_CHOICE_NEEDED' && asked.choices.length > 0) {
+        const { choices } = asked
+
+        await begin(email, choices[pick % choices.length], {
+          ...way,
+          mishaps: [],
+        })
+      }
+    },
+    async end(way: Way): Promise<void> {
+      if (shown?.customer || isLeftBehind()) {
+        await end(way)
+      }
+    },
+    /** What answers a warning, or confirms whom somebody else has chosen. */
+    async repair(way: Way): Promise<void> {
+      const { customer = null, warning = null } = shown ?? {}
+
+      if (!customer || !warning) {
+        return
+      }
+      await browser.act(
+        'repairCart',
+        { customerEmail: customer.email },
+        way,
+        (result, held) => {
+          const { notice, refusal, session } = result
+
+          take(result, held)
+          if (
+            !refusal &&
+            session.customer &&
+            (notice === 'ITEMS_MOVED' || OFFERED.includes(warning))
+          ) {
+            ledger.give(browser.held(), session.customer.email)
+          }
+        }
+      )
+    },
+  }
+}

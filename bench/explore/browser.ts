@@ -1,0 +1,162 @@
+import { createCookieJar } from '../../dev-store/cookieJar'
+import { parseCookies } from '../../dev-store/cookies'
+import { answerDev } from '../../dev-store/devRoutes'
+import type { Emulator } from '../../dev-store/emulator'
+import type { Answer } from '../../dev-store/http'
+import type { SharedTime } from '../../dev-store/time/sharedTime'
+import type {
+  TelesalesResult,
+  TelesalesSession,
+} from '../../node/typings/graphql'
+import type { ServiceProcess } from './serviceProcess'
+import type { Mishap } from './upstream'
+
+/** Where the store is. */
+export const HOST = 'acme.myvtex.com'
+export const CUSTOMER_COOKIE = 'vtex-impersonated-customer-email'
+const CART_COOKIE = 'checkout.vtex.com'
+
+/** How a request goes. */
+export interface Way {
+  process: number
+  isLost: boolean
+  /** No Set-Cookie of the service comes with its answer. */
+  isDropped: boolean
+  thereMs: number
+  backMs: number
+  mishaps: readonly Mishap[]
+}
+
+/** A browser that is open at the store; whoever shops in it sees the bar. */
+export type Browser = ReturnType<typeof createBrowser>
+
+/** A browser that has never been in the store. */
+export function createBrowser(
+  emulator: Emulator,
+  time: SharedTime,
+  processes: readonly ServiceProcess[]
+) {
+  const jar = createCookieJar(HOST, time.now)
+  // What was asked before it was closed is answered to nobody.
+  let opened = 0
+
+  /** A request of the store's own page. */
+  async function page(
+    method: 'GET' | 'POST',
+    address: string,
+    sent?: unknown,
+    { thereMs, backMs }: Pick<Way, 'thereMs' | 'backMs'> = FAST
+  ): Promise<{ status: number; body: Record<string, unknown> }> {
+    const url = new URL(address, `https://${HOST}`)
+    const cookie = jar.header()
+    const request = {
+      method,
+      host: HOST,
+      path: url.pathname,
+      query: url.searchParams,
+      headers: { host: HOST, cookie },
+      cookies: parseCookies(cookie),
+      body: sent === undefined ? '' : JSON.stringify(sent),
+    }
+    const since = opened
+
+    await time.wait(thereMs)
+    const answer = (await (url.pathname.startsWith('/dev/')
+      ? answerDev(request, emulator)
+      : emulator.answer(request))) as Answer
+
+    await time.wait(backMs)
+    if (since === opened) {
+      for (const line of answer.cookies) {
+        jar.set(line)
+      }
+    }
+    return { status: answer.status, body: JSON.parse(answer.body.toString()) }
+  }
+
+  /** Asks the service as the bar does; null when there is no answer. */
+  async function ask<Data>(
+    operation: string,
+    variables: Record<string, unknown>,
+    way: Way
+  ): Promise<{ data: Data; heldBefore: string | null } | null> {
+    const since = opened
+    const answer = await processes[way.process]({
+      operation,
+      variables,
+      host: HOST,
+      cookie: jar.header(),
+      mishaps: way.mishaps,
+    })
+
+    await time.wait(way.backMs)
+    if (way.isLost || since !== opened || answer.errors.length > 0) {
+      return null
+    }
+    const heldBefore = held()
+
+    if (!way.isDropped) {
+      for (const line of answer.setCookies) {
+        jar.set(line)
+      }
+    }
+    return { data: answer.data as Data, heldBefore }
+  }
+
+  /** The id of the order form that it holds. */
+  function held(): string | null {
+    return jar.get(CART_COOKIE)?.replace('__ofid=', '') || null
+  }
+
+  return {
+    jar,
+    page,
+    held,
+    async read(way: Way): Promise<TelesalesSession | null> {
+      const answer = await ask<TelesalesSession>('telesalesSession', {}, way)
+
+      return answer?.data ?? null
+    },
+    /**
+     * Asks for a change, and does what the service's cookies were for.
+     *
+     * @param onAnswer gets what was held when it was asked, and as it came
+     */
+    async act(
+      operation: string,
+      variables: Record<string, unknown>,
+      way: Way,
+      onAnswer: (result: TelesalesResult, held: (string | null)[]) => void
+    ): Promise<TelesalesResult | null> {
+      const before = jar.get(CUSTOMER_COOKIE) ?? ''
+      const heldAtFirst = held()
+      const answer = await ask<TelesalesResult>(operation, variables, way)
+
+      if (!answer) {
+        return null
+      }
+      const { data, heldBefore } = answer
+
+      onAnswer(data, [heldAtFirst, heldBefore])
+      if (data.cookies) {
+        const { documentCookie, orderFormPath } = data.cookies
+        const [, value = ''] = /^[^=]+=([^;]*)/.exec(documentCookie) ?? []
+
+        // What was there already does not show whether cookies arrive.
+        if (jar.get(CUSTOMER_COOKIE) !== value || before === value) {
+          jar.set(documentCookie, true)
+          if (orderFormPath) {
+            await page('GET', orderFormPath)
+          }
+        }
+      }
+      return data
+    },
+    reopen() {
+      opened += 1
+      jar.close()
+    },
+  }
+}
+
+const FAST = { thereMs: 1, backMs: 1 }

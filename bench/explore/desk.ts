@@ -1,0 +1,143 @@
+import type { Warning } from '../../node/typings/graphql'
+import { createBar } from './bar'
+import { type Browser, CUSTOMER_COOKIE, type Way } from './browser'
+import { OWN } from './ledger'
+import type { Deed, Domain, Step } from './story'
+import { customers, operators, type World } from './world'
+
+const ADMIN_COOKIE = 'VtexIdclientAutCookie'
+const DAY_SECONDS = 24 * 60 * 60
+const ORDER_FORM = '/api/checkout/pub/orderForm'
+/** With these one goes on to shop. */
+const HARMLESS: (Warning | null)[] = [null, 'CART_OF_OPERATOR', 'CART_UNKNOWN']
+
+/** An operator in front of a browser. */
+export type Desk = ReturnType<typeof createDesk>
+
+/** @param isDropped no Set-Cookie of the service reaches the browser */
+export function createDesk(world: World, browser: Browser, isDropped: boolean) {
+  const { emulator, ledger, time } = world
+  const bar = createBar(world, browser, {
+    process: 0,
+    isLost: false,
+    isDropped,
+    thereMs: 1,
+    backMs: 1,
+    mishaps: [],
+  })
+  /** Who is being begun with. */
+  const starting: string[] = []
+
+  function signIn(operator: number) {
+    const token = emulator.vtexId.issue(operators[operator])
+
+    browser.jar.set(
+      `${ADMIN_COOKIE}=${token}; Max-Age=${DAY_SECONDS}; Path=/; Secure; HttpOnly`
+    )
+  }
+
+  function expire() {
+    emulator.vtexId.revoke(browser.jar.get(ADMIN_COOKIE) ?? '')
+  }
+
+  async function add(way: Way) {
+    const shown = bar.shown()
+    const form = browser.held()
+
+    if (form && shown?.operator && HARMLESS.includes(shown.warning)) {
+      const id = ledger.next()
+
+      // While somebody is begun with, nobody knows for whom one shops.
+      ledger.put(id, [shown.customer?.email ?? OWN, ...starting])
+      await browser.page(
+        'POST',
+        `${ORDER_FORM}/${form}/items`,
+        { orderItems: [{ id, quantity: 1, seller: '1' }] },
+        way
+      )
+    }
+  }
+
+  async function order(way: Way) {
+    const shown = bar.shown()
+
+    if (shown?.operator && !shown.warning) {
+      await browser.page('POST', '/dev/place-order', undefined, way)
+    }
+  }
+
+  async function take(
+    deed: Deed,
+    way: Way,
+    isQuiet: boolean
+  ): Promise<unknown> {
+    switch (deed.does) {
+      case 'add':
+        return add(way)
+      case 'start': {
+        const email = customers[deed.customer]
+
+        starting.push(email)
+        await bar.start(email, deed.cart, deed.pick, way)
+        return starting.shift()
+      }
+      case 'end':
+        return bar.end(way)
+      case 'repair':
+        return bar.repair(way)
+      case 'look':
+        return bar.look()
+      case 'fetch cart':
+        return browser.page('GET', ORDER_FORM, undefined, way)
+      case 'order':
+        // Nobody orders what may change just then.
+        return isQuiet && order(way)
+      case 'reopen browser':
+        return browser.reopen()
+      case 'sign in':
+        return signIn(deed.operator)
+      case 'let sign-in expire':
+        return expire()
+      case 'sign out':
+        expire()
+        return browser.jar.remove(ADMIN_COOKIE)
+      case 'other app':
+        return setCookie(customers[deed.customer], deed.domain)
+      case 'follow link':
+        return bar.look(linkTo(customers[deed.customer], deed.junk))
+    }
+  }
+
+  /** As another app does. */
+  function setCookie(email: string, domain: Domain) {
+    const within = domain === 'none' ? '' : `; Domain=${domain}`
+
+    browser.jar.set(
+      `${CUSTOMER_COOKIE}=${encodeURIComponent(email)}; Path=/${within}`
+    )
+  }
+
+  function linkTo(email: string, junk: 'email' | 'start') {
+    const query = new URLSearchParams({ [CUSTOMER_COOKIE]: email })
+
+    if (junk === 'start') {
+      query.set('telesales-started-for', email)
+      query.set('telesales-started-by', operators[0].email)
+      query.set('telesales-started-at', String(time.now()))
+    }
+    return `?${query}`
+  }
+
+  return {
+    browser,
+    signIn,
+    look: () => bar.look(),
+    shown: bar.shown,
+    /** Does it, as far as what the bar shows lets one. */
+    take({ backMs, deed, gapMs, isLost, mishaps, process, thereMs }: Step) {
+      const way = { process, isLost, isDropped, thereMs, backMs, mishaps }
+
+      return take(deed, way, gapMs === null)
+    },
+  }
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+
+import { ACCOUNT } from '../../dev-store/people'
+import { canonicalEmail } from '../../node/modules/email'
+import type { Desk } from './desk'
+import { OWN, type Unit } from './ledger'
+import { customers, type World } from './world'
+
+/** What is not as it should be. */
+export interface Finding {
+  kind:
+    | 'lost'
+    | 'in the cart of another'
+    | 'parked for another'
+    | 'ordered for another'
+  /** Whose product it is about. */
+  owner: string
+  /** In a sentence. */
+  text: string
+}
+
+/**
+ * Where each product is that was put into a cart: with whoever it belongs to,
+ * parked for them, ordered for them, or in place with a warning; or else it was
+ * said that it is not.
+ */
+export function findingIn(
+  { emulator, ledger }: World,
+  desks: readonly Desk[]
+): Finding | null {
+  const forms = emulator.orderForms.all()
+  const parked = parkedTexts(emulator)
+  const orders = emulator.orders.all()
+
+  for (const unit of ledger.units) {
+    const holding = forms.filter(({ items }) => has(items, unit))
+    const found = judge(
+      unit,
+      holding.map(({ id }) => id)
+    )
+
+    if (found) {
+      return found
+    }
+  }
+  ledger.told.clear()
+  return null
+
+  function judge(unit: Unit, ids: string[]): Finding | null {
+    const { id, owners } = unit
+    const owner = owners.join(' or ')
+    const isTheirs = (one: string) => owners.includes(one)
+    const say = (kind: Finding['kind'], how: string) => ({
+      kind,
+      owner,
+      text: `${id}, ${owner}’s, ${how}`,
+    })
+    const order = orders.find(({ items }) => has(items, unit))
+    let isSafe = false
+
+    if (order) {
+      const { email } = order
+      const isOrderTheirs =
+        email === null || isTheirs(customers.includes(email) ? email : OWN)
+
+      if (!isOrderTheirs) {
+        return say('ordered for another', `was ordered for ${email}`)
+      }
+      isSafe = true
+    }
+    for (const { browser, shown } of desks) {
+      const bar = shown()
+
+      if (ids.includes(browser.held() ?? '')) {
+        // Nobody is there, or they are warned.
+        if (bar?.operator && !bar.warning) {
+          const shopsFor = bar.customer?.email ?? OWN
+
+          if (!isTheirs(shopsFor)) {
+            return say(
+              'in the cart of another',
+              `is in the cart of ${shopsFor}`
+            )
+          }
+        }
+        isSafe = true
+      }
+      // The warning is still to be answered.
+      if (bar?.warning && bar.customer && isTheirs(bar.customer.email)) {
+        isSafe = true
+      }
+    }
+    for (const [email, text] of parked) {
+      if ([...ids, id].some((it) => text.includes(`"${it}"`))) {
+        if (!isTheirs(email)) {
+          return say('parked for another', `is parked for ${email}`)
+        }
+        isSafe = true
+      }
+    }
+    if (!isSafe && !unit.said && owners.some((one) => ledger.told.has(one))) {
+      unit.said = 'PARKED_CART_GONE'
+    }
+    return isSafe || unit.said ? null : say('lost', 'is nowhere')
+  }
+}
+
+function has(items: readonly { id: string }[], unit: Unit): boolean {
+  return items.some(({ id }) => id === unit.id)
+}
+
+/** What VBase keeps for each customer. */
+function parkedTexts({ vbase }: World['emulator']): [string, string][] {
+  return customers.map((email) => {
+    const hash = createHash('sha256')
+      .update(`${ACCOUNT}:${canonicalEmail(email)}`)
+      .digest('hex')
+    const texts = [...vbase.files()].flatMap(([path, text]) =>
+      path.includes(hash) ? [text] : []
+    )
+
+    return [email, texts.join('\n')]
+  })
+}

@@ -1,0 +1,68 @@
+import type { Emulator } from '../../dev-store/emulator'
+
+/** Whoever a product belongs to that was put into the cart for no customer. */
+export const OWN = 'the operator'
+
+/** A product that was put into a cart, of which there is one. */
+export interface Unit {
+  id: string
+  /** Customers' emails, or `OWN`: of more it is not known which. */
+  owners: string[]
+  /** What has said that it is gone, or who has chosen so. */
+  said: string | null
+}
+
+/** What belongs to whom. */
+export type Ledger = ReturnType<typeof createLedger>
+
+/** A ledger in which nothing is, yet. */
+export function createLedger(emulator: Emulator) {
+  const units: Unit[] = []
+  /** Customers who were told that a parked cart is gone. */
+  const told = new Set<string>()
+
+  /** What is in these order forms. */
+  function unitsIn(forms: readonly (string | null)[]): Unit[] {
+    const ids = new Set(
+      forms.flatMap(
+        (id) =>
+          emulator.orderForms.find(id ?? '')?.items.map((it) => it.id) ?? []
+      )
+    )
+
+    return units.filter(({ id }) => ids.has(id))
+  }
+
+  return {
+    units,
+    told,
+    unitsIn,
+    /** The id of the next product that nobody has yet. */
+    next: () => `extra-${units.length + 1}`,
+    put(id: string, owners: string[]): void {
+      units.push({ id, owners, said: null })
+    },
+    /** It was said that what is in these is gone. */
+    say(what: string, forms: readonly (string | null)[]): void {
+      for (const unit of unitsIn(forms)) {
+        unit.said ??= what
+      }
+    },
+    /** The operator chose that their own products do not come along. */
+    abandon(what: string, forms: readonly (string | null)[]): void {
+      for (const unit of unitsIn(forms)) {
+        if (unit.owners.includes(OWN)) {
+          unit.said ??= what
+        }
+      }
+    },
+    /** The operator chose that their own products in this become theirs. */
+    give(form: string | null, email: string): void {
+      for (const unit of unitsIn([form])) {
+        if (unit.owners.includes(OWN)) {
+          unit.owners = [email]
+        }
+      }
+    },
+  }
+}

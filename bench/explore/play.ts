@@ -1,0 +1,56 @@
+import { createDesk } from './desk'
+import { type Finding, findingIn } from './judge'
+import type { Story } from './story'
+import type { World } from './world'
+
+/**
+ * Lets a story happen. Whenever all is answered, the pages are loaded anew, and
+ * every product has to be where it belongs.
+ *
+ * @returns the first that is not so, and after how many steps
+ */
+export async function play(
+  story: Story,
+  world: World
+): Promise<{ finding: Finding | null; steps: number }> {
+  const { browsers, time } = world
+  const desks = browsers.map((browser) =>
+    createDesk(world, browser, story.dropsSetCookie)
+  )
+  const underWay: Promise<unknown>[] = []
+  const active = new Set(desks)
+
+  async function until(work: Promise<unknown>) {
+    await Promise.all([work, time.pass()])
+  }
+
+  async function settle(): Promise<Finding | null> {
+    await until(Promise.all(underWay.splice(0)))
+    for (const desk of active) {
+      await until(desk.look())
+    }
+    active.clear()
+    return findingIn(world, desks)
+  }
+
+  for (const [index, desk] of desks.entries()) {
+    desk.signIn(index)
+  }
+  await settle()
+  for (const [steps, step] of story.steps.entries()) {
+    const desk = desks[step.browser]
+
+    if (step.gapMs === null) {
+      const finding = await settle()
+
+      if (finding) {
+        return { finding, steps }
+      }
+    } else {
+      await time.pass(step.gapMs)
+    }
+    active.add(desk)
+    underWay.push(desk.take(step))
+  }
+  return { finding: await settle(), steps: story.steps.length }
+}
