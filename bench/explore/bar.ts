@@ -3,6 +3,7 @@ import type {
   TelesalesSession,
   Warning,
 } from '../../node/typings/graphql'
+import { act } from './act'
 import type { Browser, Way } from './browser'
 import type { Choice } from './story'
 import type { World } from './world'
@@ -24,11 +25,17 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
   async function load(query = '') {
     await browser.page('POST', `/api/sessions${query}`, {})
     await browser.page('GET', '/api/checkout/pub/orderForm')
-    shown = await browser.read(usual)
+    const read = await browser.ask<TelesalesSession>(
+      'telesalesSession',
+      {},
+      usual
+    )
+
+    shown = read?.data ?? null
   }
 
   async function end(way: Way): Promise<void> {
-    await browser.act('endImpersonation', {}, way, take)
+    await act(browser, 'endImpersonation', {}, way, take)
   }
 
   /** What the bar shows, and says, after an answer. */
@@ -45,7 +52,8 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
     cart: Choice,
     way: Way
   ): Promise<TelesalesResult | null> {
-    return browser.act(
+    return act(
+      browser,
       'startImpersonation',
       { customerEmail, cart },
       way,
@@ -105,7 +113,8 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
       if (!customer || !warning) {
         return
       }
-      await browser.act(
+      await act(
+        browser,
         'repairCart',
         { customerEmail: customer.email },
         way,

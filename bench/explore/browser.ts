@@ -4,10 +4,6 @@ import { answerDev } from '../../dev-store/devRoutes'
 import type { Emulator } from '../../dev-store/emulator'
 import type { Answer } from '../../dev-store/http'
 import type { SharedTime } from '../../dev-store/time/sharedTime'
-import type {
-  TelesalesResult,
-  TelesalesSession,
-} from '../../node/typings/graphql'
 import type { ServiceProcess } from './serviceProcess'
 import type { Mishap } from './upstream'
 
@@ -45,10 +41,10 @@ export function createBrowser(
     method: 'GET' | 'POST',
     address: string,
     sent?: unknown,
-    { thereMs, backMs }: Pick<Way, 'thereMs' | 'backMs'> = FAST
+    { thereMs, backMs }: Pick<Way, 'thereMs' | 'backMs'> = FAST,
+    cookie = jar.header()
   ): Promise<{ status: number; body: Record<string, unknown> }> {
     const url = new URL(address, `https://${HOST}`)
-    const cookie = jar.header()
     const request = {
       method,
       host: HOST,
@@ -112,46 +108,7 @@ export function createBrowser(
     jar,
     page,
     held,
-    async read(way: Way): Promise<TelesalesSession | null> {
-      const answer = await ask<TelesalesSession>('telesalesSession', {}, way)
-
-      return answer?.data ?? null
-    },
-    /**
-     * Asks for a change, and does what the service's cookies were for.
-     *
-     * @param onAnswer gets what was held when it was asked, and as it came
-     */
-    async act(
-      operation: string,
-      variables: Record<string, unknown>,
-      way: Way,
-      onAnswer: (result: TelesalesResult, held: (string | null)[]) => void
-    ): Promise<TelesalesResult | null> {
-      const before = jar.get(CUSTOMER_COOKIE) ?? ''
-      const heldAtFirst = held()
-      const answer = await ask<TelesalesResult>(operation, variables, way)
-
-      if (!answer) {
-        return null
-      }
-      const { data, heldBefore } = answer
-
-      onAnswer(data, [heldAtFirst, heldBefore])
-      if (data.cookies) {
-        const { documentCookie, orderFormPath } = data.cookies
-        const [, value = ''] = /^[^=]+=([^;]*)/.exec(documentCookie) ?? []
-
-        // What was there already does not show whether cookies arrive.
-        if (jar.get(CUSTOMER_COOKIE) !== value || before === value) {
-          jar.set(documentCookie, true)
-          if (orderFormPath) {
-            await page('GET', orderFormPath)
-          }
-        }
-      }
-      return data
-    },
+    ask,
     reopen() {
       opened += 1
       jar.close()

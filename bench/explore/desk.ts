@@ -1,8 +1,9 @@
 import type { Warning } from '../../node/typings/graphql'
 import { createBar } from './bar'
-import { type Browser, CUSTOMER_COOKIE, type Way } from './browser'
+import type { Browser, Way } from './browser'
 import { OWN } from './ledger'
-import type { Deed, Domain, Step } from './story'
+import { linkTo, otherAppsCookie } from './others'
+import type { Deed, Junk, Step } from './story'
 import { customers, operators, type World } from './world'
 
 const ADMIN_COOKIE = 'VtexIdclientAutCookie'
@@ -101,35 +102,30 @@ export function createDesk(world: World, browser: Browser, isDropped: boolean) {
       case 'sign out':
         expire()
         return browser.jar.remove(ADMIN_COOKIE)
+      case 'another block writes':
+        return writeWithoutSignIn(way)
       case 'other app':
-        return setCookie(customers[deed.customer], deed.domain)
+        return browser.jar.set(
+          otherAppsCookie(customers[deed.customer], deed.domain)
+        )
       case 'follow link':
-        return bar.look(linkTo(customers[deed.customer], deed.junk))
+        return follow(customers[deed.customer], deed.junk)
     }
   }
 
-  /** As another app does. */
-  function setCookie(email: string, domain: Domain) {
-    const within = domain === 'none' ? '' : `; Domain=${domain}`
-
-    browser.jar.set(
-      `${CUSTOMER_COOKIE}=${encodeURIComponent(email)}; Path=/${within}`
-    )
+  function follow(email: string, junk: Junk) {
+    return bar.look(linkTo(email, junk, operators[0].email, time.now()))
   }
 
-  function linkTo(email: string, junk: 'email' | 'start') {
-    const query = new URLSearchParams({ [CUSTOMER_COOKIE]: email })
+  /** Until somebody writes with the sign-in, the session knows no admin. */
+  function writeWithoutSignIn(way: Way) {
+    const cookie = `vtex_session=${browser.jar.get('vtex_session') ?? ''}`
 
-    if (junk === 'start') {
-      query.set('telesales-started-for', email)
-      query.set('telesales-started-by', operators[0].email)
-      query.set('telesales-started-at', String(time.now()))
-    }
-    return `?${query}`
+    return browser.page('POST', '/api/sessions', {}, way, cookie)
   }
 
   return {
-    browser,
+    held: browser.held,
     signIn,
     look: () => bar.look(),
     shown: bar.shown,

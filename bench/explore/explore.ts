@@ -24,7 +24,7 @@ export interface Explored {
 }
 
 /** How many stories are made smaller that fail alike. */
-const SHRUNK_OF_A_KIND = 12
+const SHRUNK_OF_A_KIND = 40
 const MOST_TRIES = 600
 
 /**

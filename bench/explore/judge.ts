@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { ACCOUNT } from '../../dev-store/people'
 import { canonicalEmail } from '../../node/modules/email'
-import type { Desk } from './desk'
+import type { TelesalesSession } from '../../node/typings/graphql'
 import { OWN, type Unit } from './ledger'
 import { customers, type World } from './world'
 
@@ -19,14 +19,22 @@ export interface Finding {
   text: string
 }
 
+/** What one can see of a browser. */
+interface Seen {
+  /** The id of its order form. */
+  held(): string | null
+  /** What the bar shows. */
+  shown(): TelesalesSession | null
+}
+
 /**
  * Where each product is that was put into a cart: with whoever it belongs to,
  * parked for them, ordered for them, or in place with a warning; or else it was
  * said that it is not.
  */
 export function findingIn(
-  { emulator, ledger }: World,
-  desks: readonly Desk[]
+  { emulator, ledger }: Pick<World, 'emulator' | 'ledger'>,
+  desks: readonly Seen[]
 ): Finding | null {
   const forms = emulator.orderForms.all()
   const parked = parkedTexts(emulator)
@@ -68,10 +76,10 @@ export function findingIn(
       }
       isSafe = true
     }
-    for (const { browser, shown } of desks) {
+    for (const { held, shown } of desks) {
       const bar = shown()
 
-      if (ids.includes(browser.held() ?? '')) {
+      if (ids.includes(held() ?? '')) {
         // Nobody is there, or they are warned.
         if (bar?.operator && !bar.warning) {
           const shopsFor = bar.customer?.email ?? OWN

@@ -49,7 +49,10 @@ export async function play(
     } else {
       await time.pass(step.gapMs)
     }
-    active.add(desk)
+    // What others do nobody looks at at once.
+    if (step.deed.does !== 'another block writes') {
+      active.add(desk)
+    }
     underWay.push(desk.take(step))
   }
   return { finding: await settle(), steps: story.steps.length }

@@ -5,14 +5,17 @@ import type { Mishap } from './upstream'
 export type Deed =
   | { does: 'start'; customer: number; cart: Choice; pick: number }
   | { does: 'end' | 'repair' | 'look' | 'fetch cart' | 'order' }
-  | { does: 'add' }
+  | { does: 'add' | 'another block writes' }
   | { does: 'reopen browser' | 'sign out' | 'let sign-in expire' }
   | { does: 'sign in'; operator: number }
-  | { does: 'follow link'; customer: number; junk: 'email' | 'start' }
+  | { does: 'follow link'; customer: number; junk: Junk }
   | { does: 'other app'; customer: number; domain: Domain }
 
 /** What of the cart is chosen at a start; nothing where nobody is asked. */
 export type Choice = 'ASK' | 'EMPTY' | 'MOVE' | 'RESUME'
+
+/** What a link brings besides the email: nothing, or what our service writes. */
+export type Junk = 'none' | 'witness'
 
 /** Of whom another app sets its cookie: the host alone, its domain, or all. */
 export type Domain = 'none' | 'acme.myvtex.com' | 'myvtex.com'
@@ -68,6 +71,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     weight: 2,
     arbitrary: simple('reopen browser', 'sign out', 'let sign-in expire'),
   },
+  { weight: 1, arbitrary: simple('another block writes') },
   {
     weight: 1,
     arbitrary: fc.record({ does: fc.constant('sign in' as const), operator }),
@@ -77,7 +81,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({
       does: fc.constant('follow link' as const),
       customer,
-      junk: fc.constantFrom('email' as const, 'start' as const),
+      junk: fc.constantFrom<Junk>('none', 'witness'),
     }),
   },
   {

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+
+import { beforeEach, expect, it } from '@jest/globals'
+
+import { addProducts } from '../../../dev-store/catalog'
+import { createEmulator } from '../../../dev-store/emulator'
+import type { OrderForm } from '../../../dev-store/emulator/orderForm'
+import { createSameIds } from '../../../dev-store/ids'
+import { ACCOUNT, WORKSPACE } from '../../../dev-store/people'
+import type { TelesalesSession, Warning } from '../../../node/typings/graphql'
+import { findingIn } from '../judge'
+import { createLedger, type Ledger, OWN } from '../ledger'
+import { customers } from '../world'
+
+const [ANA, BRUNO] = customers
+const PRODUCT = 'extra-1'
+const NOTHING_ELSE = {
+  id: null,
+  firstName: null,
+  lastName: null,
+  document: null,
+  phone: null,
+}
+
+let emulator: ReturnType<typeof createEmulator>
+let ledger: Ledger
+let cart: OrderForm
+
+beforeEach(() => {
+  addProducts(1)
+  emulator = createEmulator({ createIds: createSameIds })
+  ledger = createLedger(emulator)
+  cart = emulator.orderForms.begin()
+  cart.items = [{ id: PRODUCT, quantity: 1, seller: '1' }]
+  ledger.put(PRODUCT, [ANA])
+})
+
+/** The kind of what is found, where one browser holds this and shows them. */
+function found(
+  held: string | null,
+  served: string | null,
+  warning: Warning | null = null
+) {
+  const shown: TelesalesSession = {
+    operator: { email: 'olga@acme.example' },
+    customer: served === null ? null : { ...NOTHING_ELSE, email: served },
+    warning,
+  }
+
+  return findingIn({ emulator, ledger }, [
+    { held: () => held, shown: () => shown },
+  ])?.kind
+}
+
+/** VBase keeps this for somebody. */
+async function park(email: string) {
+  const hash = createHash('sha256').update(`${ACCOUNT}:${email}`).digest('hex')
+
+  await emulator.vbase.answer({
+    method: 'PUT',
+    host: 'infra.io.vtex.com',
+    path: `/vbase/v2/${ACCOUNT}/${WORKSPACE}/buckets/app/parked-carts/files/${hash}.json`,
+    query: new URLSearchParams(),
+    headers: {},
+    cookies: new Map(),
+    body: JSON.stringify({ orderFormId: cart.id }),
+  })
+}
+
+it('is content while the cart of whoever is served has their product', () => {
+  expect(found(cart.id, ANA)).toBeUndefined()
+})
+
+it('finds a product that is in a cart which nobody has', () => {
+  expect(found(null, ANA)).toBe('lost')
+})
+
+it('finds a product that is in no cart at all', () => {
+  cart.items = []
+  expect(found(cart.id, ANA)).toBe('lost')
+})
+
+it.each([BRUNO, null])('finds it in the cart of %s', (other) => {
+  expect(found(cart.id, other)).toBe('in the cart of another')
+})
+
+it.each<Warning>(['LEFT_BEHIND', 'CART_OF_ANOTHER', 'CART_UNKNOWN'])(
+  'takes %s for a word about what is in the cart',
+  (warning) => {
+    expect(found(cart.id, BRUNO, warning)).toBeUndefined()
+  }
+)
+
+it('waits for the answer to a warning of whoever is served', () => {
+  expect(found(null, ANA, 'CART_OF_ANOTHER')).toBeUndefined()
+  expect(found(null, BRUNO, 'CART_OF_ANOTHER')).toBe('lost')
+})
+
+it('knows what is parked, and for whom', async () => {
+  await park(ANA)
+  expect(found(null, null)).toBeUndefined()
+  await park(BRUNO)
+  expect(found(null, null)).toBe('parked for another')
+})
+
+it('knows what was said to be gone', () => {
+  ledger.say('CART_NOT_PARKED', [cart.id])
+  expect(found(null, null)).toBeUndefined()
+})
+
+it('takes a customer at their word once who was told that a cart is gone', () => {
+  ledger.told.add(ANA)
+  expect(found(null, null)).toBeUndefined()
+  ledger.put('extra-2', [ANA])
+  expect(found(null, null)).toBe('lost')
+})
+
+it('lets the operator leave their own products, and give them away', () => {
+  ledger.units[0].owners = [OWN]
+  expect(found(cart.id, null)).toBeUndefined()
+  expect(found(cart.id, ANA)).toBe('in the cart of another')
+  ledger.give(cart.id, ANA)
+  expect(found(cart.id, ANA)).toBeUndefined()
+  ledger.abandon('EMPTY was chosen', [cart.id])
+  expect(found(null, null)).toBe('lost')
+})

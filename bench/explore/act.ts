@@ -1,0 +1,45 @@
+import type { TelesalesResult } from '../../node/typings/graphql'
+import { type Browser, CUSTOMER_COOKIE, type Way } from './browser'
+
+/** The order forms that were held when it was asked, and as it came. */
+type OnAnswer = (result: TelesalesResult, held: (string | null)[]) => void
+
+/**
+ * Asks for a change as the bar does, and does what the cookies of the answer were
+ * for where they do not arrive: see react/ports/cookies.ts.
+ *
+ * @returns null when there is no answer
+ */
+export async function act(
+  browser: Browser,
+  operation: string,
+  variables: Record<string, unknown>,
+  way: Way,
+  onAnswer: OnAnswer
+): Promise<TelesalesResult | null> {
+  const { ask, held, jar, page } = browser
+  const cookieAtFirst = jar.get(CUSTOMER_COOKIE) ?? ''
+  const heldAtFirst = held()
+  const answer = await ask<TelesalesResult>(operation, variables, way)
+
+  if (!answer) {
+    return null
+  }
+  const { data, heldBefore } = answer
+
+  onAnswer(data, [heldAtFirst, heldBefore])
+  if (data.cookies) {
+    const { documentCookie, orderFormPath } = data.cookies
+    const [, value = ''] = /^[^=]+=([^;]*)/.exec(documentCookie) ?? []
+    const hasArrived = (jar.get(CUSTOMER_COOKIE) ?? '') === value
+
+    // What was there already does not show whether cookies arrive.
+    if (!hasArrived || cookieAtFirst === value) {
+      jar.set(documentCookie, true)
+      if (orderFormPath) {
+        await page('GET', orderFormPath)
+      }
+    }
+  }
+  return data
+}
