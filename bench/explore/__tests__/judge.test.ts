@@ -44,6 +44,7 @@ function found(
   const shown: TelesalesSession = {
     operator: { email: 'olga@acme.example' },
     customer: served === null ? null : { ...NOTHING_ELSE, email: served },
+    servedSeconds: null,
     warning,
   }
 
