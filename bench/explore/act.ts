@@ -1,5 +1,5 @@
 import type { TelesalesResult } from '../../node/typings/graphql'
-import { type Browser, CUSTOMER_COOKIE, type Way } from './browser'
+import type { Browser, Way } from './browser'
 
 /** The order forms that were held when it was asked, and as it came. */
 type OnAnswer = (result: TelesalesResult, held: (string | null)[]) => void
@@ -18,7 +18,7 @@ export async function act(
   onAnswer: OnAnswer
 ): Promise<TelesalesResult | null> {
   const { ask, held, jar, page } = browser
-  const cookieAtFirst = jar.get(CUSTOMER_COOKIE) ?? ''
+  const before = jar.header()
   const heldAtFirst = held()
   const answer = await ask<TelesalesResult>(operation, variables, way)
 
@@ -29,13 +29,15 @@ export async function act(
 
   onAnswer(data, [heldAtFirst, heldBefore])
   if (data.cookies) {
-    const { documentCookie, orderFormPath } = data.cookies
-    const [, value = ''] = /^[^=]+=([^;]*)/.exec(documentCookie) ?? []
-    const hasArrived = (jar.get(CUSTOMER_COOKIE) ?? '') === value
+    const { documentCookies, orderFormPath } = data.cookies
+    const [pair] = documentCookies.slice(-1).join().split(';')
+    const isHeldIn = (cookies: string) => `; ${cookies}`.includes(`; ${pair}`)
 
-    // What was there already does not show whether cookies arrive.
-    if (!hasArrived || cookieAtFirst === value) {
-      jar.set(documentCookie, true)
+    // What was there already, or was not, does not show whether cookies arrive.
+    if (isHeldIn(jar.header()) === isHeldIn(before)) {
+      for (const line of documentCookies) {
+        jar.set(line, true)
+      }
       if (orderFormPath) {
         await page('GET', orderFormPath)
       }

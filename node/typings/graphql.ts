@@ -201,6 +201,11 @@ export type Refusal =
    * has this one already.
    */
   | 'DOCUMENT_UNCHECKED'
+  /**
+   * It was ended, but a cookie with the customer's email is there again that an end has
+   * removed just before: VTEX will serve them again with the next page.
+   */
+  | 'COOKIE_IN_THE_WAY'
   /** A page of another origin has asked, not the store's own. Nothing was done. */
   | 'CROSS_SITE'
   /** The store lets nobody act for this customer: they are staff, for example. */
@@ -325,8 +330,11 @@ export type Notice =
  * our answer.
  */
 export type CookieFallback = {
-  /** What to assign to document.cookie: a cookie that a script may write. */
-  documentCookie: Scalars['String']['output'];
+  /**
+   * What to assign to document.cookie, one after the other: the last one is the
+   * customer's cookie, which a script may write; those before remove what is in its way.
+   */
+  documentCookies: Array<Scalars['String']['output']>;
   /** What to GET so that checkout itself gives the browser its order form. */
   orderFormPath: Maybe<Scalars['String']['output']>;
 };

@@ -81,7 +81,7 @@ describe('on a page whose elements are named like the document’s own parts', (
 
   it('the cookie is written that the store has not passed on', async () => {
     await keepCookies(
-      { documentCookie: 'who=ana@example.com; Path=/', orderFormPath: null },
+      { documentCookies: ['who=ana@example.com; Path=/'], orderFormPath: null },
       '',
       ''
     )

@@ -16,31 +16,22 @@ export async function keepCookies(
   if (!fallback) {
     return
   }
-  const { documentCookie, orderFormPath } = fallback
+  const { documentCookies, orderFormPath } = fallback
+  const [own] = documentCookies.slice(-1)
+  const [pair] = own.split(';')
+  const isHeldIn = (cookies: string) => `; ${cookies}`.includes(`; ${pair}`)
 
-  // What was there already does not show whether cookies arrive.
-  if (
-    hasArrived(documentCookie, ofDocument('cookie')) &&
-    !hasArrived(documentCookie, before)
-  ) {
+  // What was there already, or was not, does not show whether cookies arrive.
+  if (isHeldIn(ofDocument('cookie')) !== isHeldIn(before)) {
     return
   }
-  setInDocument('cookie', documentCookie)
+  documentCookies.forEach((line) => {
+    setInDocument('cookie', line)
+  })
   if (orderFormPath) {
     // Should it fail, the next page finds the wrong cart and says so.
     await fetch(rootPath + orderFormPath, {
       credentials: 'same-origin',
     }).catch(() => null)
   }
-}
-
-/** Whether the browser holds, or no longer holds, what the line says. */
-function hasArrived(line: string, cookies: string) {
-  const [pair] = line.split(';')
-  const held = cookies.split('; ')
-  const isRemoval = pair.endsWith('=')
-
-  return isRemoval
-    ? !held.some((cookie) => cookie.startsWith(pair))
-    : held.includes(pair)
 }

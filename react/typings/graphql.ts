@@ -86,6 +86,11 @@ export type Refusal =
    * has this one already.
    */
   | 'DOCUMENT_UNCHECKED'
+  /**
+   * It was ended, but a cookie with the customer's email is there again that an end has
+   * removed just before: VTEX will serve them again with the next page.
+   */
+  | 'COOKIE_IN_THE_WAY'
   /** A page of another origin has asked, not the store's own. Nothing was done. */
   | 'CROSS_SITE'
   /** The store lets nobody act for this customer: they are staff, for example. */
@@ -160,7 +165,7 @@ export type NewCustomer = {
 export type EndImpersonationMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndImpersonationMutation = { endImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, cookies: { documentCookie: string, orderFormPath: string | null } | null } };
+export type EndImpersonationMutation = { endImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type FindCustomersQueryVariables = Exact<{
   term: Scalars['String']['input'];
@@ -186,7 +191,7 @@ export type RegisterCustomerMutation = { registerCustomer: { refusal: Refusal | 
 export type RepairCartMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RepairCartMutation = { repairCart: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, cookies: { documentCookie: string, orderFormPath: string | null } | null } };
+export type RepairCartMutation = { repairCart: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type StartImpersonationMutationVariables = Exact<{
   customerEmail?: InputMaybe<Scalars['String']['input']>;
@@ -196,7 +201,7 @@ export type StartImpersonationMutationVariables = Exact<{
 }>;
 
 
-export type StartImpersonationMutation = { startImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, cookies: { documentCookie: string, orderFormPath: string | null } | null } };
+export type StartImpersonationMutation = { startImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type TelesalesSessionQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { createClient } from '../../../dev-store/client'
+import { createCookieJar } from '../../../dev-store/cookieJar'
 import type { DevStore } from '../../../dev-store/devStore'
 import { TOOK_MS } from '../../../dev-store/time/virtualTime'
+import { readOperation } from '../../../tools/contract'
 import {
   atOnce,
   type Browser,
@@ -22,6 +25,9 @@ beforeEachTest((now, operator) => {
   store = now
   olga = operator
 })
+
+/** With which method, to which path, and what. */
+type Sent = [method: string, path: string, body: object]
 
 /** The cart gets somebody's email, and a name. */
 const claimCart = (email: string) =>
@@ -552,6 +558,67 @@ describe('an end', () => {
       session: { customer: { email: ANA } },
     })
     expect(olga.cookie('vtex-impersonated-customer-email')).toBeDefined()
+  })
+
+  it.each(['acme.myvtex.com', 'myvtex.com'])(
+    'is for good, though another host has set a cookie for %s',
+    async (domain) => {
+      const host = 'acme.myvtex.com'
+      const client = createClient(`https://${host}`, store.answer)
+      const jar = createCookieJar(host)
+      const send = async (...[method, path, body]: Sent) => {
+        const { body: answer, setCookies } = await client.send(
+          method,
+          path,
+          body,
+          { cookie: jar.header(), 'sec-fetch-site': 'same-origin' }
+        )
+
+        for (const line of setCookies) {
+          jar.set(line)
+        }
+        return answer
+      }
+      const impersonated = async () => {
+        const { namespaces } = await send('POST', '/api/sessions?items=*', {})
+
+        return namespaces.impersonate?.storeUserEmail?.value || null
+      }
+
+      await client.signIn(OLGA)
+      for (const [name, value] of client.cookies) {
+        jar.set(`${name}=${value}; Path=/`)
+      }
+      jar.set(`vtex-impersonated-customer-email=${BRUNO}; Domain=${domain}`)
+      expect(await impersonated()).toBe(BRUNO)
+      await send('POST', '/_v/private/graphql/v1', {
+        query: readOperation('endImpersonation'),
+      })
+      expect(await impersonated()).toBeNull()
+    }
+  )
+
+  it('removes the cookies that another host has set for all of the domain', async () => {
+    const client = createClient('https://acme.myvtex.com', store.answer)
+    const tab = browserAt(store, {}, client)
+
+    await tab.signIn(OLGA)
+    for (const act of [() => tab.start(ANA), () => tab.end()]) {
+      const { cookies, setCookies } = await act()
+      const removed = setCookies.filter((line) => line.includes('; Max-Age=0'))
+
+      for (const domain of ['acme.myvtex.com', 'myvtex.com']) {
+        const line = `vtex-impersonated-customer-email=; Domain=${domain}; Path=/`
+
+        expect(removed).toContainEqual(expect.stringContaining(line))
+        expect(cookies?.documentCookies).toContainEqual(
+          expect.stringContaining(line)
+        )
+      }
+      expect(removed).toContainEqual(
+        expect.stringContaining('checkout.vtex.com=; Domain=myvtex.com; Path=/')
+      )
+    }
   })
 
   it('forgets the campaign that brought the customer', async () => {

@@ -453,6 +453,28 @@ describe('when VTEX fails in the middle, the truth is told:', () => {
     expect((await refused(olga.end())).refusal).toBe('HALF_DONE')
   })
 
+  it('an end whose cookie is there again, as another app sets it', async () => {
+    const bruno = () =>
+      olga.cookies.set(
+        'vtex-impersonated-customer-email',
+        'bruno+vip@example.com'
+      )
+
+    bruno()
+    expect((await refused(olga.end())).refusal).toBeNull()
+    bruno()
+    expect(await refused(olga.end())).toEqual({
+      refusal: 'COOKIE_IN_THE_WAY',
+      session: IDLE,
+    })
+    bruno()
+    expect((await refused(olga.end())).refusal).toBe('COOKIE_IN_THE_WAY')
+    expect(olga.cookie('vtex-impersonated-customer-email')).toBeUndefined()
+    // Whom the operator has chosen themself is ended like anybody.
+    await olga.start('ana@example.com')
+    expect((await refused(olga.end())).refusal).toBeNull()
+  })
+
   it('an end that VTEX answers with errors has not happened', async () => {
     await olga.start('ana@example.com')
     await olga.trouble({ api: 'sessions', status: 503 })

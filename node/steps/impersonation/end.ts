@@ -20,6 +20,7 @@ export async function end(
   request: TelesalesRequest
 ): Promise<ImpersonationOutcome> {
   const { clients, deadline, jar } = request
+  const { isEmailBack } = jar
   const [write, cart] = await Promise.all([
     writeImpersonation(request, '', deadline, PUBLIC_VALUES_OF_END),
     settle(clients.checkout.cartOf(jar.cookies, deadline)),
@@ -42,7 +43,7 @@ export async function end(
   jar.forgetCustomer()
   return {
     session,
-    refusal: null,
+    refusal: isEmailBack ? 'COOKIE_IN_THE_WAY' : null,
     notice: parked.notice,
     faults: [...faults, ...parked.faults],
   }

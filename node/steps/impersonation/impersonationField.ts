@@ -118,14 +118,14 @@ async function compare(
 }
 
 function cookieFallbackOf({
-  customerCookie,
+  documentCookies,
   newOrderFormId,
 }: CookieJar): CookieFallback | null {
-  if (customerCookie === null) {
+  if (documentCookies.length === 0) {
     return null
   }
   return {
-    documentCookie: customerCookie,
+    documentCookies,
     orderFormPath:
       newOrderFormId === null ? null : orderFormPath(newOrderFormId),
   }

@@ -14,16 +14,27 @@ import {
 } from '../../modules/cookies'
 import { IMPERSONATED_EMAIL } from '../../modules/publicValues'
 
+/** Says that nobody is served any more, so that nobody's email is to come back. */
+const ENDED = 'telesales-ended'
+const ENDED_SECONDS = 600
+
+/** More than a store's host has above it; each costs some lines of the answer. */
+const MAX_DOMAINS = 4
+
+/** VTEX's My Orders reads the email by script, so it is not HttpOnly. */
+const READABLE = '; Secure; SameSite=Lax'
+
 /**
  * One browser's cookies during one request, and the Set-Cookies that are pending
  * for our answer.
  */
 export class CookieJar {
   private readonly pending = new Map<string, string>()
-  private readonly domain: string | null
+  private readonly domains: readonly string[]
   private held: BrowserCookies
   private customer: string | null
   private orderFormId: string | null = null
+  private hasJustEnded: boolean
 
   /**
    * @param sent the value of a cookie that the browser has sent
@@ -36,7 +47,8 @@ export class CookieJar {
   ) {
     this.held = BrowserCookies.of(sent, account)
     this.customer = decoded(sent(IMPERSONATED_EMAIL))
-    this.domain = /^[a-z\d.-]+/i.exec(host)?.[0] ?? null
+    this.domains = domainsOf(/^[a-z\d.-]+/i.exec(host)?.[0] ?? '')
+    this.hasJustEnded = Boolean(sent(ENDED))
   }
 
   /** As they were sent, with the session and segment as VTEX has renewed them. */
@@ -62,9 +74,25 @@ export class CookieJar {
     return this.orderFormId
   }
 
-  /** The pending Set-Cookie of the cookie that scripts read, if there is one. */
-  public get customerCookie(): string | null {
-    return this.pending.get(IMPERSONATED_EMAIL) ?? null
+  /**
+   * What a script may do of it: remove whatever could be in the way of the cookie that
+   * scripts read, and set that one. Nothing when it stays as it is.
+   */
+  public get documentCookies(): string[] {
+    const own = this.pending.get(IMPERSONATED_EMAIL)
+    const others = this.setCookies.filter(
+      (line) => line !== own && (isRemoval(line) || nameOf(line) === ENDED)
+    )
+
+    return own ? [...others, own] : []
+  }
+
+  /**
+   * The email is there again though it has just been removed: another app sets it,
+   * or it has a path that nobody knows.
+   */
+  public get isEmailBack(): boolean {
+    return this.hasJustEnded && this.customer !== null
   }
 
   /** Takes over the session and segment that the Session Manager has renewed. */
@@ -79,33 +107,47 @@ export class CookieJar {
     orderFormCookies: readonly string[]
   ): void {
     for (const setCookie of orderFormCookies) {
-      if (ORDER_FORM.includes(nameAndValue(setCookie)[0])) {
+      const name = nameOf(setCookie)
+
+      if (ORDER_FORM.includes(name)) {
+        this.remove(name)
         this.passOn(setCookie)
       }
     }
     this.customer = email
-    // VTEX's My Orders reads this cookie by script, so it is not HttpOnly.
-    this.set(
-      `${IMPERSONATED_EMAIL}=${encoded(email)}; Path=/; Secure; SameSite=Lax`
-    )
+    this.remove(IMPERSONATED_EMAIL)
+    this.set(`${IMPERSONATED_EMAIL}=${encoded(email)}; Path=/${READABLE}`)
+    this.hasJustEnded = false
+    this.set(`${ENDED}=; Path=/; Max-Age=0${READABLE}`)
   }
 
   /** The browser shall hold neither the customer's order form nor their email. */
   public forgetCustomer(): void {
-    for (const name of ORDER_FORM) {
-      // Checkout sets its cookies for the domain, others for the host alone.
-      this.set(`${name}=; Path=/; Max-Age=0`)
-      if (this.domain) {
-        this.set(`${name}=; Domain=${this.domain}; Path=/; Max-Age=0`)
-      }
-    }
+    ORDER_FORM.forEach((name) => {
+      this.remove(name)
+    })
     this.forgetEmail()
+    this.set(`${ENDED}=1; Path=/; Max-Age=${ENDED_SECONDS}${READABLE}`)
   }
 
   /** The browser shall hold what it holds, but not for them. */
   public forgetEmail(): void {
     this.customer = null
-    this.set(`${IMPERSONATED_EMAIL}=; Path=/; Max-Age=0; Secure; SameSite=Lax`)
+    this.remove(IMPERSONATED_EMAIL)
+  }
+
+  /**
+   * Removes a cookie however it was set: checkout sets its own for the domain, others
+   * set some for the host alone, or for a domain above it, where all its hosts do.
+   */
+  private remove(name: string) {
+    const rest = name === IMPERSONATED_EMAIL ? READABLE : ''
+
+    for (const domain of ['', ...this.domains]) {
+      const attribute = domain && `; Domain=${domain}`
+
+      this.set(`${name}=${attribute}; Path=/; Max-Age=0${rest}`)
+    }
   }
 
   private refresh(name: string, setCookies: string[], token: string | null) {
@@ -131,7 +173,7 @@ export class CookieJar {
   /** Passes on a Set-Cookie of VTEX, which names the host that we called. */
   private passOn(setCookie: string) {
     const [pair, ...attributes] = setCookie.split(';')
-    const domain = this.domain ? [` Domain=${this.domain}`] : []
+    const domain = this.domains.slice(0, 1).map((host) => ` Domain=${host}`)
     const ours = attributes.flatMap((attribute) =>
       /^\s*domain\s*=/i.test(attribute) ? domain : [attribute]
     )
@@ -144,10 +186,34 @@ export class CookieJar {
     const [name, value] = nameAndValue(setCookie)
     const [domain] = /;\s*domain=[^;]*/i.exec(setCookie) ?? ['']
 
+    // Last, should a gateway leave the domains out.
+    this.pending.delete(name + domain)
     this.pending.set(name + domain, setCookie)
     // With and without a domain it is two cookies, and one order form.
     if (name === ORDER_FORM[0]) {
       this.orderFormId = orderFormIdIn(value) ?? ''
     }
   }
+}
+
+/** The host, and each domain above it for which one of its pages can set a cookie. */
+function domainsOf(host: string): string[] {
+  const labels = host.split('.')
+
+  // An address has no domain above it.
+  if (labels.includes('') || /\d$/.test(host)) {
+    return host ? [host] : []
+  }
+  // Of a domain of one label, or whose names everybody can have, no browser takes any.
+  const above = labels.map((_, index) => labels.slice(index).join('.'))
+
+  return [host, ...above.slice(1, -1).slice(-MAX_DOMAINS)]
+}
+
+function nameOf(setCookie: string) {
+  return nameAndValue(setCookie)[0]
+}
+
+function isRemoval(setCookie: string) {
+  return nameAndValue(setCookie)[1] === ''
 }

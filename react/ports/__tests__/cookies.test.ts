@@ -15,7 +15,7 @@ beforeEach(() => {
 describe('where the store does not pass our cookies on', () => {
   it('the browser writes the readable one and asks for the cart', async () => {
     await keepCookies(
-      { documentCookie: 'who=ana@example.com; Path=/', orderFormPath },
+      { documentCookies: ['who=ana@example.com; Path=/'], orderFormPath },
       '',
       '/pt'
     )
@@ -28,7 +28,7 @@ describe('where the store does not pass our cookies on', () => {
   it('the browser removes it, too', async () => {
     document.cookie = 'who=ana@example.com; Path=/'
     await keepCookies(
-      { documentCookie: 'who=; Path=/; Max-Age=0', orderFormPath: null },
+      { documentCookies: ['who=; Path=/; Max-Age=0'], orderFormPath: null },
       'who=ana@example.com',
       ''
     )
@@ -36,10 +36,27 @@ describe('where the store does not pass our cookies on', () => {
     expect(asked).not.toHaveBeenCalled()
   })
 
+  it('the browser removes what others have set beside it', async () => {
+    document.cookie = 'who=bruno; Path=/'
+    document.cookie = 'cart=brunos; Path=/'
+    await keepCookies(
+      {
+        documentCookies: [
+          'cart=; Path=/; Max-Age=0',
+          'who=; Path=/; Max-Age=0',
+        ],
+        orderFormPath: null,
+      },
+      'who=bruno; cart=brunos',
+      ''
+    )
+    expect(document.cookie).toBe('')
+  })
+
   it('a checkout that fails does not keep the page from going on', async () => {
     asked.mockRejectedValue(new Error('no network'))
     await keepCookies(
-      { documentCookie: 'who=ana@example.com; Path=/', orderFormPath },
+      { documentCookies: ['who=ana@example.com; Path=/'], orderFormPath },
       '',
       ''
     )
@@ -49,7 +66,7 @@ describe('where the store does not pass our cookies on', () => {
   it('the browser asks again when it cannot tell', async () => {
     document.cookie = 'who=ana@example.com; Path=/'
     await keepCookies(
-      { documentCookie: 'who=ana@example.com; Path=/', orderFormPath },
+      { documentCookies: ['who=ana@example.com; Path=/'], orderFormPath },
       'who=ana@example.com',
       ''
     )
@@ -61,7 +78,7 @@ describe('nothing is done', () => {
   it('where the cookie has arrived', async () => {
     document.cookie = 'who=ana@example.com; Path=/'
     await keepCookies(
-      { documentCookie: 'who=ana@example.com; Path=/', orderFormPath },
+      { documentCookies: ['who=ana@example.com; Path=/'], orderFormPath },
       '',
       ''
     )
@@ -70,7 +87,7 @@ describe('nothing is done', () => {
 
   it('where its removal has arrived', async () => {
     await keepCookies(
-      { documentCookie: 'who=; Path=/; Max-Age=0', orderFormPath },
+      { documentCookies: ['who=; Path=/; Max-Age=0'], orderFormPath },
       'who=bruno',
       ''
     )

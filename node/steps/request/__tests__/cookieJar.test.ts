@@ -12,22 +12,24 @@ function jarWith(
   return new CookieJar((name) => cookies[name], 'acme', host)
 }
 
+const COOKIE = 'vtex-impersonated-customer-email'
+
 const NO_TOKENS = { setCookies: [], sessionToken: null, segmentToken: null }
 
 describe('the order form that the browser holds', () => {
   it('is another one once it is told so', () => {
     const jar = jarWith(SIGNED_IN)
 
-    expect([jar.newOrderFormId, jar.customerCookie]).toEqual([null, null])
+    expect([jar.newOrderFormId, jar.documentCookies]).toEqual([null, []])
     jar.holdCustomer('ana@example.com', [
       'checkout.vtex.com=__ofid=anas; path=/',
     ])
-    expect([jar.newOrderFormId, jar.customerCookie]).toEqual([
+    expect([jar.newOrderFormId, jar.documentCookies.pop()]).toEqual([
       'anas',
       'vtex-impersonated-customer-email=ana@example.com; Path=/; Secure; SameSite=Lax',
     ])
     jar.forgetCustomer()
-    expect([jar.newOrderFormId, jar.customerCookie]).toEqual([
+    expect([jar.newOrderFormId, jar.documentCookies.pop()]).toEqual([
       '',
       'vtex-impersonated-customer-email=; Path=/; Max-Age=0; Secure; SameSite=Lax',
     ])
@@ -42,7 +44,7 @@ describe('the order form that the browser holds', () => {
       jar.holdCustomer('ana@example.com', [
         `checkout.vtex.com=__ofid=anas; path=/${domain}`,
       ])
-      expect([jar.newOrderFormId, jar.customerCookie]).toEqual([
+      expect([jar.newOrderFormId, jar.documentCookies.pop()]).toEqual([
         'anas',
         'vtex-impersonated-customer-email=ana@example.com; Path=/; Secure; SameSite=Lax',
       ])
@@ -51,8 +53,6 @@ describe('the order form that the browser holds', () => {
 })
 
 describe('whom the browser holds', () => {
-  const cookie = 'vtex-impersonated-customer-email'
-
   it.each([
     ['ana@example.com', 'ana@example.com'],
     ['bruno+vip@example.com', 'bruno+vip@example.com'],
@@ -60,15 +60,33 @@ describe('whom the browser holds', () => {
     ['100%25@example.com', '100%@example.com'],
     ['50%@example.com', '50%@example.com'],
   ])('is read from the cookie %s', (value, email) => {
-    expect(jarWith({ [cookie]: value }).customerEmail).toBe(email)
+    expect(jarWith({ [COOKIE]: value }).customerEmail).toBe(email)
   })
 
   it('is nobody without a cookie, or after the end', () => {
-    const jar = jarWith({ [cookie]: 'ana@example.com' })
+    const jar = jarWith({ [COOKIE]: 'ana@example.com' })
 
     jar.forgetCustomer()
     expect(jar.customerEmail).toBeNull()
     expect(jarWith().customerEmail).toBeNull()
+  })
+})
+
+describe('an email that is there again', () => {
+  const cookies = { [COOKIE]: 'ana@example.com', 'telesales-ended': '1' }
+
+  it('is one that was removed just before', () => {
+    expect(jarWith(cookies).isEmailBack).toBe(true)
+    expect(jarWith({ 'telesales-ended': '1' }).isEmailBack).toBe(false)
+    expect(jarWith({ [COOKIE]: 'ana@example.com' }).isEmailBack).toBe(false)
+  })
+
+  it('is none that a start has set since', () => {
+    const jar = jarWith(cookies)
+
+    jar.forgetCustomer()
+    jar.holdCustomer('ana@example.com', [])
+    expect(jar.isEmailBack).toBe(false)
   })
 })
 
@@ -133,7 +151,7 @@ describe('what the browser is told', () => {
       'checkout.vtex.com=__ofid=b; domain=acme.vtexcommercestable.com.br; path=/',
       'unrelated=1',
     ])
-    expect(jar.setCookies).toEqual([
+    expect(jar.setCookies.filter((line) => !line.includes('=;'))).toEqual([
       'checkout.vtex.com=__ofid=b; Domain=acme.myvtex.com; path=/',
       'vtex-impersonated-customer-email=bruno+vip@example.com; Path=/; Secure; SameSite=Lax',
     ])
@@ -146,6 +164,7 @@ describe('what the browser is told', () => {
       'checkout.vtex.com=__ofid=b; domain=x; path=/',
     ])
     expect(jar.setCookies[0]).toBe('checkout.vtex.com=__ofid=b; path=/')
+    expect(jar.setCookies.join()).not.toMatch(/domain/i)
   })
 
   it.each([
@@ -173,6 +192,7 @@ describe('what the browser is told', () => {
         'checkout.vtex.com=; Path=/; Max-Age=0',
         'CheckoutOrderFormOwnership=; Path=/; Max-Age=0',
         'vtex-impersonated-customer-email=; Path=/; Max-Age=0; Secure; SameSite=Lax',
+        'telesales-ended=1; Path=/; Max-Age=600; Secure; SameSite=Lax',
       ])
     }
   )
@@ -184,9 +204,11 @@ describe('what the browser is told', () => {
     jar.holdCustomer('ana@example.com', [
       'checkout.vtex.com=__ofid=a; domain=x; path=/',
     ])
-    expect(jar.setCookies.filter((line) => line.includes('Domain='))).toEqual([
-      'checkout.vtex.com=__ofid=a; Domain=acme.myvtex.com; path=/',
+    expect(
+      jar.setCookies.filter((line) => /=acme.*; Path=\/[^S]*$/i.test(line))
+    ).toEqual([
       'CheckoutOrderFormOwnership=; Domain=acme.myvtex.com; Path=/; Max-Age=0',
+      'checkout.vtex.com=__ofid=a; Domain=acme.myvtex.com; path=/',
     ])
   })
 
@@ -197,10 +219,73 @@ describe('what the browser is told', () => {
     expect(jar.setCookies).toEqual([
       'checkout.vtex.com=; Path=/; Max-Age=0',
       'checkout.vtex.com=; Domain=acme.myvtex.com; Path=/; Max-Age=0',
+      'checkout.vtex.com=; Domain=myvtex.com; Path=/; Max-Age=0',
       'CheckoutOrderFormOwnership=; Path=/; Max-Age=0',
       'CheckoutOrderFormOwnership=; Domain=acme.myvtex.com; Path=/; Max-Age=0',
+      'CheckoutOrderFormOwnership=; Domain=myvtex.com; Path=/; Max-Age=0',
       'vtex-impersonated-customer-email=; Path=/; Max-Age=0; Secure; SameSite=Lax',
+      'vtex-impersonated-customer-email=; Domain=acme.myvtex.com; Path=/; Max-Age=0; Secure; SameSite=Lax',
+      'vtex-impersonated-customer-email=; Domain=myvtex.com; Path=/; Max-Age=0; Secure; SameSite=Lax',
+      'telesales-ended=1; Path=/; Max-Age=600; Secure; SameSite=Lax',
     ])
+  })
+
+  it('is to forget what others have set, before it holds the customer’s', () => {
+    const jar = jarWith(SIGNED_IN)
+
+    jar.holdCustomer('ana@example.com', [
+      'checkout.vtex.com=__ofid=a; domain=x; path=/',
+    ])
+    expect(jar.setCookies).toEqual([
+      'checkout.vtex.com=; Path=/; Max-Age=0',
+      'checkout.vtex.com=; Domain=myvtex.com; Path=/; Max-Age=0',
+      // Should the domains be left out on the way, what comes last holds.
+      'checkout.vtex.com=__ofid=a; Domain=acme.myvtex.com; path=/',
+      'vtex-impersonated-customer-email=; Domain=acme.myvtex.com; Path=/; Max-Age=0; Secure; SameSite=Lax',
+      'vtex-impersonated-customer-email=; Domain=myvtex.com; Path=/; Max-Age=0; Secure; SameSite=Lax',
+      'vtex-impersonated-customer-email=ana@example.com; Path=/; Secure; SameSite=Lax',
+      'telesales-ended=; Path=/; Max-Age=0; Secure; SameSite=Lax',
+    ])
+  })
+
+  it.each([
+    ['acme.myvtex.com', ['acme.myvtex.com', 'myvtex.com']],
+    ['www.acme.example:8080', ['www.acme.example', 'acme.example']],
+    ['acme.example', ['acme.example']],
+    ['localhost', ['localhost']],
+    ['127.0.0.1:3000', ['127.0.0.1']],
+    ['a..b', ['a..b']],
+    ['acme.myvtex.com.', ['acme.myvtex.com.']],
+    [
+      'a.b.c.d.e.f.g.h',
+      ['a.b.c.d.e.f.g.h', 'd.e.f.g.h', 'e.f.g.h', 'f.g.h', 'g.h'],
+    ],
+  ])('is for the host and what is above it: %s', (host, domains) => {
+    const jar = jarWith({}, host)
+
+    jar.forgetEmail()
+    expect(
+      jar.setCookies.flatMap((line) => /Domain=([^;]*)/.exec(line)?.[1] ?? [])
+    ).toEqual(domains)
+  })
+
+  it('is what a script may do as well, the customer’s cookie last', () => {
+    const jar = jarWith(SIGNED_IN)
+
+    jar.holdCustomer('ana@example.com', [
+      'checkout.vtex.com=__ofid=a; domain=x; path=/; HttpOnly',
+    ])
+    expect(jar.documentCookies).toEqual([
+      'checkout.vtex.com=; Path=/; Max-Age=0',
+      'checkout.vtex.com=; Domain=myvtex.com; Path=/; Max-Age=0',
+      'vtex-impersonated-customer-email=; Domain=acme.myvtex.com; Path=/; Max-Age=0; Secure; SameSite=Lax',
+      'vtex-impersonated-customer-email=; Domain=myvtex.com; Path=/; Max-Age=0; Secure; SameSite=Lax',
+      'telesales-ended=; Path=/; Max-Age=0; Secure; SameSite=Lax',
+      'vtex-impersonated-customer-email=ana@example.com; Path=/; Secure; SameSite=Lax',
+    ])
+    jar.forgetCustomer()
+    expect(jar.documentCookies).toHaveLength(10)
+    expect(jar.documentCookies.pop()).toMatch(/^vtex-imp.*=; Path=\//)
   })
 
   it('is one cookie with three attributes, whatever the email', () => {
@@ -215,7 +300,7 @@ describe('what the browser is told', () => {
           const jar = jarWith()
 
           jar.holdCustomer(email, [])
-          const [setCookie] = jar.setCookies
+          const [setCookie] = jar.documentCookies.slice(-1)
           const [, value] =
             /^[^=]+=([!#-+--:<-[\]-~]+); Path=\/; Secure; SameSite=Lax$/.exec(
               setCookie
