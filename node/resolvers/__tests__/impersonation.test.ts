@@ -330,6 +330,20 @@ describe('an end', () => {
     expect((await olga.truth()).impersonated).toBeNull()
   })
 
+  it.each([{ delayMs: 60_000 }, { hangUp: true }, { status: 500 }])(
+    'works while VTEX ID does not say whose the sign-in is: %j',
+    async (how) => {
+      await olga.start('ana@example.com')
+      await olga.addToCart()
+      await olga.trouble({ api: 'vtexid', path: 'credential', ...how })
+      expect(await olga.end()).toMatchObject({
+        refusal: null,
+        notice: 'CART_NOT_PARKED',
+      })
+      expect((await olga.truth()).impersonated).toBeNull()
+    }
+  )
+
   it('ends what was begun elsewhere, too', async () => {
     await olga.send('PATCH', '/api/sessions', {
       public: { [COOKIE]: { value: 'ana@example.com' } },

@@ -21,11 +21,12 @@ export async function end(
 ): Promise<ImpersonationOutcome> {
   const { clients, deadline, jar } = request
   const { isEmailBack } = jar
+
+  // In time for the cart, and no end waits for it.
+  readSignIn(request).catch(() => null)
   const [write, cart] = await Promise.all([
     writeImpersonation(request, '', deadline, PUBLIC_VALUES_OF_END),
     settle(clients.checkout.cartOf(jar.cookies, deadline)),
-    // In time for the cart, whatever comes of it.
-    settle(readSignIn(request)),
   ])
   const { isPending, mayHaveWritten } = write
   const faults = [...write.faults, ...faultsOf(cart)]
