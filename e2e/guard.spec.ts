@@ -1,7 +1,11 @@
+import type { Page } from '@playwright/test'
+
+import type { DevStore } from '../dev-store/devStore'
 import { atRest, barOn, expect, serve, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
+const BRUNO = 'bruno+vip@example.com'
 
 test('after an order the next cart is Ana’s, though VTEX gives it to Olga', async ({
   page,
@@ -149,4 +153,54 @@ test('signing out ends for the customer, too', async ({ context, page }) => {
   await atRest(page)
   await expect(bar).toHaveCount(0)
   expect(JSON.stringify(await context.cookies())).not.toMatch(/ana(@|%40)/)
+})
+
+test.describe('a customer whom a cookie for the whole domain names', () => {
+  const COOKIE = `vtex-impersonated-customer-email=${BRUNO}`
+
+  /** A store with a domain above it, on which browsers keep Secure cookies. */
+  const openStore = async (page: Page, store: DevStore) => {
+    const origin = `http://store.acme.localhost:${new URL(store.url).port}`
+
+    await page.goto(`${origin}/dev/sign-in?as=${OLGA}`)
+    await expect(barOn(page).customerField).toBeVisible()
+    return origin
+  }
+
+  test('is ended for good', async ({ context, page, store }) => {
+    const { alert, customerField, endButton, status } = barOn(page)
+    const origin = await openStore(page, store)
+
+    // Any page of another host below the domain could do so.
+    await page.evaluate((cookie) => {
+      document.cookie = `${cookie}; Domain=acme.localhost; Path=/`
+    }, COOKIE)
+    await page.goto(origin)
+    await expect(alert).toContainText('You did not choose this customer')
+    await endButton.click()
+    await expect(status).toContainText('Ended.')
+    await page.goto(origin)
+    await expect(customerField).toBeVisible()
+    await atRest(page)
+    await expect(alert).toHaveCount(0)
+    expect(JSON.stringify(await context.cookies())).not.toContain('bruno')
+  })
+
+  test('is said to come back where a script names them on each page', async ({
+    page,
+    store,
+  }) => {
+    const { alert, endButton, status } = barOn(page)
+    const origin = await openStore(page, store)
+
+    await page.addInitScript((cookie) => {
+      document.cookie = `${cookie}; Domain=acme.localhost; Path=/`
+    }, COOKIE)
+    await page.goto(origin)
+    await endButton.click()
+    await expect(alert).toContainText('You did not choose this customer')
+    await endButton.click()
+    await expect(alert).toContainText('Another app’s cookie')
+    await expect(status).not.toContainText('Ended.')
+  })
 })
