@@ -1,17 +1,21 @@
-import type { FC } from 'react'
+import React, { FC } from 'react'
 
+import { presenceOf } from '../../core/selectors'
 import { tabTitle } from '../../core/tabTitle'
 import { useTabTitle } from '../../hooks/useTabTitle'
 import { useToolbar } from '../../hooks/useToolbar'
+import { PARTS_STYLESHEET } from '../parts'
 
 /**
- * What nobody sees in the bar, and the bar does without until it is there: the
- * tab's title, and what the store's analytics hear.
+ * What the bar does without until it is there: the tab's title, what the store's
+ * analytics hear, and the rules for what opens in the bar later.
  */
 const Background: FC = () => {
   useTabTitle(useToolbar(tabTitle))
 
-  return null
+  return useToolbar(presenceOf) === 'bar' ? (
+    <style>{PARTS_STYLESHEET}</style>
+  ) : null
 }
 
 export { slice } from '../../core/analytics'
