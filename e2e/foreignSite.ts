@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 
 /** A site of somebody else's, on this machine. */
 export interface ForeignSite {
-  /** The address of the page that has this in its body. */
-  pageWith(html: string): string
+  /** The address of the page that has this in its body, at a host that leads here. */
+  pageWith(html: string, host?: string): string
   close(): Promise<void>
 }
 
@@ -24,8 +24,8 @@ export async function startForeignSite(): Promise<ForeignSite> {
   const { port } = server.address() as AddressInfo
 
   return {
-    pageWith: (html) =>
-      `http://localhost:${port}/?html=${encodeURIComponent(html)}`,
+    pageWith: (html, host = 'localhost') =>
+      `http://${host}:${port}/?html=${encodeURIComponent(html)}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

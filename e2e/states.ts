@@ -337,6 +337,18 @@ export const states: Record<string, State> = {
       await expect(barOn(page).alert).toBeVisible()
     },
   },
+  'in another site’s frame': {
+    reach: async (page, trouble) => {
+      await serving(page, trouble)
+      await page.addInitScript(() => {
+        window.parent = { location: { origin: 'null' } } as Window
+      })
+      await page.reload()
+      await expect(
+        barOn(page).bar.getByRole('link', { name: /^Open the store/ })
+      ).toBeVisible()
+    },
+  },
   'called by a phone system': {
     reach: async (page, trouble) => {
       await idle(page, trouble)

@@ -15,8 +15,15 @@ import { findBrowser } from './browser'
 /** Where the tests' build of the page is. */
 export const PAGE = join(__dirname, '..', 'dev-store', 'dist', 'e2e-page')
 
-/** A host on which VTEX gives operators their sign-in, and two that look so. */
-const HOSTS = ['acme.myvtex.com', 'acme.myvtex.com.evil.example']
+/**
+ * A host on which VTEX gives operators their sign-in, one that looks so, and that of
+ * another account, which is of the same site as far as browsers know.
+ */
+const HOSTS = [
+  'acme.myvtex.com',
+  'acme.myvtex.com.evil.example',
+  'evil.myvtex.com',
+]
 
 const MINUTE_MS = 60_000
 

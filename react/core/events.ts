@@ -46,6 +46,7 @@ export type Part =
   | 'details'
   | 'pill'
   | 'background'
+  | 'framed'
 
 /** What is waited for; each at most once at a time. */
 export type Timer = 'search' | 'refresh' | 'reveal' | 'call'

@@ -38,6 +38,8 @@ export interface Search {
 
 /** The page, and what happens on it. */
 export interface Page {
+  /** A page of another origin has this one in a frame. */
+  isFramed(): boolean
   /** Takes out of the address whatever names a person. */
   cleanAddress(): void
   reload(): void

@@ -15,6 +15,8 @@ import type { Settings } from './settings'
 /** All that the toolbar knows. */
 export interface State {
   settings: Settings
+  /** A page of another origin shows the store, and may cover or move it. */
+  isFramed: boolean
   page: { id: string | null; isHidden: boolean }
   impersonation: Impersonation
   news: News | null
@@ -48,12 +50,14 @@ export interface State {
 export function initialState(
   settings: Settings,
   recall: (name: MemoryName) => string | null,
-  nowMs: number
+  nowMs: number,
+  isFramed: boolean
 ): State {
   const collapsed = recall('collapsed')
 
   return {
     settings,
+    isFramed,
     page: { id: null, isHidden: false },
     impersonation: LOADING,
     news: null,

@@ -124,6 +124,10 @@ async function ask(
   event: Event,
   isIt: (state: State) => boolean
 ): Outcome {
+  // The press may have been another site's work.
+  if (toolbar.getState().isFramed) {
+    return 'CROSS_SITE'
+  }
   toolbar.send(event)
   // Who asks as they are told of something else is heard when that is done with.
   await null

@@ -27,7 +27,7 @@ export interface Toolbar {
 
 /** Makes the toolbar of a page. It is no framework's, and knows no DOM. */
 export function createToolbar(ports: Ports, settings: Settings): Toolbar {
-  const { clock, storage } = ports
+  const { clock, page, storage } = ports
   const listeners = new Set<() => void>()
   const events: Event[] = []
   const slices: Slice[] = []
@@ -37,7 +37,8 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
   let state: State = initialState(
     settings,
     (name) => storage[name].get(),
-    clock.now()
+    clock.now(),
+    page.isFramed()
   )
 
   // One that has waited for too long goes; another one waits on.

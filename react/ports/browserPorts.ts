@@ -1,6 +1,7 @@
 import { cleanAddress } from '../core/cleanAddress'
 import type { Ports } from '../core/ports'
 import { createAnalytics, Push } from './analytics'
+import { isFramed } from './isFramed'
 import { memories } from './memories'
 import { listen } from './signals'
 import { tabs } from './tabs'
@@ -39,6 +40,7 @@ export function createBrowserPorts({
       },
     },
     page: {
+      isFramed: () => isFramed(window),
       cleanAddress() {
         const { href } = window.location
 

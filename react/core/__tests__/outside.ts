@@ -34,6 +34,8 @@ export interface Outside {
   /** What the analytics have been told under this name. */
   tracked(event: string): unknown[]
   isHearing(): boolean
+  /** Another site shows the page that is loaded next. */
+  isFramed: boolean
   /** The one question of this kind that is open. */
   question(operation: Operation): Question
 }
@@ -95,6 +97,7 @@ export function createOutside(
     open: [],
     asked: [],
     done: [],
+    isFramed: false,
     memory: { ...remembered },
     ports: {
       analytics: {
@@ -122,6 +125,7 @@ export function createOutside(
         },
       },
       page: {
+        isFramed: () => outside.isFramed,
         cleanAddress: () => outside.done.push('cleanAddress'),
         reload: () => outside.done.push('reload'),
       },

@@ -12,7 +12,8 @@ export function stateWith(
     ...initialState(
       { ...DEFAULTS, ...settings },
       (name) => remembered[name] ?? null,
-      0
+      0,
+      false
     ),
     ...parts,
   }
