@@ -52,7 +52,8 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
     cart: Choice,
     way: Way
   ): Promise<TelesalesResult | null> {
-    return act(
+    const form = browser.held()
+    const result = await act(
       browser,
       'startImpersonation',
       { customerEmail, cart },
@@ -65,13 +66,18 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
         if (result.notice === 'PARKED_CART_GONE') {
           ledger.told.add(customerEmail)
         }
-        if (cart === 'MOVE') {
-          ledger.give(browser.held(), customerEmail)
-        } else if (cart !== 'ASK') {
+        if (cart === 'EMPTY' || cart === 'RESUME') {
           ledger.abandon(`${cart} was chosen`, held)
         }
       }
     )
+
+    if (cart === 'MOVE' && !result) {
+      ledger.claim(form, customerEmail)
+    } else if (cart === 'MOVE' && !result?.refusal) {
+      ledger.give(browser.held(), customerEmail)
+    }
+    return result
   }
 
   return {
@@ -113,24 +119,23 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
       if (!customer || !warning) {
         return
       }
-      await act(
+      const form = browser.held()
+      const result = await act(
         browser,
         'repairCart',
         { customerEmail: customer.email },
         way,
-        (result, held) => {
-          const { notice, refusal, session } = result
-
-          take(result, held)
-          if (
-            !refusal &&
-            session.customer &&
-            (notice === 'ITEMS_MOVED' || OFFERED.includes(warning))
-          ) {
-            ledger.give(browser.held(), session.customer.email)
-          }
-        }
+        take
       )
+      const email = result?.session.customer?.email
+      const isMoved =
+        result?.notice === 'ITEMS_MOVED' || OFFERED.includes(warning)
+
+      if (!result) {
+        ledger.claim(form, customer.email)
+      } else if (email && !result.refusal && isMoved) {
+        ledger.give(browser.held(), email)
+      }
     },
   }
 }

@@ -1,23 +1,19 @@
-import type { Warning } from '../../node/typings/graphql'
 import { createBar } from './bar'
 import type { Browser, Way } from './browser'
-import { OWN } from './ledger'
 import { linkTo, otherAppsCookie } from './others'
+import { createShopping } from './shopping'
 import type { Deed, Junk, Step } from './story'
 import { customers, operators, type World } from './world'
 
 const ADMIN_COOKIE = 'VtexIdclientAutCookie'
 const DAY_SECONDS = 24 * 60 * 60
-const ORDER_FORM = '/api/checkout/pub/orderForm'
-/** With these one goes on to shop. */
-const HARMLESS: (Warning | null)[] = [null, 'CART_OF_OPERATOR', 'CART_UNKNOWN']
 
 /** An operator in front of a browser. */
 export type Desk = ReturnType<typeof createDesk>
 
 /** @param isDropped no Set-Cookie of the service reaches the browser */
 export function createDesk(world: World, browser: Browser, isDropped: boolean) {
-  const { emulator, ledger, time } = world
+  const { emulator, time } = world
   const bar = createBar(world, browser, {
     process: 0,
     isLost: false,
@@ -26,7 +22,8 @@ export function createDesk(world: World, browser: Browser, isDropped: boolean) {
     backMs: 1,
     mishaps: [],
   })
-  /** Who is being begun with. */
+  const shopping = createShopping(world, browser, bar.shown)
+  /** Who is being begun with, here or by a link. */
   const starting: string[] = []
 
   function signIn(operator: number) {
@@ -41,30 +38,15 @@ export function createDesk(world: World, browser: Browser, isDropped: boolean) {
     emulator.vtexId.revoke(browser.jar.get(ADMIN_COOKIE) ?? '')
   }
 
-  async function add(way: Way) {
-    const shown = bar.shown()
-    const form = browser.held()
+  async function begin(
+    customer: number,
+    work: (email: string) => Promise<void>
+  ) {
+    const email = customers[customer]
 
-    if (form && shown?.operator && HARMLESS.includes(shown.warning)) {
-      const id = ledger.next()
-
-      // While somebody is begun with, nobody knows for whom one shops.
-      ledger.put(id, [shown.customer?.email ?? OWN, ...starting])
-      await browser.page(
-        'POST',
-        `${ORDER_FORM}/${form}/items`,
-        { orderItems: [{ id, quantity: 1, seller: '1' }] },
-        way
-      )
-    }
-  }
-
-  async function order(way: Way) {
-    const shown = bar.shown()
-
-    if (shown?.operator && !shown.warning) {
-      await browser.page('POST', '/dev/place-order', undefined, way)
-    }
+    starting.push(email)
+    await work(email)
+    starting.splice(starting.indexOf(email), 1)
   }
 
   async function take(
@@ -74,13 +56,13 @@ export function createDesk(world: World, browser: Browser, isDropped: boolean) {
   ): Promise<unknown> {
     switch (deed.does) {
       case 'add':
-        return add(way)
+        return shopping.add(way, starting)
       case 'start': {
-        const email = customers[deed.customer]
+        const { cart, pick } = deed
 
-        starting.push(email)
-        await bar.start(email, deed.cart, deed.pick, way)
-        return starting.shift()
+        return begin(deed.customer, (email) =>
+          bar.start(email, cart, pick, way)
+        )
       }
       case 'end':
         return bar.end(way)
@@ -89,10 +71,10 @@ export function createDesk(world: World, browser: Browser, isDropped: boolean) {
       case 'look':
         return bar.look()
       case 'fetch cart':
-        return browser.page('GET', ORDER_FORM, undefined, way)
+        return shopping.fetchCart(way)
       case 'order':
         // Nobody orders what may change just then.
-        return isQuiet && order(way)
+        return isQuiet && shopping.order(way)
       case 'reopen browser':
         return browser.reopen()
       case 'sign in':
@@ -109,7 +91,7 @@ export function createDesk(world: World, browser: Browser, isDropped: boolean) {
           otherAppsCookie(customers[deed.customer], deed.domain)
         )
       case 'follow link':
-        return follow(customers[deed.customer], deed.junk)
+        return begin(deed.customer, (email) => follow(email, deed.junk))
     }
   }
 

@@ -4,7 +4,7 @@ import { ACCOUNT } from '../../dev-store/people'
 import { canonicalEmail } from '../../node/modules/email'
 import type { TelesalesSession } from '../../node/typings/graphql'
 import { OWN, type Unit } from './ledger'
-import { customers, type World } from './world'
+import { customers, operators, type World } from './world'
 
 /** What is not as it should be. */
 export interface Finding {
@@ -55,9 +55,9 @@ export function findingIn(
   return null
 
   function judge(unit: Unit, ids: string[]): Finding | null {
-    const { id, owners } = unit
-    const owner = owners.join(' or ')
-    const isTheirs = (one: string) => owners.includes(one)
+    const { id, owners, wasOwn } = unit
+    const owner = [...owners].join(' or ')
+    const isTheirs = (one: string) => owners.has(one)
     const say = (kind: Finding['kind'], how: string) => ({
       kind,
       owner,
@@ -68,10 +68,8 @@ export function findingIn(
 
     if (order) {
       const { email } = order
-      const isOrderTheirs =
-        email === null || isTheirs(customers.includes(email) ? email : OWN)
 
-      if (!isOrderTheirs) {
+      if (email !== null && !isTheirs(whoseEmail(email))) {
         return say('ordered for another', `was ordered for ${email}`)
       }
       isSafe = true
@@ -83,8 +81,9 @@ export function findingIn(
         // Nobody is there, or they are warned.
         if (bar?.operator && !bar.warning) {
           const shopsFor = bar.customer?.email ?? OWN
+          const isLeft = shopsFor === OWN && wasOwn
 
-          if (!isTheirs(shopsFor)) {
+          if (!isTheirs(shopsFor) && !isLeft) {
             return say(
               'in the cart of another',
               `is in the cart of ${shopsFor}`
@@ -100,26 +99,35 @@ export function findingIn(
     }
     for (const [email, text] of parked) {
       if ([...ids, id].some((it) => text.includes(`"${it}"`))) {
-        if (!isTheirs(email)) {
+        if (!isTheirs(whoseEmail(email))) {
           return say('parked for another', `is parked for ${email}`)
         }
         isSafe = true
       }
     }
-    if (!isSafe && !unit.said && owners.some((one) => ledger.told.has(one))) {
+    if (
+      !isSafe &&
+      !unit.said &&
+      [...owners].some((one) => ledger.told.has(one))
+    ) {
       unit.said = 'PARKED_CART_GONE'
     }
     return isSafe || unit.said ? null : say('lost', 'is nowhere')
   }
 }
 
+/** What is an operator's is the operator's own. */
+function whoseEmail(email: string): string {
+  return customers.includes(email) ? email : OWN
+}
+
 function has(items: readonly { id: string }[], unit: Unit): boolean {
   return items.some(({ id }) => id === unit.id)
 }
 
-/** What VBase keeps for each customer. */
+/** What VBase keeps for each. */
 function parkedTexts({ vbase }: World['emulator']): [string, string][] {
-  return customers.map((email) => {
+  return [...customers, ...operators.map(({ email }) => email)].map((email) => {
     const hash = createHash('sha256')
       .update(`${ACCOUNT}:${canonicalEmail(email)}`)
       .digest('hex')

@@ -7,7 +7,9 @@ export const OWN = 'the operator'
 export interface Unit {
   id: string
   /** Customers' emails, or `OWN`: of more it is not known which. */
-  owners: string[]
+  owners: Set<string>
+  /** It was the operator's own, in whose old cart it may still be. */
+  wasOwn: boolean
   /** What has said that it is gone, or who has chosen so. */
   said: string | null
 }
@@ -20,6 +22,7 @@ export function createLedger(emulator: Emulator) {
   const units: Unit[] = []
   /** Customers who were told that a parked cart is gone. */
   const told = new Set<string>()
+  let given = 0
 
   /** What is in these order forms. */
   function unitsIn(forms: readonly (string | null)[]): Unit[] {
@@ -36,11 +39,33 @@ export function createLedger(emulator: Emulator) {
   return {
     units,
     told,
-    unitsIn,
-    /** The id of the next product that nobody has yet. */
-    next: () => `extra-${units.length + 1}`,
-    put(id: string, owners: string[]): void {
-      units.push({ id, owners, said: null })
+    /** The id of a product that nobody has yet. */
+    next: () => `extra-${++given}`,
+    put(id: string, ...owners: string[]): void {
+      units.push({
+        id,
+        owners: new Set(owners),
+        wasOwn: owners.includes(OWN),
+        said: null,
+      })
+    },
+    /** Checkout did not take it. */
+    drop(id: string): void {
+      units.splice(
+        units.findIndex((unit) => unit.id === id),
+        1
+      )
+    },
+    /**
+     * The operator's own in this may be theirs, too: checkout says so, or nobody has
+     * heard what became of a move.
+     */
+    claim(form: string | null, email: string): void {
+      for (const { owners } of unitsIn([form])) {
+        if (owners.has(OWN)) {
+          owners.add(email)
+        }
+      }
     },
     /** It was said that what is in these is gone. */
     say(what: string, forms: readonly (string | null)[]): void {
@@ -51,16 +76,18 @@ export function createLedger(emulator: Emulator) {
     /** The operator chose that their own products do not come along. */
     abandon(what: string, forms: readonly (string | null)[]): void {
       for (const unit of unitsIn(forms)) {
-        if (unit.owners.includes(OWN)) {
+        if (unit.owners.has(OWN)) {
           unit.said ??= what
         }
       }
     },
     /** The operator chose that their own products in this become theirs. */
     give(form: string | null, email: string): void {
-      for (const unit of unitsIn([form])) {
-        if (unit.owners.includes(OWN)) {
-          unit.owners = [email]
+      for (const { owners, wasOwn } of unitsIn([form])) {
+        // Of two moves at once nobody knows which is the last.
+        if (wasOwn) {
+          owners.delete(OWN)
+          owners.add(email)
         }
       }
     },

@@ -32,7 +32,7 @@ beforeEach(() => {
   ledger = createLedger(emulator)
   cart = emulator.orderForms.begin()
   cart.items = [{ id: PRODUCT, quantity: 1, seller: '1' }]
-  ledger.put(PRODUCT, [ANA])
+  ledger.put(PRODUCT, ANA)
 })
 
 /** The kind of what is found, where one browser holds this and shows them. */
@@ -112,12 +112,13 @@ it('knows what was said to be gone', () => {
 it('takes a customer at their word once who was told that a cart is gone', () => {
   ledger.told.add(ANA)
   expect(found(null, null)).toBeUndefined()
-  ledger.put('extra-2', [ANA])
+  ledger.put('extra-2', ANA)
   expect(found(null, null)).toBe('lost')
 })
 
 it('lets the operator leave their own products, and give them away', () => {
-  ledger.units[0].owners = [OWN]
+  ledger.drop(PRODUCT)
+  ledger.put(PRODUCT, OWN)
   expect(found(cart.id, null)).toBeUndefined()
   expect(found(cart.id, ANA)).toBe('in the cart of another')
   ledger.give(cart.id, ANA)
