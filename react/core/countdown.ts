@@ -64,7 +64,7 @@ export function countdownAfter(
     event.type === 'expiryRead' ||
     event.type === 'settingsChanged' ||
     countdown.nextTickMs === null
-    ? ticked(countdown, activeMs, left, nowMs)
+    ? ticked(countdown, activeMs, left, servedMs, nowMs)
     : countdown
 }
 
@@ -119,32 +119,36 @@ function stopped(countdown: Countdown) {
 
 /**
  * Every tab tells when somebody was active. What cannot be remembered is known
- * to this page alone; what is later than now is of somebody before, and what is
- * before the customer was served has been written by somebody else.
+ * to this page alone; what is later than now is of somebody before, or of a clock
+ * that was wrong; and what is no such number has been written by somebody else.
  */
 function activityAfter(
   { activeMs }: Countdown,
   event: Event,
   servedMs: number
 ): number {
-  const storedMs = Number(('activity' in event && event.activity) || -1)
+  const stored = ('activity' in event && event.activity) || ''
+  const storedMs = /^\d+$/.test(stored) ? Number(stored) : Infinity
 
-  return storedMs >= 0 && storedMs <= servedMs
+  return storedMs <= servedMs
     ? storedMs
-    : (activeMs ?? servedMs)
+    : Math.min(activeMs ?? servedMs, servedMs)
 }
 
 function ticked(
   countdown: Countdown,
   activeMs: number,
   left: TimeLeft,
+  servedMs: number,
   nowMs: number
 ): Countdown {
   const { leftMs, warningMs } = left
   const quietMs = leftMs - warningMs
   const { expiredAtMs } = countdown
+  // A clock that has been set back tells nothing, and may be set back once more.
   const hasJustExpired =
-    leftMs === 0 && (expiredAtMs === null || nowMs - expiredAtMs >= MINUTE_MS)
+    (leftMs === 0 || servedMs < 0) &&
+    (expiredAtMs === null || Math.abs(nowMs - expiredAtMs) >= MINUTE_MS)
 
   // Another one each time, so that it is waited for again.
   return {

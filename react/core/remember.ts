@@ -14,7 +14,7 @@ export function remember(
 ): void {
   if (isOperator) {
     memory.set(OPERATOR)
-  } else if (!isAwaited && memory.get() === 'asked') {
+  } else if (!isAwaited && ![null, OPERATOR].includes(memory.get())) {
     memory.set(null)
   }
 }

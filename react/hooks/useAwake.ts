@@ -29,7 +29,7 @@ export function useAwake(domains?: Domains): string | null {
 
     // As high as it was on the page before, so that nothing jumps.
     if (wake()) {
-      tellHeight(heightMemory.get())
+      tellHeight(/^\d{1,3}px$/.exec(heightMemory.get() ?? '')?.[0])
     }
     window.addEventListener('hashchange', wake)
     return () => window.removeEventListener('hashchange', wake)

@@ -124,6 +124,58 @@ describe('a time limit', () => {
     }
   )
 
+  it.each([' ', '-0', '0x0', '[]', 'null', '__proto__', '0.', '-1e400'])(
+    'begins when this page found out where what is stored says nothing: %j',
+    async (activity) => {
+      const { state } = await show(served(40 * 60), IDLE_LIMIT, { activity })
+
+      expect(left(state)).toBeNull()
+    }
+  )
+
+  it.each([-60 * MINUTE_MS, -30 * 24 * 60 * MINUTE_MS])(
+    'goes on by our service’s clock when the browser’s is set back: %i',
+    async (ms) => {
+      const { is, outside, state } = await show(served(0), HARD)
+
+      await outside.pass(5 * MINUTE_MS)
+      outside.sleep(ms)
+      outside.hear({ type: 'woken' })
+      await outside.question('readSession').answer(served(300))
+      expect(is()).toBe('impersonating')
+      await outside.pass(4 * MINUTE_MS)
+      expect(left(state)).toBe(MINUTE_MS)
+    }
+  )
+
+  it('is not over at once when the browser’s clock is set forward, and back', async () => {
+    const { is, outside, state } = await show(served(0), HARD)
+
+    for (const ms of [120 * MINUTE_MS, -120 * MINUTE_MS]) {
+      outside.sleep(ms)
+      outside.hear({ type: 'woken' })
+      await outside.question('readSession').answer(served(60))
+      expect(is()).toBe('impersonating')
+      expect(left(state)).toBeNull()
+    }
+    await outside.pass(8 * MINUTE_MS)
+    expect(left(state)).toBe(MINUTE_MS)
+  })
+
+  it('knows of no activity to come, once the browser’s clock is set right', async () => {
+    const { outside, state } = await show(served(0), IDLE_LIMIT)
+
+    outside.sleep(5 * MINUTE_MS)
+    outside.hear({ type: 'acted' })
+    expect(outside.memory.activity).toBe(String(5 * MINUTE_MS))
+    outside.hear({ type: 'signalled' })
+    await outside.pass(SECOND_MS)
+    await outside.question('readSession').answer(served(0))
+    expect(outside.memory.activity).toBe('0')
+    await outside.pass(9 * MINUTE_MS)
+    expect(left(state)).toBe(MINUTE_MS)
+  })
+
   it('is not put off for ever by somebody who types without a pause', async () => {
     const { outside, state } = await show(served(0), HARD)
 
