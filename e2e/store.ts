@@ -82,7 +82,7 @@ export const test = base.extend<
     unanswered.set(context, open)
     // The dev store's own panel asks for people and the session on each page.
     await context.addInitScript(() => {
-      if (window.location.protocol === 'http:') {
+      if (window.location.protocol.startsWith('http')) {
         window.localStorage.setItem('dev-store-panel', 'closed')
       }
     })
