@@ -10,6 +10,7 @@ import {
 } from '@playwright/test'
 
 import { type DevStore, startDevStore } from '../dev-store/devStore'
+import { resealed } from '../dev-store/resealed'
 import { findBrowser } from './browser'
 
 /** Where the tests' build of the page is. */
@@ -25,6 +26,8 @@ const HOSTS = [
   'evil.myvtex.com',
 ]
 
+/** The session key of our witness. */
+const WITNESS = 'telesales-witness'
 const MINUTE_MS = 60_000
 
 /** Nothing counts any more for rate limits, and settings are read anew. */
@@ -187,11 +190,20 @@ function queryOf(props: Props) {
 }
 
 /** Makes the customer have been served for so long, by the service's clock. */
-export function startedAgo(page: Page, { time }: DevStore, minutes: number) {
-  const startedAt = (time?.now() ?? Date.now()) - minutes * MINUTE_MS
+export async function startedAgo(
+  page: Page,
+  { time }: DevStore,
+  minutes: number
+) {
+  const { [WITNESS]: witness } = (await namespacesOf(page)).public ?? {}
+  const cookies = await page.context().cookies()
+  const secret = cookies.find(({ name }) => name === '__Host-telesales')
+  const value = resealed(witness?.value ?? '', secret?.value ?? '', {
+    startedAtMs: (time?.now() ?? Date.now()) - minutes * MINUTE_MS,
+  })
 
   return page.request.patch('/api/sessions', {
-    data: { public: { 'telesales-started-at': { value: `${startedAt}` } } },
+    data: { public: { [WITNESS]: { value } } },
   })
 }
 

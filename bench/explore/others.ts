@@ -24,10 +24,7 @@ export function linkTo(
   const witness = { customerEmail, operatorEmail, startedAtMs, reason: null }
 
   if (junk === 'witness') {
-    query.set('telesales', JSON.stringify({ ...witness, seal: SEAL }))
-    query.set('telesales-started-for', customerEmail)
-    query.set('telesales-started-by', operatorEmail)
-    query.set('telesales-started-at', String(startedAtMs))
+    query.set('telesales-witness', JSON.stringify({ ...witness, seal: SEAL }))
   }
   return `?${query}`
 }

@@ -50,13 +50,22 @@ export function truthOf(
   return {
     impersonated: value('impersonate', 'storeUserEmail'),
     asked: value('public', ASKED),
-    startedFor: value('public', 'telesales-started-for'),
+    startedFor: startedForIn(value('public', 'telesales-witness')),
     profile: value('profile', 'email'),
     campaign: value('public', 'utm_source'),
     held: textOf(decodeURIComponent(cookies.get(ASKED) ?? '')),
     cart: orderForm && cartOf(orderForm),
     cookieText: JSON.stringify([...cookies]),
     sessionText: JSON.stringify(namespaces),
+  }
+}
+
+/** For whom a witness is, whoever has written it. */
+function startedForIn(witness: string | null): string | null {
+  try {
+    return textOf(JSON.parse(witness ?? '{}').customerEmail)
+  } catch {
+    return null
   }
 }
 

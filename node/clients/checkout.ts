@@ -1,13 +1,8 @@
 import { type BrowserCookies, setsOrderForm } from '../modules/browserCookies'
+import { type Cart, type Item, itemsOf } from '../modules/cart'
 import { isSameEmail } from '../modules/email'
 import { isRecord, textOf } from '../modules/shapes'
-import {
-  type Cart,
-  type Item,
-  itemsOf,
-  type NewOrderForm,
-  ownerOf,
-} from './orderForm'
+import { type NewOrderForm, ownerOf } from './orderForm'
 import { PlatformClient } from './platformClient'
 import { onStatus, UpstreamFault } from './upstreamFault'
 
@@ -45,37 +40,36 @@ export class Checkout extends PlatformClient {
     cookies: BrowserCookies,
     deadline: number
   ): Promise<Cart> {
-    return cookies.orderFormId
-      ? this.read(
-          'checkout.cartOf',
-          cookies.orderFormId,
-          cookies.orderFormHeader(),
-          deadline
-        )
-      : EMPTY
+    if (!cookies.orderFormId) {
+      return EMPTY
+    }
+    const cart = await this.read(
+      'checkout.cartOf',
+      cookies.orderFormId,
+      cookies.orderFormHeader(),
+      deadline
+    )
+
+    // Checkout has forgotten it, and gives the browser another one.
+    return cart ?? EMPTY
   }
 
   /**
-   * The products of an order form that was this customer's when they were last
-   * served; null when it is gone by now, empty, or somebody else's.
+   * An order form that no browser has to hold; null when it is gone.
    *
    * @throws UpstreamFault
    */
-  public async parkedItems(
+  public parkedCart(
     id: string,
-    email: string,
     cookies: BrowserCookies,
     deadline: number
-  ): Promise<Item[] | null> {
-    const { items, owner } = await this.read(
-      'checkout.parkedItems',
+  ): Promise<Cart | null> {
+    return this.read(
+      'checkout.parkedCart',
       id,
       cookies.segmentHeader(),
       deadline
     )
-    const isTheirs = owner === 'unknown' || isSameEmail(owner.email, email)
-
-    return isTheirs && items.length > 0 ? items : null
   }
 
   /**
@@ -136,7 +130,7 @@ export class Checkout extends PlatformClient {
     const owner = ownerOf(body)
 
     // Checkout may mask what it shows: there is nothing to compare then.
-    if (owner !== 'unknown' && !isSameEmail(owner.email, email)) {
+    if (typeof owner === 'object' && !isSameEmail(owner.email, email)) {
       throw new UpstreamFault(name, 'malformed')
     }
     return {
@@ -224,7 +218,7 @@ export class Checkout extends PlatformClient {
     id: string,
     cookies: string,
     deadline: number
-  ): Promise<Cart> {
+  ): Promise<Cart | null> {
     const answer = await this.call({
       name,
       method: 'get',
@@ -235,8 +229,7 @@ export class Checkout extends PlatformClient {
     }).catch(onStatus(404, null))
 
     if (!answer) {
-      // Checkout has forgotten it, and gives the browser another one.
-      return EMPTY
+      return null
     }
     const items = itemsOf(answer.body)
 

@@ -3,17 +3,27 @@ import { createHash } from 'node:crypto'
 import { type IOContext, VBase } from '@vtex/api'
 
 import { type ClientOptions, type Clock, systemClock } from '../clock'
+import { type ParkedCart, parkedCartsIn } from '../modules/cart'
 import { canonicalEmail } from '../modules/email'
-import { isRecord, textOf } from '../modules/shapes'
-import { UpstreamFault } from './upstreamFault'
+import { onStatus, UpstreamFault } from './upstreamFault'
 import { withTimeout } from './withTimeout'
 
 const BUCKET = 'parked-carts'
 const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000
+/** As many of a customer's carts are kept, the youngest. */
+const MAX_CARTS = 5
+/** As often a change is tried, where another process changes the same file. */
+const MAX_TRIES = 3
+
+/** What a customer's file holds, and which edition of it. */
+interface File {
+  carts: ParkedCart[]
+  etag: string | undefined
+}
 
 /**
  * The carts that customers left behind when their call ended, in VTEX's VBase.
- * A cart is found by a hash of the customer's email, for a week.
+ * They are found by a hash of the customer's email, for a week.
  *
  * @see https://developers.vtex.com/docs/guides/vtex-io-documentation-clients
  */
@@ -27,53 +37,93 @@ export class ParkedCarts extends VBase {
   }
 
   /**
-   * The id of the customer's parked order form; null when there is none, or it
-   * is too old.
+   * The customer's parked carts, but for those that are too old.
    *
    * @throws UpstreamFault
    */
-  public async find(email: string): Promise<string | null> {
-    const name = 'parkedCarts.find'
-    const found: unknown = await withTimeout(
-      this.clock,
-      name,
-      this.getJSON<unknown>(BUCKET, this.fileOf(email), true)
-    )
-
-    if (found === null) {
-      return null
-    }
-    if (!isRecord(found) || typeof found.parkedAt !== 'number') {
-      throw new UpstreamFault(name, 'malformed')
-    }
-    const isYoung = this.clock.now() - found.parkedAt < MAX_AGE_MS
-
-    return isYoung ? textOf(found.orderFormId) : null
+  public async find(email: string): Promise<ParkedCart[]> {
+    return (await this.read(email)).carts
   }
 
-  /** @throws UpstreamFault */
-  public async park(email: string, orderFormId: string): Promise<void> {
+  /**
+   * Keeps this cart for the customer, in place of what was kept of it and of these.
+   *
+   * @param replaced ids of order forms
+   * @throws UpstreamFault
+   */
+  public async park(
+    email: string,
+    cart: Omit<ParkedCart, 'parkedAt'>,
+    replaced: readonly string[] = []
+  ): Promise<void> {
+    const parked = { ...cart, parkedAt: this.clock.now() }
+    const gone = [...replaced, cart.orderFormId]
+
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      const { carts, etag } = await this.read(email)
+      const others = carts.filter(
+        ({ orderFormId }) => !gone.includes(orderFormId)
+      )
+
+      if (await this.save(email, [parked, ...others], etag)) {
+        return
+      }
+    }
+    throw new UpstreamFault('parkedCarts.park', 'status', 412)
+  }
+
+  private async read(email: string): Promise<File> {
+    const name = 'parkedCarts.find'
+    const { data, headers } = await withTimeout(
+      this.clock,
+      name,
+      this.getRawJSON<unknown>(BUCKET, this.fileOf(email), true)
+    )
+    const carts = data === null ? [] : parkedCartsIn(data)
+
+    if (!carts) {
+      throw new UpstreamFault(name, 'malformed')
+    }
+    const isYoung = ({ parkedAt }: ParkedCart) =>
+      this.clock.now() - parkedAt < MAX_AGE_MS
+
+    return { carts: carts.filter(isYoung), etag: headers?.etag }
+  }
+
+  /** Whether it was saved; or else another process has saved meanwhile. */
+  private async save(
+    email: string,
+    carts: ParkedCart[],
+    etag: string | undefined
+  ): Promise<boolean> {
     const name = 'parkedCarts.park'
-    const cart = { orderFormId, parkedAt: this.clock.now() }
     const saved: unknown = await withTimeout(
       this.clock,
       name,
-      this.saveJSON(BUCKET, this.fileOf(email), cart)
-    )
+      this.saveJSON(
+        BUCKET,
+        this.fileOf(email),
+        { carts: carts.slice(0, MAX_CARTS) },
+        undefined,
+        etag
+      )
+    ).catch(onStatus(412, null))
 
+    if (saved === null) {
+      return false
+    }
     // VBase lists what it has written.
     if (!Array.isArray(saved)) {
       throw new UpstreamFault(name, 'malformed')
     }
+    // Of two that make the file at once VBase refuses neither.
+    return etag !== undefined || this.has(email, carts[0])
   }
 
-  /** @throws UpstreamFault */
-  public async forget(email: string): Promise<void> {
-    await withTimeout(
-      this.clock,
-      'parkedCarts.forget',
-      this.deleteFile(BUCKET, this.fileOf(email))
-    )
+  private async has(email: string, { orderFormId }: ParkedCart) {
+    const { carts } = await this.read(email)
+
+    return carts.some((cart) => cart.orderFormId === orderFormId)
   }
 
   private fileOf(email: string) {

@@ -48,7 +48,12 @@ export class Sessions extends PlatformClient {
     if (!isRecord(body) || !isRecord(body.namespaces)) {
       throw new UpstreamFault(name, 'malformed')
     }
-    return factsOf(body.namespaces, this.context.account, cookies.hasAdmin)
+    return factsOf(
+      body.namespaces,
+      this.context.account,
+      cookies.hasAdmin,
+      cookies.witnessSecret
+    )
   }
 
   /**

@@ -4,6 +4,13 @@ import { cookieHeader, nameAndValue } from './cookies'
 export const SESSION = 'vtex_session'
 /** The cookie that says which prices to show, but not to whom. */
 export const SEGMENT = 'vtex_segment'
+/**
+ * The cookie that proves our witness, `{secret}.{id of the order form given with
+ * it}`. No other host can set one with this prefix.
+ *
+ * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#cookie_prefixes
+ */
+export const WITNESS = '__Host-telesales'
 /** The cookie, or the header, with which an admin or an app proves who it is. */
 export const ADMIN_TOKEN = 'VtexIdclientAutCookie'
 /** The cookies that say which order form the browser holds. */
@@ -28,6 +35,7 @@ export class BrowserCookies {
       SEGMENT,
       ADMIN_TOKEN,
       `${ADMIN_TOKEN}_${account}`,
+      WITNESS,
       ...ORDER_FORM,
     ]
 
@@ -49,6 +57,16 @@ export class BrowserCookies {
   /** One that keeps no cookies has none. */
   public get isEmpty(): boolean {
     return !Object.values(this.values).some(Boolean)
+  }
+
+  /** With which it proves our witness. */
+  public get witnessSecret(): string | null {
+    return this.witnessPart(1)
+  }
+
+  /** The order form that it was given together with that. */
+  public get givenOrderFormId(): string | null {
+    return this.witnessPart(2)
   }
 
   public get hasAdmin(): boolean {
@@ -73,7 +91,9 @@ export class BrowserCookies {
   /** The Cookie header for the Session Manager. */
   public sessionHeader(): string {
     return cookieHeader(
-      Object.entries(this.values).filter(([name]) => !ORDER_FORM.includes(name))
+      Object.entries(this.values).filter(
+        ([name]) => name !== WITNESS && !ORDER_FORM.includes(name)
+      )
     )
   }
 
@@ -96,6 +116,12 @@ export class BrowserCookies {
   /** The value of one of these cookies. */
   public get(name: string): string | undefined {
     return this.values[name]
+  }
+
+  private witnessPart(group: 1 | 2): string | null {
+    const match = /^([\da-f]{64})\.([\w-]*)$/.exec(this.values[WITNESS] ?? '')
+
+    return match?.[group] || null
   }
 }
 

@@ -1,71 +1,63 @@
 import type { Warning } from '../typings/graphql'
+import { type Cart, type Held, isOwn } from './cart'
 import { isSameEmail } from './email'
-import { startedByOf, startedForOf } from './publicValues'
 import { isOperator, type SessionFacts } from './sessionFacts'
-
-/** Whose order form it is; `unknown` when checkout does not say. */
-export type CartOwner = { email: string | null } | 'unknown'
 
 /**
  * Compares the three who have to be one: whom VTEX impersonates, whom the
  * browser holds, and whose order form the browser has.
  *
- * @param heldEmail the customer whom the browser holds
+ * @param cart as checkout shows it
  */
 export function warningOf(
   facts: SessionFacts,
-  heldEmail: string | null,
-  cart: CartOwner
+  held: Held,
+  { items, owner }: Cart
 ): Warning | null {
   const { adminEmail, impersonatedEmail } = facts
 
   if (!impersonatedEmail) {
     const isLeft =
-      isOperator(facts) && cart !== 'unknown' && !isOwn(cart.email, facts)
+      isOperator(facts) &&
+      typeof owner === 'object' &&
+      !isOwn(owner.email, facts)
 
-    return heldEmail || isLeft ? 'LEFT_BEHIND' : null
+    return held.isServing || isLeft ? 'LEFT_BEHIND' : null
   }
-  if (!isStartedHere(facts, heldEmail)) {
+  if (!isStartedHere(facts, held.email)) {
     return 'NOT_STARTED_HERE'
   }
-  if (cart === 'unknown') {
-    return 'CART_UNKNOWN'
+  if (typeof owner === 'string' || owner.email === null) {
+    // What checkout does not say is known of the cart that they were given.
+    const isKnown = owner !== 'unknown' && (held.isGiven || items.length === 0)
+
+    return isKnown ? null : 'CART_UNKNOWN'
   }
-  if (cart.email === null || isSameEmail(cart.email, impersonatedEmail)) {
+  if (isSameEmail(owner.email, impersonatedEmail)) {
     return null
   }
-  return isSameEmail(cart.email, adminEmail)
+  return isSameEmail(owner.email, adminEmail)
     ? 'CART_OF_OPERATOR'
     : 'CART_OF_ANOTHER'
 }
 
 /**
- * Whether whom VTEX impersonates was chosen here, by whoever is the operator now:
- * the session has to say so as well as the browser, whose cookie others write, too.
+ * Whether whom VTEX impersonates was chosen here, by whoever is the operator now.
+ * VTEX's own cookie proves nothing, since any host of the domain may write it; but
+ * VTEX's pages read it, so it may name nobody else.
  *
- * @param heldEmail the customer whom the browser holds
+ * @param heldEmail the customer whom that cookie names
  */
 export function isStartedHere(
   facts: SessionFacts,
   heldEmail: string | null
 ): boolean {
-  const { adminEmail, impersonatedEmail } = facts
+  const { adminEmail, impersonatedEmail, witness } = facts
 
   return (
-    isSameEmail(impersonatedEmail, heldEmail) &&
-    isSameEmail(impersonatedEmail, startedForOf(facts)) &&
-    (adminEmail === null || isSameEmail(adminEmail, startedByOf(facts)))
-  )
-}
-
-/** Whether an order form with this email is the operator's own, or nobody's. */
-export function isOwn(
-  email: string | null,
-  { adminEmail, shopperEmail }: SessionFacts
-): boolean {
-  return (
-    email === null ||
-    isSameEmail(email, adminEmail) ||
-    isSameEmail(email, shopperEmail)
+    witness !== null &&
+    isSameEmail(impersonatedEmail, witness.customerEmail) &&
+    (adminEmail === null || isSameEmail(adminEmail, witness.operatorEmail)) &&
+    (heldEmail === null || isSameEmail(impersonatedEmail, heldEmail))
   )
 }

@@ -4,8 +4,10 @@ import {
   IMPERSONATED_EMAIL,
   PUBLIC_KEYS,
   type PublicValues,
+  WITNESS,
 } from './publicValues'
 import { isRecord, textOf } from './shapes'
+import { type Witness, witnessIn } from './witness'
 
 /** The parts of the session that we read. */
 export const SESSION_ITEMS = [
@@ -46,6 +48,8 @@ export interface SessionFacts {
   region: string | null
   /** What was written together with the email, and what brought a visitor. */
   publicValues: PublicValues
+  /** Who began here to act for whom; null where this browser cannot prove it. */
+  witness: Witness | null
   /** The impersonated customer, once VTEX has loaded them. */
   customer: Customer | null
 }
@@ -69,12 +73,14 @@ export function isOperator(facts: SessionFacts): facts is OperatorFacts {
  * @param account ours: what holds in another account does not hold here
  * @param hasAdminCookie whether the browser brought an admin's sign-in; without
  * one nobody is signed in, whatever the session remembers
+ * @param secret with which the browser proves our witness
  * @see https://developers.vtex.com/docs/guides/session-data-available-from-vtex-apps
  */
 export function factsOf(
   namespaces: Record<string, unknown>,
   account: string,
-  hasAdminCookie: boolean
+  hasAdminCookie: boolean,
+  secret: string | null = null
 ): SessionFacts {
   const entryOf = (namespace: string, key: string): unknown => {
     const keys = own(namespaces, namespace)
@@ -114,6 +120,7 @@ export function factsOf(
     publicValues: Object.fromEntries(
       PUBLIC_KEYS.map((key) => [key, text('public', key) ?? ''])
     ),
+    witness: witnessIn(text('public', WITNESS), secret),
     customer:
       impersonatedEmail && isLoaded
         ? {

@@ -1,6 +1,6 @@
 import type { Customer, TelesalesSession, Warning } from '../typings/graphql'
-import { servedSecondsOf } from './publicValues'
 import { isOperator, type SessionFacts } from './sessionFacts'
+import { servedSecondsOf } from './witness'
 
 /** What the session of somebody who is no operator says. */
 export const EMPTY_SESSION: TelesalesSession = {
@@ -25,7 +25,7 @@ export function telesalesSessionOf(
     warning,
     servedSeconds:
       facts.impersonatedEmail && warning !== 'NOT_STARTED_HERE'
-        ? servedSecondsOf(facts, nowMs)
+        ? servedSecondsOf(facts.witness, nowMs)
         : null,
   }
 }

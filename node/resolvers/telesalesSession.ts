@@ -3,7 +3,7 @@ import type { SessionFacts } from '../modules/sessionFacts'
 import { EMPTY_SESSION, telesalesSessionOf } from '../modules/telesalesSession'
 import { readSession } from '../steps/access/authenticate'
 import { elsewhereAct } from '../steps/audit/elsewhereAct'
-import { readCartOwner } from '../steps/carts/cartOwner'
+import { readCart } from '../steps/carts/readCart'
 import { type Resolver, resolverOf } from '../steps/pipeline'
 import type { StoryOutcome } from '../steps/request/findings'
 import { settleAll } from '../steps/request/settled'
@@ -20,22 +20,23 @@ const read = resolverOf<unknown, Read, TelesalesSession | null>({
   operation: 'telesalesSession',
   isAllowed: () => true,
   async story(request) {
-    const { deadline, heldEmail, jar } = request
+    const { deadline, jar } = request
+    const held = jar.heldByBrowser
 
     // A browser without an admin costs nothing.
     if (!jar.cookies.hasAdmin) {
-      return { refusal: null, warning: heldEmail ? 'LEFT_BEHIND' : null }
+      return { refusal: null, warning: held.isServing ? 'LEFT_BEHIND' : null }
     }
-    const [session, { faults, owner }] = await settleAll([
+    const [session, { cart, faults }] = await settleAll([
       readSession(request),
-      readCartOwner(request, deadline),
+      readCart(request, deadline),
     ])
 
     return {
       refusal: null,
       before: session,
       session,
-      warning: warningOf(session, heldEmail, owner),
+      warning: warningOf(session, held, cart),
       faults,
     }
   },

@@ -85,7 +85,7 @@ export function resolverOf<Args, Outcome extends StoryOutcome, Answer>(
     const { answer, setCookies } = await inTurn(
       turn?.queue ?? null,
       turn?.identity ?? '',
-      () => run(field, takeTurn(request), args, isAllowed)
+      (hasWaited) => run(field, takeTurn(request, hasWaited), args, isAllowed)
     )
 
     if (setCookies.length > 0) {

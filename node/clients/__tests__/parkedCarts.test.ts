@@ -4,34 +4,111 @@ import { describe, expect, it } from '@jest/globals'
 
 import { ParkedCarts } from '../parkedCarts'
 import { handClock, NOON_MS } from './handClock'
-import { CONTEXT, scriptVtex } from './scriptedVtex'
+import { CONTEXT, type Reply, scriptVtex } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+const ITEM = { id: '1', quantity: 2, seller: '1' }
 
 const vtex = scriptVtex()
 const clock = handClock()
 const carts = new ParkedCarts(CONTEXT, { clock })
 
-/** The file of the cart that was asked for last. */
+const NOTHING = { status: 404 }
+const SAVED = { body: [{ path: 'x' }] }
+
+/** A file of VBase's with these order forms. */
+const fileWith = (...ids: string[]): Reply => ({
+  headers: { etag: `"${ids.join()}"` },
+  body: {
+    carts: ids.map((orderFormId) => ({
+      orderFormId,
+      parkedAt: NOON_MS,
+      items: [ITEM],
+      isInUse: false,
+    })),
+  },
+})
+
+const park = (orderFormId = 'abc', replaced?: string[]) =>
+  carts.park(ANA, { orderFormId, items: [ITEM], isInUse: false }, replaced)
+
+/** What was saved. */
+const saved = () =>
+  vtex.asked
+    .filter(({ method }) => method === 'PUT')
+    .map(({ body }) => body as { carts: { orderFormId: string }[] })
+
+/** The file that was asked for last. */
 const file = () => vtex.asked.pop()?.path.split('/').pop()
 
 describe('a parked cart', () => {
-  it('is kept under a hash, for a week', async () => {
-    vtex.replies = [{ body: [{ path: 'x' }] }]
-    await carts.park(ANA, 'abc')
-    const [{ body, method, path }] = vtex.asked
+  it('is kept under a hash, with its products', async () => {
+    vtex.replies = [NOTHING, SAVED, fileWith('abc')]
+    await park()
+    expect(vtex.asked[1].path).toMatch(
+      /\/parked-carts\/files\/[\da-f]{64}\.json$/
+    )
+    expect(saved()).toEqual([
+      {
+        carts: [
+          {
+            orderFormId: 'abc',
+            parkedAt: NOON_MS,
+            items: [ITEM],
+            isInUse: false,
+          },
+        ],
+      },
+    ])
+  })
 
-    expect(method).toBe('PUT')
-    expect(path).toMatch(/\/parked-carts\/files\/[\da-f]{64}\.json$/)
-    expect(body).toEqual({ orderFormId: 'abc', parkedAt: NOON_MS })
+  it('is kept besides others, and in place of itself and what it goes on from', async () => {
+    vtex.replies = [fileWith('old', 'abc', 'other'), SAVED]
+    await park('abc', ['old'])
+    expect(saved()[0].carts.map(({ orderFormId }) => orderFormId)).toEqual([
+      'abc',
+      'other',
+    ])
+    expect(vtex.asked[1].headers['if-match']).toBe('"old,abc,other"')
+  })
+
+  it('is one of five at most', async () => {
+    vtex.replies = [fileWith('1', '2', '3', '4', '5'), SAVED]
+    await park()
+    expect(saved()[0].carts).toHaveLength(5)
+  })
+
+  it.each<[string, Reply[]]>([
+    [
+      'has changed the file meanwhile',
+      [fileWith('a'), { status: 412 }, fileWith('a', 'b'), SAVED],
+    ],
+    [
+      'has made the file at once',
+      [NOTHING, SAVED, fileWith('b'), fileWith('b'), SAVED],
+    ],
+  ])('is kept also when another process %s', async (_, replies) => {
+    vtex.replies = replies
+    await park()
+    expect(saved()).toHaveLength(2)
+    expect(JSON.stringify(saved()[1])).toMatch(/abc.*"b"/)
+  })
+
+  it('is not said to be kept when others change the file all the time', async () => {
+    vtex.replies = [
+      ...[fileWith('a'), { status: 412 }],
+      ...[fileWith('b'), { status: 412 }],
+      ...[fileWith('c'), { status: 412 }],
+    ]
+    await expect(park()).rejects.toThrow('parkedCarts.park: status 412')
   })
 
   it('is the same however the email is written, in this account', async () => {
     const other = new ParkedCarts({ ...CONTEXT, account: 'globex' }, { clock })
     const files = []
 
-    vtex.replies = [{ status: 404 }]
+    vtex.replies = [NOTHING]
     for (const [client, email] of [
       [carts, ANA],
       [carts, ' ANA@Example.com'],
@@ -46,7 +123,7 @@ describe('a parked cart', () => {
   })
 
   it('is the same with the domain in its own script and in ASCII', async () => {
-    vtex.replies = [{ status: 404 }]
+    vtex.replies = [NOTHING]
     await carts.find('ana@müller.example')
     const own = file()
 
@@ -55,18 +132,27 @@ describe('a parked cart', () => {
   })
 
   it.each([
-    ['young', 1, 'abc'],
-    ['too old', 0, null],
-  ])('is found while it is young: %s', async (_, youngerMs, found) => {
-    vtex.replies = [
-      { body: { orderFormId: 'abc', parkedAt: NOON_MS - WEEK_MS + youngerMs } },
-    ]
-    expect(await carts.find(ANA)).toBe(found)
+    ['young', 1, 1],
+    ['too old', 0, 0],
+  ])('is found while it is young: %s', async (_, youngerMs, count) => {
+    const parkedAt = NOON_MS - WEEK_MS + youngerMs
+
+    vtex.replies = [{ body: { carts: [{ orderFormId: 'abc', parkedAt }] } }]
+    expect(await carts.find(ANA)).toHaveLength(count)
+  })
+
+  it('is found as it was kept until version 0.2, without its products', async () => {
+    const old = { orderFormId: 'abc', parkedAt: NOON_MS }
+
+    vtex.replies = [{ body: old }]
+    expect(await carts.find(ANA)).toEqual([
+      { ...old, items: [], isInUse: false },
+    ])
   })
 
   it('is none where nothing was kept', async () => {
-    vtex.replies = [{ status: 404 }]
-    expect(await carts.find(ANA)).toBeNull()
+    vtex.replies = [NOTHING]
+    expect(await carts.find(ANA)).toEqual([])
   })
 
   it.each([[[]], [{}], [{ parkedAt: 'today' }], ['<h1>Sorry</h1>']])(
@@ -80,16 +166,8 @@ describe('a parked cart', () => {
   )
 
   it.each([[{}], ['<h1>Sorry</h1>']])('is not kept by %j', async (body) => {
-    vtex.replies = [{ body }]
-    await expect(carts.park(ANA, 'abc')).rejects.toThrow(
-      'parkedCarts.park: malformed'
-    )
-  })
-
-  it('is deleted as soon as it goes on', async () => {
-    vtex.replies = [{ status: 204 }]
-    await carts.forget(ANA)
-    expect(vtex.asked).toMatchObject([{ method: 'DELETE' }])
+    vtex.replies = [NOTHING, { body }]
+    await expect(park()).rejects.toThrow('parkedCarts.park: malformed')
   })
 
   it.each([
@@ -98,14 +176,11 @@ describe('a parked cart', () => {
     [{ hangsUp: true }, 'network'],
   ])('is asked for once, and told why not: %j', async (reply, what) => {
     vtex.replies = [reply]
-    for (const [name, ask] of [
-      ['find', () => carts.find(ANA)],
-      ['park', () => carts.park(ANA, 'abc')],
-      ['forget', () => carts.forget(ANA)],
-    ] as const) {
-      vtex.asked.length = 0
-      await expect(ask()).rejects.toThrow(`parkedCarts.${name}: ${what}`)
-      expect(vtex.asked).toHaveLength(1)
-    }
+    await expect(carts.find(ANA)).rejects.toThrow(`parkedCarts.find: ${what}`)
+    expect(vtex.asked).toHaveLength(1)
+    vtex.asked.length = 0
+    vtex.replies = [NOTHING, reply]
+    await expect(park()).rejects.toThrow(`parkedCarts.park: ${what}`)
+    expect(vtex.asked).toHaveLength(2)
   })
 })

@@ -1,22 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
 
-import {
-  PUBLIC_VALUES_OF_END,
-  publicValuesOfStart,
-  reasonOf,
-  servedSecondsOf,
-} from '../publicValues'
+import { NO_PUBLIC_VALUES, publicValuesOfStart } from '../publicValues'
 import { factsOf, SESSION_ITEMS, type SessionFacts } from '../sessionFacts'
 import { EMPTY_SESSION, telesalesSessionOf } from '../telesalesSession'
+import { sealed, servedSecondsOf } from '../witness'
+
+const SECRET = 'f'.repeat(64)
+const WITNESS = {
+  customerEmail: 'Ana@Example.com',
+  operatorEmail: 'olga@acme.example',
+  startedAtMs: 1000,
+  reason: 'Ticket 7',
+}
 
 /** All that we read, as VTEX has it. */
 const SESSION: Record<string, Record<string, string>> = {
   public: {
     'vtex-impersonated-customer-email': 'Ana@Example.com',
-    'telesales-started-at': '1000',
-    'telesales-started-for': 'Ana@Example.com',
-    'telesales-started-by': 'olga@acme.example',
-    'telesales-reason': 'Ticket 7',
+    'telesales-witness': sealed(WITNESS, SECRET),
     utm_source: 'call',
     utm_medium: 'phone',
     utm_campaign: 'spring',
@@ -61,7 +62,7 @@ function facts(
     ]
   })
 
-  return factsOf(Object.fromEntries(namespaces), 'acme', hasAdminCookie)
+  return factsOf(Object.fromEntries(namespaces), 'acme', hasAdminCookie, SECRET)
 }
 
 describe('a session', () => {
@@ -76,10 +77,7 @@ describe('a session', () => {
       impersonatedEmail: 'ana@example.com',
       region: 'BR',
       publicValues: {
-        'telesales-started-at': '1000',
-        'telesales-started-for': 'Ana@Example.com',
-        'telesales-started-by': 'olga@acme.example',
-        'telesales-reason': 'Ticket 7',
+        'telesales-witness': sealed(WITNESS, SECRET),
         utm_source: 'call',
         utm_medium: 'phone',
         utm_campaign: 'spring',
@@ -87,6 +85,7 @@ describe('a session', () => {
         utmi_p: 'p',
         utmi_pc: 'pc',
       },
+      witness: WITNESS,
       customer: {
         id: '7',
         email: 'ana@example.com',
@@ -119,6 +118,7 @@ describe('a session', () => {
       publicValues: Object.fromEntries(
         Object.keys(facts().publicValues).map((key) => [key, ''])
       ),
+      witness: null,
       customer: null,
     })
   })
@@ -180,33 +180,16 @@ describe('a session', () => {
 })
 
 describe('what is kept with a session', () => {
-  it('is for whom, when and why an operator began, and no older campaign', () => {
-    expect(
-      publicValuesOfStart(
-        'ana@example.com',
-        'olga@acme.example',
-        1000,
-        'Ticket 7'
-      )
-    ).toEqual({
-      ...PUBLIC_VALUES_OF_END,
-      'telesales-started-at': '1000',
-      'telesales-started-for': 'ana@example.com',
-      'telesales-started-by': 'olga@acme.example',
-      'telesales-reason': 'Ticket 7',
-    })
-    expect(
-      publicValuesOfStart('ana@example.com', 'olga@acme.example', 1000, null)
-    ).toMatchObject({
-      'telesales-reason': '',
+  it('is who began for whom, when and why, and no older campaign', () => {
+    expect(publicValuesOfStart(WITNESS, SECRET)).toEqual({
+      ...NO_PUBLIC_VALUES,
+      'telesales-witness': sealed(WITNESS, SECRET),
     })
   })
 
-  it('is forgotten at the end, but for when it began', () => {
-    expect(PUBLIC_VALUES_OF_END).toEqual({
-      'telesales-reason': '',
-      'telesales-started-for': '',
-      'telesales-started-by': '',
+  it('is forgotten at the end', () => {
+    expect(NO_PUBLIC_VALUES).toEqual({
+      'telesales-witness': '',
       utm_source: '',
       utm_medium: '',
       utm_campaign: '',
@@ -215,34 +198,23 @@ describe('what is kept with a session', () => {
       utmi_pc: '',
     })
   })
-
-  it.each([
-    ['Ticket 7', 'Ticket 7'],
-    [' ', null],
-    [undefined, null],
-  ])('may be a reason: %j', (said, reason) => {
-    expect(reasonOf(facts({ public: { 'telesales-reason': said } }))).toBe(
-      reason
-    )
-  })
 })
 
 describe('for how long a customer has been served', () => {
-  const startedAt = (value: unknown) =>
-    facts({ public: { 'telesales-started-at': value } })
-
   it.each([
-    ['1000', 1000, 0],
-    ['1000', 1999, 0],
-    ['1000', 61_000, 60],
-    ['1000', 999, null],
-    ['0', (2 ** 31 - 1) * 1000, 2 ** 31 - 1],
-    ['0', 2 ** 31 * 1000, null],
-    ['', 61_000, null],
-    ['soon', 61_000, null],
-    [undefined, 61_000, null],
-  ])('from %j to %s is %s seconds', (start, nowMs, seconds) => {
-    expect(servedSecondsOf(startedAt(start), nowMs)).toBe(seconds)
+    [1000, 1000, 0],
+    [1000, 1999, 0],
+    [1000, 61_000, 60],
+    [1000, 999, null],
+    [0, (2 ** 31 - 1) * 1000, 2 ** 31 - 1],
+    [0, 2 ** 31 * 1000, null],
+    [Number.NaN, 61_000, null],
+  ])('from %s to %s is %s seconds', (startedAtMs, nowMs, seconds) => {
+    expect(servedSecondsOf({ ...WITNESS, startedAtMs }, nowMs)).toBe(seconds)
+  })
+
+  it('is not known without a witness', () => {
+    expect(servedSecondsOf(null, 61_000)).toBeNull()
   })
 
   const secondsOf = (

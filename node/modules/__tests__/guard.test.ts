@@ -1,18 +1,27 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { type CartOwner, isOwn, warningOf } from '../guard'
+import { type CartOwner, isOwn } from '../cart'
+import { warningOf } from '../guard'
 import { factsOf } from '../sessionFacts'
+import { sealed } from '../witness'
 
 const ANA = 'ana@example.com'
 const OLGA = 'olga@acme.example'
+const SECRET = 'f'.repeat(64)
+const ITEMS = [{ id: '1', quantity: 1, seller: '1' }]
 
 function warning(
   impersonated: string | null,
   held: string | null,
   cart: CartOwner | string,
-  startedFor = held,
-  startedBy = OLGA
+  { startedFor = held, startedBy = OLGA, secret = SECRET, isGiven = true } = {}
 ) {
+  const witness = {
+    customerEmail: startedFor ?? '',
+    operatorEmail: startedBy,
+    startedAtMs: 1000,
+    reason: null,
+  }
   const facts = factsOf(
     {
       authentication: {
@@ -20,8 +29,7 @@ function warning(
         storeUserEmail: { value: 'olga@home.example' },
       },
       public: {
-        'telesales-started-for': { value: startedFor },
-        'telesales-started-by': { value: startedBy },
+        'telesales-witness': { value: sealed(witness, secret) },
       },
       impersonate: {
         canImpersonate: { value: 'true' },
@@ -29,13 +37,18 @@ function warning(
       },
     },
     'acme',
-    true
+    true,
+    SECRET
   )
+  const isEmail = typeof cart === 'string' && cart.includes('@')
 
   return warningOf(
     facts,
-    held,
-    typeof cart === 'string' && cart !== 'unknown' ? { email: cart } : cart
+    { email: held, isGiven, isServing: held !== null },
+    {
+      owner: isEmail ? { email: cart } : (cart as CartOwner),
+      items: ITEMS,
+    }
   )
 }
 
@@ -49,7 +62,8 @@ describe('there is no warning', () => {
     ['nobody is served and checkout does not say', null, null, 'unknown'],
     ['all three are Ana', ANA, ANA, ANA],
     ['all three are Ana, however she is written', ANA, 'ANA@Example.com', ANA],
-    ['the cart is still nobody’s', ANA, ANA, NOBODYS],
+    ['the cart that she was given is still nobody’s', ANA, ANA, NOBODYS],
+    ['checkout masks the cart that she was given', ANA, ANA, 'masked'],
   ])('when %s', (_when, impersonated, held, cart) => {
     expect(warning(impersonated, held, cart)).toBeNull()
   })
@@ -69,17 +83,30 @@ describe('there is a warning', () => {
   })
 
   it('NOT_STARTED_HERE when another operator began', () => {
-    expect(warning(ANA, ANA, ANA, ANA, 'omar@acme.example')).toBe(
+    const startedBy = 'omar@acme.example'
+
+    expect(warning(ANA, ANA, ANA, { startedBy })).toBe('NOT_STARTED_HERE')
+  })
+
+  it.each(['', 'bruno@example.com'])(
+    'NOT_STARTED_HERE when the session says that the start was for %j',
+    (startedFor) => {
+      expect(warning(ANA, ANA, ANA, { startedFor })).toBe('NOT_STARTED_HERE')
+    }
+  )
+
+  it('NOT_STARTED_HERE when another browser’s witness is in the session', () => {
+    expect(warning(ANA, ANA, ANA, { secret: '0'.repeat(64) })).toBe(
       'NOT_STARTED_HERE'
     )
   })
 
-  it.each([null, '', 'bruno@example.com'])(
-    'NOT_STARTED_HERE when the session says that the start was for %j',
-    (startedFor) => {
-      expect(warning(ANA, ANA, ANA, startedFor)).toBe('NOT_STARTED_HERE')
-    }
-  )
+  it.each<[string, CartOwner]>([
+    ['nobody’s', NOBODYS],
+    ['masked', 'masked'],
+  ])('CART_UNKNOWN when another cart than the given one is %s', (_, owner) => {
+    expect(warning(ANA, ANA, owner, { isGiven: false })).toBe('CART_UNKNOWN')
+  })
 })
 
 describe('a cart that is somebody else’s', () => {
@@ -99,7 +126,10 @@ describe('a cart that is somebody else’s', () => {
   ])('is none of ours when the admin %s', (_who, admin, canImpersonate) => {
     const facts = session(admin, canImpersonate)
 
-    expect(warningOf(facts, null, { email: ANA })).toBeNull()
+    const held = { email: null, isGiven: false, isServing: false }
+    const cart = { owner: { email: ANA }, items: ITEMS }
+
+    expect(warningOf(facts, held, cart)).toBeNull()
   })
 
   it.each([

@@ -4,11 +4,21 @@ import fc from '../../../tools/fastCheck'
 import type { Customer } from '../../typings/graphql'
 import { factsOf } from '../sessionFacts'
 import { telesalesSessionOf } from '../telesalesSession'
+import { sealed } from '../witness'
 
 type Json = Record<string, unknown>
 
 const ASKED = 'vtex-impersonated-customer-email'
-const STARTED = 'telesales-started-at'
+const SECRET = 'f'.repeat(64)
+const WITNESS = sealed(
+  {
+    customerEmail: 'ana@example.com',
+    operatorEmail: 'olga@acme.example',
+    startedAtMs: 1,
+    reason: null,
+  },
+  SECRET
+)
 const KEYS = {
   authentication: ['adminUserEmail', 'storeUserEmail'],
   impersonate: ['canImpersonate', 'storeUserEmail', 'account'],
@@ -16,7 +26,7 @@ const KEYS = {
     ...['id', 'isAuthenticated', 'email', 'firstName', 'lastName'],
     ...['document', 'phone'],
   ],
-  public: [ASKED, STARTED, 'utm_source'],
+  public: [ASKED, 'telesales-witness', 'utm_source'],
   store: ['cultureInfo'],
 }
 /** What every object has, or what changes one. */
@@ -81,7 +91,7 @@ const nearlyServing: fc.Arbitrary<Json> = fc
         storeUserEmail: { value: 'ana@example.com' },
       },
       profile: { id: { value: '7' }, firstName: { value: 'Ana' } },
-      public: { [STARTED]: { value: '1' } },
+      public: { 'telesales-witness': { value: WITNESS } },
     }
 
     for (const [[name, one], change, isWhole] of changes) {
@@ -119,7 +129,7 @@ function isAllowed(session: Json) {
 it('lets nobody act as a customer but by the text "true"', () => {
   fc.assert(
     fc.property(namespaces, fc.boolean(), (session, hasAdminCookie) => {
-      const facts = factsOf(session, 'acme', hasAdminCookie)
+      const facts = factsOf(session, 'acme', hasAdminCookie, SECRET)
 
       expect(facts.canImpersonate).toBe(isAllowed(session))
       expect(facts.hasSeenAdmin || !hasAdminCookie).toBe(true)
@@ -130,8 +140,8 @@ it('lets nobody act as a customer but by the text "true"', () => {
 it('invents no customer: each word of theirs stands in the session', () => {
   fc.assert(
     fc.property(namespaces, fc.boolean(), (session, hasAdminCookie) => {
-      const facts = factsOf(session, 'acme', hasAdminCookie)
-      const { customer, publicValues, ...others } = facts
+      const facts = factsOf(session, 'acme', hasAdminCookie, SECRET)
+      const { customer, publicValues, witness: _, ...others } = facts
       const served = written(session, 'impersonate', 'storeUserEmail', 'value')
 
       for (const text of [
@@ -164,7 +174,7 @@ it('shows a customer, and for how long, to operators alone', () => {
       fc.oneof(fc.nat(), fc.double()),
       (session, hasAdminCookie, warning, nowMs) => {
         const shown = telesalesSessionOf(
-          factsOf(session, 'acme', hasAdminCookie),
+          factsOf(session, 'acme', hasAdminCookie, SECRET),
           warning,
           nowMs
         )

@@ -91,7 +91,8 @@ export const SCENES: Record<string, Scene> = {
   'a start that moves products': {
     isRolledBack: true,
     async prepare(lane) {
-      await signIn(lane)
+      await park(lane)
+      await lane.askVbase('DELETE')
       await lane.browser.addToCart()
     },
     act: (lane) => start(lane, lane.ana.email, 'MOVE'),
@@ -133,7 +134,8 @@ export const SCENES: Record<string, Scene> = {
     act: ({ browser }) => browser.end(),
     broken: (lane, answer, after) => [
       ...(after.impersonated ? [`${after.impersonated} is still served`] : []),
-      ...(after.cookies['vtex-impersonated-customer-email'] || after.cart
+      ...(after.cookies['vtex-impersonated-customer-email'] ||
+      (after.cart && answer.notice !== 'CART_NOT_PARKED')
         ? ['the browser still holds something of the customer']
         : []),
       ...saysParked(lane, answer, after),

@@ -5,7 +5,7 @@ import { type Browser, beforeEachTest } from './telesales'
 
 const ANA = 'ana@example.com'
 const BRUNO = 'bruno+vip@example.com'
-const KEY = 'telesales-started-at'
+const KEY = 'telesales-witness'
 
 let store: DevStore
 let olga: Browser
@@ -15,14 +15,14 @@ beforeEachTest((now, operator) => {
   olga = operator
 })
 
-/** When our service says that the operator began; empty when it says nothing. */
-async function startedAt() {
+/** What the session keeps of how the operator began. */
+async function witness() {
   const { body } = await olga.get(`/api/sessions?items=public.${KEY}`)
 
   return String(body.namespaces.public?.[KEY]?.value ?? '')
 }
 
-/** Makes it some other time, as anybody may who has the session. */
+/** Writes something else in its place, as anybody may who has the session. */
 function pretend(value: unknown) {
   return olga.send('PATCH', '/api/sessions', { public: { [KEY]: { value } } })
 }
@@ -34,7 +34,9 @@ describe('for how long a customer has been served', () => {
 
   it('is counted from the start, by the service’s clock', async () => {
     await olga.start(ANA)
-    expect(Number(await startedAt())).toBe((store.time?.now() ?? 0) + 1)
+    expect(JSON.parse(await witness())).toMatchObject({
+      startedAtMs: (store.time?.now() ?? 0) + 1,
+    })
     await store.time?.pass(3_600_999)
     expect(await olga.servedSeconds()).toBe(3600)
   })
@@ -56,9 +58,12 @@ describe('for how long a customer has been served', () => {
 
   it('goes on when a switch was refused', async () => {
     await olga.start(ANA)
-    await pretend('1000')
+    const before = await witness()
+
+    await store.time?.pass(3_600_000)
     await olga.start('nobody@example.com')
-    expect(await startedAt()).toBe('1000')
+    expect(await witness()).toBe(before)
+    expect(await olga.servedSeconds()).toBe(3600)
   })
 
   it('begins when a customer whom a link chose is confirmed', async () => {
@@ -84,15 +89,18 @@ describe('for how long a customer has been served', () => {
     expect(await olga.servedSeconds()).toBeNull()
   })
 
-  it.each([
-    ['a text', 'yesterday'],
-    ['a number', 1000],
-    ['a time to come', '99999999999999'],
-    ['an age', '-99999999999999'],
-    ['endless', 'Infinity'],
-  ])('is not known when the session has %s for it', async (_what, value) => {
+  it.each<[string, (own: string) => unknown]>([
+    ['a text', () => 'yesterday'],
+    ['a number', () => 1000],
+    ['what is no witness', () => '{"customerEmail":"ana@example.com"}'],
+    ['an earlier time', (own) => own.replace(/(?<="startedAtMs":)\d/, '0.1')],
+    ['another operator', (own) => own.replace(/olga/g, 'omar')],
+  ])('is not known when somebody has written %s', async (_what, forged) => {
     await olga.start(ANA)
-    await pretend(value)
-    expect(await olga.servedSeconds()).toBeNull()
+    await pretend(forged(await witness()))
+    expect(await olga.read()).toMatchObject({
+      servedSeconds: null,
+      warning: 'NOT_STARTED_HERE',
+    })
   })
 })

@@ -123,7 +123,7 @@ describe('the store wants a reason', () => {
     await olga.start(ANA, 'EMPTY', 'Ticket 4711')
     await olga.send(
       'POST',
-      `/api/sessions?telesales-reason=${'x'.repeat(500)}`,
+      `/api/sessions?telesales-witness=${encodeURIComponent('{"reason":"x"}')}`,
       {}
     )
     await olga.send('GET', '/api/checkout/pub/orderForm?forceNewCart=true')

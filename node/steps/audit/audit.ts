@@ -1,6 +1,5 @@
 import type { AuditAction, AuditEntry } from '../../modules/auditEntry'
-import { servedSecondsOf } from '../../modules/publicValues'
-import type { SessionFacts } from '../../modules/sessionFacts'
+import { servedSecondsOf, type Witness } from '../../modules/witness'
 import type { Refusal } from '../../typings/graphql'
 import { isKnown } from '../access/authenticate'
 import { secondsToWait } from '../access/rateLimit'
@@ -16,8 +15,8 @@ export interface Act {
   customer: string | null
   previous?: string | null
   reason?: string | null
-  /** The session that still says since when the customer had been served. */
-  served?: SessionFacts | null
+  /** Since when the customer had been served. */
+  served?: Witness | null
 }
 
 /**
@@ -67,7 +66,7 @@ async function entryOf(
     reason: reason ?? null,
     orderFormId: jar.newOrderFormId || jar.cookies.orderFormId,
     durationMs: nowMs - beganAt,
-    servedSeconds: served ? servedSecondsOf(served, nowMs) : null,
+    servedSeconds: servedSecondsOf(served ?? null, nowMs),
   }
 }
 

@@ -1,82 +1,110 @@
-import type { Cart, Item } from '../../clients/orderForm'
-import { isOwn } from '../../modules/guard'
+import {
+  type Cart,
+  type Held,
+  type Item,
+  mergedItems,
+  type ProductsOwner,
+  productsOwnerOf,
+  UNREADABLE,
+} from '../../modules/cart'
+import { isSameEmail } from '../../modules/email'
 import type { SessionFacts } from '../../modules/sessionFacts'
-import type { CartChoice } from '../../typings/graphql'
-import type { Authorization } from '../access/authorize'
-import { valueOrFail } from '../request/findings'
-import { faultsOf, valueOrNull } from '../request/settled'
-import type { TelesalesRequest } from '../request/telesalesRequest'
+import type { CartChoice, Notice } from '../../typings/graphql'
+import type { FoundCart } from './findParked'
 
 /** The carts that there are when a customer's shall begin. */
 export interface Carts {
-  /** The one that the browser holds. */
-  readonly held: Cart | null
-  /** The id of the order form that was parked for the customer. */
-  readonly parkedId: string | null
-  readonly faults: readonly unknown[]
+  /** What the browser holds besides its cart. */
+  readonly held: Held
+  /** The cart that the browser holds; null when it was not read. */
+  readonly cart: Cart | null
+  readonly orderFormId: string | null
+  /** Those that were parked for the customer. */
+  readonly parked: readonly FoundCart[]
+}
+
+/** With what a customer's cart begins, and what that leaves. */
+export interface CartStart {
+  /** What there is to choose from, in the order to show it; nothing when empty. */
+  readonly choices: CartChoice[]
+  readonly items: Item[]
+  readonly notice: Notice | null
+  /** The ids of order forms whose products go on in it. */
+  readonly resumed: string[]
+  /** What the browser holds no longer afterwards; null when that has gone on. */
+  readonly left: { cart: Cart; owner: ProductsOwner } | null
 }
 
 /**
- * Reads what carts there are, as far as the choice depends on it; what is kept of
- * a customer only for whoever may start.
- *
- * @throws StoryFault lest products be lost that could not be seen. Without VBase
- * one can still begin, unless it is with what is parked, which stays so.
+ * With what the customer's cart begins, as it was chosen. Their own products go on;
+ * only the operator's may move, and nobody else's are anybody's to give away.
  */
-export async function findCarts(
-  { clients, deadline, jar }: TelesalesRequest,
-  email: string | null,
-  choice: CartChoice,
-  authorized: Promise<Authorization>
-): Promise<Carts> {
-  if (!jar.cookies.hasAdmin || email === null) {
-    return { held: null, parkedId: null, faults: [] }
-  }
-  const isHeldWanted = choice !== 'EMPTY' || jar.customerEmail !== null
-  const isParkedWanted = choice === 'ASK' || choice === 'RESUME'
-  const [held, parked] = await Promise.allSettled([
-    isHeldWanted ? clients.checkout.cartOf(jar.cookies, deadline) : null,
-    isParkedWanted
-      ? authorized.then(({ refusal }) =>
-          refusal === null ? clients.parkedCarts.find(email) : null
-        )
-      : null,
-  ])
+export function startOfCart(
+  { cart, held, orderFormId, parked }: Carts,
+  session: SessionFacts,
+  email: string,
+  choice: CartChoice
+): CartStart {
+  const present = cart ?? UNREADABLE
+  const owner = productsOwnerOf(present, session, held, email)
+  const goesOn = choice !== 'EMPTY' && isOf(owner, email)
+  const moves = choice === 'MOVE' && owner === 'operator'
+  const others = parked.filter(
+    (one) => !goesOn || one.orderFormId !== orderFormId
+  )
+  const resumes = choice === 'RESUME' ? others : []
+  const resumedItems = [
+    ...resumes.flatMap(({ items }) => items),
+    ...(goesOn ? present.items : []),
+  ]
+  const movedItems = moves ? present.items : []
 
   return {
-    held: valueOrFail(held, { faults: faultsOf(parked) }),
-    parkedId: choice === 'RESUME' ? valueOrFail(parked) : valueOrNull(parked),
-    faults: faultsOf(parked),
+    choices:
+      choice === 'ASK'
+        ? choicesOf(others, owner, present.items.length > 0)
+        : [],
+    items: mergedItems([...resumedItems, ...movedItems]),
+    notice: noticeOf(choice, resumedItems, movedItems),
+    resumed: [
+      ...resumes.map((one) => one.orderFormId),
+      ...(goesOn && orderFormId ? [orderFormId] : []),
+    ],
+    left: goesOn || moves ? null : { cart: present, owner },
   }
 }
 
-/**
- * The products that may move to the customer: the operator's own. Another
- * customer's cart is not the operator's to give away.
- */
-export function movableItems(
-  { jar }: TelesalesRequest,
-  { held }: Carts,
-  session: SessionFacts
-): Item[] {
-  const isOperators =
-    jar.customerEmail === null &&
-    held !== null &&
-    held.owner !== 'unknown' &&
-    isOwn(held.owner.email, session)
-
-  return isOperators ? held.items : []
+function isOf(owner: ProductsOwner, email: string) {
+  return typeof owner === 'object' && isSameEmail(owner.email, email)
 }
 
-/** What there is to choose from, in the order to show it; nothing when empty. */
-export function choicesOf(
-  items: readonly Item[],
-  parkedId: string | null
+function choicesOf(
+  parked: readonly FoundCart[],
+  owner: ProductsOwner,
+  hasItems: boolean
 ): CartChoice[] {
-  const choices: CartChoice[] = [
-    ...(parkedId ? (['RESUME'] as const) : []),
-    ...(items.length > 0 ? (['MOVE'] as const) : []),
-  ]
+  const canResume = parked.some(({ items }) => items.length > 0)
+  const canMove = hasItems && owner === 'operator'
+  // What is nobody's that is known goes only where the operator says so.
+  const isLost = hasItems && owner === 'unknown'
 
-  return choices.length > 0 ? [...choices, 'EMPTY'] : []
+  return [
+    ...(canResume ? (['RESUME'] as const) : []),
+    ...(canMove ? (['MOVE'] as const) : []),
+    ...(canResume || canMove || isLost ? (['EMPTY'] as const) : []),
+  ]
+}
+
+function noticeOf(
+  choice: CartChoice,
+  resumed: readonly Item[],
+  moved: readonly Item[]
+): Notice | null {
+  if (resumed.length > 0) {
+    return 'CART_RESUMED'
+  }
+  if (choice === 'RESUME') {
+    return 'PARKED_CART_GONE'
+  }
+  return moved.length > 0 ? 'ITEMS_MOVED' : null
 }

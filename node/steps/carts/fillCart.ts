@@ -1,6 +1,6 @@
 import type { Attached } from '../../clients/checkout'
-import type { Item } from '../../clients/orderForm'
 import { UpstreamFault } from '../../clients/upstreamFault'
+import type { Item } from '../../modules/cart'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 
 /** What a customer's new cart begins with. */

@@ -1,5 +1,4 @@
-import type { Cart } from '../../clients/orderForm'
-import { isSameEmail } from '../../modules/email'
+import type { Cart, ProductsOwner } from '../../modules/cart'
 import type { Notice } from '../../typings/graphql'
 import { faultsOf, settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -11,36 +10,36 @@ export interface Parked {
 }
 
 /**
- * Keeps the cart of the customer whom the browser holds for their next call,
- * when there is something in it and it is theirs. Only an operator's request may
- * come here: the browser's cookies alone prove nothing.
+ * Keeps the cart that the browser holds for their next call whose it is, also when
+ * it is empty: a page may still be adding to it. Only where an operator is asking, or
+ * our witness proves that one began here: other cookies of a browser prove nothing.
  *
- * @param cart null when it could not be read
- * @param customerEmail whose it has to be, if not the browser's
+ * @param cart as it is by now
  */
 export async function parkCart(
   { clients, jar }: TelesalesRequest,
-  cart: Cart | null,
-  customerEmail = jar.customerEmail
+  { items, owner: said }: Cart,
+  owner: ProductsOwner
 ): Promise<Parked> {
   const { orderFormId } = jar.cookies
+  const hasItems = items.length > 0 || said === 'unknown'
 
-  if (!customerEmail || !orderFormId || cart?.items.length === 0) {
+  if (owner === 'operator' || !orderFormId) {
     return { notice: null, faults: [] }
   }
-  const isTheirs =
-    cart !== null &&
-    (cart.owner === 'unknown' || isSameEmail(cart.owner.email, customerEmail))
-
-  if (!isTheirs) {
-    return { notice: 'CART_NOT_PARKED', faults: [] }
+  if (owner === 'unknown') {
+    return { notice: hasItems ? 'CART_NOT_PARKED' : null, faults: [] }
   }
   const faults = faultsOf(
-    await settle(clients.parkedCarts.park(customerEmail, orderFormId))
+    await settle(
+      clients.parkedCarts.park(owner.email, {
+        orderFormId,
+        items,
+        isInUse: false,
+      })
+    )
   )
+  const notice = faults.length > 0 ? 'CART_NOT_PARKED' : 'CART_PARKED'
 
-  return {
-    notice: faults.length > 0 ? 'CART_NOT_PARKED' : 'CART_PARKED',
-    faults,
-  }
+  return { notice: hasItems ? notice : null, faults }
 }

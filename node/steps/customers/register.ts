@@ -40,7 +40,7 @@ export function registerInTurn(
 
   return inTurn(queueOf(canonicalEmail(email)), identity, () =>
     inTurn(document && queueOf(document.text), identity, () =>
-      register(takeTurn(request), registrant)
+      register(takeTurn(request, request.hasWaited), registrant)
     )
   )
 }

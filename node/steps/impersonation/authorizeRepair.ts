@@ -1,8 +1,6 @@
 import { isStartedHere } from '../../modules/guard'
-import { hasStartedSince, reasonOf } from '../../modules/publicValues'
-import { readReason } from '../../modules/reason'
 import { strangerRefusal } from '../../modules/refusals'
-import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
+import { isOperator } from '../../modules/sessionFacts'
 import { authenticate } from '../access/authenticate'
 import { type Denial, limitRate } from '../access/authorize'
 import { customerRefusal } from '../access/customerRefusal'
@@ -44,29 +42,17 @@ export async function authorizeRepair(
   }
   const isHeld = isStartedHere(session, request.jar.customerEmail)
 
-  if (!isHeld && hasWaitedFor(email, request, session)) {
+  // It knows nothing of the cart that came of what it has waited for.
+  if (!isHeld && request.hasWaited) {
     return { ...asked, refusal: null, isUnchanged: true }
   }
-  // Anybody's link can write a reason into the session, too.
-  const reason = isHeld ? readReason(reasonOf(session)).text : null
+  const reason = isHeld ? (session.witness?.reason ?? null) : null
   const repair = { session, email, isHeld, reason }
   const denial = await denialOf(request, repair).catch(failWith(asked))
 
   return denial
     ? { ...asked, ...denial }
     : { ...asked, refusal: null, reason, repair }
-}
-
-/** It has waited for a start, and knows nothing of the cart that came of it. */
-function hasWaitedFor(
-  email: string,
-  { beganAt, clock }: TelesalesRequest,
-  session: SessionFacts
-): boolean {
-  return (
-    isStartedHere(session, email) &&
-    hasStartedSince(session, beganAt, clock.now())
-  )
 }
 
 async function denialOf(

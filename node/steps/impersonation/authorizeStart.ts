@@ -1,20 +1,24 @@
+import type { Cart } from '../../modules/cart'
 import { isSameEmail, parseEmail } from '../../modules/email'
 import { isStartedHere } from '../../modules/guard'
 import { type Reason, readReason } from '../../modules/reason'
 import type { OperatorFacts } from '../../modules/sessionFacts'
 import type {
+  CartChoice,
   MutationStartImpersonationArgs,
   Refusal,
 } from '../../typings/graphql'
 import { authorize } from '../access/authorize'
 import { customerRefusal } from '../access/customerRefusal'
 import { reasonRefusal } from '../access/reasonRefusal'
-import { choicesOf, findCarts, movableItems } from '../carts/cartChoice'
+import { type Carts, startOfCart } from '../carts/cartChoice'
+import { type FoundCart, findParked } from '../carts/findParked'
 import { failWith, valueOrFail } from '../request/findings'
+import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { customerById } from './customerById'
+import type { Start } from './impersonate'
 import type { ImpersonationOutcome } from './impersonationOutcome'
-import type { Start } from './start'
 
 /** What is known of whoever wants to start. */
 interface AuthorizedStart extends ImpersonationOutcome {
@@ -37,14 +41,12 @@ export async function authorizeStart(
   const reason = readReason(args.reason)
   const choice = cart ?? 'EMPTY'
   const known = { customerEmail: email, reason: reason.text }
-  const authorizing = byId ? Promise.resolve(byId) : authorize(request, 'start')
-  const [authorized, found] = await Promise.allSettled([
-    authorizing,
-    findCarts(request, email, choice, authorizing),
+  const [authorized, held] = await Promise.allSettled([
+    byId ?? authorize(request, 'start'),
+    email ? readHeldCart(request, choice) : null,
   ])
   const { refusal, retryInSeconds, session } = valueOrFail(authorized, known)
-  const carts = valueOrFail(found, { ...known, before: session })
-  const asked = { ...known, before: session, session, faults: carts.faults }
+  const asked = { ...known, before: session, session }
 
   if (refusal !== null || email === null) {
     return { ...asked, refusal: refusal ?? 'INVALID_EMAIL', retryInSeconds }
@@ -59,26 +61,67 @@ export async function authorizeStart(
   if (isServed(request, session, email)) {
     return { ...asked, refusal: null, isUnchanged: true }
   }
-  const items = movableItems(request, carts, session)
-  const choices = choice === 'ASK' ? choicesOf(items, carts.parkedId) : []
+  const { faults, parked } = await readParked(request, email, choice).catch(
+    failWith(asked)
+  )
+  const carts: Carts = {
+    held: request.jar.heldByBrowser,
+    cart: valueOrFail(held, { ...asked, faults }),
+    orderFormId: request.jar.cookies.orderFormId,
+    parked,
+  }
+  const { choices } = startOfCart(carts, session, email, choice)
 
   if (choices.length > 0) {
-    return { ...asked, refusal: 'CART_CHOICE_NEEDED', choices }
+    return { ...asked, faults, refusal: 'CART_CHOICE_NEEDED', choices }
   }
   return {
     ...asked,
+    faults,
     refusal: null,
     start: {
       before: session,
-      held: carts.held,
       email,
       operatorEmail: session.adminEmail,
       reason: reason.text,
-      items: choice === 'MOVE' ? items : [],
-      isResumed: choice === 'RESUME',
-      parkedId: carts.parkedId,
+      carts,
+      choice,
     },
   }
+}
+
+/**
+ * The cart that the browser holds, as far as the choice depends on it.
+ *
+ * @throws UpstreamFault lest products be lost that could not be seen
+ */
+async function readHeldCart(
+  { clients, deadline, jar }: TelesalesRequest,
+  choice: CartChoice
+): Promise<Cart | null> {
+  const isWanted =
+    jar.cookies.hasAdmin && (choice !== 'EMPTY' || jar.heldByBrowser.isServing)
+
+  return isWanted ? clients.checkout.cartOf(jar.cookies, deadline) : null
+}
+
+/**
+ * What was parked, as far as the choice depends on it.
+ *
+ * @throws UpstreamFault. Without VBase one can still begin, unless it is with what is
+ * parked, which stays so.
+ */
+async function readParked(
+  request: TelesalesRequest,
+  email: string,
+  choice: CartChoice
+): Promise<{ parked: readonly FoundCart[]; faults: readonly unknown[] }> {
+  const isWanted = choice === 'ASK' || choice === 'RESUME'
+  const found = await settle(isWanted ? findParked(request, email) : null)
+  const { carts = [], faults = [] } =
+    (choice === 'RESUME' ? valueOrFail(found) : valueOrNull(found)) ?? {}
+
+  return { parked: carts, faults: [...faults, ...faultsOf(found)] }
 }
 
 /** Why this operator may not start with this customer, for this reason. */

@@ -1,12 +1,12 @@
-import type { Cart } from '../../clients/orderForm'
-import { warningOf } from '../../modules/guard'
-import { PUBLIC_VALUES_OF_END } from '../../modules/publicValues'
+import { type Cart, productsOwnerOf } from '../../modules/cart'
+import { NO_PUBLIC_VALUES } from '../../modules/publicValues'
 import { strangerRefusal } from '../../modules/refusals'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import { checkSignIn, readSession, readSignIn } from '../access/authenticate'
-import { type Parked, parkCart } from '../carts/parkCart'
-import { failWith, valueOrFail } from '../request/findings'
-import { faultsOf, settle, valueOrNull } from '../request/settled'
+import { parkCart } from '../carts/parkCart'
+import { readCart } from '../carts/readCart'
+import { failWith, valueOrFail, withFindings } from '../request/findings'
+import { faultsOf, settle, settleAll } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { ImpersonationOutcome } from './impersonationOutcome'
 import { isEnded, readUntil, writeImpersonation } from './sessionWrite'
@@ -19,115 +19,126 @@ import { isEnded, readUntil, writeImpersonation } from './sessionWrite'
 export async function end(
   request: TelesalesRequest
 ): Promise<ImpersonationOutcome> {
-  const { clients, deadline, jar } = request
-  const { isEmailBack } = jar
-
   // In time for the cart, and no end waits for it.
   readSignIn(request).catch(() => null)
-  const [write, cart] = await Promise.all([
-    writeImpersonation(request, '', deadline, PUBLIC_VALUES_OF_END),
-    settle(clients.checkout.cartOf(jar.cookies, deadline)),
-  ])
-  const { isPending, mayHaveWritten } = write
-  const faults = [...write.faults, ...faultsOf(cart)]
-  const session = await readUntil(request, isEnded).catch(
-    failWith({ mayHaveWritten, faults })
+  const before = await readSession(request)
+  // VTEX's own cookie would make it impersonate somebody again.
+  const isLeftBehind = isEnded(before) && request.jar.customerEmail === null
+
+  return withFindings(
+    { before },
+    isLeftBehind ? leaveBehind(request, before) : endSession(request, before)
   )
+}
+
+async function endSession(
+  request: TelesalesRequest,
+  before: SessionFacts
+): Promise<ImpersonationOutcome> {
+  const { deadline } = request
+  const write = await writeImpersonation(
+    request,
+    '',
+    deadline,
+    NO_PUBLIC_VALUES
+  )
+  const { faults, isPending, mayHaveWritten } = write
+  const [session, read] = await settleAll([
+    readUntil(request, isEnded),
+    // Not before it has ended: pages go on adding to it.
+    readCart(request, request.deadline),
+  ]).catch(failWith({ mayHaveWritten, faults }))
 
   if (!isEnded(session)) {
     const refusal = isPending ? 'HALF_DONE' : 'PLATFORM_UNAVAILABLE'
 
-    return { session, refusal, faults }
+    return { session, refusal, faults: [...faults, ...read.faults] }
   }
-  const parked = await parkFor(request, session, valueOrNull(cart))
-
-  jar.forgetCustomer()
-  return {
-    session,
-    refusal: isEmailBack ? 'COOKIE_IN_THE_WAY' : null,
-    notice: parked.notice,
-    faults: [...faults, ...parked.faults],
-  }
+  return withFindings(
+    { faults: [...faults, ...read.faults] },
+    leave(request, { before, session, cart: read.cart, isEnding: true })
+  )
 }
 
-/** Keeps the cart for an operator, and for nobody whom VTEX ID does not know. */
-async function parkFor(
+/** Nobody is served: a customer's cart may still be there. */
+async function leaveBehind(
   request: TelesalesRequest,
-  session: SessionFacts,
-  cart: Cart | null
-): Promise<Parked> {
-  const known = await settle(checkSignIn(request, session))
-
-  if (known.status === 'rejected') {
-    const isLost = cart?.items.length !== 0
-
-    return {
-      notice: isLost ? 'CART_NOT_PARKED' : null,
-      faults: faultsOf(known),
-    }
-  }
-  return isOperator(known.value)
-    ? parkCart(request, cart)
-    : { notice: null, faults: [] }
-}
-
-/** What there may be to end in a browser that says nothing of it. */
-interface LeftBehind {
-  /** The session as it is. */
   before: SessionFacts
-  /** The cart that an operator's browser still holds. */
-  cart: Cart | null
-  faults: readonly unknown[]
-}
-
-/** @throws StoryFault */
-export async function readLeftBehind(
-  request: TelesalesRequest
-): Promise<LeftBehind> {
-  const { clients, deadline, jar } = request
-  const { cookies } = jar
-  const [session, cart] = await Promise.allSettled([
-    readSession(request),
-    cookies.hasAdmin ? clients.checkout.cartOf(cookies, deadline) : null,
-  ])
-  const faults = faultsOf(cart)
-
-  return {
-    before: valueOrFail(session, { faults }),
-    cart: valueOrNull(cart),
-    faults,
-  }
-}
-
-/** Nobody is served: a customer's cart may still be there, and is kept for them. */
-export async function endLeftBehind(
-  request: TelesalesRequest,
-  { before, cart }: LeftBehind
 ): Promise<ImpersonationOutcome> {
-  const owner = cart?.owner ?? 'unknown'
+  const { cookies, heldByBrowser } = request.jar
 
-  if (owner === 'unknown' || !warningOf(before, null, owner)) {
+  if (!cookies.hasAdmin && !heldByBrowser.isServing) {
     return { session: before, refusal: null, isUnchanged: true }
   }
-  const known = await checkSignIn(request, before)
+  const { cart, faults } = await readCart(request, request.deadline)
 
-  if (!isOperator(known)) {
+  return withFindings(
+    { faults },
+    leave(request, { before, session: before, cart, isEnding: false })
+  )
+}
+
+/** An end as far as the session goes. */
+interface Ended {
+  before: SessionFacts
+  session: SessionFacts
+  cart: Cart
+  /** There was something to end; or else only a cart was left behind. */
+  isEnding: boolean
+}
+
+/**
+ * The browser keeps no customer's cart. One that could not be kept elsewhere stays,
+ * to be ended once more.
+ */
+async function leave(
+  request: TelesalesRequest,
+  { before, cart, isEnding, session }: Ended
+): Promise<ImpersonationOutcome> {
+  const { jar } = request
+  const held = jar.heldByBrowser
+  const refusal = jar.isEmailBack ? 'COOKIE_IN_THE_WAY' : null
+  const owner = productsOwnerOf(cart, before, held, null)
+
+  if (
+    owner === 'operator' ||
+    (owner === 'unknown' && !isEnding && !held.isGiven)
+  ) {
+    if (isEnding) {
+      jar.forgetEmail()
+    }
+    return { session, refusal, isUnchanged: !isEnding }
+  }
+  const isSignedOut = !jar.cookies.hasAdmin
+  const known = await settle(checkSignIn(request, session))
+  const isTrusted =
+    (isSignedOut && before.witness !== null) ||
+    (known.status === 'fulfilled' && isOperator(known.value))
+
+  if (!isEnding && !isTrusted && !isSignedOut) {
     // It stays where it is until they have signed in again.
     return {
-      session: before,
-      refusal: strangerRefusal(known),
+      session,
+      refusal: strangerRefusal(valueOrFail(known)),
       isUnchanged: true,
     }
   }
-  const { email } = owner
-  const { faults, notice } = await parkCart(request, cart, email)
+  const { faults, notice } = await parkCart(
+    request,
+    cart,
+    isTrusted ? owner : 'unknown'
+  )
 
-  request.jar.forgetCustomer()
+  if (notice === 'CART_NOT_PARKED' && isEnding) {
+    jar.forgetEmail()
+  } else {
+    jar.forgetCustomer()
+  }
   return {
-    session: before,
-    customerEmail: email,
-    refusal: null,
+    session,
+    customerEmail: owner === 'unknown' ? null : owner.email,
+    refusal,
     notice,
-    faults,
+    faults: [...faultsOf(known), ...faults],
   }
 }

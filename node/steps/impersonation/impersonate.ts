@@ -1,31 +1,27 @@
-import type { Item, NewOrderForm } from '../../clients/orderForm'
+import type { NewOrderForm } from '../../clients/orderForm'
 import { UpstreamFault } from '../../clients/upstreamFault'
-import { publicValuesOfStart } from '../../modules/publicValues'
 import { impersonationRefusal } from '../../modules/refusals'
 import type { SessionFacts } from '../../modules/sessionFacts'
-import type { Notice, Refusal } from '../../typings/graphql'
+import type { CartChoice, Refusal } from '../../typings/graphql'
+import { type CartStart, type Carts, startOfCart } from '../carts/cartChoice'
 import { fillCart } from '../carts/fillCart'
 import { faultRefusal } from '../request/faultRefusal'
-import { faultsOf, settle, settleAll } from '../request/settled'
+import { faultsOf, settle, settleAll, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import {
   isSettled,
   readUntil,
   type SessionWrite,
-  writeImpersonation,
+  type StartOf,
+  writeStart,
 } from './sessionWrite'
 
-/** Whom to impersonate, and what their cart shall begin with. */
-export interface Beginning {
-  email: string
-  operatorEmail: string
-  reason: string | null
-  /** Products to move into it. */
-  items: Item[]
-  /** The products move that were parked for the customer. */
-  isResumed: boolean
-  /** The order form in which they were parked; null when there is none. */
-  parkedId: string | null
+/** A start that may be made: with whom, and what their cart shall begin with. */
+export interface Start extends StartOf {
+  /** The session as it was. */
+  before: SessionFacts
+  carts: Carts
+  choice: CartChoice
 }
 
 /** VTEX impersonates the customer, whose order form it is. */
@@ -33,7 +29,7 @@ interface Taken {
   refusal: null
   session: SessionFacts
   orderForm: NewOrderForm
-  notice: Notice | null
+  cartStart: CartStart
   faults: readonly unknown[]
 }
 
@@ -42,6 +38,7 @@ export interface NotTaken {
   refusal: Refusal
   write: SessionWrite
   faults: readonly unknown[]
+  choices: readonly CartChoice[]
 }
 
 /**
@@ -51,24 +48,18 @@ export interface NotTaken {
  */
 export async function impersonate(
   request: TelesalesRequest,
-  beginning: Beginning
+  start: Start
 ): Promise<Taken | NotTaken> {
-  const { clock, deadline } = request
-  const { email, operatorEmail, reason } = beginning
+  const { clients, deadline, jar } = request
   const [write, opened] = await Promise.all([
-    // What brought somebody else did not bring this customer.
-    writeImpersonation(
-      request,
-      email,
-      deadline,
-      publicValuesOfStart(email, operatorEmail, clock.now(), reason)
-    ),
-    settle(openOrderForm(request, beginning)),
+    writeStart(request, start),
+    settle(clients.checkout.newOrderForm(jar.cookies, deadline)),
   ])
   const failed = (fault: unknown): NotTaken => ({
     refusal: refusalOf(fault),
     write,
     faults: [fault],
+    choices: ['EMPTY'],
   })
 
   if (write.faults.length > 0) {
@@ -76,69 +67,61 @@ export async function impersonate(
   }
   return opened.status === 'rejected'
     ? failed(opened.reason)
-    : complete(request, beginning, opened.value, write).catch(failed)
+    : complete(request, start, opened.value, write).catch(failed)
 }
 
-/** A new order form, and what was parked for the customer if that is wanted. */
-interface Opened {
-  orderForm: NewOrderForm
-  parkedItems: Item[] | null
-}
-
-async function openOrderForm(
-  { clients: { checkout }, deadline, jar }: TelesalesRequest,
-  { email, isResumed, parkedId }: Beginning
-): Promise<Opened> {
-  const [orderForm, parkedItems] = await settleAll([
-    checkout.newOrderForm(jar.cookies, deadline),
-    isResumed && parkedId
-      ? checkout.parkedItems(parkedId, email, jar.cookies, deadline)
-      : null,
-  ])
-
-  return { orderForm, parkedItems }
-}
-
-/** Gives the order form to the customer, once VTEX impersonates them. */
+/**
+ * Gives the order form to the customer, once VTEX impersonates them. The cart that
+ * the browser holds is read only now: pages go on adding to it.
+ */
 async function complete(
   request: TelesalesRequest,
-  beginning: Beginning,
-  { orderForm, parkedItems }: Opened,
+  { before, carts, choice, email, reason }: Start,
+  opened: NewOrderForm,
   write: SessionWrite
 ): Promise<Taken | NotTaken> {
-  const { clients, deadline, jar } = request
-  const { email, isResumed, items, parkedId, reason } = beginning
-  const [session, attached] = await settleAll([
+  const { checkout, parkedCarts } = request.clients
+  const { deadline, jar } = request
+  const [session, attached, cart] = await settleAll([
     readUntil(request, (read) => isSettled(read, email)),
-    clients.checkout.attachCustomer(orderForm, email, jar.cookies, deadline),
+    checkout.attachCustomer(opened, email, jar.cookies, deadline),
+    settle(checkout.cartOf(jar.cookies, deadline)),
   ])
-  const refusal = impersonationRefusal(session, email, attached.isCustomer)
+  const cartStart = startOfCart(
+    { ...carts, cart: valueOrNull(cart) ?? carts.cart },
+    before,
+    email,
+    choice
+  )
+  const { choices, items, resumed } = cartStart
+  const refusal =
+    impersonationRefusal(session, email, attached.isCustomer) ??
+    (choices.length > 0 ? 'CART_CHOICE_NEEDED' : null)
 
   if (refusal) {
-    return { refusal, write, faults: [] }
+    return { refusal, write, choices, faults: faultsOf(cart) }
   }
-  await fillCart(request, attached, { items: parkedItems ?? items, reason })
-  const forgotten = await settle(
-    isResumed && parkedId ? clients.parkedCarts.forget(email) : null
+  const { orderForm } = attached
+
+  await fillCart(request, attached, { items, reason })
+  const kept = await settle(
+    // Should our answer be lost, no browser knows of it.
+    items.length > 0
+      ? parkedCarts.park(
+          email,
+          { orderFormId: orderForm.id, items, isInUse: true },
+          resumed
+        )
+      : undefined
   )
 
   return {
     refusal: null,
     session,
-    orderForm: attached.orderForm,
-    notice: noticeOf(beginning, parkedItems),
-    faults: faultsOf(forgotten),
+    orderForm,
+    cartStart,
+    faults: faultsOf(cart, kept),
   }
-}
-
-function noticeOf(
-  { isResumed, items }: Beginning,
-  parkedItems: Item[] | null
-): Notice | null {
-  if (isResumed) {
-    return parkedItems ? 'CART_RESUMED' : 'PARKED_CART_GONE'
-  }
-  return items.length > 0 ? 'ITEMS_MOVED' : null
 }
 
 /** Without products that checkout does not take, one can still begin. */

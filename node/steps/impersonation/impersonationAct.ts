@@ -17,30 +17,29 @@ export function impersonationAct(
   }: ImpersonationOutcome
 ): Act {
   const served = before?.impersonatedEmail ?? null
+  // Who began here is open until they are ended, whoever is served meanwhile.
+  const begun = before?.witness?.customerEmail ?? null
   const customer = {
     start: customerEmail,
     repair: served,
     // Nobody was served: whose cart it was, if that is known.
-    end: served ?? heldEmail ?? customerEmail,
+    end: begun ?? served ?? heldEmail ?? customerEmail,
   }[action]
   const isSwitch = action === 'start' && isOther(served, customer)
   // A link can have begun it: then it is not known since when.
-  const isOurs = before ? isStartedHere(before, heldEmail) : heldEmail !== null
-  const since = {
-    start: isSwitch ? before : null,
-    repair: before,
-    end: session,
-  }[action]
-  const previous = isSwitch ? served : heldEmail
+  const isOurs = before !== null && isStartedHere(before, heldEmail)
+  const previous = [begun, served, heldEmail].find((one) =>
+    isOther(one, customer)
+  )
 
   return {
     action: isSwitch ? 'switch' : action,
     refusal,
     operator: (session ?? before)?.adminEmail,
     customer,
-    previous: isOther(previous, customer) ? previous : null,
+    previous: previous ?? null,
     reason,
-    served: isOurs ? since : null,
+    served: isOurs && (action !== 'start' || isSwitch) ? before.witness : null,
   }
 }
 

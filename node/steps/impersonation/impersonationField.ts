@@ -11,7 +11,7 @@ import type {
   TelesalesResult,
   TelesalesSession,
 } from '../../typings/graphql'
-import { readCartOwner } from '../carts/cartOwner'
+import { readCart } from '../carts/readCart'
 import { type Resolver, resolverOf } from '../pipeline'
 import type { CookieJar } from '../request/cookieJar'
 import { SECONDS_TO_NEXT_REQUEST } from '../request/fieldLimit'
@@ -108,8 +108,8 @@ async function compare(
   faults: readonly unknown[]
 }> {
   const { clock, jar, rollbackDeadline } = request
-  const { faults, owner } = await readCartOwner(request, rollbackDeadline)
-  const warning = warningOf(session, jar.customerEmail, owner)
+  const { cart, faults } = await readCart(request, rollbackDeadline)
+  const warning = warningOf(session, jar.heldByBrowser, cart)
 
   return {
     telesalesSession: telesalesSessionOf(session, warning, clock.now()),

@@ -1,7 +1,6 @@
-import type { Cart } from '../../clients/orderForm'
+import { type Cart, type Held, productsOwnerOf } from '../../modules/cart'
 import { isSameEmail } from '../../modules/email'
-import { isOwn, isStartedHere } from '../../modules/guard'
-import { publicValuesOfStart, startedForOf } from '../../modules/publicValues'
+import { isStartedHere } from '../../modules/guard'
 import type { OperatorFacts, SessionFacts } from '../../modules/sessionFacts'
 import { fillCart } from '../carts/fillCart'
 import { parkCart } from '../carts/parkCart'
@@ -10,11 +9,7 @@ import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { ImpersonationOutcome } from './impersonationOutcome'
 import { rollBack } from './rollBack'
-import {
-  readUntil,
-  type SessionWrite,
-  writeImpersonation,
-} from './sessionWrite'
+import { readUntil, type SessionWrite, writeStart } from './sessionWrite'
 
 /** A repair that may be made. */
 export interface Repair {
@@ -30,7 +25,7 @@ export interface Repair {
  * The cart that the customer was given here stays. From any other the items
  * move to a new one, and nothing else: even a cart with their email may hold an
  * address, or a campaign, of somebody before them. Another customer's products
- * are parked for that customer instead, whoever was chosen here.
+ * are parked for that customer instead, and those of whom nobody knows stay behind.
  *
  * @throws UpstreamFault with the browser's cart as it was
  */
@@ -42,11 +37,15 @@ export async function repair(
   const { checkout } = clients
   const cart = await checkout.cartOf(jar.cookies, deadline)
 
-  if (isHeld && isOf(email, cart)) {
+  const held = jar.heldByBrowser
+  const owner = productsOwnerOf(cart, session, held, email)
+  const isTheirs = typeof owner === 'object' && isSameEmail(owner.email, email)
+
+  if (isHeld && isKnownAs(email, cart, held)) {
     return { session, refusal: null }
   }
-  const other = otherIn(request, session, email, cart)
-  const items = other ? [] : cart.items
+  const moves = isTheirs || owner === 'operator'
+  const items = moves ? cart.items : []
   const opened = await checkout.newOrderForm(jar.cookies, deadline)
   const attached = await checkout.attachCustomer(
     opened,
@@ -61,8 +60,8 @@ export async function repair(
   if (confirmation?.session === null) {
     return rollBackConfirmation(request, session, email, confirmation)
   }
-  const parked = other ? await parkCart(request, cart, other) : null
-  const haveMoved = !isHeld && items.length > 0
+  const parked = moves ? null : await parkCart(request, cart, owner)
+  const haveMoved = !isTheirs && items.length > 0
 
   jar.holdCustomer(email, attached.orderForm.setCookies)
   return {
@@ -73,25 +72,11 @@ export async function repair(
   }
 }
 
-function isOf(email: string, { owner }: Cart) {
-  return owner !== 'unknown' && isSameEmail(owner.email, email)
-}
-
-/**
- * Whose cart it is, or was, if it is another customer's: by the browser, by the
- * session, which others do not write, or by checkout.
- */
-function otherIn(
-  { jar }: TelesalesRequest,
-  session: SessionFacts,
-  email: string,
-  { owner }: Cart
-): string | null {
-  const ownerEmail =
-    owner === 'unknown' || isOwn(owner.email, session) ? null : owner.email
-  const others = [jar.customerEmail, startedForOf(session), ownerEmail]
-
-  return others.find((one) => one && !isSameEmail(one, email)) ?? null
+/** What checkout masks is known by whom it was given to. */
+function isKnownAs(email: string, { owner }: Cart, { isGiven }: Held) {
+  return typeof owner === 'object'
+    ? isSameEmail(owner.email, email)
+    : owner === 'masked' && isGiven
 }
 
 /** Whether the session says that the customer was chosen here. */
@@ -108,14 +93,11 @@ async function confirm(
   { adminEmail }: OperatorFacts,
   email: string
 ): Promise<Confirmation> {
-  const { clock, deadline } = request
-  const write = await writeImpersonation(
-    request,
+  const write = await writeStart(request, {
     email,
-    deadline,
-    // Anybody's link can write a reason into the session, too.
-    publicValuesOfStart(email, adminEmail, clock.now(), null)
-  )
+    operatorEmail: adminEmail,
+    reason: null,
+  })
 
   if (write.faults.length > 0) {
     return { session: null, write, faults: write.faults }
@@ -149,5 +131,6 @@ function rollBackConfirmation(
     refusal: faultRefusal(faults, { unavailable: 'PLATFORM_UNAVAILABLE' }),
     write,
     faults,
+    choices: [],
   })
 }

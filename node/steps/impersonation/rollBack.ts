@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import { isSameEmail } from '../../modules/email'
-import { startedForOf } from '../../modules/publicValues'
+import { WITNESS } from '../../modules/publicValues'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Refusal } from '../../typings/graphql'
 import { faultsOf, settle, valueOrNull } from '../request/settled'
@@ -34,6 +34,8 @@ export async function rollBack(
     return { session: before, refusal, faults }
   }
   const { clients, clock, jar, rollbackDeadline } = request
+
+  jar.proveAsSent()
   const read = (deadline: number) =>
     settle(clients.sessions.read(jar.cookies, deadline))
   const found = await read(Math.min(rollbackDeadline, clock.now() + READ_MS))
@@ -68,7 +70,7 @@ function isAsBefore(session: SessionFacts | null, before: SessionFacts) {
     session !== null &&
     isSame(session.askedEmail, before.askedEmail) &&
     isSame(session.impersonatedEmail, before.impersonatedEmail) &&
-    isSame(startedForOf(session), startedForOf(before)) &&
+    session.publicValues[WITNESS] === before.publicValues[WITNESS] &&
     isDeepStrictEqual(session.customer, before.customer)
   )
 }

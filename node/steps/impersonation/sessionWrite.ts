@@ -1,6 +1,11 @@
+import { randomBytes } from 'node:crypto'
+
 import type { UpstreamFault } from '../../clients/upstreamFault'
 import { isSameEmail } from '../../modules/email'
-import type { PublicValues } from '../../modules/publicValues'
+import {
+  type PublicValues,
+  publicValuesOfStart,
+} from '../../modules/publicValues'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 
@@ -21,6 +26,36 @@ export interface SessionWrite {
   isPending: boolean
   /** Why VTEX has not confirmed it, if it has not. */
   faults: readonly unknown[]
+}
+
+/** Who starts with whom, and why. */
+export interface StartOf {
+  email: string
+  operatorEmail: string
+  reason: string | null
+}
+
+/** Asks the Session Manager to impersonate the customer, with a witness of it. */
+export function writeStart(
+  request: TelesalesRequest,
+  { email, operatorEmail, reason }: StartOf
+): Promise<SessionWrite> {
+  const { clock, deadline, jar } = request
+  const secret = randomBytes(32).toString('hex')
+  const witness = {
+    customerEmail: email,
+    operatorEmail,
+    startedAtMs: clock.now(),
+    reason,
+  }
+
+  jar.proveBy(secret)
+  return writeImpersonation(
+    request,
+    email,
+    deadline,
+    publicValuesOfStart(witness, secret)
+  )
 }
 
 /** Asks the Session Manager to impersonate this email, or nobody when empty. */

@@ -1,18 +1,8 @@
-import type { Cart } from '../../clients/orderForm'
-import type { SessionFacts } from '../../modules/sessionFacts'
 import { parkCart } from '../carts/parkCart'
 import type { TelesalesRequest } from '../request/telesalesRequest'
-import { type Beginning, impersonate } from './impersonate'
+import { impersonate, type Start } from './impersonate'
 import type { ImpersonationOutcome } from './impersonationOutcome'
 import { rollBack } from './rollBack'
-
-/** A start that may be made. */
-export interface Start extends Beginning {
-  /** The session as it was. */
-  before: SessionFacts
-  /** The cart that the browser holds, as far as it was read. */
-  held: Cart | null
-}
 
 /**
  * The customer is impersonated and the browser holds their cart; the cart that it
@@ -20,26 +10,27 @@ export interface Start extends Beginning {
  */
 export async function start(
   request: TelesalesRequest,
-  { before, held, ...beginning }: Start
+  allowed: Start
 ): Promise<ImpersonationOutcome> {
-  const { email } = beginning
-  const attempt = await impersonate(request, beginning)
+  const { before, email } = allowed
+  const attempt = await impersonate(request, allowed)
 
   if (attempt.refusal) {
     const rolledBack = await rollBack(request, before, email, attempt)
 
-    return { ...rolledBack, choices: ['EMPTY'] }
+    return { ...rolledBack, choices: attempt.choices }
   }
-  const parked = await parkCart(request, held)
+  const { left, notice } = attempt.cartStart
+  const parked = left && (await parkCart(request, left.cart, left.owner))
 
   request.jar.holdCustomer(email, attempt.orderForm.setCookies)
   return {
     session: attempt.session,
     refusal: null,
     notice:
-      parked.notice === 'CART_NOT_PARKED'
+      parked?.notice === 'CART_NOT_PARKED'
         ? parked.notice
-        : (attempt.notice ?? parked.notice),
-    faults: [...attempt.faults, ...parked.faults],
+        : (notice ?? parked?.notice),
+    faults: [...attempt.faults, ...(parked?.faults ?? [])],
   }
 }

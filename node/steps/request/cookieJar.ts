@@ -5,7 +5,9 @@ import {
   orderFormIdIn,
   SEGMENT,
   SESSION,
+  WITNESS,
 } from '../../modules/browserCookies'
+import type { Held } from '../../modules/cart'
 import {
   decoded,
   encoded,
@@ -25,6 +27,13 @@ const MAX_DOMAINS = 4
 const READABLE = '; Secure; SameSite=Lax'
 
 /**
+ * A day, as VTEX's sign-in lasts: our witness outlives a browser that is closed, as
+ * VTEX's session and cart do.
+ */
+const WITNESS_SECONDS = 24 * 60 * 60
+const HTTP_ONLY = '; HttpOnly'
+
+/**
  * One browser's cookies during one request, and the Set-Cookies that are pending
  * for our answer.
  */
@@ -35,6 +44,7 @@ export class CookieJar {
   private customer: string | null
   private orderFormId: string | null = null
   private hasJustEnded: boolean
+  private readonly sentWitness: string
 
   /**
    * @param sent the value of a cookie that the browser has sent
@@ -46,6 +56,7 @@ export class CookieJar {
     host: string
   ) {
     this.held = BrowserCookies.of(sent, account)
+    this.sentWitness = this.held.get(WITNESS) ?? ''
     this.customer = decoded(sent(IMPERSONATED_EMAIL))
     this.domains = domainsOf(/^[a-z\d.-]+/i.exec(host)?.[0] ?? '')
     this.hasJustEnded = Boolean(sent(ENDED))
@@ -76,15 +87,20 @@ export class CookieJar {
 
   /**
    * What a script may do of it: remove whatever could be in the way of the cookie that
-   * scripts read, and set that one. Nothing when it stays as it is.
+   * scripts read, and set our witness and that one. Nothing when it stays as it is.
    */
   public get documentCookies(): string[] {
     const own = this.pending.get(IMPERSONATED_EMAIL)
     const others = this.setCookies.filter(
-      (line) => line !== own && (isRemoval(line) || nameOf(line) === ENDED)
+      (line) =>
+        line !== own &&
+        (isRemoval(line) || [ENDED, WITNESS].includes(nameOf(line)))
     )
 
-    return own ? [...others, own] : []
+    // A script can write no cookie that scripts cannot read.
+    return own
+      ? [...others, own].map((line) => line.replace(HTTP_ONLY, ''))
+      : []
   }
 
   /**
@@ -93,6 +109,28 @@ export class CookieJar {
    */
   public get isEmailBack(): boolean {
     return this.hasJustEnded && this.customer !== null
+  }
+
+  /** What the browser holds of a customer. */
+  public get heldByBrowser(): Held {
+    const { givenOrderFormId, orderFormId } = this.held
+    const isGiven = orderFormId !== null && orderFormId === givenOrderFormId
+
+    return {
+      email: this.customer,
+      isGiven,
+      isServing: this.customer !== null || isGiven,
+    }
+  }
+
+  /** What is read from now on is proven by this; the browser has it with its cart. */
+  public proveBy(secret: string): void {
+    this.held = this.held.with(WITNESS, `${secret}.`)
+  }
+
+  /** It is proven again by what the browser has sent. */
+  public proveAsSent(): void {
+    this.held = this.held.with(WITNESS, this.sentWitness)
   }
 
   /** Takes over the session and segment that the Session Manager has renewed. */
@@ -114,6 +152,9 @@ export class CookieJar {
         this.passOn(setCookie)
       }
     }
+    if (this.held.witnessSecret) {
+      this.setWitness(`${this.held.witnessSecret}.${this.orderFormId}`)
+    }
     this.customer = email
     this.remove(IMPERSONATED_EMAIL)
     this.set(`${IMPERSONATED_EMAIL}=${encoded(email)}; Path=/${READABLE}`)
@@ -127,6 +168,9 @@ export class CookieJar {
       this.remove(name)
     })
     this.forgetEmail()
+    if (this.sentWitness) {
+      this.setWitness('')
+    }
     this.set(`${ENDED}=1; Path=/; Max-Age=${ENDED_SECONDS}${READABLE}`)
   }
 
@@ -134,6 +178,15 @@ export class CookieJar {
   public forgetEmail(): void {
     this.customer = null
     this.remove(IMPERSONATED_EMAIL)
+  }
+
+  private setWitness(value: string) {
+    const maxAge = value ? WITNESS_SECONDS : 0
+
+    this.held = this.held.with(WITNESS, value)
+    this.set(
+      `${WITNESS}=${value}; Path=/; Max-Age=${maxAge}${READABLE}${HTTP_ONLY}`
+    )
   }
 
   /**

@@ -23,21 +23,23 @@ export function isBusy(queue: string | null): boolean {
  *
  * @param queue null when there is nothing to protect
  * @param identity what is asked for, and for whom
+ * @param work is told whether something else was done before it
  */
 export function inTurn<Result>(
   queue: string | null,
   identity: string,
-  work: () => Promise<Result>
+  work: (hasWaited: boolean) => Promise<Result>
 ): Promise<Result> {
   if (queue === null) {
-    return work()
+    return work(false)
   }
   const ahead = queues.get(queue)
 
   if (ahead?.identity === identity) {
     return ahead.result as Promise<Result>
   }
-  const result = ahead ? ahead.result.then(work, work) : work()
+  const afterwards = () => work(true)
+  const result = ahead ? ahead.result.then(afterwards, afterwards) : work(false)
   const entry = { identity, result }
   const leave = () => {
     if (queues.get(queue) === entry) {

@@ -38,6 +38,8 @@ export interface WaitingRequest {
 
 /** The same, once its turn has come; times in ms since the epoch. */
 export interface TelesalesRequest extends WaitingRequest {
+  /** Another act was done first, of which this one's cookies know nothing. */
+  readonly hasWaited: boolean
   /** Whom the browser held by then, as far as it says. */
   readonly heldEmail: string | null
   /** Until when to act. */
@@ -89,7 +91,10 @@ export function openRequest(ctx: Context): WaitingRequest {
 }
 
 /** Its turn has come: time is counted from now on, as far as the runtime has some. */
-export function takeTurn(request: WaitingRequest): TelesalesRequest {
+export function takeTurn(
+  request: WaitingRequest,
+  hasWaited: boolean
+): TelesalesRequest {
   const { beganAt, clock, jar } = request
   const rollbackDeadline = Math.min(
     clock.now() + ACT_MS + ROLLBACK_MS,
@@ -98,6 +103,7 @@ export function takeTurn(request: WaitingRequest): TelesalesRequest {
 
   return {
     ...request,
+    hasWaited,
     heldEmail: jar.customerEmail,
     deadline: rollbackDeadline - ROLLBACK_MS,
     rollbackDeadline,

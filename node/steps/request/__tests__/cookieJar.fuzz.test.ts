@@ -14,6 +14,7 @@ const NAMES = [
   'VtexIdclientAutCookie_acme',
   ORDER_FORM,
   'CheckoutOrderFormOwnership',
+  '__Host-telesales',
   ASKED,
   'telesales-ended',
 ]

@@ -157,6 +157,39 @@ describe('what the browser is told', () => {
     ])
   })
 
+  it('is what proves who began, with the order form that was given', () => {
+    const secret = 'a'.repeat(64)
+    const jar = jarWith(SIGNED_IN)
+
+    jar.proveBy(secret)
+    expect(jar.setCookies).toEqual([])
+    jar.holdCustomer('ana@example.com', ['checkout.vtex.com=__ofid=b; path=/'])
+    expect(jar.setCookies).toContain(
+      `__Host-telesales=${secret}.b; Path=/; Max-Age=86400; Secure; SameSite=Lax; HttpOnly`
+    )
+  })
+
+  it('is no proof any more once there is nobody to prove', () => {
+    const sent = `${'a'.repeat(64)}.operators`
+    const jar = jarWith({ ...SIGNED_IN, '__Host-telesales': sent })
+
+    expect(jar.heldByBrowser).toMatchObject({ isGiven: true, isServing: true })
+    jar.forgetCustomer()
+    expect(jar.cookies.witnessSecret).toBeNull()
+    expect(jar.setCookies).toContain(
+      '__Host-telesales=; Path=/; Max-Age=0; Secure; SameSite=Lax; HttpOnly'
+    )
+  })
+
+  it('is proven again by what was sent, where a start is rolled back', () => {
+    const sent = `${'a'.repeat(64)}.b`
+    const jar = jarWith({ ...SIGNED_IN, '__Host-telesales': sent })
+
+    jar.proveBy('b'.repeat(64))
+    jar.proveAsSent()
+    expect(jar.cookies.witnessSecret).toBe('a'.repeat(64))
+  })
+
   it('names no domain when the host is not known', () => {
     const jar = jarWith(SIGNED_IN, '')
 

@@ -25,7 +25,7 @@ const deadlines = ({ deadline, rollbackDeadline }: TelesalesRequest) => [
 ]
 
 it('a request has six seconds to act, and three more to roll back', () => {
-  expect(deadlines(takeTurn(requestOf()))).toEqual([6000, 9000])
+  expect(deadlines(takeTurn(requestOf(), false))).toEqual([6000, 9000])
 })
 
 it.each([
@@ -39,7 +39,7 @@ it.each([
   const request = requestOf(clock)
 
   clock.pass(after)
-  const inTurn = takeTurn(request)
+  const inTurn = takeTurn(request, true)
 
   expect(deadlines(inTurn)).toEqual(expected)
   expect(inTurn.beganAt).toBe(NOON_MS)

@@ -1,0 +1,149 @@
+import { isSameEmail } from './email'
+import type { SessionFacts } from './sessionFacts'
+import { isRecord, textOf } from './shapes'
+
+/**
+ * Whose order form it is; `masked` when checkout does not say, `unknown` when it
+ * could not be read.
+ */
+export type CartOwner = { email: string | null } | 'masked' | 'unknown'
+
+/** What can move from one order form to another: products, and no person. */
+export interface Item {
+  id: string
+  quantity: number
+  seller: string
+}
+
+/** The order form that the browser holds. */
+export interface Cart {
+  owner: CartOwner
+  items: Item[]
+}
+
+/** A cart that could not be read. */
+export const UNREADABLE: Cart = { owner: 'unknown', items: [] }
+
+/** A cart that is kept for a customer. */
+export interface ParkedCart {
+  orderFormId: string
+  /** In ms since the epoch. */
+  parkedAt: number
+  /** What was in it then. */
+  items: Item[]
+  /** It goes on in a browser: what is in it, checkout alone knows. */
+  isInUse: boolean
+}
+
+/** What a browser holds of a customer. */
+export interface Held {
+  /** Whom VTEX's cookie names, which anybody may have written. */
+  email: string | null
+  /** The order form is the one that was given together with our witness. */
+  isGiven: boolean
+  /** It holds the one or the other. */
+  isServing: boolean
+}
+
+/** Whose products are in a cart: this customer's, the operator's, or nobody knows. */
+export type ProductsOwner = { email: string } | 'operator' | 'unknown'
+
+/**
+ * Whose products are in the browser's cart: whose checkout says, then whose our
+ * witness does, of the cart that was given with it. Where the witness, or VTEX's
+ * cookie, names somebody while another cart is the operator's or nobody's, nobody
+ * knows.
+ *
+ * @param email to whom they may go; who is no reason to doubt
+ */
+export function productsOwnerOf(
+  { owner }: Cart,
+  facts: SessionFacts,
+  held: Held,
+  email: string | null
+): ProductsOwner {
+  const witnessed = facts.witness?.customerEmail ?? null
+
+  if (typeof owner === 'object' && !isOwn(owner.email, facts)) {
+    return { email: owner.email as string }
+  }
+  if (witnessed && held.isGiven) {
+    return { email: witnessed }
+  }
+  const others = [witnessed, held.email].filter(
+    (one) => one !== null && !isSameEmail(one, email)
+  )
+
+  return typeof owner === 'object' && others.length === 0
+    ? 'operator'
+    : 'unknown'
+}
+
+/** Whether an order form with this email is the operator's own, or nobody's. */
+export function isOwn(
+  email: string | null,
+  { adminEmail, shopperEmail, witness }: SessionFacts
+): boolean {
+  return (
+    email === null ||
+    isSameEmail(email, adminEmail) ||
+    isSameEmail(email, shopperEmail) ||
+    // Who has signed out since.
+    isSameEmail(email, witness?.operatorEmail)
+  )
+}
+
+/** These products, each once. */
+export function mergedItems(items: readonly Item[]): Item[] {
+  const merged = new Map<string, Item>()
+
+  for (const { id, quantity, seller } of items) {
+    const key = JSON.stringify([id, seller])
+    const present = merged.get(key)?.quantity ?? 0
+
+    merged.set(key, { id, quantity: present + quantity, seller })
+  }
+  return [...merged.values()]
+}
+
+/** The products in an order form that checkout has answered; null in none. */
+export function itemsOf(orderForm: unknown): Item[] | null {
+  return isRecord(orderForm) && Array.isArray(orderForm.items)
+    ? orderForm.items.map(itemOf)
+    : null
+}
+
+/** The carts in a customer's file; null in what is none. */
+export function parkedCartsIn(file: unknown): ParkedCart[] | null {
+  // Until version 0.2 a file held one cart, and not its products.
+  const carts = isRecord(file) ? (file.carts ?? [file]) : null
+
+  return Array.isArray(carts) && carts.every(isParkedCart)
+    ? carts.map(({ isInUse = false, items, orderFormId, parkedAt }) => ({
+        orderFormId,
+        parkedAt,
+        items: itemsOf({ items }) ?? [],
+        isInUse,
+      }))
+    : null
+}
+
+function isParkedCart(cart: unknown): cart is ParkedCart {
+  return (
+    isRecord(cart) &&
+    textOf(cart.orderFormId) !== null &&
+    typeof cart.parkedAt === 'number'
+  )
+}
+
+function itemOf(item: unknown): Item {
+  const { id, quantity, seller }: Record<string, unknown> = isRecord(item)
+    ? item
+    : {}
+
+  return {
+    id: String(id),
+    quantity: Number(quantity),
+    seller: String(seller ?? '1'),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Item, ParkedCart } from '../../modules/cart'
+import { isSameEmail } from '../../modules/email'
+import { faultsOf, settle } from '../request/settled'
+import type { TelesalesRequest } from '../request/telesalesRequest'
+
+/** A parked cart with the products that are in it by now. */
+export interface FoundCart {
+  orderFormId: string
+  items: Item[]
+}
+
+/**
+ * What was parked for the customer.
+ *
+ * @throws UpstreamFault when VBase does not say
+ */
+export async function findParked(
+  request: TelesalesRequest,
+  email: string
+): Promise<{ carts: FoundCart[]; faults: readonly unknown[] }> {
+  const parked = await request.clients.parkedCarts.find(email)
+  const found = await Promise.all(
+    parked.map((cart) => withItems(request, email, cart))
+  )
+
+  return {
+    carts: found.map(({ cart }) => cart),
+    faults: found.flatMap(({ faults }) => faults),
+  }
+}
+
+/**
+ * The order form may have got more since it was parked: by a page that was still
+ * adding. What checkout has lost is as it was parked, unless it went on in a browser:
+ * then it was ordered, or emptied.
+ */
+async function withItems(
+  { clients, deadline, jar }: TelesalesRequest,
+  email: string,
+  { isInUse, items, orderFormId }: ParkedCart
+): Promise<{ cart: FoundCart; faults: readonly unknown[] }> {
+  const read = await settle(
+    clients.checkout.parkedCart(orderFormId, jar.cookies, deadline)
+  )
+
+  if (read.status === 'rejected') {
+    return { cart: { orderFormId, items }, faults: faultsOf(read) }
+  }
+  const owner = read.value?.owner
+  const isTheirs =
+    typeof owner === 'object' ? isSameEmail(owner.email, email) : true
+  const present = isTheirs ? (read.value?.items ?? []) : []
+  const isKnown = present.length > 0 || isInUse
+
+  return {
+    cart: { orderFormId, items: isKnown ? present : items },
+    faults: [],
+  }
+}
