@@ -110,7 +110,7 @@ export function servedSince(
   }
   return typeof servedSeconds === 'number'
     ? nowMs - servedSeconds * 1000
-    : (known ?? nowMs)
+    : Math.min(known ?? nowMs, nowMs)
 }
 
 function stopped(countdown: Countdown) {

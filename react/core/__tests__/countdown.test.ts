@@ -222,6 +222,8 @@ describe('since when a customer has been served', () => {
     [ana, 0, null, 1_000_000],
     [ana, null, 5, 5],
     [ana, null, null, 1_000_000],
+    // By a clock that has been set back since.
+    [ana, null, 2_000_000, 1_000_000],
   ])('is counted by our service: %#', (who, servedSeconds, known, since) => {
     expect(
       servedSince({ customer: who, servedSeconds }, known, 1_000_000)
