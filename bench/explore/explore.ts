@@ -1,7 +1,8 @@
 import fc from '../../tools/fastCheck'
 import type { Finding } from './judge'
 import { play } from './play'
-import { type Story, stories } from './story'
+import { stories } from './stories'
+import type { Story } from './story'
 import { worldMaker } from './world'
 
 /** A finding, by the smallest story that still has it. */

@@ -50,7 +50,8 @@ async function run() {
   process.exitCode = failed > 0 ? 1 : 0
 }
 
+// Should it wait for what never comes, Node ends without a word.
+process.exitCode = 1
 run().catch((error: unknown) => {
   console.error(error)
-  process.exitCode = 1
 })
