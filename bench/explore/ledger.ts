@@ -61,8 +61,8 @@ export function createLedger(emulator: Emulator) {
      * heard what became of a move.
      */
     claim(form: string | null, email: string): void {
-      for (const { owners } of unitsIn([form])) {
-        if (owners.has(OWN)) {
+      for (const { owners, wasOwn } of unitsIn([form])) {
+        if (wasOwn) {
           owners.add(email)
         }
       }
