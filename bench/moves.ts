@@ -20,11 +20,10 @@ export function createMoves(
   browser: ShoppingBrowser,
   isServing: () => boolean
 ) {
-  const moveOf = (operation: 'read' | 'end' | 'repair'): Move => ({
-    operation,
-    asked: { operation },
-    run: browser[operation],
-  })
+  const moveOf = (
+    operation: 'read' | 'end' | 'repair',
+    run: () => Promise<Answer>
+  ): Move => ({ operation, asked: { operation }, run })
 
   function startOf(
     kind: 'start by email' | 'start by id',
@@ -41,9 +40,13 @@ export function createMoves(
     }
   }
 
-  const read = moveOf('read')
-  const end = moveOf('end')
-  const repair = moveOf('repair')
+  const read = moveOf('read', browser.read)
+  const end = moveOf('end', browser.end)
+  const repair = moveOf('repair', async () => {
+    const { impersonated } = await browser.truth()
+
+    return browser.repair(impersonated ?? '')
+  })
   const start = (email: string, cart: string) =>
     startOf('start by email', email, cart, () => browser.start(email, cart))
 

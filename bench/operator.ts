@@ -64,7 +64,7 @@ export function createOperator(url: string, email: string) {
     find: (term: string) => ask(find, { term }),
     register: (customer: Newcomer) => ask(register, { customer }),
     end: () => ask(end),
-    repair: () => ask(repair),
+    repair: (customerEmail: string) => ask(repair, { customerEmail }),
   }
 }
 

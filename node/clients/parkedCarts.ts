@@ -11,7 +11,7 @@ import { withTimeout } from './withTimeout'
 const BUCKET = 'parked-carts'
 const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000
 /** As many of a customer's carts are kept, the youngest. */
-const MAX_CARTS = 5
+const MAX_CARTS = 20
 /** As often a change is tried, where another process changes the same file. */
 const MAX_TRIES = 3
 

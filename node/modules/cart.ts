@@ -41,6 +41,8 @@ export interface Held {
   email: string | null
   /** The order form is the one that was given together with our witness. */
   isGiven: boolean
+  /** That one, where the browser holds another by now. */
+  lostOrderFormId: string | null
   /** It holds the one or the other. */
   isServing: boolean
 }

@@ -1,16 +1,22 @@
+import { canonicalEmail } from '../modules/email'
 import { authorizeRepair } from '../steps/impersonation/authorizeRepair'
 import { impersonationField } from '../steps/impersonation/impersonationField'
 import { repair } from '../steps/impersonation/repair'
 import { withFindings } from '../steps/request/findings'
+import type { MutationRepairCartArgs } from '../typings/graphql'
 
 /**
  * Makes the browser hold a cart of the customer whom the session serves: the
  * operator saw a warning, or confirms a customer whom they did not choose here.
  */
-export const repairCart = impersonationField({
+export const repairCart = impersonationField<MutationRepairCartArgs>({
   action: 'repair',
-  async story(request) {
-    const { repair: allowed, ...asked } = await authorizeRepair(request)
+  identity: ({ customerEmail }) => [canonicalEmail(customerEmail)],
+  async story(request, { customerEmail }) {
+    const { repair: allowed, ...asked } = await authorizeRepair(
+      request,
+      customerEmail
+    )
 
     return allowed ? withFindings(asked, repair(request, allowed)) : asked
   },

@@ -201,6 +201,8 @@ export type Refusal =
    * has this one already.
    */
   | 'DOCUMENT_UNCHECKED'
+  /** Another customer is served by now than the one that was named. Nothing was done. */
+  | 'CUSTOMER_CHANGED'
   /**
    * It was ended, but a cookie with the customer's email is there again that an end has
    * removed just before: VTEX will serve them again with the next page.
@@ -269,8 +271,9 @@ export type Mutation = {
   /** The operator stops acting as a customer. Doing it twice is no refusal. */
   endImpersonation: TelesalesResult;
   /**
-   * The browser gets a cart that is the customer's own, with the items that were
-   * in it: what answers a warning, or confirms who is being served.
+   * The browser gets a cart that is this customer's own, with the items that were
+   * in it: what answers a warning, or confirms who is being served. The customer is
+   * named as the operator sees them; nothing is done should it be another by now.
    */
   repairCart: TelesalesResult;
 };
@@ -286,6 +289,11 @@ export type MutationStartImpersonationArgs = {
 
 export type MutationRegisterCustomerArgs = {
   customer: NewCustomer;
+};
+
+
+export type MutationRepairCartArgs = {
+  customerEmail: Scalars['String']['input'];
 };
 
 /** What the customer's cart begins with. */

@@ -15,7 +15,7 @@ export interface Doers {
   readForExpiry(): void
   start(customer: WhichCustomer, cart: CartChoice, reason: string): void
   end(): void
-  repair(): void
+  repair(email: string): void
   register(draft: Draft): void
   search(term: string): void
   /** Finds the customers with these ids. */

@@ -50,8 +50,11 @@ function forAct(before: State, after: State): Command[] {
       return [['start', customer, cart ?? 'ASK', reason]]
     }
 
-    case 'repairing':
-      return [['repair']]
+    case 'repairing': {
+      const { customer } = impersonation.before
+
+      return customer ? [['repair', customer.email]] : []
+    }
 
     case 'ending':
       return [['end']]

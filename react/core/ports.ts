@@ -23,7 +23,7 @@ export interface TelesalesApi {
     reason?: string
   ): Promise<TelesalesResult>
   end(): Promise<TelesalesResult>
-  repair(): Promise<TelesalesResult>
+  repair(email: string): Promise<TelesalesResult>
   register(customer: Draft): Promise<RegisterResult>
   findCustomers(term: string): Search
   recentCustomers(ids: string[]): Search

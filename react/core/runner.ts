@@ -30,7 +30,7 @@ export function createRunner(
     start: (customer, cart, reason) =>
       act(() => api.start(customer, cart, reason || undefined)),
     end: () => act(() => api.end()),
-    repair: () => act(() => api.repair()),
+    repair: (email) => act(() => api.repair(email)),
     register: (draft) =>
       write(async () => {
         const result = await orNull(api.register(draft))

@@ -57,7 +57,8 @@ export function createTelesalesApi(
       })
     },
     end: () => act('endImpersonation', END_IMPERSONATION),
-    repair: () => act('repairCart', REPAIR_CART),
+    repair: (customerEmail) =>
+      act('repairCart', REPAIR_CART, { customerEmail }),
     register: async (customer) => {
       const { registerCustomer } = await loadDocuments()
 

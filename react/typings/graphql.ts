@@ -86,6 +86,8 @@ export type Refusal =
    * has this one already.
    */
   | 'DOCUMENT_UNCHECKED'
+  /** Another customer is served by now than the one that was named. Nothing was done. */
+  | 'CUSTOMER_CHANGED'
   /**
    * It was ended, but a cookie with the customer's email is there again that an end has
    * removed just before: VTEX will serve them again with the next page.
@@ -188,7 +190,9 @@ export type RegisterCustomerMutationVariables = Exact<{
 
 export type RegisterCustomerMutation = { registerCustomer: { refusal: Refusal | null, retryInSeconds: number | null, duplicate: { id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean } | null } };
 
-export type RepairCartMutationVariables = Exact<{ [key: string]: never; }>;
+export type RepairCartMutationVariables = Exact<{
+  customerEmail: Scalars['String']['input'];
+}>;
 
 
 export type RepairCartMutation = { repairCart: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };

@@ -73,10 +73,12 @@ describe('a parked cart', () => {
     expect(vtex.asked[1].headers['if-match']).toBe('"old,abc,other"')
   })
 
-  it('is one of five at most', async () => {
-    vtex.replies = [fileWith('1', '2', '3', '4', '5'), SAVED]
+  it('is one of twenty at most', async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => String(index))
+
+    vtex.replies = [fileWith(...ids), SAVED]
     await park()
-    expect(saved()[0].carts).toHaveLength(5)
+    expect(saved()[0].carts).toHaveLength(20)
   })
 
   it.each<[string, Reply[]]>([

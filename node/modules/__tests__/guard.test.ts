@@ -44,7 +44,7 @@ function warning(
 
   return warningOf(
     facts,
-    { email: held, isGiven, isServing: held !== null },
+    { email: held, isGiven, isServing: held !== null, lostOrderFormId: null },
     {
       owner: isEmail ? { email: cart } : (cart as CartOwner),
       items: ITEMS,
@@ -126,7 +126,12 @@ describe('a cart that is somebody else’s', () => {
   ])('is none of ours when the admin %s', (_who, admin, canImpersonate) => {
     const facts = session(admin, canImpersonate)
 
-    const held = { email: null, isGiven: false, isServing: false }
+    const held = {
+      email: null,
+      isGiven: false,
+      isServing: false,
+      lostOrderFormId: null,
+    }
     const cart = { owner: { email: ANA }, items: ITEMS }
 
     expect(warningOf(facts, held, cart)).toBeNull()

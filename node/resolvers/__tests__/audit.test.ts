@@ -147,7 +147,7 @@ describe('the audit has one line for', () => {
       `/api/sessions?vtex-impersonated-customer-email=${encodeURIComponent(BRUNO)}`,
       {}
     )
-    await olga.repair()
+    await olga.repair(BRUNO)
     expect(lines().pop()).toMatchObject({
       action: 'repair',
       customer: pseudonym(BRUNO),

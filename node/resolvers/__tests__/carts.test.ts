@@ -161,6 +161,22 @@ describe('a customer’s cart', () => {
     })
   })
 
+  it.each([
+    ['an end', () => olga.end()],
+    ['a switch', () => olga.start(BRUNO)],
+  ])('that the browser holds no longer is kept by %s', async (_, leave) => {
+    await olga.start(ANA)
+    await olga.addToCart()
+    // As a late answer of checkout’s does it.
+    await olga.send('GET', '/api/checkout/pub/orderForm?forceNewCart=true')
+    await leave()
+    await olga.end()
+    expect((await olga.start(ANA, 'RESUME')).notice).toBe('CART_RESUMED')
+    expect((await olga.orderForm()).items).toMatchObject([
+      { id: '1', quantity: 2 },
+    ])
+  })
+
   it('is still parked when the answer to its being resumed is lost', async () => {
     await olga.start(ANA)
     await olga.addToCart()
@@ -377,7 +393,7 @@ describe('a customer’s cart', () => {
     await olga.send('PATCH', '/api/sessions', {
       public: { 'vtex-impersonated-customer-email': { value: ANA } },
     })
-    expect((await olga.repair()).notice).toBe('CART_PARKED')
+    expect((await olga.repair(ANA)).notice).toBe('CART_PARKED')
     expect((await olga.orderForm()).items).toEqual([])
     expect((await olga.start(BRUNO, 'RESUME')).notice).toBe('CART_RESUMED')
   })

@@ -146,13 +146,14 @@ export const SCENES: Record<string, Scene> = {
       await serveAna(lane)
       await lane.browser.claimCart({ email: lane.operator })
     },
-    act: ({ browser }) => browser.repair(),
+    act: ({ ana, browser }) => browser.repair(ana.email),
     broken: ({ ana, before }, _answer, after) =>
       notServing(ana.email, before.cart?.items, after),
   },
   'a confirmation of whom a link has chosen': {
     async prepare(lane) {
-      await signIn(lane)
+      await park(lane)
+      await lane.askVbase('DELETE')
       await lane.browser.addToCart()
       await lane.browser.send(
         'POST',
@@ -160,7 +161,7 @@ export const SCENES: Record<string, Scene> = {
         {}
       )
     },
-    act: ({ browser }) => browser.repair(),
+    act: ({ ana, browser }) => browser.repair(ana.email),
     broken: ({ ana, before }, _answer, after) =>
       notServing(ana.email, before.cart?.items, after, null),
   },

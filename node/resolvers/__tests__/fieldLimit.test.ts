@@ -53,7 +53,7 @@ describe('a request that asks a thousand times', () => {
     ['query', 'recentCustomers(ids: [])'],
     ['mutation', 'startImpersonation(customerEmail: "no email")'],
     ['mutation', 'endImpersonation'],
-    ['mutation', 'repairCart'],
+    ['mutation', 'repairCart(customerEmail: "a@b.example")'],
     ['mutation', 'registerCustomer(customer: { email: "no email" })'],
   ])('%s: %s, is answered ten times', async (kind, field) => {
     const answers = await askAtOnce(kind, field, 'refusal retryInSeconds')
@@ -124,7 +124,7 @@ describe('a stranger with a made up sign-in', () => {
     ['query', 'recentCustomers(ids: [])', 'refusal'],
     ['mutation', 'startImpersonation(customerEmail: "a@b.example")', 'refusal'],
     ['mutation', 'endImpersonation', 'refusal'],
-    ['mutation', 'repairCart', 'refusal'],
+    ['mutation', 'repairCart(customerEmail: "a@b.example")', 'refusal'],
     [
       'mutation',
       'registerCustomer(customer: { email: "a@b.example" })',

@@ -43,7 +43,7 @@ const followLinkFor = (email: string) =>
 
 /** A repair keeps the other's cart for them, and gives Bruno an empty one. */
 async function repairForBruno() {
-  expect(await olga.repair()).toMatchObject({
+  expect(await olga.repair(BRUNO)).toMatchObject({
     refusal: null,
     notice: 'CART_PARKED',
   })
@@ -194,7 +194,7 @@ describe('the operator is warned', () => {
       },
     })
     await followLinkFor(BRUNO)
-    expect((await olga.repair()).notice).toBe('CART_PARKED')
+    expect((await olga.repair(BRUNO)).notice).toBe('CART_PARKED')
     expect((await olga.orderForm()).items).toEqual([])
   })
 
@@ -216,7 +216,7 @@ describe('the operator is warned', () => {
     await olga.start(ANA)
     await followLinkFor(BRUNO)
     await olga.trouble({ api: 'sessions', method: 'PATCH', status: 503 })
-    expect(await olga.repair()).toMatchObject({
+    expect(await olga.repair(BRUNO)).toMatchObject({
       refusal: 'PLATFORM_UNAVAILABLE',
       setCookies: [],
     })
@@ -406,6 +406,37 @@ describe('a repair', () => {
     expect(
       store.upstreamCalls.filter(({ query }) => query.includes('forceNewCart'))
     ).toEqual([])
+  })
+
+  it('brings back what is in the cart that the customer was given', async () => {
+    await olga.start(ANA)
+    await olga.addToCart('1', 1)
+    await olga.send('GET', '/api/checkout/pub/orderForm?forceNewCart=true')
+    await olga.addToCart('2', 1)
+    await claimCart(OLGA)
+    expect((await olga.repair()).notice).toBe('ITEMS_MOVED')
+    expect((await olga.orderForm()).items).toMatchObject([
+      { id: '1', quantity: 1 },
+      { id: '2', quantity: 1 },
+    ])
+    await olga.end()
+    await olga.start(ANA, 'RESUME')
+    expect((await olga.orderForm()).items).toHaveLength(2)
+  })
+
+  it('that lacks the products of nobody known says so', async () => {
+    await olga.start(ANA)
+    await olga.send('GET', '/api/checkout/pub/orderForm?forceNewCart=true')
+    await olga.addToCart()
+    await olga.trouble({ maskedEmails: true })
+    await claimCart('bruno+vip@example.com')
+    olga.cookies.delete('CheckoutOrderFormOwnership')
+    expect((await olga.read()).warning).toBe('CART_UNKNOWN')
+    expect(await olga.repair()).toMatchObject({
+      refusal: null,
+      notice: 'CART_NOT_PARKED',
+    })
+    expect((await olga.orderForm()).items).toEqual([])
   })
 
   it('for whom a link has chosen takes no cart, even if it is theirs', async () => {

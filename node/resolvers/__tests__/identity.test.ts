@@ -303,7 +303,9 @@ async function callCentre(platform: Platform) {
       case 'end':
         return inTrouble(browser, step, browser.end)
       case 'repair':
-        return inTrouble(browser, step, browser.repair)
+        return inTrouble(browser, step, () =>
+          browser.repair(seen.truth.impersonated ?? undefined)
+        )
       case 'read': {
         const shown = await inTrouble(browser, step, browser.read)
 

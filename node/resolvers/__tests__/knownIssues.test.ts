@@ -281,7 +281,7 @@ describe('442267: a cart whose session becomes somebody else’s', () => {
       customer: { email: BRUNO },
       warning: 'NOT_STARTED_HERE',
     })
-    expect(await olga.repair()).toMatchObject({
+    expect(await olga.repair(BRUNO)).toMatchObject({
       refusal: null,
       session: { customer: { email: BRUNO }, warning: null },
     })

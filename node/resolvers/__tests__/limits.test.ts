@@ -105,7 +105,7 @@ describe('as the store has set it, an operator may', () => {
         `/api/sessions?vtex-impersonated-customer-email=${email}`,
         {}
       )
-      return operator.repair()
+      return operator.repair(email)
     }
 
     expectLimited(await inARow(4, confirm))

@@ -159,6 +159,22 @@ describe('a start is refused, and nothing is written,', () => {
     expect(writes()).toEqual([])
   })
 
+  it('when the bar names somebody who is not served any more', async () => {
+    await olga.start('ana@example.com')
+    await olga.start('bruno+vip@example.com')
+    await olga.addToCart()
+    const before = await olga.orderForm()
+
+    await forgetCalls(store)
+    // Her tab has not heard of it.
+    expect(await refused(olga.repair('ana@example.com'))).toMatchObject({
+      refusal: 'CUSTOMER_CHANGED',
+      session: { customer: { email: 'bruno+vip@example.com' }, warning: null },
+    })
+    expect(writes()).toEqual([])
+    expect(await olga.orderForm()).toEqual(before)
+  })
+
   it('until the operator has chosen what the cart begins with', async () => {
     await olga.addToCart()
     expect(await refused(olga.start('ana@example.com', 'ASK'))).toMatchObject({

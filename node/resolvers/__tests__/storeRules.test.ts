@@ -60,7 +60,7 @@ describe('the store decides for whom nobody may act', () => {
       {}
     )
     expect((await olga.truth()).impersonated).toBe('sam@example.com')
-    const { refusal, setCookies } = await olga.repair()
+    const { refusal, setCookies } = await olga.repair('sam@example.com')
 
     expect(refusal).toBe('CUSTOMER_EXCLUDED')
     expect(setCookies).toEqual([])
@@ -115,7 +115,7 @@ describe('the store wants a reason', () => {
       '/api/sessions?vtex-impersonated-customer-email=bruno%2Bvip@example.com',
       {}
     )
-    const { refusal, setCookies } = await olga.repair()
+    const { refusal, setCookies } = await olga.repair('bruno+vip@example.com')
 
     expect(refusal).toBe('REASON_NEEDED')
     expect(setCookies).toEqual([])

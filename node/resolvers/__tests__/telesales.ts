@@ -161,7 +161,9 @@ export function browserAt(
     register: (customer: unknown) =>
       ask<RegisterAnswer>('registerCustomer', REGISTER, { customer }),
     end: () => ask('endImpersonation', END),
-    repair: () => ask('repairCart', REPAIR),
+    /** @param customerEmail whom the bar names */
+    repair: (customerEmail = 'ana@example.com') =>
+      ask('repairCart', REPAIR, { customerEmail }),
     async read(): Promise<TelesalesAnswer['session']> {
       const { body } = await client.graphql(READ)
 
@@ -192,7 +194,7 @@ export function browserAt(
       const asked = [
         [START, { customerEmail: 'ana@example.com' }],
         [END, {}],
-        [REPAIR, {}],
+        [REPAIR, { customerEmail: 'ana@example.com' }],
         [REGISTER, { customer: { email: 'new@example.com' } }],
       ] as const
       const answers = []

@@ -20,7 +20,7 @@ export async function findParked(
 ): Promise<{ carts: FoundCart[]; faults: readonly unknown[] }> {
   const parked = await request.clients.parkedCarts.find(email)
   const found = await Promise.all(
-    parked.map((cart) => withItems(request, email, cart))
+    parked.map((cart) => readParked(request, email, cart))
   )
 
   return {
@@ -34,10 +34,10 @@ export async function findParked(
  * adding. What checkout has lost is as it was parked, unless it went on in a browser:
  * then it was ordered, or emptied.
  */
-async function withItems(
+export async function readParked(
   { clients, deadline, jar }: TelesalesRequest,
   email: string,
-  { isInUse, items, orderFormId }: ParkedCart
+  { isInUse, items, orderFormId }: Omit<ParkedCart, 'parkedAt'>
 ): Promise<{ cart: FoundCart; faults: readonly unknown[] }> {
   const read = await settle(
     clients.checkout.parkedCart(orderFormId, jar.cookies, deadline)

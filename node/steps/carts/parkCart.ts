@@ -1,4 +1,5 @@
-import type { Cart, ProductsOwner } from '../../modules/cart'
+import type { Cart, Held, Item, ProductsOwner } from '../../modules/cart'
+import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Notice } from '../../typings/graphql'
 import { faultsOf, settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -7,6 +8,49 @@ import type { TelesalesRequest } from '../request/telesalesRequest'
 export interface Parked {
   notice: Notice | null
   faults: readonly unknown[]
+}
+
+/**
+ * Has it known which order form a customer's products go on in, lest they be lost
+ * with our answer: no browser holds it yet.
+ */
+export async function keepInUse(
+  { clients }: TelesalesRequest,
+  email: string,
+  cart: { orderFormId: string; items: Item[] },
+  replaced: readonly string[] = []
+): Promise<readonly unknown[]> {
+  const isWanted = cart.items.length > 0
+
+  return faultsOf(
+    await settle(
+      isWanted
+        ? clients.parkedCarts.park(email, { ...cart, isInUse: true }, replaced)
+        : undefined
+    )
+  )
+}
+
+/**
+ * Keeps the order form that a customer was given, where the browser holds another one
+ * by now: a page may have added to it before that.
+ */
+export async function parkLost(
+  { clients }: TelesalesRequest,
+  { witness }: SessionFacts,
+  { lostOrderFormId }: Held
+): Promise<readonly unknown[]> {
+  return faultsOf(
+    await settle(
+      witness && lostOrderFormId
+        ? clients.parkedCarts.park(witness.customerEmail, {
+            orderFormId: lostOrderFormId,
+            items: [],
+            isInUse: true,
+          })
+        : undefined
+    )
+  )
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isSameEmail } from '../../modules/email'
 import { isStartedHere } from '../../modules/guard'
 import { strangerRefusal } from '../../modules/refusals'
 import { isOperator } from '../../modules/sessionFacts'
@@ -20,10 +21,12 @@ interface AuthorizedRepair extends ImpersonationOutcome {
  * Who wants to repair whose cart, and whether they may. To confirm whom a link has
  * chosen is to start with them.
  *
+ * @param customerEmail whom the bar names
  * @throws StoryFault with what is known by then
  */
 export async function authorizeRepair(
-  request: TelesalesRequest
+  request: TelesalesRequest,
+  customerEmail: string
 ): Promise<AuthorizedRepair> {
   const session = await authenticate(request)
   const asked = { before: session, session }
@@ -32,13 +35,14 @@ export async function authorizeRepair(
   if (!isOperator(session)) {
     return { ...asked, refusal: strangerRefusal(session) }
   }
+  if (!session.impersonatedEmail) {
+    return { ...asked, refusal: 'NOBODY_SERVED' }
+  }
+  if (!isSameEmail(session.impersonatedEmail, customerEmail)) {
+    return { ...asked, refusal: 'CUSTOMER_CHANGED' }
+  }
   if (!email) {
-    return {
-      ...asked,
-      refusal: session.impersonatedEmail
-        ? 'CUSTOMER_NOT_LOADED'
-        : 'NOBODY_SERVED',
-    }
+    return { ...asked, refusal: 'CUSTOMER_NOT_LOADED' }
   }
   const isHeld = isStartedHere(session, request.jar.customerEmail)
 

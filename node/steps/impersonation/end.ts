@@ -3,7 +3,7 @@ import { NO_PUBLIC_VALUES } from '../../modules/publicValues'
 import { strangerRefusal } from '../../modules/refusals'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import { checkSignIn, readSession, readSignIn } from '../access/authenticate'
-import { parkCart } from '../carts/parkCart'
+import { parkCart, parkLost } from '../carts/parkCart'
 import { readCart } from '../carts/readCart'
 import { failWith, valueOrFail, withFindings } from '../request/findings'
 import { faultsOf, settle, settleAll } from '../request/settled'
@@ -129,6 +129,8 @@ async function leave(
     isTrusted ? owner : 'unknown'
   )
 
+  const lost = isTrusted ? await parkLost(request, before, held) : []
+
   if (notice === 'CART_NOT_PARKED' && isEnding) {
     jar.forgetEmail()
   } else {
@@ -139,6 +141,6 @@ async function leave(
     customerEmail: owner === 'unknown' ? null : owner.email,
     refusal,
     notice,
-    faults: [...faultsOf(known), ...faults],
+    faults: [...faultsOf(known), ...faults, ...lost],
   }
 }

@@ -5,6 +5,7 @@ import type { SessionFacts } from '../../modules/sessionFacts'
 import type { CartChoice, Refusal } from '../../typings/graphql'
 import { type CartStart, type Carts, startOfCart } from '../carts/cartChoice'
 import { fillCart } from '../carts/fillCart'
+import { keepInUse } from '../carts/parkCart'
 import { faultRefusal } from '../request/faultRefusal'
 import { faultsOf, settle, settleAll, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -80,7 +81,7 @@ async function complete(
   opened: NewOrderForm,
   write: SessionWrite
 ): Promise<Taken | NotTaken> {
-  const { checkout, parkedCarts } = request.clients
+  const { checkout } = request.clients
   const { deadline, jar } = request
   const [session, attached, cart] = await settleAll([
     readUntil(request, (read) => isSettled(read, email)),
@@ -104,15 +105,11 @@ async function complete(
   const { orderForm } = attached
 
   await fillCart(request, attached, { items, reason })
-  const kept = await settle(
-    // Should our answer be lost, no browser knows of it.
-    items.length > 0
-      ? parkedCarts.park(
-          email,
-          { orderFormId: orderForm.id, items, isInUse: true },
-          resumed
-        )
-      : undefined
+  const faults = await keepInUse(
+    request,
+    email,
+    { orderFormId: orderForm.id, items },
+    resumed
   )
 
   return {
@@ -120,7 +117,7 @@ async function complete(
     session,
     orderForm,
     cartStart,
-    faults: faultsOf(cart, kept),
+    faults: [...faultsOf(cart), ...faults],
   }
 }
 

@@ -1,9 +1,16 @@
-import { type Cart, type Held, productsOwnerOf } from '../../modules/cart'
+import {
+  type Cart,
+  type Held,
+  type Item,
+  mergedItems,
+  productsOwnerOf,
+} from '../../modules/cart'
 import { isSameEmail } from '../../modules/email'
 import { isStartedHere } from '../../modules/guard'
 import type { OperatorFacts, SessionFacts } from '../../modules/sessionFacts'
 import { fillCart } from '../carts/fillCart'
-import { parkCart } from '../carts/parkCart'
+import { readParked } from '../carts/findParked'
+import { keepInUse, parkCart } from '../carts/parkCart'
 import { faultRefusal } from '../request/faultRefusal'
 import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -45,7 +52,10 @@ export async function repair(
     return { session, refusal: null }
   }
   const moves = isTheirs || owner === 'operator'
-  const items = moves ? cart.items : []
+  const lost = isHeld
+    ? await readLost(request, email, held)
+    : { items: [], faults: [] }
+  const items = mergedItems([...lost.items, ...(moves ? cart.items : [])])
   const opened = await checkout.newOrderForm(jar.cookies, deadline)
   const attached = await checkout.attachCustomer(
     opened,
@@ -61,15 +71,38 @@ export async function repair(
     return rollBackConfirmation(request, session, email, confirmation)
   }
   const parked = moves ? null : await parkCart(request, cart, owner)
-  const haveMoved = !isTheirs && items.length > 0
+  const kept = await keepInUse(
+    request,
+    email,
+    { orderFormId: attached.orderForm.id, items },
+    [held.lostOrderFormId, isTheirs ? jar.cookies.orderFormId : null].filter(
+      (id) => id !== null
+    )
+  )
+  const haveMoved = moves && !isTheirs && cart.items.length > 0
 
   jar.holdCustomer(email, attached.orderForm.setCookies)
   return {
     session: confirmation?.session ?? session,
     refusal: null,
     notice: haveMoved ? 'ITEMS_MOVED' : parked?.notice,
-    faults: parked?.faults,
+    faults: [...lost.faults, ...(parked?.faults ?? []), ...kept],
   }
+}
+
+/** What is in the order form that they were given, should the browser hold another. */
+async function readLost(
+  request: TelesalesRequest,
+  email: string,
+  { lostOrderFormId: orderFormId }: Held
+): Promise<{ items: Item[]; faults: readonly unknown[] }> {
+  if (!orderFormId) {
+    return { items: [], faults: [] }
+  }
+  const lost = { orderFormId, items: [], isInUse: true }
+  const { cart, faults } = await readParked(request, email, lost)
+
+  return { items: cart.items, faults }
 }
 
 /** What checkout masks is known by whom it was given to. */

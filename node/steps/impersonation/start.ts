@@ -1,4 +1,4 @@
-import { parkCart } from '../carts/parkCart'
+import { parkCart, parkLost } from '../carts/parkCart'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { impersonate, type Start } from './impersonate'
 import type { ImpersonationOutcome } from './impersonationOutcome'
@@ -12,7 +12,7 @@ export async function start(
   request: TelesalesRequest,
   allowed: Start
 ): Promise<ImpersonationOutcome> {
-  const { before, email } = allowed
+  const { before, carts, email } = allowed
   const attempt = await impersonate(request, allowed)
 
   if (attempt.refusal) {
@@ -22,6 +22,7 @@ export async function start(
   }
   const { left, notice } = attempt.cartStart
   const parked = left && (await parkCart(request, left.cart, left.owner))
+  const faults = await parkLost(request, before, carts.held)
 
   request.jar.holdCustomer(email, attempt.orderForm.setCookies)
   return {
@@ -31,6 +32,6 @@ export async function start(
       parked?.notice === 'CART_NOT_PARKED'
         ? parked.notice
         : (notice ?? parked?.notice),
-    faults: [...attempt.faults, ...(parked?.faults ?? [])],
+    faults: [...attempt.faults, ...(parked?.faults ?? []), ...faults],
   }
 }

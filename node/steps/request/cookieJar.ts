@@ -119,6 +119,7 @@ export class CookieJar {
     return {
       email: this.customer,
       isGiven,
+      lostOrderFormId: isGiven ? null : givenOrderFormId,
       isServing: this.customer !== null || isGiven,
     }
   }
