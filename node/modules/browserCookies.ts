@@ -5,8 +5,9 @@ export const SESSION = 'vtex_session'
 /** The cookie that says which prices to show, but not to whom. */
 export const SEGMENT = 'vtex_segment'
 /**
- * The cookie that proves our witness, `{secret}.{id of the order form given with
- * it}`. No other host can set one with this prefix.
+ * The cookie that proves our witness, `{secret}.{given}.{left}`: the ids of the order
+ * form that was given with it, and of the one that the browser held before. No other
+ * host can set one with this prefix.
  *
  * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#cookie_prefixes
  */
@@ -69,6 +70,11 @@ export class BrowserCookies {
     return this.witnessPart(2)
   }
 
+  /** The order form that this took away. */
+  public get leftOrderFormId(): string | null {
+    return this.witnessPart(3)
+  }
+
   public get hasAdmin(): boolean {
     return Boolean(this.values[ADMIN_TOKEN])
   }
@@ -118,8 +124,10 @@ export class BrowserCookies {
     return this.values[name]
   }
 
-  private witnessPart(group: 1 | 2): string | null {
-    const match = /^([\da-f]{64})\.([\w-]*)$/.exec(this.values[WITNESS] ?? '')
+  private witnessPart(group: 1 | 2 | 3): string | null {
+    const match = /^([\da-f]{64})\.([\w-]*)\.([\w-]*)$/.exec(
+      this.values[WITNESS] ?? ''
+    )
 
     return match?.[group] || null
   }

@@ -41,8 +41,9 @@ export interface Held {
   email: string | null
   /** The order form is the one that was given together with our witness. */
   isGiven: boolean
-  /** That one, where the browser holds another by now. */
-  lostOrderFormId: string | null
+  /** It is the one that was taken away then: a late answer has brought it back. */
+  isLeft: boolean
+  givenOrderFormId: string | null
   /** It holds the one or the other. */
   isServing: boolean
 }
@@ -95,15 +96,40 @@ export function isOwn(
   )
 }
 
-/** These products, each once. */
-export function mergedItems(items: readonly Item[]): Item[] {
+/**
+ * The order form that a customer was given, where the browser holds another one for
+ * no good reason: after an order it holds the next one, and that is no loss.
+ */
+export function lostOrderFormId(
+  { owner }: Cart,
+  facts: SessionFacts,
+  { givenOrderFormId, isLeft }: Held
+): string | null {
+  const { witness } = facts
+  const isAnothers =
+    typeof owner === 'object' &&
+    !isOwn(owner.email, facts) &&
+    !isSameEmail(owner.email, witness?.customerEmail)
+
+  return witness && (isLeft || isAnothers) ? givenOrderFormId : null
+}
+
+/**
+ * These products, each once.
+ *
+ * @param join how many of one that is there twice
+ */
+export function mergedItems(
+  items: readonly Item[],
+  join = (one: number, other: number) => one + other
+): Item[] {
   const merged = new Map<string, Item>()
 
   for (const { id, quantity, seller } of items) {
     const key = JSON.stringify([id, seller])
     const present = merged.get(key)?.quantity ?? 0
 
-    merged.set(key, { id, quantity: present + quantity, seller })
+    merged.set(key, { id, quantity: join(present, quantity), seller })
   }
   return [...merged.values()]
 }

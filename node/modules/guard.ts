@@ -29,7 +29,9 @@ export function warningOf(
   }
   if (typeof owner === 'string' || owner.email === null) {
     // What checkout does not say is known of the cart that they were given.
-    const isKnown = owner !== 'unknown' && (held.isGiven || items.length === 0)
+    const isKnown =
+      owner !== 'unknown' &&
+      (held.isGiven || (items.length === 0 && !held.isLeft))
 
     return isKnown ? null : 'CART_UNKNOWN'
   }

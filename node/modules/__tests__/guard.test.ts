@@ -44,7 +44,13 @@ function warning(
 
   return warningOf(
     facts,
-    { email: held, isGiven, isServing: held !== null, lostOrderFormId: null },
+    {
+      email: held,
+      isGiven,
+      isServing: held !== null,
+      isLeft: false,
+      givenOrderFormId: null,
+    },
     {
       owner: isEmail ? { email: cart } : (cart as CartOwner),
       items: ITEMS,
@@ -130,7 +136,8 @@ describe('a cart that is somebody else’s', () => {
       email: null,
       isGiven: false,
       isServing: false,
-      lostOrderFormId: null,
+      isLeft: false,
+      givenOrderFormId: null,
     }
     const cart = { owner: { email: ANA }, items: ITEMS }
 

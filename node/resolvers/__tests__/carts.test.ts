@@ -165,10 +165,14 @@ describe('a customer’s cart', () => {
     ['an end', () => olga.end()],
     ['a switch', () => olga.start(BRUNO)],
   ])('that the browser holds no longer is kept by %s', async (_, leave) => {
+    await olga.orderForm()
+    const own = String(olga.cookie('checkout.vtex.com'))
+
     await olga.start(ANA)
     await olga.addToCart()
     // As a late answer of checkout’s does it.
-    await olga.send('GET', '/api/checkout/pub/orderForm?forceNewCart=true')
+    olga.cookies.set('checkout.vtex.com', own)
+    expect((await olga.read()).warning).toBe('CART_UNKNOWN')
     await leave()
     await olga.end()
     expect((await olga.start(ANA, 'RESUME')).notice).toBe('CART_RESUMED')

@@ -409,16 +409,21 @@ describe('a repair', () => {
   })
 
   it('brings back what is in the cart that the customer was given', async () => {
-    await olga.start(ANA)
-    await olga.addToCart('1', 1)
-    await olga.send('GET', '/api/checkout/pub/orderForm?forceNewCart=true')
     await olga.addToCart('2', 1)
+    const own = String(olga.cookie('checkout.vtex.com'))
+
+    await olga.start(ANA, 'MOVE')
+    await olga.addToCart('1', 1)
+    olga.cookies.set('checkout.vtex.com', own)
     await claimCart(OLGA)
     expect((await olga.repair()).notice).toBe('ITEMS_MOVED')
-    expect((await olga.orderForm()).items).toMatchObject([
-      { id: '1', quantity: 1 },
-      { id: '2', quantity: 1 },
-    ])
+    expect((await olga.orderForm()).items).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ id: '1', quantity: 1 }),
+        // And not twice, though it is in both.
+        expect.objectContaining({ id: '2', quantity: 1 }),
+      ])
+    )
     await olga.end()
     await olga.start(ANA, 'RESUME')
     expect((await olga.orderForm()).items).toHaveLength(2)

@@ -31,8 +31,11 @@ export interface CartStart {
   readonly notice: Notice | null
   /** The ids of order forms whose products go on in it. */
   readonly resumed: string[]
-  /** What the browser holds no longer afterwards; null when that has gone on. */
-  readonly left: { cart: Cart; owner: ProductsOwner } | null
+  /** What the browser holds no longer afterwards, and whose that is. */
+  readonly cart: Cart
+  readonly owner: ProductsOwner
+  /** Its products go on. */
+  readonly isTaken: boolean
 }
 
 /**
@@ -70,7 +73,9 @@ export function startOfCart(
       ...resumes.map((one) => one.orderFormId),
       ...(goesOn && orderFormId ? [orderFormId] : []),
     ],
-    left: goesOn || moves ? null : { cart: present, owner },
+    cart: present,
+    owner,
+    isTaken: goesOn || moves,
   }
 }
 

@@ -1,4 +1,10 @@
-import type { Cart, Held, Item, ProductsOwner } from '../../modules/cart'
+import {
+  type Cart,
+  type Held,
+  type Item,
+  lostOrderFormId,
+  type ProductsOwner,
+} from '../../modules/cart'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Notice } from '../../typings/graphql'
 import { faultsOf, settle } from '../request/settled'
@@ -32,19 +38,24 @@ export async function keepInUse(
 }
 
 /**
- * Keeps the order form that a customer was given, where the browser holds another one
- * by now: a page may have added to it before that.
+ * Keeps the order form that a customer was given, where the browser holds another one:
+ * a page may have added to it before that.
+ *
+ * @param cart the other one
  */
 export async function parkLost(
   { clients }: TelesalesRequest,
-  { witness }: SessionFacts,
-  { lostOrderFormId }: Held
+  cart: Cart,
+  session: SessionFacts,
+  held: Held
 ): Promise<readonly unknown[]> {
+  const orderFormId = lostOrderFormId(cart, session, held)
+
   return faultsOf(
     await settle(
-      witness && lostOrderFormId
-        ? clients.parkedCarts.park(witness.customerEmail, {
-            orderFormId: lostOrderFormId,
+      session.witness && orderFormId
+        ? clients.parkedCarts.park(session.witness.customerEmail, {
+            orderFormId,
             items: [],
             isInUse: true,
           })
@@ -63,7 +74,8 @@ export async function parkLost(
 export async function parkCart(
   { clients, jar }: TelesalesRequest,
   { items, owner: said }: Cart,
-  owner: ProductsOwner
+  owner: ProductsOwner,
+  { givenOrderFormId }: Held
 ): Promise<Parked> {
   const { orderFormId } = jar.cookies
   const hasItems = items.length > 0 || said === 'unknown'
@@ -76,11 +88,12 @@ export async function parkCart(
   }
   const faults = faultsOf(
     await settle(
-      clients.parkedCarts.park(owner.email, {
-        orderFormId,
-        items,
-        isInUse: false,
-      })
+      clients.parkedCarts.park(
+        owner.email,
+        { orderFormId, items, isInUse: false },
+        // Where it is another one that was given, that was ordered.
+        givenOrderFormId ? [givenOrderFormId] : []
+      )
     )
   )
   const notice = faults.length > 0 ? 'CART_NOT_PARKED' : 'CART_PARKED'

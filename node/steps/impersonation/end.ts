@@ -126,10 +126,11 @@ async function leave(
   const { faults, notice } = await parkCart(
     request,
     cart,
-    isTrusted ? owner : 'unknown'
+    isTrusted ? owner : 'unknown',
+    held
   )
 
-  const lost = isTrusted ? await parkLost(request, before, held) : []
+  const lost = isTrusted ? await parkLost(request, cart, before, held) : []
 
   if (notice === 'CART_NOT_PARKED' && isEnding) {
     jar.forgetEmail()

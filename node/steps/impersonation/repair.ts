@@ -2,6 +2,7 @@ import {
   type Cart,
   type Held,
   type Item,
+  lostOrderFormId,
   mergedItems,
   productsOwnerOf,
 } from '../../modules/cart'
@@ -53,9 +54,13 @@ export async function repair(
   }
   const moves = isTheirs || owner === 'operator'
   const lost = isHeld
-    ? await readLost(request, email, held)
+    ? await readLost(request, email, lostOrderFormId(cart, session, held))
     : { items: [], faults: [] }
-  const items = mergedItems([...lost.items, ...(moves ? cart.items : [])])
+  // What was moved at the start is still in the one that was left.
+  const items = mergedItems(
+    [...mergedItems(lost.items), ...(moves ? mergedItems(cart.items) : [])],
+    Math.max
+  )
   const opened = await checkout.newOrderForm(jar.cookies, deadline)
   const attached = await checkout.attachCustomer(
     opened,
@@ -70,12 +75,12 @@ export async function repair(
   if (confirmation?.session === null) {
     return rollBackConfirmation(request, session, email, confirmation)
   }
-  const parked = moves ? null : await parkCart(request, cart, owner)
+  const parked = moves ? null : await parkCart(request, cart, owner, held)
   const kept = await keepInUse(
     request,
     email,
     { orderFormId: attached.orderForm.id, items },
-    [held.lostOrderFormId, isTheirs ? jar.cookies.orderFormId : null].filter(
+    [held.givenOrderFormId, isTheirs ? jar.cookies.orderFormId : null].filter(
       (id) => id !== null
     )
   )
@@ -94,7 +99,7 @@ export async function repair(
 async function readLost(
   request: TelesalesRequest,
   email: string,
-  { lostOrderFormId: orderFormId }: Held
+  orderFormId: string | null
 ): Promise<{ items: Item[]; faults: readonly unknown[] }> {
   if (!orderFormId) {
     return { items: [], faults: [] }

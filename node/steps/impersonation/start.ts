@@ -20,9 +20,11 @@ export async function start(
 
     return { ...rolledBack, choices: attempt.choices }
   }
-  const { left, notice } = attempt.cartStart
-  const parked = left && (await parkCart(request, left.cart, left.owner))
-  const faults = await parkLost(request, before, carts.held)
+  const { cart, isTaken, notice, owner } = attempt.cartStart
+  const parked = isTaken
+    ? null
+    : await parkCart(request, cart, owner, carts.held)
+  const faults = await parkLost(request, cart, before, carts.held)
 
   request.jar.holdCustomer(email, attempt.orderForm.setCookies)
   return {

@@ -113,20 +113,21 @@ export class CookieJar {
 
   /** What the browser holds of a customer. */
   public get heldByBrowser(): Held {
-    const { givenOrderFormId, orderFormId } = this.held
+    const { givenOrderFormId, leftOrderFormId, orderFormId } = this.held
     const isGiven = orderFormId !== null && orderFormId === givenOrderFormId
 
     return {
       email: this.customer,
       isGiven,
-      lostOrderFormId: isGiven ? null : givenOrderFormId,
+      isLeft: orderFormId !== null && orderFormId === leftOrderFormId,
+      givenOrderFormId,
       isServing: this.customer !== null || isGiven,
     }
   }
 
   /** What is read from now on is proven by this; the browser has it with its cart. */
   public proveBy(secret: string): void {
-    this.held = this.held.with(WITNESS, `${secret}.`)
+    this.held = this.held.with(WITNESS, `${secret}..`)
   }
 
   /** It is proven again by what the browser has sent. */
@@ -154,7 +155,13 @@ export class CookieJar {
       }
     }
     if (this.held.witnessSecret) {
-      this.setWitness(`${this.held.witnessSecret}.${this.orderFormId}`)
+      this.setWitness(
+        [
+          this.held.witnessSecret,
+          this.orderFormId ?? '',
+          this.held.orderFormId ?? '',
+        ].join('.')
+      )
     }
     this.customer = email
     this.remove(IMPERSONATED_EMAIL)

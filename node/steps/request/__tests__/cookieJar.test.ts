@@ -165,12 +165,12 @@ describe('what the browser is told', () => {
     expect(jar.setCookies).toEqual([])
     jar.holdCustomer('ana@example.com', ['checkout.vtex.com=__ofid=b; path=/'])
     expect(jar.setCookies).toContain(
-      `__Host-telesales=${secret}.b; Path=/; Max-Age=86400; Secure; SameSite=Lax; HttpOnly`
+      `__Host-telesales=${secret}.b.operators; Path=/; Max-Age=86400; Secure; SameSite=Lax; HttpOnly`
     )
   })
 
   it('is no proof any more once there is nobody to prove', () => {
-    const sent = `${'a'.repeat(64)}.operators`
+    const sent = `${'a'.repeat(64)}.operators.`
     const jar = jarWith({ ...SIGNED_IN, '__Host-telesales': sent })
 
     expect(jar.heldByBrowser).toMatchObject({ isGiven: true, isServing: true })
@@ -182,7 +182,7 @@ describe('what the browser is told', () => {
   })
 
   it('is proven again by what was sent, where a start is rolled back', () => {
-    const sent = `${'a'.repeat(64)}.b`
+    const sent = `${'a'.repeat(64)}.b.`
     const jar = jarWith({ ...SIGNED_IN, '__Host-telesales': sent })
 
     jar.proveBy('b'.repeat(64))
