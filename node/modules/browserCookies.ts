@@ -5,9 +5,9 @@ export const SESSION = 'vtex_session'
 /** The cookie that says which prices to show, but not to whom. */
 export const SEGMENT = 'vtex_segment'
 /**
- * The cookie that proves our witness, `{secret}.{given}.{left}`: the ids of the order
- * form that was given with it, and of the one that the browser held before. No other
- * host can set one with this prefix.
+ * The cookie that proves our witness, `{secret}.{given}.{left}.{gone…}`: the ids of the
+ * order form that was given with it, of the one that the browser held before, and of
+ * customers' that it holds no longer. No other host can set one with this prefix.
  *
  * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#cookie_prefixes
  */
@@ -62,17 +62,22 @@ export class BrowserCookies {
 
   /** With which it proves our witness. */
   public get witnessSecret(): string | null {
-    return this.witnessPart(1)
+    return this.witnessParts[0] || null
   }
 
   /** The order form that it was given together with that. */
   public get givenOrderFormId(): string | null {
-    return this.witnessPart(2)
+    return this.witnessParts[1] || null
   }
 
   /** The order form that this took away. */
   public get leftOrderFormId(): string | null {
-    return this.witnessPart(3)
+    return this.witnessParts[2] || null
+  }
+
+  /** The order forms of customers that it holds no longer, the last ones first. */
+  public get goneOrderFormIds(): string[] {
+    return this.witnessParts.slice(3) as string[]
   }
 
   public get hasAdmin(): boolean {
@@ -124,12 +129,10 @@ export class BrowserCookies {
     return this.values[name]
   }
 
-  private witnessPart(group: 1 | 2 | 3): string | null {
-    const match = /^([\da-f]{64})\.([\w-]*)\.([\w-]*)$/.exec(
-      this.values[WITNESS] ?? ''
-    )
+  private get witnessParts(): Array<string | undefined> {
+    const value = this.values[WITNESS] ?? ''
 
-    return match?.[group] || null
+    return /^[\da-f]{64}(\.[\w-]*){2,8}$/.test(value) ? value.split('.') : []
   }
 }
 

@@ -43,6 +43,8 @@ export interface Held {
   isGiven: boolean
   /** It is the one that was taken away then: a late answer has brought it back. */
   isLeft: boolean
+  /** It is a customer's whom the browser serves no longer, and kept for them. */
+  isGone: boolean
   givenOrderFormId: string | null
   /** It holds the one or the other. */
   isServing: boolean

@@ -49,6 +49,7 @@ function warning(
       isGiven,
       isServing: held !== null,
       isLeft: false,
+      isGone: false,
       givenOrderFormId: null,
     },
     {
@@ -137,6 +138,7 @@ describe('a cart that is somebody else’s', () => {
       isGiven: false,
       isServing: false,
       isLeft: false,
+      isGone: false,
       givenOrderFormId: null,
     }
     const cart = { owner: { email: ANA }, items: ITEMS }

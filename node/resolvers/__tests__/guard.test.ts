@@ -372,6 +372,20 @@ describe('the operator is warned', () => {
     expect((await olga.orderForm()).items).toHaveLength(1)
   })
 
+  it('of one that came back though checkout does not say whose it is', async () => {
+    await olga.start(ANA)
+    await olga.addToCart()
+    const anas = String(olga.cookie('checkout.vtex.com'))
+
+    await olga.trouble({ maskedEmails: true })
+    await olga.end()
+    olga.cookies.set('checkout.vtex.com', anas)
+    expect((await olga.read()).warning).toBe('LEFT_BEHIND')
+    expect((await olga.end()).session.warning).toBeNull()
+    expect((await olga.orderForm()).items).toEqual([])
+    expect((await olga.start(ANA, 'RESUME')).notice).toBe('CART_RESUMED')
+  })
+
   it('not of a cart of their own', async () => {
     await olga.addToCart()
     await claimCart(OLGA)

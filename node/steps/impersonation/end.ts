@@ -1,9 +1,14 @@
-import { type Cart, productsOwnerOf } from '../../modules/cart'
+import {
+  type Cart,
+  type Held,
+  type ProductsOwner,
+  productsOwnerOf,
+} from '../../modules/cart'
 import { NO_PUBLIC_VALUES } from '../../modules/publicValues'
 import { strangerRefusal } from '../../modules/refusals'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import { checkSignIn, readSession, readSignIn } from '../access/authenticate'
-import { parkCart, parkLost } from '../carts/parkCart'
+import { type Parked, parkCart, parkLost } from '../carts/parkCart'
 import { readCart } from '../carts/readCart'
 import { failWith, valueOrFail, withFindings } from '../request/findings'
 import { faultsOf, settle, settleAll } from '../request/settled'
@@ -78,6 +83,18 @@ async function leaveBehind(
   )
 }
 
+/** What is gone is kept: it has only come back. */
+async function parkUnlessGone(
+  request: TelesalesRequest,
+  cart: Cart,
+  owner: ProductsOwner,
+  held: Held
+): Promise<Parked> {
+  return owner === 'unknown' && held.isGone
+    ? { notice: null, faults: [] }
+    : parkCart(request, cart, owner, held)
+}
+
 /** An end as far as the session goes. */
 interface Ended {
   before: SessionFacts
@@ -102,7 +119,7 @@ async function leave(
 
   if (
     owner === 'operator' ||
-    (owner === 'unknown' && !isEnding && !held.isGiven)
+    (owner === 'unknown' && !isEnding && !held.isServing)
   ) {
     if (isEnding) {
       jar.forgetEmail()
@@ -123,7 +140,7 @@ async function leave(
       isUnchanged: true,
     }
   }
-  const { faults, notice } = await parkCart(
+  const { faults, notice } = await parkUnlessGone(
     request,
     cart,
     isTrusted ? owner : 'unknown',

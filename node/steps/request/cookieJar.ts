@@ -31,6 +31,8 @@ const READABLE = '; Secure; SameSite=Lax'
  * VTEX's session and cart do.
  */
 const WITNESS_SECONDS = 24 * 60 * 60
+/** Late answers bring back one of the last ones. */
+const MAX_GONE = 4
 const HTTP_ONLY = '; HttpOnly'
 
 /**
@@ -111,23 +113,29 @@ export class CookieJar {
     return this.hasJustEnded && this.customer !== null
   }
 
-  /** What the browser holds of a customer. */
+  /** What the browser holds of a customer, or will hold with our answer. */
   public get heldByBrowser(): Held {
-    const { givenOrderFormId, leftOrderFormId, orderFormId } = this.held
-    const isGiven = orderFormId !== null && orderFormId === givenOrderFormId
+    const { givenOrderFormId, goneOrderFormIds, leftOrderFormId } = this.held
+    const id = (this.orderFormId ?? this.held.orderFormId) || null
+    const isGiven = id !== null && id === givenOrderFormId
+    const isGone = id !== null && goneOrderFormIds.includes(id)
 
     return {
       email: this.customer,
       isGiven,
-      isLeft: orderFormId !== null && orderFormId === leftOrderFormId,
+      isLeft: id !== null && id === leftOrderFormId,
+      isGone,
       givenOrderFormId,
-      isServing: this.customer !== null || isGiven,
+      isServing: this.customer !== null || isGiven || isGone,
     }
   }
 
   /** What is read from now on is proven by this; the browser has it with its cart. */
   public proveBy(secret: string): void {
-    this.held = this.held.with(WITNESS, `${secret}..`)
+    this.held = this.held.with(
+      WITNESS,
+      [secret, '', '', ...this.gone()].join('.')
+    )
   }
 
   /** It is proven again by what the browser has sent. */
@@ -155,13 +163,7 @@ export class CookieJar {
       }
     }
     if (this.held.witnessSecret) {
-      this.setWitness(
-        [
-          this.held.witnessSecret,
-          this.orderFormId ?? '',
-          this.held.orderFormId ?? '',
-        ].join('.')
-      )
+      this.setWitness(this.orderFormId ?? '', this.held.orderFormId ?? '')
     }
     this.customer = email
     this.remove(IMPERSONATED_EMAIL)
@@ -177,7 +179,7 @@ export class CookieJar {
     })
     this.forgetEmail()
     if (this.sentWitness) {
-      this.setWitness('')
+      this.setWitness('', '')
     }
     this.set(`${ENDED}=1; Path=/; Max-Age=${ENDED_SECONDS}${READABLE}`)
   }
@@ -188,13 +190,25 @@ export class CookieJar {
     this.remove(IMPERSONATED_EMAIL)
   }
 
-  private setWitness(value: string) {
-    const maxAge = value ? WITNESS_SECONDS : 0
+  /** @param given the ids of the order forms that are given and left */
+  private setWitness(given: string, left: string) {
+    const secret = this.held.witnessSecret ?? ''
+    const value = [secret, given, left, ...this.gone()].join('.')
 
     this.held = this.held.with(WITNESS, value)
     this.set(
-      `${WITNESS}=${value}; Path=/; Max-Age=${maxAge}${READABLE}${HTTP_ONLY}`
+      `${WITNESS}=${value}; Path=/; Max-Age=${WITNESS_SECONDS}${READABLE}${HTTP_ONLY}`
     )
+  }
+
+  /** The customers' order forms that are gone once the given one is, too. */
+  private gone(): string[] {
+    const { givenOrderFormId, goneOrderFormIds } = this.held
+    const gone = givenOrderFormId
+      ? [givenOrderFormId, ...goneOrderFormIds]
+      : goneOrderFormIds
+
+    return [...new Set(gone)].slice(0, MAX_GONE)
   }
 
   /**

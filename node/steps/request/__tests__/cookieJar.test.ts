@@ -169,16 +169,32 @@ describe('what the browser is told', () => {
     )
   })
 
-  it('is no proof any more once there is nobody to prove', () => {
-    const sent = `${'a'.repeat(64)}.operators.`
+  it('still names a customer’s order form once that is gone', () => {
+    const secret = 'a'.repeat(64)
+    const sent = `${secret}.operators.`
     const jar = jarWith({ ...SIGNED_IN, '__Host-telesales': sent })
 
     expect(jar.heldByBrowser).toMatchObject({ isGiven: true, isServing: true })
     jar.forgetCustomer()
-    expect(jar.cookies.witnessSecret).toBeNull()
     expect(jar.setCookies).toContain(
-      '__Host-telesales=; Path=/; Max-Age=0; Secure; SameSite=Lax; HttpOnly'
+      `__Host-telesales=${secret}...operators; Path=/; Max-Age=86400; Secure; SameSite=Lax; HttpOnly`
     )
+    expect(jar.heldByBrowser).toMatchObject({ isGone: false, isServing: false })
+    // A late answer of checkout’s brings it back.
+    const gone = `${secret}...operators`
+
+    expect(
+      jarWith({ ...SIGNED_IN, '__Host-telesales': gone }).heldByBrowser
+    ).toMatchObject({ isGiven: false, isGone: true, isServing: true })
+  })
+
+  it('names the last four at most', () => {
+    const secret = 'a'.repeat(64)
+    const sent = `${secret}.b.c.1.2.3.4`
+    const jar = jarWith({ ...SIGNED_IN, '__Host-telesales': sent })
+
+    jar.forgetCustomer()
+    expect(jar.cookies.goneOrderFormIds).toEqual(['b', '1', '2', '3'])
   })
 
   it('is proven again by what was sent, where a start is rolled back', () => {
