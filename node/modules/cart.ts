@@ -55,9 +55,10 @@ export type ProductsOwner = { email: string } | 'operator' | 'unknown'
 
 /**
  * Whose products are in the browser's cart: whose checkout says, then whose our
- * witness does, of the cart that was given with it. Where the witness, or VTEX's
- * cookie, names somebody while another cart is the operator's or nobody's, nobody
- * knows.
+ * witness does, of the cart that was given with it and of the next one, which VTEX
+ * begins after an order and may give to the operator. Where the witness, or VTEX's
+ * cookie, names somebody while a cart that came back is the operator's or nobody's,
+ * nobody knows.
  *
  * @param email to whom they may go; who is no reason to doubt
  */
@@ -72,7 +73,10 @@ export function productsOwnerOf(
   if (typeof owner === 'object' && !isOwn(owner.email, facts)) {
     return { email: owner.email as string }
   }
-  if (witnessed && held.isGiven) {
+  if (
+    witnessed &&
+    (held.isGiven || (typeof owner === 'object' && !held.isLeft))
+  ) {
     return { email: witnessed }
   }
   const others = [witnessed, held.email].filter(

@@ -28,10 +28,11 @@ export function warningOf(
     return 'NOT_STARTED_HERE'
   }
   if (typeof owner === 'string' || owner.email === null) {
-    // What checkout does not say is known of the cart that they were given.
-    const isKnown =
-      owner !== 'unknown' &&
-      (held.isGiven || (items.length === 0 && !held.isLeft))
+    // What checkout does not say is known of the cart that they were given, and
+    // nothing has come back where an order has begun the next one.
+    const isNext =
+      !held.isLeft && (typeof owner === 'object' || items.length === 0)
+    const isKnown = owner !== 'unknown' && (held.isGiven || isNext)
 
     return isKnown ? null : 'CART_UNKNOWN'
   }

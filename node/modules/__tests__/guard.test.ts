@@ -14,7 +14,13 @@ function warning(
   impersonated: string | null,
   held: string | null,
   cart: CartOwner | string,
-  { startedFor = held, startedBy = OLGA, secret = SECRET, isGiven = true } = {}
+  {
+    startedFor = held,
+    startedBy = OLGA,
+    secret = SECRET,
+    isGiven = true,
+    isLeft = false,
+  } = {}
 ) {
   const witness = {
     customerEmail: startedFor ?? '',
@@ -48,7 +54,7 @@ function warning(
       email: held,
       isGiven,
       isServing: held !== null,
-      isLeft: false,
+      isLeft,
       isGone: false,
       givenOrderFormId: null,
     },
@@ -108,11 +114,19 @@ describe('there is a warning', () => {
     )
   })
 
+  it('not when an order has begun the next one, which is still nobody’s', () => {
+    const next = { isGiven: false }
+
+    expect(warning(ANA, ANA, NOBODYS, next)).toBeNull()
+  })
+
   it.each<[string, CartOwner]>([
     ['nobody’s', NOBODYS],
     ['masked', 'masked'],
-  ])('CART_UNKNOWN when another cart than the given one is %s', (_, owner) => {
-    expect(warning(ANA, ANA, owner, { isGiven: false })).toBe('CART_UNKNOWN')
+  ])('CART_UNKNOWN when a cart that came back is %s', (_, owner) => {
+    const back = { isGiven: false, isLeft: true }
+
+    expect(warning(ANA, ANA, owner, back)).toBe('CART_UNKNOWN')
   })
 })
 

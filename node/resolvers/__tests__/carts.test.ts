@@ -330,9 +330,25 @@ describe('a customer’s cart', () => {
     expect((await olga.end()).notice).toBe('CART_PARKED')
   })
 
-  it('stays in the browser when it is not the one that she was given', async () => {
+  it('is parked when it is the next one after an order', async () => {
     await olga.start(ANA)
-    await olga.send('GET', '/api/checkout/pub/orderForm?forceNewCart=true')
+    await olga.addToCart()
+    await olga.send('POST', '/dev/place-order', {})
+    await olga.addToCart('2', 1)
+    await olga.claimCart({ email: OLGA })
+    expect((await olga.end()).notice).toBe('CART_PARKED')
+    await olga.start(ANA, 'RESUME')
+    expect((await olga.orderForm()).items).toMatchObject([
+      { id: '2', quantity: 1 },
+    ])
+  })
+
+  it('stays in the browser when it is not the one that she was given', async () => {
+    await olga.orderForm()
+    const own = String(olga.cookie('checkout.vtex.com'))
+
+    await olga.start(ANA)
+    olga.cookies.set('checkout.vtex.com', own)
     await olga.addToCart()
     await olga.claimCart({ email: OLGA })
     expect((await olga.end()).notice).toBe('CART_NOT_PARKED')

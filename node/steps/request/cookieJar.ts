@@ -203,10 +203,13 @@ export class CookieJar {
 
   /** The customers' order forms that are gone once the given one is, too. */
   private gone(): string[] {
-    const { givenOrderFormId, goneOrderFormIds } = this.held
-    const gone = givenOrderFormId
-      ? [givenOrderFormId, ...goneOrderFormIds]
-      : goneOrderFormIds
+    const { givenOrderFormId, goneOrderFormIds, orderFormId } = this.held
+    const isForgotten = this.orderFormId === ''
+    const gone = [
+      givenOrderFormId,
+      isForgotten ? orderFormId : null,
+      ...goneOrderFormIds,
+    ].filter((id) => id !== null)
 
     return [...new Set(gone)].slice(0, MAX_GONE)
   }
