@@ -52,7 +52,7 @@ export class Sessions extends PlatformClient {
       body.namespaces,
       this.context.account,
       cookies.hasAdmin,
-      cookies.witnessSecret
+      cookies.witness.secret
     )
   }
 

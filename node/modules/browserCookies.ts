@@ -1,17 +1,14 @@
 import { cookieHeader, nameAndValue } from './cookies'
+import {
+  WITNESS_COOKIE,
+  type WitnessCookie,
+  witnessCookieIn,
+} from './witnessCookie'
 
 /** The cookie that names the browser's session. */
 export const SESSION = 'vtex_session'
 /** The cookie that says which prices to show, but not to whom. */
 export const SEGMENT = 'vtex_segment'
-/**
- * The cookie that proves our witness, `{secret}.{given}.{left}.{gone…}`: the ids of the
- * order form that was given with it, of the one that the browser held before, and of
- * customers' that it holds no longer. No other host can set one with this prefix.
- *
- * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#cookie_prefixes
- */
-export const WITNESS = '__Host-telesales'
 /** The cookie, or the header, with which an admin or an app proves who it is. */
 export const ADMIN_TOKEN = 'VtexIdclientAutCookie'
 /** The cookies that say which order form the browser holds. */
@@ -36,7 +33,7 @@ export class BrowserCookies {
       SEGMENT,
       ADMIN_TOKEN,
       `${ADMIN_TOKEN}_${account}`,
-      WITNESS,
+      WITNESS_COOKIE,
       ...ORDER_FORM,
     ]
 
@@ -60,24 +57,9 @@ export class BrowserCookies {
     return !Object.values(this.values).some(Boolean)
   }
 
-  /** With which it proves our witness. */
-  public get witnessSecret(): string | null {
-    return this.witnessParts[0] || null
-  }
-
-  /** The order form that it was given together with that. */
-  public get givenOrderFormId(): string | null {
-    return this.witnessParts[1] || null
-  }
-
-  /** The order form that this took away. */
-  public get leftOrderFormId(): string | null {
-    return this.witnessParts[2] || null
-  }
-
-  /** The order forms of customers that it holds no longer, the last ones first. */
-  public get goneOrderFormIds(): string[] {
-    return this.witnessParts.slice(3) as string[]
+  /** What proves our witness. */
+  public get witness(): WitnessCookie {
+    return witnessCookieIn(this.values[WITNESS_COOKIE])
   }
 
   public get hasAdmin(): boolean {
@@ -103,7 +85,7 @@ export class BrowserCookies {
   public sessionHeader(): string {
     return cookieHeader(
       Object.entries(this.values).filter(
-        ([name]) => name !== WITNESS && !ORDER_FORM.includes(name)
+        ([name]) => name !== WITNESS_COOKIE && !ORDER_FORM.includes(name)
       )
     )
   }
@@ -127,12 +109,6 @@ export class BrowserCookies {
   /** The value of one of these cookies. */
   public get(name: string): string | undefined {
     return this.values[name]
-  }
-
-  private get witnessParts(): Array<string | undefined> {
-    const value = this.values[WITNESS] ?? ''
-
-    return /^[\da-f]{64}(\.[\w-]*){2,8}$/.test(value) ? value.split('.') : []
   }
 }
 

@@ -1,3 +1,6 @@
+/** More than a store's host has above it; each costs some lines of the answer. */
+const MAX_DOMAINS = 4
+
 /** A Cookie header; a cookie without a value is left out. */
 export function cookieHeader(
   cookies: Array<[string, string | undefined]>
@@ -44,4 +47,28 @@ export function decoded(value: string | undefined): string | null {
   } catch {
     return value ?? null
   }
+}
+
+/** The name of the cookie that a Set-Cookie line sets. */
+export function nameOf(setCookie: string) {
+  return nameAndValue(setCookie)[0]
+}
+
+/** Whether a Set-Cookie line takes a cookie away. */
+export function isRemoval(setCookie: string) {
+  return nameAndValue(setCookie)[1] === ''
+}
+
+/** The host, and each domain above it for which one of its pages can set a cookie. */
+export function domainsOf(host: string): string[] {
+  const labels = host.split('.')
+
+  // An address has no domain above it.
+  if (labels.includes('') || /\d$/.test(host)) {
+    return host ? [host] : []
+  }
+  // Of a domain of one label, or whose names everybody can have, no browser takes any.
+  const above = labels.map((_, index) => labels.slice(index).join('.'))
+
+  return [host, ...above.slice(1, -1).slice(-MAX_DOMAINS)]
 }

@@ -122,7 +122,7 @@ async function leave(
     (owner === 'unknown' && !isEnding && !held.isServing)
   ) {
     if (isEnding) {
-      jar.forgetEmail()
+      jar.endWitness()
     }
     return { session, refusal, isUnchanged: !isEnding }
   }
@@ -150,7 +150,7 @@ async function leave(
   const lost = isTrusted ? await parkLost(request, cart, before, held) : []
 
   if (notice === 'CART_NOT_PARKED' && isEnding) {
-    jar.forgetEmail()
+    jar.endWitness()
   } else {
     jar.forgetCustomer()
   }

@@ -5,7 +5,6 @@ import {
   orderFormIdIn,
   SEGMENT,
   SESSION,
-  WITNESS,
 } from '../../modules/browserCookies'
 import type { Held } from '../../modules/cart'
 import {
@@ -13,15 +12,20 @@ import {
   encoded,
   isCookieValue,
   nameAndValue,
+  nameOf,
 } from '../../modules/cookies'
 import { IMPERSONATED_EMAIL } from '../../modules/publicValues'
+import {
+  WITNESS_COOKIE,
+  type WitnessCookie,
+  withGone,
+  witnessCookieOf,
+} from '../../modules/witnessCookie'
+import { PendingCookies } from './pendingCookies'
 
 /** Says that nobody is served any more, so that nobody's email is to come back. */
 const ENDED = 'telesales-ended'
 const ENDED_SECONDS = 600
-
-/** More than a store's host has above it; each costs some lines of the answer. */
-const MAX_DOMAINS = 4
 
 /** VTEX's My Orders reads the email by script, so it is not HttpOnly. */
 const READABLE = '; Secure; SameSite=Lax'
@@ -31,8 +35,6 @@ const READABLE = '; Secure; SameSite=Lax'
  * VTEX's session and cart do.
  */
 const WITNESS_SECONDS = 24 * 60 * 60
-/** Late answers bring back one of the last ones. */
-const MAX_GONE = 4
 const HTTP_ONLY = '; HttpOnly'
 
 /**
@@ -40,11 +42,9 @@ const HTTP_ONLY = '; HttpOnly'
  * for our answer.
  */
 export class CookieJar {
-  private readonly pending = new Map<string, string>()
-  private readonly domains: readonly string[]
+  private readonly pending: PendingCookies
   private held: BrowserCookies
   private customer: string | null
-  private orderFormId: string | null = null
   private hasJustEnded: boolean
   private readonly sentWitness: string
 
@@ -58,9 +58,9 @@ export class CookieJar {
     host: string
   ) {
     this.held = BrowserCookies.of(sent, account)
-    this.sentWitness = this.held.get(WITNESS) ?? ''
+    this.sentWitness = this.held.get(WITNESS_COOKIE) ?? ''
     this.customer = decoded(sent(IMPERSONATED_EMAIL))
-    this.domains = domainsOf(/^[a-z\d.-]+/i.exec(host)?.[0] ?? '')
+    this.pending = new PendingCookies(host)
     this.hasJustEnded = Boolean(sent(ENDED))
   }
 
@@ -76,7 +76,7 @@ export class CookieJar {
 
   /** The Set-Cookie headers of our answer. */
   public get setCookies(): string[] {
-    return [...this.pending.values()]
+    return this.pending.all
   }
 
   /**
@@ -84,7 +84,9 @@ export class CookieJar {
    * takes one away, null when it does neither.
    */
   public get newOrderFormId(): string | null {
-    return this.orderFormId
+    const value = this.pending.valueOf(ORDER_FORM[0])
+
+    return value === null ? null : (orderFormIdIn(value) ?? '')
   }
 
   /**
@@ -93,15 +95,16 @@ export class CookieJar {
    */
   public get documentCookies(): string[] {
     const own = this.pending.get(IMPERSONATED_EMAIL)
-    const others = this.setCookies.filter(
-      (line) =>
-        line !== own &&
-        (isRemoval(line) || [ENDED, WITNESS].includes(nameOf(line)))
+    const set = [this.pending.get(ENDED), this.pending.get(WITNESS_COOKIE)]
+    const others = [...this.pending.removals, ...set].filter(
+      (line) => line !== undefined && line !== own
     )
 
     // A script can write no cookie that scripts cannot read.
     return own
-      ? [...others, own].map((line) => line.replace(HTTP_ONLY, ''))
+      ? [...new Set([...others, own])].map((line) =>
+          String(line).replace(HTTP_ONLY, '')
+        )
       : []
   }
 
@@ -115,32 +118,32 @@ export class CookieJar {
 
   /** What the browser holds of a customer, or will hold with our answer. */
   public get heldByBrowser(): Held {
-    const { givenOrderFormId, goneOrderFormIds, leftOrderFormId } = this.held
-    const id = (this.orderFormId ?? this.held.orderFormId) || null
-    const isGiven = id !== null && id === givenOrderFormId
-    const isGone = id !== null && goneOrderFormIds.includes(id)
+    const { given, gone, left } = this.held.witness
+    const id = (this.newOrderFormId ?? this.held.orderFormId) || null
+    const isGiven = id !== null && id === given
+    const isGone = id !== null && gone.includes(id)
 
     return {
       email: this.customer,
       isGiven,
-      isLeft: id !== null && id === leftOrderFormId,
+      isLeft: id !== null && id === left,
       isGone,
-      givenOrderFormId,
+      givenOrderFormId: given,
       isServing: this.customer !== null || isGiven || isGone,
     }
   }
 
   /** What is read from now on is proven by this; the browser has it with its cart. */
   public proveBy(secret: string): void {
-    this.held = this.held.with(
-      WITNESS,
-      [secret, '', '', ...this.gone()].join('.')
-    )
+    const { witness } = this.held
+    const proof = { ...witness, secret, given: null, left: null }
+
+    this.holdWitness(withGone(proof, witness.given))
   }
 
   /** It is proven again by what the browser has sent. */
   public proveAsSent(): void {
-    this.held = this.held.with(WITNESS, this.sentWitness)
+    this.held = this.held.with(WITNESS_COOKIE, this.sentWitness)
   }
 
   /** Takes over the session and segment that the Session Manager has renewed. */
@@ -158,74 +161,72 @@ export class CookieJar {
       const name = nameOf(setCookie)
 
       if (ORDER_FORM.includes(name)) {
-        this.remove(name)
-        this.passOn(setCookie)
+        this.pending.remove(name)
+        this.pending.passOn(setCookie)
       }
     }
-    if (this.held.witnessSecret) {
-      this.setWitness(this.orderFormId ?? '', this.held.orderFormId ?? '')
+    const { witness } = this.held
+
+    if (witness.secret) {
+      const given = this.newOrderFormId
+      const left = this.held.orderFormId
+
+      this.setWitness(withGone({ ...witness, given, left }, witness.given))
     }
     this.customer = email
-    this.remove(IMPERSONATED_EMAIL)
-    this.set(`${IMPERSONATED_EMAIL}=${encoded(email)}; Path=/${READABLE}`)
+    this.pending.remove(IMPERSONATED_EMAIL, READABLE)
+    this.pending.set(
+      `${IMPERSONATED_EMAIL}=${encoded(email)}; Path=/${READABLE}`
+    )
     this.hasJustEnded = false
-    this.set(`${ENDED}=; Path=/; Max-Age=0${READABLE}`)
+    this.pending.set(`${ENDED}=; Path=/; Max-Age=0${READABLE}`)
   }
 
   /** The browser shall hold neither the customer's order form nor their email. */
   public forgetCustomer(): void {
     ORDER_FORM.forEach((name) => {
-      this.remove(name)
+      this.pending.remove(name)
     })
-    this.forgetEmail()
-    if (this.sentWitness) {
-      this.setWitness('', '')
-    }
-    this.set(`${ENDED}=1; Path=/; Max-Age=${ENDED_SECONDS}${READABLE}`)
+    this.endWitness()
+    this.pending.set(`${ENDED}=1; Path=/; Max-Age=${ENDED_SECONDS}${READABLE}`)
   }
 
   /** The browser shall hold what it holds, but not for them. */
   public forgetEmail(): void {
     this.customer = null
-    this.remove(IMPERSONATED_EMAIL)
+    this.pending.remove(IMPERSONATED_EMAIL, READABLE)
   }
 
-  /** @param given the ids of the order forms that are given and left */
-  private setWitness(given: string, left: string) {
-    const secret = this.held.witnessSecret ?? ''
-    const value = [secret, given, left, ...this.gone()].join('.')
+  /** The same, and nobody is served any more. */
+  public endWitness(): void {
+    this.forgetEmail()
+    if (!this.sentWitness) {
+      return
+    }
+    const { witness } = this.held
+    const ended = { ...witness, secret: null }
 
-    this.held = this.held.with(WITNESS, value)
-    this.set(
-      `${WITNESS}=${value}; Path=/; Max-Age=${WITNESS_SECONDS}${READABLE}${HTTP_ONLY}`
+    this.setWitness(
+      this.newOrderFormId === ''
+        ? withGone(
+            { ...ended, given: null, left: null },
+            witness.given,
+            this.held.orderFormId
+          )
+        : ended
     )
   }
 
-  /** The customers' order forms that are gone once the given one is, too. */
-  private gone(): string[] {
-    const { givenOrderFormId, goneOrderFormIds, orderFormId } = this.held
-    const isForgotten = this.orderFormId === ''
-    const gone = [
-      givenOrderFormId,
-      isForgotten ? orderFormId : null,
-      ...goneOrderFormIds,
-    ].filter((id) => id !== null)
-
-    return [...new Set(gone)].slice(0, MAX_GONE)
+  private setWitness(witness: WitnessCookie) {
+    this.holdWitness(witness)
+    this.pending.set(
+      `${WITNESS_COOKIE}=${witnessCookieOf(witness)}; Path=/; ` +
+        `Max-Age=${WITNESS_SECONDS}${READABLE}${HTTP_ONLY}`
+    )
   }
 
-  /**
-   * Removes a cookie however it was set: checkout sets its own for the domain, others
-   * set some for the host alone, or for a domain above it, where all its hosts do.
-   */
-  private remove(name: string) {
-    const rest = name === IMPERSONATED_EMAIL ? READABLE : ''
-
-    for (const domain of ['', ...this.domains]) {
-      const attribute = domain && `; Domain=${domain}`
-
-      this.set(`${name}=${attribute}; Path=/; Max-Age=0${rest}`)
-    }
+  private holdWitness(witness: WitnessCookie) {
+    this.held = this.held.with(WITNESS_COOKIE, witnessCookieOf(witness))
   }
 
   private refresh(name: string, setCookies: string[], token: string | null) {
@@ -244,54 +245,7 @@ export class CookieJar {
 
     if (value && value !== this.held.get(name)) {
       this.held = this.held.with(name, value)
-      this.passOn(setCookie)
+      this.pending.passOn(setCookie)
     }
   }
-
-  /** Passes on a Set-Cookie of VTEX, which names the host that we called. */
-  private passOn(setCookie: string) {
-    const [pair, ...attributes] = setCookie.split(';')
-    const domain = this.domains.slice(0, 1).map((host) => ` Domain=${host}`)
-    const ours = attributes.flatMap((attribute) =>
-      /^\s*domain\s*=/i.test(attribute) ? domain : [attribute]
-    )
-
-    this.set([pair, ...ours].join(';'))
-  }
-
-  /** What is set later of the same cookie holds. */
-  private set(setCookie: string) {
-    const [name, value] = nameAndValue(setCookie)
-    const [domain] = /;\s*domain=[^;]*/i.exec(setCookie) ?? ['']
-
-    // Last, should a gateway leave the domains out.
-    this.pending.delete(name + domain)
-    this.pending.set(name + domain, setCookie)
-    // With and without a domain it is two cookies, and one order form.
-    if (name === ORDER_FORM[0]) {
-      this.orderFormId = orderFormIdIn(value) ?? ''
-    }
-  }
-}
-
-/** The host, and each domain above it for which one of its pages can set a cookie. */
-function domainsOf(host: string): string[] {
-  const labels = host.split('.')
-
-  // An address has no domain above it.
-  if (labels.includes('') || /\d$/.test(host)) {
-    return host ? [host] : []
-  }
-  // Of a domain of one label, or whose names everybody can have, no browser takes any.
-  const above = labels.map((_, index) => labels.slice(index).join('.'))
-
-  return [host, ...above.slice(1, -1).slice(-MAX_DOMAINS)]
-}
-
-function nameOf(setCookie: string) {
-  return nameAndValue(setCookie)[0]
-}
-
-function isRemoval(setCookie: string) {
-  return nameAndValue(setCookie)[1] === ''
 }

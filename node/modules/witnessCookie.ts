@@ -1,0 +1,55 @@
+/**
+ * The cookie that proves our witness, `{secret}.{given}.{left}.{gone…}`. No other host
+ * can set one with this prefix.
+ *
+ * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#cookie_prefixes
+ */
+export const WITNESS_COOKIE = '__Host-telesales'
+
+/** Late answers of checkout bring back one of the last ones. */
+const MAX_GONE = 4
+
+const SYNTAX = /^(?:[\da-f]{64})?(?:\.[\w-]*){2,8}$/
+
+/** What that cookie says; ids are those of order forms. */
+export interface WitnessCookie {
+  /** With which the browser proves the witness; null once that has ended. */
+  secret: string | null
+  /** The one that was given together with it. */
+  given: string | null
+  /** The one that this took away. */
+  left: string | null
+  /** Customers' that the browser holds no longer, the last ones first. */
+  gone: string[]
+}
+
+/** What a cookie says; nothing when it is none of ours. */
+export function witnessCookieIn(value: string | undefined): WitnessCookie {
+  const [secret, given, left, ...gone] = SYNTAX.test(value ?? '')
+    ? (value ?? '').split('.')
+    : []
+
+  return {
+    secret: secret || null,
+    given: given || null,
+    left: left || null,
+    gone,
+  }
+}
+
+/** The cookie that says this. */
+export function witnessCookieOf({ gone, ...parts }: WitnessCookie): string {
+  const { given, left, secret } = parts
+
+  return [secret ?? '', given ?? '', left ?? '', ...gone].join('.')
+}
+
+/** The same, with these among those that are gone. */
+export function withGone(
+  cookie: WitnessCookie,
+  ...ids: Array<string | null>
+): WitnessCookie {
+  const gone = [...ids, ...cookie.gone].filter((id) => id !== null)
+
+  return { ...cookie, gone: [...new Set(gone)].slice(0, MAX_GONE) }
+}
