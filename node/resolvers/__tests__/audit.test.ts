@@ -401,6 +401,31 @@ describe('the audit has one line for', () => {
     ])
   })
 
+  it('an end in a browser that was closed meanwhile, of nobody from elsewhere', async () => {
+    await olga.start(ANA)
+    // It is no cookie that outlives the browser.
+    olga.cookies.delete('vtex-impersonated-customer-email')
+    expect((await olga.read()).warning).toBeNull()
+    await store.time?.pass(60_000)
+    await olga.end()
+    expect(lines()).toMatchObject([
+      { action: 'start', customer: pseudonym(ANA) },
+      { action: 'end', customer: pseudonym(ANA), servedSeconds: 60 },
+    ])
+  })
+
+  it('an end of whom VTEX has stopped to serve by itself', async () => {
+    await olga.start(ANA)
+    await olga.send('PATCH', '/api/sessions', {
+      public: { 'vtex-impersonated-customer-email': { value: '' } },
+    })
+    await olga.end()
+    expect(lines().pop()).toMatchObject({
+      action: 'end',
+      customer: pseudonym(ANA),
+    })
+  })
+
   it('a search of an admin who may not', async () => {
     const otto = browserAt(store)
 
