@@ -224,6 +224,7 @@ describe('a customer’s cart', () => {
     const { orderFormId } = await olga.orderForm()
 
     await leave()
+    await store.time?.settled()
     await olga.send(
       'POST',
       `/api/checkout/pub/orderForm/${orderFormId}/items`,

@@ -280,6 +280,7 @@ describe('an end', () => {
     await forgetCalls(store)
     const { refusal, session } = await olga.end()
 
+    await store.time?.settled()
     expect(refusal).toBeNull()
     expect(session).toEqual(IDLE)
     expect(

@@ -7,6 +7,7 @@ import {
 } from '../../modules/cart'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Notice } from '../../typings/graphql'
+import { recordFaults } from '../audit/recordFaults'
 import { faultsOf, settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 
@@ -72,11 +73,12 @@ export async function parkLost(
  * @param cart as it is by now
  */
 export async function parkCart(
-  { clients, jar }: TelesalesRequest,
+  request: TelesalesRequest,
   { items, owner: said }: Cart,
   owner: ProductsOwner,
   { givenOrderFormId }: Held
 ): Promise<Parked> {
+  const { clients, jar } = request
   const { orderFormId } = jar.cookies
   const hasItems = items.length > 0 || said === 'unknown'
 
@@ -86,17 +88,26 @@ export async function parkCart(
   if (owner === 'unknown') {
     return { notice: hasItems ? 'CART_NOT_PARKED' : null, faults: [] }
   }
-  const faults = faultsOf(
-    await settle(
-      clients.parkedCarts.park(
-        owner.email,
-        { orderFormId, items, isInUse: false },
-        // Where it is another one that was given, that was ordered.
-        givenOrderFormId ? [givenOrderFormId] : []
-      )
+  const parked = settle(
+    clients.parkedCarts.park(
+      owner.email,
+      { orderFormId, items, isInUse: false },
+      // Where it is another one that was given, that was ordered.
+      givenOrderFormId ? [givenOrderFormId] : []
     )
   )
-  const notice = faults.length > 0 ? 'CART_NOT_PARKED' : 'CART_PARKED'
 
-  return { notice: hasItems ? notice : null, faults }
+  if (!hasItems) {
+    // Nobody waits for what is hardly ever needed.
+    void parked.then((result) =>
+      recordFaults(request, faultsOf(result), { operation: 'park' })
+    )
+    return { notice: null, faults: [] }
+  }
+  const faults = faultsOf(await parked)
+
+  return {
+    notice: faults.length > 0 ? 'CART_NOT_PARKED' : 'CART_PARKED',
+    faults,
+  }
 }
