@@ -15,6 +15,9 @@ import { createShoppingBrowser } from './shoppingBrowser'
 const STEPS_KEPT = 5
 const BRAZILIAN = { public: { cultureInfo: { value: 'pt-BR' } } }
 
+/** What a repair hears that another act has overtaken. */
+const OVERTAKEN = ['NOBODY_SERVED', 'CUSTOMER_CHANGED']
+
 /** Whose browser is watched, and where its requests are recorded. */
 export interface Watch {
   url: string
@@ -67,7 +70,7 @@ export function createWatchedBrowser(watch: Watch) {
     const answeredAt = epochMs()
     const isLate = answeredAt - askedAt > LATE_MS
     const isExpected =
-      operation === 'two at once' && answer.refusal === 'NOBODY_SERVED'
+      operation === 'two at once' && OVERTAKEN.includes(answer.refusal ?? '')
     const problem = isExpected ? null : problemOf(answer)
     // What came too late may still be under way.
     const complaints = isLate ? [] : await judge(answer)

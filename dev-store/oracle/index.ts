@@ -122,9 +122,12 @@ export function createOracle(people: Iterable<Person>, isShared = false) {
   /** Whether nothing is left of the customer. */
   function aboutEnd(
     operator: string,
+    { notice }: Said,
     { asked, cart, cookieText, impersonated, sessionText }: Truth
   ): string[] {
-    const left = [cart?.text, cookieText, sessionText].join(' ')
+    // A cart that could not be kept stays, and that is said.
+    const cartText = notice === 'CART_NOT_PARKED' ? '' : cart?.text
+    const left = [cartText, cookieText, sessionText].join(' ')
 
     return complaints(
       (impersonated ?? asked) !== null &&
@@ -185,7 +188,9 @@ export function createOracle(people: Iterable<Person>, isShared = false) {
         ...(session?.operator && !session.warning
           ? aboutTruth(operator, said, after)
           : []),
-        ...(!refusal && operation === 'end' ? aboutEnd(operator, after) : []),
+        ...(!refusal && operation === 'end'
+          ? aboutEnd(operator, said, after)
+          : []),
         ...aboutWarning(operator, session, after),
         ...(!refusal && isKept && !PARKED.includes(notice ?? '')
           ? missingOf(before.cart, after.cart).map((id) => `${id} was lost`)
