@@ -73,10 +73,7 @@ export function productsOwnerOf(
   if (typeof owner === 'object' && !isOwn(owner.email, facts)) {
     return { email: owner.email as string }
   }
-  if (
-    witnessed &&
-    (held.isGiven || (typeof owner === 'object' && !held.isLeft))
-  ) {
+  if (witnessed && (held.isGiven || (owner !== 'unknown' && isNext(held)))) {
     return { email: witnessed }
   }
   const others = [witnessed, held.email].filter(
@@ -86,6 +83,11 @@ export function productsOwnerOf(
   return typeof owner === 'object' && others.length === 0
     ? 'operator'
     : 'unknown'
+}
+
+/** Whether it can be the one that VTEX has begun after an order: none has come back. */
+export function isNext({ isGone, isLeft }: Held): boolean {
+  return !isLeft && !isGone
 }
 
 /** Whether an order form with this email is the operator's own, or nobody's. */

@@ -1,5 +1,5 @@
 import type { Warning } from '../typings/graphql'
-import { type Cart, type Held, isOwn } from './cart'
+import { type Cart, type Held, isNext, isOwn } from './cart'
 import { isSameEmail } from './email'
 import { isOperator, type SessionFacts } from './sessionFacts'
 
@@ -12,7 +12,7 @@ import { isOperator, type SessionFacts } from './sessionFacts'
 export function warningOf(
   facts: SessionFacts,
   held: Held,
-  { items, owner }: Cart
+  { owner }: Cart
 ): Warning | null {
   const { adminEmail, impersonatedEmail } = facts
 
@@ -28,11 +28,9 @@ export function warningOf(
     return 'NOT_STARTED_HERE'
   }
   if (typeof owner === 'string' || owner.email === null) {
-    // What checkout does not say is known of the cart that they were given, and
-    // nothing has come back where an order has begun the next one.
-    const isNext =
-      !held.isLeft && (typeof owner === 'object' || items.length === 0)
-    const isKnown = owner !== 'unknown' && (held.isGiven || isNext)
+    // What checkout does not say is known of the cart that they were given, and of
+    // the next one.
+    const isKnown = owner !== 'unknown' && (held.isGiven || isNext(held))
 
     return isKnown ? null : 'CART_UNKNOWN'
   }

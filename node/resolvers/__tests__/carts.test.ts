@@ -318,6 +318,7 @@ describe('a customer’s cart', () => {
     expect(refusal).toBeNull()
     expect(notice).toBe('CART_NOT_PARKED')
     expect((await olga.truth()).impersonated).toBeNull()
+    expect((await olga.end()).notice).toBe('CART_NOT_PARKED')
     await olga.noTrouble()
     expect((await olga.read()).warning).toBe('LEFT_BEHIND')
     expect((await olga.end()).notice).toBe('CART_PARKED')

@@ -443,11 +443,42 @@ describe('a repair', () => {
     expect((await olga.orderForm()).items).toHaveLength(2)
   })
 
-  it('that lacks the products of nobody known says so', async () => {
+  it('takes with it what a page adds meanwhile', async () => {
     await olga.start(ANA)
-    await olga.send('GET', '/api/checkout/pub/orderForm?forceNewCart=true')
+    await olga.addToCart('1', 1)
+    await claimCart(OLGA)
+    const held = store.trouble.hold({ api: 'checkout', path: 'forceNewCart' })
+    const repaired = olga.repair()
+
+    await store.time?.stalled(1)
+    await olga.addToCart('2', 1)
+    held.letGo()
+    expect((await repaired).refusal).toBeNull()
+    expect((await olga.orderForm()).items).toHaveLength(2)
+  })
+
+  it('of a masked cart is none where an order has begun the next one', async () => {
+    await olga.start(ANA)
     await olga.addToCart()
     await olga.trouble({ maskedEmails: true })
+    await olga.send('POST', '/dev/place-order', {})
+    await olga.addToCart('2', 1)
+    olga.cookies.delete('CheckoutOrderFormOwnership')
+    expect((await olga.read()).warning).toBeNull()
+    expect((await olga.end()).notice).toBe('CART_PARKED')
+    expect((await olga.start(ANA, 'RESUME')).notice).toBe('CART_RESUMED')
+    expect((await olga.orderForm()).items).toMatchObject([
+      { id: '2', quantity: 1 },
+    ])
+  })
+
+  it('that lacks the products of nobody known says so', async () => {
+    await olga.addToCart()
+    const own = String(olga.cookie('checkout.vtex.com'))
+
+    await olga.start(ANA)
+    await olga.trouble({ maskedEmails: true })
+    olga.cookies.set('checkout.vtex.com', own)
     await claimCart('bruno+vip@example.com')
     olga.cookies.delete('CheckoutOrderFormOwnership')
     expect((await olga.read()).warning).toBe('CART_UNKNOWN')

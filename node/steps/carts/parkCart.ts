@@ -76,7 +76,7 @@ export async function parkCart(
   request: TelesalesRequest,
   { items, owner: said }: Cart,
   owner: ProductsOwner,
-  { givenOrderFormId }: Held
+  { givenOrderFormId, isGone }: Held
 ): Promise<Parked> {
   const { clients, jar } = request
   const { orderFormId } = jar.cookies
@@ -86,7 +86,10 @@ export async function parkCart(
     return { notice: null, faults: [] }
   }
   if (owner === 'unknown') {
-    return { notice: hasItems ? 'CART_NOT_PARKED' : null, faults: [] }
+    // What has only come back is kept already.
+    const isLost = hasItems && !isGone
+
+    return { notice: isLost ? 'CART_NOT_PARKED' : null, faults: [] }
   }
   const parked = settle(
     clients.parkedCarts.park(

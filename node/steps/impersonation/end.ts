@@ -1,14 +1,9 @@
-import {
-  type Cart,
-  type Held,
-  type ProductsOwner,
-  productsOwnerOf,
-} from '../../modules/cart'
+import { type Cart, productsOwnerOf } from '../../modules/cart'
 import { NO_PUBLIC_VALUES } from '../../modules/publicValues'
 import { strangerRefusal } from '../../modules/refusals'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import { checkSignIn, readSession, readSignIn } from '../access/authenticate'
-import { type Parked, parkCart, parkLost } from '../carts/parkCart'
+import { parkCart, parkLost } from '../carts/parkCart'
 import { readCart } from '../carts/readCart'
 import { failWith, valueOrFail, withFindings } from '../request/findings'
 import { faultsOf, settle, settleAll } from '../request/settled'
@@ -83,18 +78,6 @@ async function leaveBehind(
   )
 }
 
-/** What is gone is kept: it has only come back. */
-async function parkUnlessGone(
-  request: TelesalesRequest,
-  cart: Cart,
-  owner: ProductsOwner,
-  held: Held
-): Promise<Parked> {
-  return owner === 'unknown' && held.isGone
-    ? { notice: null, faults: [] }
-    : parkCart(request, cart, owner, held)
-}
-
 /** An end as far as the session goes. */
 interface Ended {
   before: SessionFacts
@@ -106,7 +89,7 @@ interface Ended {
 
 /**
  * The browser keeps no customer's cart. One that could not be kept elsewhere stays,
- * to be ended once more.
+ * to be ended once more; where nobody knows whose it is, the second end removes it.
  */
 async function leave(
   request: TelesalesRequest,
@@ -140,7 +123,7 @@ async function leave(
       isUnchanged: true,
     }
   }
-  const { faults, notice } = await parkUnlessGone(
+  const { faults, notice } = await parkCart(
     request,
     cart,
     isTrusted ? owner : 'unknown',
@@ -149,7 +132,9 @@ async function leave(
 
   const lost = isTrusted ? await parkLost(request, cart, before, held) : []
 
-  if (notice === 'CART_NOT_PARKED' && isEnding) {
+  const isToStay = isEnding || (isTrusted && owner !== 'unknown')
+
+  if (notice === 'CART_NOT_PARKED' && isToStay) {
     jar.endWitness()
   } else {
     jar.forgetCustomer()

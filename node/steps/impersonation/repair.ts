@@ -13,7 +13,7 @@ import { fillCart } from '../carts/fillCart'
 import { readParked } from '../carts/findParked'
 import { keepInUse, parkCart } from '../carts/parkCart'
 import { faultRefusal } from '../request/faultRefusal'
-import { faultsOf, settle, valueOrNull } from '../request/settled'
+import { faultsOf, settle, settleAll, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { ImpersonationOutcome } from './impersonationOutcome'
 import { rollBack } from './rollBack'
@@ -43,15 +43,21 @@ export async function repair(
 ): Promise<ImpersonationOutcome> {
   const { clients, deadline, jar } = request
   const { checkout } = clients
-  const cart = await checkout.cartOf(jar.cookies, deadline)
-
   const held = jar.heldByBrowser
-  const owner = productsOwnerOf(cart, session, held, email)
-  const isTheirs = typeof owner === 'object' && isSameEmail(owner.email, email)
+  const found = await checkout.cartOf(jar.cookies, deadline)
 
-  if (isHeld && isKnownAs(email, cart, held)) {
+  if (isHeld && isKnownAs(email, found, held)) {
     return { session, refusal: null }
   }
+  const opened = await checkout.newOrderForm(jar.cookies, deadline)
+  const [attached, read] = await settleAll([
+    checkout.attachCustomer(opened, email, jar.cookies, deadline),
+    // Pages have gone on adding to it.
+    settle(checkout.cartOf(jar.cookies, deadline)),
+  ])
+  const cart = valueOrNull(read) ?? found
+  const owner = productsOwnerOf(cart, session, held, email)
+  const isTheirs = typeof owner === 'object' && isSameEmail(owner.email, email)
   const moves = isTheirs || owner === 'operator'
   const lost = isHeld
     ? await readLost(request, email, lostOrderFormId(cart, session, held))
@@ -60,13 +66,6 @@ export async function repair(
   const items = mergedItems(
     [...mergedItems(lost.items), ...(moves ? mergedItems(cart.items) : [])],
     Math.max
-  )
-  const opened = await checkout.newOrderForm(jar.cookies, deadline)
-  const attached = await checkout.attachCustomer(
-    opened,
-    email,
-    jar.cookies,
-    deadline
   )
 
   await fillCart(request, attached, { items, reason })
@@ -91,7 +90,12 @@ export async function repair(
     session: confirmation?.session ?? session,
     refusal: null,
     notice: haveMoved ? 'ITEMS_MOVED' : parked?.notice,
-    faults: [...lost.faults, ...(parked?.faults ?? []), ...kept],
+    faults: [
+      ...faultsOf(read),
+      ...lost.faults,
+      ...(parked?.faults ?? []),
+      ...kept,
+    ],
   }
 }
 
