@@ -48,19 +48,27 @@ export class ParkedCarts extends VBase {
   /**
    * Keeps this cart for the customer, in place of what was kept of it and of these.
    *
+   * @param cart without a root it keeps the one that it had
    * @param replaced ids of order forms
    * @throws UpstreamFault
    */
   public async park(
     email: string,
-    cart: Omit<ParkedCart, 'parkedAt'>,
+    cart: Omit<ParkedCart, 'parkedAt' | 'root'> & { root?: string },
     replaced: readonly string[] = []
   ): Promise<void> {
-    const parked = { ...cart, parkedAt: this.clock.now() }
     const gone = [...replaced, cart.orderFormId]
 
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       const { carts, etag } = await this.read(email)
+      const known = carts.find(
+        ({ orderFormId }) => orderFormId === cart.orderFormId
+      )
+      const parked = {
+        ...cart,
+        parkedAt: this.clock.now(),
+        root: cart.root ?? known?.root ?? cart.orderFormId,
+      }
       const others = carts.filter(
         ({ orderFormId }) => !gone.includes(orderFormId)
       )

@@ -33,6 +33,8 @@ export interface ParkedCart {
   items: Item[]
   /** It goes on in a browser: what is in it, checkout alone knows. */
   isInUse: boolean
+  /** The id of the order form that it has gone on from: of one, several may be in use. */
+  root: string
 }
 
 /** What a browser holds of a customer. */
@@ -142,6 +144,25 @@ export function mergedItems(
   return [...merged.values()]
 }
 
+/**
+ * What is in several carts of one customer. Those that have gone on from the same one,
+ * with two operators at once, have its products in common.
+ */
+export function itemsOfAll(
+  carts: ReadonlyArray<{ items: Item[]; root: string }>
+): Item[] {
+  const roots = [...new Set(carts.map(({ root }) => root))]
+
+  return roots.flatMap((one) =>
+    mergedItems(
+      carts
+        .filter(({ root }) => root === one)
+        .flatMap(({ items }) => mergedItems(items)),
+      Math.max
+    )
+  )
+}
+
 /** The products in an order form that checkout has answered; null in none. */
 export function itemsOf(orderForm: unknown): Item[] | null {
   return isRecord(orderForm) && Array.isArray(orderForm.items)
@@ -155,11 +176,12 @@ export function parkedCartsIn(file: unknown): ParkedCart[] | null {
   const carts = isRecord(file) ? (file.carts ?? [file]) : null
 
   return Array.isArray(carts) && carts.every(isParkedCart)
-    ? carts.map(({ isInUse = false, items, orderFormId, parkedAt }) => ({
+    ? carts.map(({ isInUse = false, items, orderFormId, parkedAt, root }) => ({
         orderFormId,
         parkedAt,
         items: itemsOf({ items }) ?? [],
         isInUse,
+        root: root ?? orderFormId,
       }))
     : null
 }

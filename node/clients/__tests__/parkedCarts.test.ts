@@ -57,6 +57,7 @@ describe('a parked cart', () => {
             parkedAt: NOON_MS,
             items: [ITEM],
             isInUse: false,
+            root: 'abc',
           },
         ],
       },
@@ -148,7 +149,7 @@ describe('a parked cart', () => {
 
     vtex.replies = [{ body: old }]
     expect(await carts.find(ANA)).toEqual([
-      { ...old, items: [], isInUse: false },
+      { ...old, items: [], isInUse: false, root: 'abc' },
     ])
   })
 

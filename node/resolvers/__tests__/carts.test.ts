@@ -198,6 +198,27 @@ describe('a customer’s cart', () => {
     ])
   })
 
+  it('that two operators go on with at once is not there twice', async () => {
+    const omar = browserAt(store)
+
+    await omar.signIn(OLGA)
+    await olga.start(ANA)
+    await olga.addToCart('1', 2)
+    await olga.end()
+    await olga.start(ANA, 'RESUME')
+    await omar.start(ANA, 'RESUME')
+    await omar.addToCart('2', 1)
+    await olga.end()
+    await omar.end()
+    await olga.start(ANA, 'RESUME')
+    expect((await olga.orderForm()).items).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ id: '1', quantity: 2 }),
+        expect.objectContaining({ id: '2', quantity: 1 }),
+      ])
+    )
+  })
+
   it('is parked besides the one that another operator has parked', async () => {
     const omar = browserAt(store)
 

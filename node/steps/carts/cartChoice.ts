@@ -2,6 +2,7 @@ import {
   type Cart,
   type Held,
   type Item,
+  itemsOfAll,
   mergedItems,
   type ProductsOwner,
   productsOwnerOf,
@@ -29,8 +30,10 @@ export interface CartStart {
   readonly choices: CartChoice[]
   readonly items: Item[]
   readonly notice: Notice | null
-  /** The ids of order forms whose products go on in it. */
+  /** The ids of order forms whose products go on in it, and nowhere else. */
   readonly resumed: string[]
+  /** The one that they all have gone on from; null when there are several. */
+  readonly root: string | null
   /** What the browser holds no longer afterwards, and whose that is. */
   readonly cart: Cart
   readonly owner: ProductsOwner
@@ -57,9 +60,10 @@ export function startOfCart(
   )
   const resumes = choice === 'RESUME' ? others : []
   const resumedItems = [
-    ...resumes.flatMap(({ items }) => items),
+    ...itemsOfAll(resumes),
     ...(goesOn ? present.items : []),
   ]
+  const roots = [...new Set(resumes.map(({ root }) => root))]
   const movedItems = moves ? present.items : []
 
   return {
@@ -70,9 +74,12 @@ export function startOfCart(
     items: mergedItems([...resumedItems, ...movedItems]),
     notice: noticeOf(choice, resumedItems, movedItems),
     resumed: [
-      ...resumes.map((one) => one.orderFormId),
+      ...resumes
+        .filter(({ isInUse }) => !isInUse)
+        .map((one) => one.orderFormId),
       ...(goesOn && orderFormId ? [orderFormId] : []),
     ],
+    root: roots.length === 1 ? roots[0] : null,
     cart: present,
     owner,
     isTaken: goesOn || moves,

@@ -7,6 +7,8 @@ import type { TelesalesRequest } from '../request/telesalesRequest'
 export interface FoundCart {
   orderFormId: string
   items: Item[]
+  isInUse: boolean
+  root: string
 }
 
 /**
@@ -37,14 +39,17 @@ export async function findParked(
 export async function readParked(
   { clients, deadline, jar }: TelesalesRequest,
   email: string,
-  { isInUse, items, orderFormId }: Omit<ParkedCart, 'parkedAt'>
+  { isInUse, items, orderFormId, root }: Omit<ParkedCart, 'parkedAt'>
 ): Promise<{ cart: FoundCart; faults: readonly unknown[] }> {
   const read = await settle(
     clients.checkout.parkedCart(orderFormId, jar.cookies, deadline)
   )
 
   if (read.status === 'rejected') {
-    return { cart: { orderFormId, items }, faults: faultsOf(read) }
+    return {
+      cart: { orderFormId, items, isInUse, root },
+      faults: faultsOf(read),
+    }
   }
   const owner = read.value?.owner
   const isTheirs =
@@ -53,7 +58,7 @@ export async function readParked(
   const isKnown = present.length > 0 || isInUse
 
   return {
-    cart: { orderFormId, items: isKnown ? present : items },
+    cart: { orderFormId, items: isKnown ? present : items, isInUse, root },
     faults: [],
   }
 }

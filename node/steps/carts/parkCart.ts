@@ -24,7 +24,7 @@ export interface Parked {
 export async function keepInUse(
   { clients }: TelesalesRequest,
   email: string,
-  cart: { orderFormId: string; items: Item[] },
+  cart: { orderFormId: string; items: Item[]; root?: string },
   replaced: readonly string[] = []
 ): Promise<readonly unknown[]> {
   const isWanted = cart.items.length > 0

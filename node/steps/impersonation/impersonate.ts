@@ -94,7 +94,7 @@ async function complete(
     email,
     choice
   )
-  const { choices, items, resumed } = cartStart
+  const { choices, items, resumed, root } = cartStart
   const refusal =
     impersonationRefusal(session, email, attached.isCustomer) ??
     (choices.length > 0 ? 'CART_CHOICE_NEEDED' : null)
@@ -108,7 +108,7 @@ async function complete(
   const faults = await keepInUse(
     request,
     email,
-    { orderFormId: orderForm.id, items },
+    { orderFormId: orderForm.id, items, root: root ?? undefined },
     resumed
   )
 

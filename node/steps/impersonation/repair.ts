@@ -108,7 +108,7 @@ async function readLost(
   if (!orderFormId) {
     return { items: [], faults: [] }
   }
-  const lost = { orderFormId, items: [], isInUse: true }
+  const lost = { orderFormId, items: [], isInUse: true, root: orderFormId }
   const { cart, faults } = await readParked(request, email, lost)
 
   return { items: cart.items, faults }
