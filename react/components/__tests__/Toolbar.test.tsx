@@ -618,7 +618,9 @@ describe('an operator whose cart is not the customer’s', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Repair the cart' })
     )
-    expect(await screen.findByText(/End to remove it/)).toBeVisible()
+    expect(
+      await screen.findByText(/End to keep it for their next call/)
+    ).toBeVisible()
     expect(screen.queryByText(/no cart to repair/)).toBeNull()
     expect(screen.getByRole('button', { name: 'End' })).toBeEnabled()
   })
