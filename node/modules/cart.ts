@@ -172,8 +172,7 @@ export function itemsOf(orderForm: unknown): Item[] | null {
 
 /** The carts in a customer's file; null in what is none. */
 export function parkedCartsIn(file: unknown): ParkedCart[] | null {
-  // Until version 0.2 a file held one cart, and not its products.
-  const carts = isRecord(file) ? (file.carts ?? [file]) : null
+  const carts = isRecord(file) ? file.carts : null
 
   return Array.isArray(carts) && carts.every(isParkedCart)
     ? carts.map(({ isInUse = false, items, orderFormId, parkedAt, root }) => ({

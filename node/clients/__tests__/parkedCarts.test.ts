@@ -144,15 +144,6 @@ describe('a parked cart', () => {
     expect(await carts.find(ANA)).toHaveLength(count)
   })
 
-  it('is found as it was kept until version 0.2, without its products', async () => {
-    const old = { orderFormId: 'abc', parkedAt: NOON_MS }
-
-    vtex.replies = [{ body: old }]
-    expect(await carts.find(ANA)).toEqual([
-      { ...old, items: [], isInUse: false, root: 'abc' },
-    ])
-  })
-
   it('is none where nothing was kept', async () => {
     vtex.replies = [NOTHING]
     expect(await carts.find(ANA)).toEqual([])

@@ -231,12 +231,12 @@ export class CookieJar {
 
   private refresh(name: string, setCookies: string[], token: string | null) {
     // Pages read the segment by script, and nobody else's session.
-    const httpOnly = name === SESSION ? '; HttpOnly' : ''
+    const httpOnly = name === SESSION ? HTTP_ONLY : ''
     const setCookie =
       setCookies.find((line) => nameAndValue(line)[0] === name) ??
       (token &&
         isCookieValue(token) &&
-        `${name}=${token}; Path=/; Secure; SameSite=Lax${httpOnly}`)
+        `${name}=${token}; Path=/${READABLE}${httpOnly}`)
 
     if (!setCookie) {
       return
