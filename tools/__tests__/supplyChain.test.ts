@@ -22,8 +22,17 @@ const { packages } = JSON.parse(textOf('package-lock.json')) as {
   packages: Record<string, Locked>
 }
 
-/** What a workspace has of others, and what these have, by name. */
-function productionOf(workspace: string) {
+interface Folder {
+  dependencies?: Record<string, string>
+  devDependencies?: Record<string, string>
+}
+
+const packageOf = (folder: string): Folder =>
+  JSON.parse(textOf(`${folder}package.json`))
+const installed = packageOf('').devDependencies ?? {}
+
+/** What a folder has of others, and what these have, by name. */
+function productionOf(folder: string) {
   const found = new Map<string, Locked>()
   const visit = (from: string, names: string[]) => {
     for (const name of names) {
@@ -42,15 +51,15 @@ function productionOf(workspace: string) {
   }
 
   visit(
-    workspace,
-    Object.keys(packages[workspace].dependencies ?? {}).filter(
+    '',
+    Object.keys(packageOf(folder).dependencies ?? {}).filter(
       (name) => !SERVED.includes(name)
     )
   )
   return found
 }
 
-const production = [...productionOf('node'), ...productionOf('react')]
+const production = [...productionOf('node/'), ...productionOf('react/')]
 
 describe('what goes into production besides our own code', () => {
   it('is what README names, with a reason and its licence', () => {
@@ -73,13 +82,15 @@ describe('what goes into production besides our own code', () => {
     }
   )
 
-  it('is of one exact version each', () => {
-    for (const workspace of ['node', 'react']) {
-      for (const version of Object.values(
-        packages[workspace].dependencies ?? {}
-      )) {
+  it.each(['node/', 'react/'])(
+    'is of the one exact version that is tried here: %s',
+    (folder) => {
+      const { dependencies, devDependencies } = packageOf(folder)
+
+      expect(installed).toMatchObject({ ...dependencies, ...devDependencies })
+      for (const version of Object.values(dependencies ?? {})) {
         expect(version).toMatch(/^\d+\.\d+\.\d+$/)
       }
     }
-  })
+  )
 })
