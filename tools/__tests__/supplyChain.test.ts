@@ -25,6 +25,9 @@ const { packages } = JSON.parse(textOf('package-lock.json')) as {
 interface Folder {
   dependencies?: Record<string, string>
   devDependencies?: Record<string, string>
+  /** npm's word for what yarn calls resolutions. */
+  overrides?: Record<string, unknown>
+  resolutions?: Record<string, string>
 }
 
 const packageOf = (folder: string): Folder =>
@@ -91,6 +94,27 @@ describe('what goes into production besides our own code', () => {
       for (const version of Object.values(dependencies ?? {})) {
         expect(version).toMatch(/^\d+\.\d+\.\d+$/)
       }
+    }
+  )
+})
+
+describe('what yarn installs for `vtex link`', () => {
+  it.each(['node/', 'react/'])(
+    'is what npm installs here, whatever its registry: %s',
+    (folder) => {
+      const lock = textOf(`${folder}yarn.lock`)
+      const { overrides = {} } = packageOf('')
+      const overridden = Object.entries(overrides).filter(([name]) =>
+        new RegExp(`^"?${name}@`, 'm').test(lock)
+      )
+
+      expect(packageOf(folder).resolutions ?? {}).toEqual(
+        Object.fromEntries(overridden)
+      )
+      expect(lock).not.toMatch(/resolved "?\w+:/)
+      expect(lock.match(/^ {2}integrity sha512-/gm)).toHaveLength(
+        lock.match(/^ {2}version /gm)?.length ?? 0
+      )
     }
   )
 })
