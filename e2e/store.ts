@@ -22,6 +22,7 @@ export const PAGE = join(__dirname, '..', 'dev-store', 'dist', 'e2e-page')
  */
 const HOSTS = [
   'acme.myvtex.com',
+  'www.acme.example',
   'acme.myvtex.com.evil.example',
   'evil.myvtex.com',
 ]

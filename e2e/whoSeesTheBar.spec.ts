@@ -38,6 +38,44 @@ test('a shopper sees no bar and pays no request, on any page', async ({
   await expect(barOn(page).bar).toHaveCount(0)
 })
 
+/** The bar's own script, and a request of data. */
+const BAR = expect.stringMatching(/\/Toolbar[\w-]*\.js$/)
+const DATA = '/_v/private/graphql/v1'
+
+for (const [host, onLoad, onNavigation] of [
+  ['www.acme.example', [], []],
+  // Whoever is there may be an operator, which only the service can know.
+  ['acme.myvtex.com', [BAR, DATA], [DATA]],
+] as const) {
+  for (const [shopper, signIn] of [
+    ['whom nobody knows', '/dev/sign-out'],
+    ['who is signed in', '/dev/sign-in?as=sam@example.com'],
+  ]) {
+    test(`a shopper ${shopper} pays ${onLoad.length} requests for a page of ${host}`, async ({
+      page,
+      store,
+    }) => {
+      const origin = `http://${host}:${new URL(store.url).port}`
+      const props = encodeURIComponent('{"domains":"myvtex"}')
+
+      await page.goto(origin + signIn)
+      for (const path of ['/', '/account', '/']) {
+        const onThisPage = requestsOfTheBlock(page)
+
+        await page.goto(`${origin}${path}?props=${props}`)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await atRest(page)
+        expect(onThisPage).toEqual(onLoad)
+        await follow(page, 'Cart')
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cart')
+        await atRest(page)
+        expect(onThisPage).toEqual([...onLoad, ...onNavigation])
+        await expect(barOn(page).bar).toHaveCount(0)
+      }
+    })
+  }
+}
+
 test('a signed-in shopper sees no bar, and later pays no request', async ({
   page,
 }) => {
