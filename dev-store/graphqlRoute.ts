@@ -78,14 +78,22 @@ function refusal(message: string): Answer {
   return json(400, { errors: [{ message }] })
 }
 
-function headersFor({ headers, cookies, query }: Request, ids: Ids) {
+function headersFor({ headers, cookies, host, query }: Request, ids: Ids) {
   const passedOn = PASSED_ON.flatMap((name) =>
     headers[name] === undefined ? [] : [[name, headers[name]]]
   )
+  // On VTEX a store has no port of its own: neither its host nor what browsers
+  // say of its pages. Whoever comes from another port comes from elsewhere.
+  const ownPages = ['origin', 'referer'].flatMap((name) => {
+    const from = String(headers[name])
+    const isOwn = URL.canParse(from) && new URL(from).host === headers.host
+
+    return isOwn ? [[name, from.replace(String(headers.host), host)]] : []
+  })
 
   return {
-    ...Object.fromEntries(passedOn),
-    'x-forwarded-host': headers.host,
+    ...Object.fromEntries([...passedOn, ...ownPages]),
+    'x-forwarded-host': host,
     'x-request-id': ids.uuid(),
     'x-vtex-account': ACCOUNT,
     'x-vtex-credential': CREDENTIAL,
