@@ -134,13 +134,16 @@ describe('our service', () => {
       'http://portal.vtexcommercestable.com.br/api/sessions?items=*'
     )
     const [beyond] = await askPlatform(`${host}/api/license-manager/x`)
+    const [elsewhere] = await askPlatform(
+      'http://infra.io.vtex.com/api/sessions?items=*'
+    )
     const [allowed, setCookies] = await askPlatform(
       `${host}/api/checkout/pub/orderForm`
     )
 
-    expect([refused, beyond, allowed]).toEqual([403, 403, 200])
+    expect([refused, beyond, elsewhere, allowed]).toEqual([403, 403, 403, 200])
     expect(setCookies[0]).toContain('domain=acme.vtexcommercestable.com.br')
-    expect(loud).toHaveBeenCalledTimes(2)
+    expect(loud).toHaveBeenCalledTimes(3)
     loud.mockRestore()
   })
 

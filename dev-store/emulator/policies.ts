@@ -11,19 +11,21 @@ const INFRA = 'infra.io.vtex.com'
 
 /**
  * Why the app's service may not call this address, in a sentence; nothing when
- * its manifest allows it. VTEX's own infrastructure needs no outbound access,
- * but VBase a policy of its own.
+ * its manifest allows it. On the host of VTEX's own infrastructure the
+ * app's settings need no policy, and VBase one of its own; there is nothing else.
  *
  * @see https://developers.vtex.com/docs/guides/vtex-io-documentation-policies
  */
 export function whyForbidden(host: string, path: string): string | undefined {
   const policies: Policy[] = manifest.policies
 
-  if (host === INFRA) {
-    return isUnder(path, '/vbase') &&
-      !policies.some(({ name }) => name === 'vbase-read-write')
-      ? `manifest.json has no vbase-read-write policy for ${host}${path}`
-      : undefined
+  if (host === INFRA && isUnder(path, '/apps')) {
+    return undefined
+  }
+  if (host === INFRA && isUnder(path, '/vbase')) {
+    return policies.some(({ name }) => name === 'vbase-read-write')
+      ? undefined
+      : `manifest.json has no vbase-read-write policy for ${host}${path}`
   }
 
   return policies.some((policy) => isOutbound(policy, host, path))
