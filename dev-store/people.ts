@@ -4,6 +4,11 @@
 export const ACCOUNT = 'acme'
 
 /**
+ * Its id in License Manager.
+ */
+export const ACCOUNT_ID = 'acme-account-id'
+
+/**
  * The workspace of the account that is served.
  */
 export const WORKSPACE = 'master'

@@ -13,8 +13,11 @@ async function givenBy(options: DevStoreOptions = {}) {
   const { body: orderForm } = await browser.get('/api/checkout/pub/orderForm')
 
   await store.stop()
+  const [, claims = ''] =
+    browser.cookie('VtexIdclientAutCookie_acme')?.split('.') ?? []
+
   return [
-    browser.cookie('VtexIdclientAutCookie_acme'),
+    JSON.parse(Buffer.from(claims, 'base64url').toString()).jti,
     String(body.id),
     String(orderForm.orderFormId),
   ]

@@ -105,6 +105,58 @@ describe('a session', () => {
     expect((await namespaces()).public).toEqual({ utm_source: 'mail' })
   })
 
+  test('says that it is active', async () => {
+    const { body } = await browser.get('/api/sessions?items=store.channel')
+
+    expect(body).toEqual({
+      id: expect.any(String),
+      active: true,
+      namespaces: { store: { channel: { value: '1' } } },
+    })
+  })
+
+  test('is another one once a page has asked with an invalid token', async () => {
+    await browser.signIn('olga@acme.example')
+    await impersonate('ana@example.com')
+
+    const { body } = await browser.get('/api/sessions/invalidToken?items=*')
+
+    expect(Object.keys(body.namespaces)).toEqual(['store'])
+    expect(await namespaces()).toEqual({ store: expect.any(Object) })
+
+    await browser.send('POST', '/api/sessions', {})
+    expect((await browser.get('/api/sessions?items=*')).body.id).toEqual(
+      body.id
+    )
+    expect(await namespaces()).toMatchObject({
+      authentication: { adminUserEmail: 'olga@acme.example' },
+      profile: { isAuthenticated: 'false' },
+    })
+  })
+
+  test('may keep only one of some new keys that begin alike', async () => {
+    const values = { a_b: 'one', 'a-c': 'two', ab: 'three', d: 'four' }
+    const write = () =>
+      browser.send('POST', '/api/sessions?utm_source=mail&utm_campaign=may', {
+        public: Object.fromEntries(
+          Object.entries(values).map(([key, value]) => [key, { value }])
+        ),
+      })
+    const kept = { utm_source: 'mail', a_b: 'one', ab: 'three', d: 'four' }
+
+    await browser.send('POST', '/dev/trouble', {
+      knownIssues: { 885011: true },
+    })
+    await write()
+    expect((await namespaces()).public).toEqual(kept)
+    await write()
+    expect((await namespaces()).public).toEqual({
+      ...values,
+      utm_source: 'mail',
+      utm_campaign: 'may',
+    })
+  })
+
   test('ignores what is written anywhere but to public', async () => {
     await browser.send('POST', '/api/sessions', {
       authentication: { adminUserEmail: { value: 'olga@acme.example' } },

@@ -17,6 +17,7 @@ import { whyForbidden } from './policies'
 import { createProfiles } from './profiles'
 import { createRights } from './rights'
 import { createSessionManager } from './sessions'
+import { createTokenKey } from './tokens'
 import { createTrouble } from './trouble'
 import { createVbase } from './vbase'
 import { createVtexId } from './vtexId'
@@ -65,13 +66,15 @@ export function createEmulator({
 }) {
   const chaos = chance && createChaos(chance)
   const trouble = createTrouble()
-  const vtexId = createVtexId(createIds('vtexid'))
+  const key = createTokenKey()
+  const vtexId = createVtexId(createIds('vtexid'), key)
   const vbase = createVbase()
   const settings = createAppSettings(initialSettings)
   const sessions = createSessionManager(
     callPlatform,
     trouble,
-    createIds('sessions')
+    createIds('sessions'),
+    key
   )
   const orderForms = createOrderForms(sessions, trouble, createIds('checkout'))
   const orders = createOrders(orderForms, sessions, trouble)

@@ -10,6 +10,7 @@ export const KNOWN_ISSUES = {
   947563: false,
   442267: true,
   534838: true,
+  885011: false,
 }
 
 /**

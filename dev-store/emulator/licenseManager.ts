@@ -1,6 +1,7 @@
+import { CREDENTIAL } from '../credential'
 import { personByEmail } from '../findPerson'
 import { json } from '../http'
-import { ACCOUNT } from '../people'
+import { ACCOUNT, ACCOUNT_ID, accountOf, isAdmin } from '../people'
 import { type Api, isUnder } from './api'
 import { isOperator } from './rights'
 import type { Trouble } from './trouble'
@@ -9,9 +10,25 @@ import { tokenOf, type VtexId } from './vtexId'
 const GRANTED =
   /\/products\/2\/logins\/([^/]+)\/resources\/Televendas\/granted$/
 
+const ACCOUNT_DATA = '/api/license-manager/account'
+const ACCOUNT_BY_NAME = new RegExp(
+  `^/api/pvt/accounts/(${ACCOUNT}|${ACCOUNT_ID})$`
+)
+const ACCOUNT_DOCUMENT = {
+  isActive: true,
+  id: ACCOUNT_ID,
+  name: ACCOUNT,
+  accountName: ACCOUNT,
+  isOperating: true,
+  companyName: 'Acme',
+  haveParentAccount: false,
+  parentAccountId: null,
+  parentAccountName: null,
+}
+
 /**
- * License Manager, for the one resource that matters here: `Televendas`,
- * Assisted Sales, of product 2.
+ * License Manager, for the account, and the one resource that matters here:
+ * `Televendas`, Assisted Sales, of product 2.
  *
  * @see https://help.vtex.com/en/docs/tutorials/license-manager-resources
  */
@@ -26,6 +43,17 @@ export function createLicenseManager(vtexId: VtexId, trouble: Trouble): Api {
     return isOperator(known, trouble)
   }
 
+  function accountFor(token: string | undefined) {
+    const holder = vtexId.holderOf(token)
+    const isAllowed =
+      token === CREDENTIAL ||
+      (holder && isAdmin(holder) && accountOf(holder) === ACCOUNT)
+
+    return isAllowed
+      ? json(200, ACCOUNT_DOCUMENT)
+      : json(401, { message: 'Not authorized' })
+  }
+
   return {
     name: 'licenses',
     owns: (path) =>
@@ -36,6 +64,10 @@ export function createLicenseManager(vtexId: VtexId, trouble: Trouble): Api {
 
       if (method !== 'GET') {
         return undefined
+      }
+
+      if (path === ACCOUNT_DATA || ACCOUNT_BY_NAME.test(path)) {
+        return accountFor(tokenOf(request))
       }
 
       const login = GRANTED.exec(path)?.[1]

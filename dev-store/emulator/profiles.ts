@@ -32,9 +32,13 @@ export function createProfiles(): Api {
 
       const person = storePerson(decodeURIComponent(id))
 
-      return person ? json(200, person) : json(404, null)
+      return person ? json(200, personalData(person)) : json(404, null)
     },
   }
+}
+
+function personalData(person: Person) {
+  return { ...person, userId: person.id, homePhone: person.phone }
 }
 
 function publicProfile(query: URLSearchParams) {

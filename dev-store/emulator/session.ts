@@ -1,5 +1,12 @@
 import type { Ids } from '../ids'
+import { ACCOUNT_ID } from '../people'
 import type { Values } from './sessionApp'
+import type { TokenKey } from './tokens'
+
+/**
+ * How long a session lasts.
+ */
+export const LIFETIME_SECONDS = 8 * 24 * 60 * 60
 
 /**
  * A value in a session, as the Session Manager shows it.
@@ -29,12 +36,20 @@ export interface Session {
 /**
  * A session in which nothing is known yet.
  */
-export function emptySession(ids: Ids): Session {
+export function emptySession(ids: Ids, key: TokenKey): Session {
   const id = ids.uuid()
+  // As in the documented sample.
+  const claims = {
+    'account.id': ACCOUNT_ID,
+    id,
+    version: 2,
+    sub: 'session',
+    account: 'session',
+  }
 
   return {
     id,
-    token: tokenOf(id, ids),
+    token: key.sign(claims, LIFETIME_SECONDS, ids.uuid()),
     values: new Map(),
     cookies: {},
     lastInputs: new Map(),
@@ -96,29 +111,4 @@ export function withoutProfile(session: Session): Session {
     ...session,
     values: new Map([...kept, ['profile.isAuthenticated', { value: 'false' }]]),
   }
-}
-
-const LIFETIME_SECONDS = 8 * 24 * 60 * 60
-
-// Claims as in the documented sample; the signature is noise, since only the
-// Session Manager itself would check it.
-function tokenOf(id: string, ids: Ids): string {
-  const nowSeconds = Math.floor(Date.now() / 1000)
-  const claims = {
-    'account.id': 'acme-account-id',
-    id,
-    version: 2,
-    sub: 'session',
-    account: 'session',
-    exp: nowSeconds + LIFETIME_SECONDS,
-    iat: nowSeconds,
-    iss: 'token-emitter',
-    jti: ids.uuid(),
-  }
-  const parts = [{ alg: 'ES256', kid: 'dev-store', typ: 'jwt' }, claims]
-  const encoded = parts.map((part) =>
-    Buffer.from(JSON.stringify(part)).toString('base64url')
-  )
-
-  return [...encoded, ids.token(64)].join('.')
 }

@@ -1,6 +1,6 @@
 import { isObject, type Request } from '../http'
 import { ACCOUNT } from '../people'
-import type { Session } from './session'
+import type { Session, SessionValue } from './session'
 
 const WATCHED_COOKIES = [
   'VtexIdclientAutCookie',
@@ -13,35 +13,59 @@ const WATCHED_COOKIES = [
 const PLATFORM_PARAMETERS = ['items', 'supportedLocales', '__bindingId', 'an']
 
 /**
- * What is in the request's address goes to `public`.
+ * What is in the request's address goes to `public`, and what its body writes
+ * there; whatever else that writes does not.
  *
+ * @param losesAlike known issue 885011: of several new keys that begin with the
+ * same word only the first is taken
  * @see https://developers.vtex.com/docs/api-reference/session-manager-api
- */
-export function takeQuery(session: Session, request: Request): void {
-  for (const [key, value] of request.query) {
-    if (PLATFORM_PARAMETERS.includes(key)) {
-      continue
-    }
-    session.values.set(`public.${key}`, { value })
-  }
-}
-
-/**
- * What a body writes to `public` is taken; whatever else it writes is not.
  */
 export function takePublic(
   session: Session,
-  body: Record<string, unknown>
+  request: Request,
+  body: Record<string, unknown>,
+  losesAlike: boolean
 ): void {
-  for (const [key, entry] of Object.entries(body.public ?? {})) {
-    if (!isObject(entry) || entry.value === undefined) {
+  const written = new Map([...fromAddress(request), ...fromBody(body)])
+  const newWords = new Set<string>()
+
+  for (const [key, value] of written) {
+    const address = `public.${key}`
+    const word = key.split(/[-_.]/)[0]
+    const isLost =
+      losesAlike && !session.values.has(address) && newWords.has(word)
+
+    if (isLost) {
       continue
     }
-    session.values.set(`public.${key}`, {
-      value: entry.value,
-      ...(entry.keepAlive === true && { keepAlive: true }),
-    })
+    if (!session.values.has(address)) {
+      newWords.add(word)
+    }
+    session.values.set(address, value)
   }
+}
+
+function fromAddress({ query }: Request): [string, SessionValue][] {
+  return [...query]
+    .filter(([key]) => !PLATFORM_PARAMETERS.includes(key))
+    .map(([key, value]) => [key, { value }])
+}
+
+function fromBody(body: Record<string, unknown>): [string, SessionValue][] {
+  return Object.entries(body.public ?? {}).flatMap(
+    ([key, entry]): [string, SessionValue][] =>
+      isObject(entry) && entry.value !== undefined
+        ? [
+            [
+              key,
+              {
+                value: entry.value,
+                ...(entry.keepAlive === true && { keepAlive: true }),
+              },
+            ],
+          ]
+        : []
+  )
 }
 
 /**

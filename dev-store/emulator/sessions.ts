@@ -13,6 +13,7 @@ import { forgetMarketing } from './marketing'
 import { answerSegment, segmentOf, segmentToken } from './segment'
 import {
   emptySession,
+  LIFETIME_SECONDS,
   namespacesOf,
   type Session,
   valueAt,
@@ -23,13 +24,15 @@ import { authentication } from './sessionApps/authentication'
 import { FROM_SESSION, impersonate } from './sessionApps/impersonate'
 import { profile } from './sessionApps/profile'
 import { store } from './sessionApps/store'
-import { takeCookies, takePublic, takeQuery } from './sessionInput'
+import { takeCookies, takePublic } from './sessionInput'
+import type { TokenKey } from './tokens'
 import { forgetApp, runCreateCall, runTransformCalls } from './transformSession'
 import type { Trouble } from './trouble'
 
 const ROOT = '/api/sessions'
+// By this a page drops its session, as when the binding has changed.
+const INVALID = `${ROOT}/invalidToken`
 const SEGMENTS = '/api/segments'
-const LIFETIME_SECONDS = 8 * 24 * 60 * 60
 const APPS: SessionApp[] = [authentication, impersonate, profile, store]
 
 /**
@@ -48,11 +51,13 @@ export interface SessionManager extends Api {
 export function createSessionManager(
   call: CallPlatform,
   trouble: Trouble,
-  ids: Ids
+  ids: Ids,
+  key: TokenKey
 ): SessionManager {
-  const sessions = new Map<string, Session>()
+  const sessions = new Map<unknown, Session>()
   const turns = new Map<string, Promise<unknown>>()
 
+  const named = (token?: string) => sessions.get(key.read(token)?.id)
   const installed = () => APPS.filter((app) => trouble.isInstalled(app.name))
 
   // Two requests to one session take turns, so that no transform overwrites
@@ -71,7 +76,7 @@ export function createSessionManager(
   }
 
   async function created(): Promise<Session> {
-    const session = emptySession(ids)
+    const session = emptySession(ids, key)
 
     await runCreateCall(session, installed(), call)
 
@@ -92,15 +97,22 @@ export function createSessionManager(
       ? withoutProfile(session)
       : session
 
-    return { id: session.id, namespaces: namespacesOf(shown, items) }
+    return {
+      id: session.id,
+      active: true,
+      namespaces: namespacesOf(shown, items),
+    }
   }
 
   async function read(request: Request, token?: string): Promise<Answer> {
     const items = request.query.get('items')
-    const known = sessions.get(token ?? '')
+    const known = named(token)
 
     if (!items) {
       return refuse(400, 'The parameter "items" is required')
+    }
+    if (!known && request.path === INVALID) {
+      return drop(items)
     }
     if (!known) {
       return json(200, documentOf(await created(), items))
@@ -117,6 +129,15 @@ export function createSessionManager(
     })
   }
 
+  /** The browser gets another session, in which nothing is known. */
+  async function drop(items: string): Promise<Answer> {
+    const session = await created()
+
+    sessions.set(session.id, session)
+
+    return json(200, documentOf(session, items), cookiesOf(tokensOf(session)))
+  }
+
   async function write(request: Request, token?: string): Promise<Answer> {
     const body = parseJson(request.body)
 
@@ -124,16 +145,15 @@ export function createSessionManager(
       return refuse(400, 'The body is not a JSON object')
     }
 
-    const known = sessions.get(token ?? '')
+    const known = named(token)
     const session = known ?? (await created())
 
-    sessions.set(session.token, session)
+    sessions.set(session.id, session)
 
     return inTurn(session, async () => {
       const before = valueAt(session, FROM_SESSION)
 
-      takeQuery(session, request)
-      takePublic(session, body)
+      takePublic(session, request, body, trouble.hasKnownIssue(885011))
       if (
         before &&
         !valueAt(session, FROM_SESSION) &&
@@ -148,24 +168,18 @@ export function createSessionManager(
       const items = request.query.get('items')
       const isTold =
         items && !(request.method === 'PATCH' && trouble.patchAnswersTokens())
-      const tokens = {
-        sessionToken: session.token,
-        segmentToken: segmentToken(segmentOf(session)),
-      }
+      const tokens = tokensOf(session)
 
       return json(
         request.method === 'POST' && !known ? 201 : 200,
         isTold ? documentOf(session, items) : tokens,
-        [
-          keepCookie('vtex_session', tokens.sessionToken, LIFETIME_SECONDS),
-          keepCookie('vtex_segment', tokens.segmentToken, LIFETIME_SECONDS),
-        ]
+        cookiesOf(tokens)
       )
     })
   }
 
   function sessionOf(cookies: Map<string, string>) {
-    return sessions.get(cookies.get('vtex_session') ?? '')
+    return named(cookies.get('vtex_session'))
   }
 
   return {
@@ -196,6 +210,20 @@ export function createSessionManager(
       }
     },
   }
+}
+
+function tokensOf(session: Session) {
+  return {
+    sessionToken: session.token,
+    segmentToken: segmentToken(segmentOf(session)),
+  }
+}
+
+function cookiesOf(tokens: ReturnType<typeof tokensOf>): string[] {
+  return [
+    keepCookie('vtex_session', tokens.sessionToken, LIFETIME_SECONDS),
+    keepCookie('vtex_segment', tokens.segmentToken, LIFETIME_SECONDS),
+  ]
 }
 
 function changedSegment(session: Session, request: Request): string[] {

@@ -3,6 +3,9 @@ import { isObject, json, parseJson, type Request } from '../http'
 import type { Ids } from '../ids'
 import { accountOf, isAdmin, type Person } from '../people'
 import { type Api, isUnder } from './api'
+import type { TokenKey } from './tokens'
+
+const LIFETIME_SECONDS = 24 * 60 * 60
 
 /**
  * VTEX ID: its API, and who is signed in.
@@ -31,8 +34,9 @@ export function tokenOf({ headers, cookies }: Request): string | undefined {
  *
  * @see https://developers.vtex.com/docs/api-reference/vtex-id-api
  */
-export function createVtexId(ids: Ids): VtexId {
-  const holders = new Map<string, Person>()
+export function createVtexId(ids: Ids, key: TokenKey): VtexId {
+  /** By the id of the token. */
+  const holders = new Map<unknown, Person>()
 
   function describe(person: Person) {
     return {
@@ -45,7 +49,7 @@ export function createVtexId(ids: Ids): VtexId {
   }
 
   function holderOf(token: unknown) {
-    return typeof token === 'string' ? holders.get(token) : undefined
+    return holders.get(key.read(token)?.jti)
   }
 
   return {
@@ -53,13 +57,15 @@ export function createVtexId(ids: Ids): VtexId {
     owns: (path) => isUnder(path, '/api/vtexid'),
     holderOf,
     issue(person) {
-      const token = ids.token(32)
+      const { account, audience, user, userId } = describe(person)
+      const id = ids.uuid()
+      const claims = { sub: user, account, audience, sess: ids.uuid(), userId }
 
-      holders.set(token, person)
+      holders.set(id, person)
 
-      return token
+      return key.sign(claims, LIFETIME_SECONDS, id)
     },
-    revoke: (token) => void holders.delete(token),
+    revoke: (token) => void holders.delete(key.read(token)?.jti),
     async answer({ method, path, query, body }) {
       switch (`${method} ${path}`) {
         case 'GET /api/vtexid/pub/authenticated/user': {

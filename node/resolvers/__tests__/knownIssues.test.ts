@@ -337,3 +337,52 @@ describe('534838: the campaign that brought Ana', () => {
     expect(await outcome()).toMatchObject({ order: BRUNO, source: null })
   })
 })
+
+describe('885011: of several new public values only one is kept', () => {
+  it('takes nothing of what is written here: one begins alike with no other', async () => {
+    await switchIssue(885011, true)
+    expect((await olga.start(ANA)).refusal).toBeNull()
+    expect(await olga.read()).toMatchObject({
+      customer: { email: ANA },
+      warning: null,
+      servedSeconds: expect.any(Number),
+    })
+
+    await followLink('utm_source', 'anas-mail')
+    await followLink('utm_campaign', 'may')
+    expect((await olga.start(BRUNO)).refusal).toBeNull()
+    await olga.addToCart()
+    expect((await olga.read()).warning).toBeNull()
+    expect(await outcome()).toMatchObject({
+      served: BRUNO,
+      order: BRUNO,
+      source: null,
+    })
+  })
+})
+
+describe('a session that a page has dropped, as it does for another binding', () => {
+  it('leaves Ana to be confirmed, with her cart, or ended', async () => {
+    await olga.start(ANA)
+    await olga.addToCart()
+    await olga.get('/api/sessions/invalidToken?items=*')
+    expect(await olga.read()).toMatchObject({
+      operator: null,
+      warning: 'LEFT_BEHIND',
+    })
+
+    // The page begins its session as any page does.
+    await olga.send('POST', '/api/sessions?items=*', {})
+    expect(await olga.read()).toMatchObject({
+      customer: { email: ANA },
+      warning: 'NOT_STARTED_HERE',
+    })
+    expect((await olga.repair()).refusal).toBeNull()
+    expect((await olga.read()).warning).toBeNull()
+    expect(await outcome()).toMatchObject({
+      served: ANA,
+      order: ANA,
+      items: [{ id: '1', quantity: 2 }],
+    })
+  })
+})

@@ -1,0 +1,81 @@
+import { generateKeyPairSync, sign, verify } from 'node:crypto'
+import { isObject, parseJson } from '../http'
+
+const HEADER = { alg: 'ES256', kid: 'dev-store', typ: 'jwt' }
+
+/**
+ * What a token says.
+ */
+export type Claims = Record<string, unknown>
+
+/**
+ * The key with which VTEX signs its tokens, and knows them again.
+ */
+export interface TokenKey {
+  /** A token that lasts so long, with these claims and those of all tokens. */
+  sign(claims: Claims, lifetimeSeconds: number, id: string): string
+  /** What a token says that was signed with this key and has not expired. */
+  read(token: unknown): Claims | undefined
+}
+
+/**
+ * A new key. Tokens are JWTs, signed by ES256.
+ *
+ * @see https://developers.vtex.com/docs/api-reference/session-manager-api
+ */
+export function createTokenKey(): TokenKey {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', {
+    namedCurve: 'P-256',
+  })
+  const dsaEncoding = 'ieee-p1363' as const
+
+  return {
+    sign(claims, lifetimeSeconds, id) {
+      const iat = nowSeconds()
+      const said = {
+        ...claims,
+        exp: iat + lifetimeSeconds,
+        iat,
+        iss: 'token-emitter',
+        jti: id,
+      }
+      const signed = [HEADER, said]
+        .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+        .join('.')
+      const signature = sign('sha256', Buffer.from(signed), {
+        key: privateKey,
+        dsaEncoding,
+      })
+
+      return `${signed}.${signature.toString('base64url')}`
+    },
+    read(token) {
+      const [header = '', said = '', signature = '', ...more] =
+        typeof token === 'string' ? token.split('.') : []
+      const isOurs =
+        more.length === 0 &&
+        verify(
+          'sha256',
+          Buffer.from(`${header}.${said}`),
+          { key: publicKey, dsaEncoding },
+          Buffer.from(signature, 'base64url')
+        )
+      const claims = isOurs ? claimsIn(said) : undefined
+
+      return claims && Number(claims.exp) > nowSeconds() ? claims : undefined
+    },
+  }
+}
+
+/**
+ * What is written in the middle of a token, whoever has signed it.
+ */
+function claimsIn(said: string): Claims | undefined {
+  const claims = parseJson(Buffer.from(said, 'base64url').toString('utf8'))
+
+  return isObject(claims) ? claims : undefined
+}
+
+function nowSeconds(): number {
+  return Math.floor(Date.now() / 1000)
+}
