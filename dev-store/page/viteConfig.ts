@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parse } from 'graphql'
 import type { InlineConfig, Plugin } from 'vite'
+import { name, vendor } from '../../manifest.json'
 
 /** The repository's root. */
 export const root = resolve(__dirname, '../..')
@@ -22,8 +23,8 @@ export function viteConfig(): InlineConfig {
           replacement: `${platform}/$1.tsx`,
         },
         {
-          find: 'vtex.telesales-toolbar/useTelesales',
-          replacement: resolve(root, 'react/useTelesales.ts'),
+          find: new RegExp(`^${vendor}\\.${name}/(\\w+)$`),
+          replacement: resolve(__dirname, 'ownApp/$1.ts'),
         },
       ],
     },
