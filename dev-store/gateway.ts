@@ -2,6 +2,7 @@ import { answerDev } from './devRoutes'
 import type { Emulator } from './emulator'
 import { type Answer, type Request, refuse } from './http'
 import { answerPage } from './pageFiles'
+import { answerSessionClient } from './sessionClient'
 
 const GRAPHQL = '/_v/private/graphql/v1'
 const PLATFORM = /^\/(api|checkout\/changeToAnonymousUser)\//
@@ -29,6 +30,11 @@ export function createGateway({
         return refuse(405, 'Private GraphQL is by POST')
       }
 
+      const foreign = await answerSessionClient(request, emulator)
+
+      if (foreign) {
+        return foreign
+      }
       if (!answerGraphql) {
         return refuse(503, 'This dev store was started without the service')
       }

@@ -63,25 +63,49 @@ export class Sessions extends PlatformClient {
    * @param publicValues what to keep with it; what is not named stays as it is
    * @throws UpstreamFault
    */
-  public async impersonate(
+  public impersonate(
     email: string,
     cookies: BrowserCookies,
     deadline: number,
     publicValues: PublicValues = {}
   ): Promise<SessionTokens> {
-    const name = 'sessions.impersonate'
+    return this.write(
+      'sessions.impersonate',
+      {
+        ...Object.fromEntries(
+          Object.entries(publicValues).map(([key, value]) => [key, { value }])
+        ),
+        [IMPERSONATED_EMAIL]: { value: email },
+      },
+      cookies,
+      deadline
+    )
+  }
+
+  /**
+   * Writes nothing but the browser's cookies, so that VTEX knows again who is signed
+   * in.
+   *
+   * @throws UpstreamFault
+   */
+  public renew(
+    cookies: BrowserCookies,
+    deadline: number
+  ): Promise<SessionTokens> {
+    return this.write('sessions.renew', {}, cookies, deadline)
+  }
+
+  private async write(
+    name: string,
+    publicValues: Record<string, { value: string }>,
+    cookies: BrowserCookies,
+    deadline: number
+  ): Promise<SessionTokens> {
     const { body, setCookies } = await this.call({
       name,
       method: 'patch',
       path: PATH,
-      body: {
-        public: {
-          ...Object.fromEntries(
-            Object.entries(publicValues).map(([key, value]) => [key, { value }])
-          ),
-          [IMPERSONATED_EMAIL]: { value: email },
-        },
-      },
+      body: { public: publicValues },
       cookies: cookies.sessionHeader(),
       deadline,
       isIdempotent: true,

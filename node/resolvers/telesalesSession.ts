@@ -1,7 +1,7 @@
 import { warningOf } from '../modules/guard'
 import type { SessionFacts } from '../modules/sessionFacts'
 import { EMPTY_SESSION, telesalesSessionOf } from '../modules/telesalesSession'
-import { readSession } from '../steps/access/authenticate'
+import { readSession } from '../steps/access/readSession'
 import { elsewhereAct } from '../steps/audit/elsewhereAct'
 import { readCart } from '../steps/carts/readCart'
 import { type Resolver, resolverOf } from '../steps/pipeline'

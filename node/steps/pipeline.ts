@@ -1,6 +1,6 @@
 import { boundedInput } from '../modules/boundedInput'
 import type { Sender } from '../modules/sameOrigin'
-import { readSession } from './access/authenticate'
+import { readSession } from './access/readSession'
 import { type Act, audit } from './audit/audit'
 import { recordFaults } from './audit/recordFaults'
 import type { Context } from './request/context'

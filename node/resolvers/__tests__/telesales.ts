@@ -9,6 +9,7 @@ import {
 import type { UpstreamCall } from '../../../dev-store/emulator'
 import type { Fault } from '../../../dev-store/emulator/troubleOrder'
 import { truthOf } from '../../../dev-store/oracle/truth'
+import { UPDATE_SESSION } from '../../../dev-store/sessionClient'
 import { TOOK_MS } from '../../../dev-store/time/virtualTime'
 import { readOperation } from '../../../tools/contract'
 import { EMPTY_SESSION } from '../../modules/telesalesSession'
@@ -208,6 +209,9 @@ export function browserAt(
         return answer?.refusal as unknown as string | null
       })
     },
+    /** A block of another app writes to the session, as a region picker does. */
+    chooseRegion: () =>
+      client.graphql(UPDATE_SESSION, { fields: { regionId: 'v2.SP' } }),
     /** Whom VTEX's session impersonates, and what it was asked for. */
     async truth() {
       const { body } = await client.get('/api/sessions?items=*')

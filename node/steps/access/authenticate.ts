@@ -1,43 +1,9 @@
-import type { Holder } from '../../clients/vtexId'
 import { isSameEmail } from '../../modules/email'
-import { factsOf, type SessionFacts } from '../../modules/sessionFacts'
+import type { SessionFacts } from '../../modules/sessionFacts'
 import { valueOrFail } from '../request/findings'
 import type { TelesalesRequest } from '../request/telesalesRequest'
-
-/**
- * The session of whoever is asking.
- *
- * @throws UpstreamFault
- */
-export async function readSession({
-  clients,
-  deadline,
-  jar: { cookies },
-}: TelesalesRequest): Promise<SessionFacts> {
-  return cookies.session
-    ? clients.sessions.read(cookies, deadline)
-    : factsOf({}, '', cookies.hasAdmin)
-}
-
-/** `unchecked` where the store has set that nobody asks VTEX ID. */
-type SignIn = Holder | null | 'unchecked'
-
-/**
- * Whose the admin's sign-in is that the browser has brought.
- *
- * @throws UpstreamFault when nobody knows
- */
-export async function readSignIn(request: TelesalesRequest): Promise<SignIn> {
-  const { deadline, jar } = request
-
-  if (!jar.cookies.hasAdmin) {
-    return null
-  }
-  await Promise.allSettled([request.settings(), request.signInHolder(deadline)])
-  const { checksSignIn } = await request.settings()
-
-  return checksSignIn ? request.signInHolder(deadline) : 'unchecked'
-}
+import { readSession } from './readSession'
+import { readSignIn, type SignIn } from './signIn'
 
 /**
  * The session of whoever wants to change something. A session may remember an

@@ -9,8 +9,9 @@ import type { Refusal } from '../../typings/graphql'
 import { type StoryOutcome, withFindings } from '../request/findings'
 import { settleAll } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
-import { authenticate, readSession } from './authenticate'
+import { authenticate } from './authenticate'
 import { type RateLimited, secondsToWait } from './rateLimit'
+import { readSession } from './readSession'
 
 /** Why somebody may not do something. */
 export interface Denial {

@@ -4,6 +4,7 @@ import { isSameEmail } from '../../modules/email'
 import { WITNESS } from '../../modules/publicValues'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Refusal } from '../../typings/graphql'
+import { readSession } from '../access/readSession'
 import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { NotTaken } from './impersonate'
@@ -33,11 +34,10 @@ export async function rollBack(
   if (!attempt.mayHaveWritten) {
     return { session: before, refusal, faults }
   }
-  const { clients, clock, jar, rollbackDeadline } = request
+  const { clock, jar, rollbackDeadline } = request
 
   jar.proveAsSent()
-  const read = (deadline: number) =>
-    settle(clients.sessions.read(jar.cookies, deadline))
+  const read = (deadline: number) => settle(readSession(request, deadline))
   const found = await read(Math.min(rollbackDeadline, clock.now() + READ_MS))
   const isOfAttempt =
     found.status === 'rejected' || isSameEmail(found.value.askedEmail, email)

@@ -7,6 +7,7 @@ import {
   publicValuesOfStart,
 } from '../../modules/publicValues'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
+import { readSession } from '../access/readSession'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 
 /**
@@ -92,17 +93,17 @@ export async function writeImpersonation(
  * @throws UpstreamFault
  */
 export async function readUntil(
-  { clients, clock, deadline, jar }: TelesalesRequest,
+  request: TelesalesRequest,
   isExpected: (session: SessionFacts) => boolean
 ): Promise<SessionFacts> {
-  let session = await clients.sessions.read(jar.cookies, deadline)
+  let session = await readSession(request)
 
   for (const pauseMs of REREAD_PAUSES_MS) {
     if (isExpected(session)) {
       break
     }
-    await clock.wait(pauseMs)
-    session = await clients.sessions.read(jar.cookies, deadline)
+    await request.clock.wait(pauseMs)
+    session = await readSession(request)
   }
   return session
 }
