@@ -14,6 +14,19 @@ interface Product extends PricedProduct {
   pricesByTable?: Record<string, number>
 }
 
+/**
+ * What somebody's prices depend on.
+ */
+export interface PriceBase {
+  /** Comma-separated names, as in a segment, or none. */
+  priceTables: string | null
+  /** The number of the trade policy, which VTEX also calls sales channel. */
+  salesChannel: string
+}
+
+/** In which everything costs a tenth less; in all others, the same. */
+const WHOLESALE = '2'
+
 const products: Product[] = [
   {
     id: '1',
@@ -72,17 +85,25 @@ export function addProducts(count: number): void {
   }
 }
 
+/** The ids of all products. */
+export function productIds(): Set<string> {
+  return new Set(products.map(({ id }) => id))
+}
+
 /**
- * The catalog, priced for somebody with these price tables: comma-separated
- * names, as in a segment, or none.
+ * The catalog, priced for somebody.
  */
-export function pricedCatalog(priceTables: string | null): PricedProduct[] {
+export function pricedCatalog({
+  priceTables,
+  salesChannel,
+}: PriceBase): PricedProduct[] {
   const tables = priceTables?.split(',').map((table) => table.trim()) ?? []
+  const share = salesChannel === WHOLESALE ? 0.9 : 1
 
   return products.map(({ pricesByTable = {}, ...product }) => {
     const table = tables.find((name) => Object.hasOwn(pricesByTable, name))
     const price = table === undefined ? undefined : pricesByTable[table]
 
-    return { ...product, price: price ?? product.price }
+    return { ...product, price: Math.round((price ?? product.price) * share) }
   })
 }

@@ -2,7 +2,7 @@ import { pricedCatalog } from './catalog'
 import { expireCookie, keepCookie } from './cookies'
 import { forgetRegistered } from './customers'
 import type { Emulator } from './emulator'
-import { priceTablesOf } from './emulator/segment'
+import { priceBaseOf } from './emulator/segment'
 import { namespacesOf } from './emulator/session'
 import { personByEmail } from './findPerson'
 import {
@@ -49,7 +49,7 @@ export async function answerDev(
     case 'GET /dev/people':
       return json(200, people.map(describePerson))
     case 'GET /dev/catalog':
-      return json(200, pricedCatalog(priceTablesOf(request.cookies)))
+      return json(200, pricedCatalog(priceBaseOf(request.cookies)))
     case 'GET /dev/session': {
       const session = emulator.sessionOf(request.cookies)
 

@@ -30,6 +30,8 @@ export interface Person {
   phone?: string
   /** Comma-separated names of price tables, as VTEX keeps them. */
   priceTables?: string
+  /** The number of the trade policy in which they buy, if not in the store's first. */
+  tradePolicy?: string
 }
 
 /**
@@ -75,6 +77,7 @@ const everybody: Person[] = [
     lastName: 'Lima',
     document: '98765432100',
     phone: '+5511988880002',
+    tradePolicy: '2',
   },
   {
     id: '5d2c8e10-7a3b-4c64-8f01-000000000013',

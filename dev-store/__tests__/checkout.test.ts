@@ -1,5 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { type Client, createClient } from '../client'
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  test,
+} from '@jest/globals'
+import { type Client, createClient, type Json } from '../client'
 import { type DevStore, startDevStore } from '../devStore'
 
 const ROOT = '/api/checkout/pub/orderForm'
@@ -287,4 +294,135 @@ test('a profile is found by email, masked, and empty when nobody has it', async 
   expect(ana.body.userProfile).toMatchObject({ firstName: 'A***' })
   expect(nobody.status).toBe(200)
   expect(nobody.body).toMatchObject({ userProfileId: null, userProfile: null })
+})
+
+describe('what proves whose a cart is', () => {
+  const OWNERSHIP = 'CheckoutOrderFormOwnership'
+  const open = async (value: string) => {
+    const { orderFormId } = await cart()
+
+    return browser.send(
+      'POST',
+      `${ROOT}/${orderFormId}/attachments/openTextField`,
+      { value }
+    )
+  }
+
+  test('is empty at first, and changes with the profile and the address', async () => {
+    await cart()
+
+    const seen = [browser.cookie(OWNERSHIP)]
+
+    await attach({ email: 'ana@example.com' })
+    seen.push(browser.cookie(OWNERSHIP))
+
+    const { orderFormId } = await cart()
+
+    await browser.send(
+      'POST',
+      `${ROOT}/${orderFormId}/attachments/shippingData`,
+      { address: {} }
+    )
+    seen.push(browser.cookie(OWNERSHIP))
+    await buy('1')
+    seen.push(browser.cookie(OWNERSHIP))
+    expect(seen[0]).toBe('')
+    expect(new Set(seen).size).toBe(3)
+    expect(seen[3]).toBe(seen[2])
+  })
+
+  test('can change with everything, and be wanted for it', async () => {
+    await browser.send('POST', '/dev/trouble', { checksOwnership: true })
+    expect((await open('one')).status).toBe(200)
+
+    const first = browser.cookie(OWNERSHIP)
+
+    expect((await open('two')).status).toBe(200)
+    browser.cookies.set(OWNERSHIP, String(first))
+    expect((await open('three')).status).toBe(403)
+    await browser.send('DELETE', '/dev/trouble')
+  })
+})
+
+describe('a cart’s prices', () => {
+  const priceOf = ({ body }: { body: Json }) => body.items[0].price
+
+  test('are of the trade policy that a call names', async () => {
+    expect((await buy('2')).body.salesChannel).toBe('1')
+
+    const { orderFormId } = await cart()
+    const answer = await browser.send(
+      'POST',
+      `${ROOT}/${orderFormId}/items?sc=2`,
+      { orderItems: [{ id: '1', quantity: 1, seller: '1' }] }
+    )
+
+    expect(answer.body.salesChannel).toBe('2')
+    expect(priceOf(answer)).toBe(1620)
+    // A look changes nothing.
+    expect((await browser.get(`${ROOT}/${orderFormId}?sc=1`)).body.value).toBe(
+      answer.body.value
+    )
+  })
+
+  test('can stay those of the trade policy in which it began', async () => {
+    await browser.send('POST', '/dev/trouble', { keepsSalesChannel: true })
+
+    const { body } = await browser.get(`${ROOT}?forceNewCart=true&sc=2`)
+
+    await browser.send('POST', `${ROOT}/${body.orderFormId}/items?sc=1`, {
+      orderItems: [{ id: '2', quantity: 1, seller: '1' }],
+    })
+    expect((await cart()).salesChannel).toBe('2')
+    await browser.send('DELETE', '/dev/trouble')
+  })
+
+  test('are nobody’s when no session comes with a product (known issue 1335123)', async () => {
+    await browser.signIn('ana@example.com')
+
+    const session = String(browser.cookie('vtex_session'))
+
+    browser.cookies.delete('vtex_session')
+    await buy('2')
+    browser.cookies.set('vtex_session', session)
+    expect((await cart()).items[0].price).toBe(1800)
+    await buy('2')
+    expect((await cart()).items[0].price).toBe(1200)
+  })
+})
+
+test('products are added and changed by a PATCH, as vtex.checkout-graphql does it', async () => {
+  const { orderFormId } = await cart()
+  const patch = (orderItems: unknown) =>
+    browser.send('PATCH', `${ROOT}/${orderFormId}/items`, { orderItems })
+
+  await patch([{ id: 1, quantity: 1, seller: '1' }])
+
+  const { body } = await patch([
+    { index: 0, quantity: 3 },
+    { id: 2, quantity: 1, seller: '1' },
+  ])
+
+  expect(body.items).toMatchObject([
+    { id: '1', quantity: 3, uniqueId: expect.any(String) },
+    { id: '2', quantity: 1 },
+  ])
+  expect(body.totalizers).toEqual([
+    { id: 'Items', name: 'Items Total', value: body.value },
+  ])
+  expect(body.paymentData).toMatchObject({ payments: [] })
+  expect((await patch([{ index: 7, quantity: 1 }])).status).toBe(400)
+  expect((await patch([{ id: 'none', quantity: 1 }])).status).toBe(400)
+  expect((await patch(undefined)).status).toBe(400)
+})
+
+test('a cart can get the operator’s data whenever their session comes along', async () => {
+  await browser.signIn('olga@acme.example')
+  await browser.send('POST', '/dev/trouble', { fillsInOperator: true })
+  expect((await cart()).clientProfileData.email).toBe('olga@acme.example')
+  await attach({ email: 'ana@example.com' })
+  expect((await cart()).clientProfileData.email).toBe('ana@example.com')
+  await buy('1')
+  expect((await cart()).clientProfileData.email).toBe('olga@acme.example')
+  await browser.send('DELETE', '/dev/trouble')
 })

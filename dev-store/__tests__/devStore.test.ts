@@ -109,7 +109,7 @@ describe('our service', () => {
     expect(setCookies).toEqual([])
     expect(
       (await browser.get('/api/checkout/pub/orderForm')).setCookies
-    ).toHaveLength(1)
+    ).toHaveLength(2)
     await browser.send('DELETE', '/dev/trouble')
   })
 

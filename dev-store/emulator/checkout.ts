@@ -7,10 +7,10 @@ import {
   redirect,
 } from '../http'
 import { type Api, isUnder } from './api'
-import { addedItems, updatedItems } from './itemInput'
+import { addedItems, patchedItems, updatedItems } from './itemInput'
 import { sentMarketing } from './marketing'
 import { addItem, forgetPerson, type OrderForm } from './orderForm'
-import { cartCookie, type OrderForms, ownershipCookie } from './orderForms'
+import { cartCookie, type OrderForms } from './orderForms'
 
 const ROOT = '/api/checkout/pub/orderForm'
 const TO_ANONYMOUS = '/checkout/changeToAnonymousUser'
@@ -21,15 +21,25 @@ const MOVED_FOR_NOW = 302
  *
  * @see https://developers.vtex.com/docs/api-reference/checkout-api
  */
-export function createCheckout(orderForms: OrderForms): Api {
-  const { show } = orderForms
-
-  function currentOf(request: Request): OrderForm {
+export function createCheckout(
+  orderForms: OrderForms,
+  checksOwnership: () => boolean
+): Api {
+  function current(request: Request): Answer {
     const held = orderForms.heldBy(request)
 
     return held && request.query.get('forceNewCart') !== 'true'
-      ? held
-      : orderForms.begin()
+      ? orderForms.show(held, request)
+      : orderForms.show(orderForms.begin(request), request, 'told')
+  }
+
+  /** Answers with what was changed. */
+  function show(orderForm: OrderForm, request: Request): Answer {
+    return orderForms.show(
+      orderForm,
+      request,
+      checksOwnership() ? 'renewed' : 'kept'
+    )
   }
 
   function change(
@@ -50,7 +60,7 @@ export function createCheckout(orderForms: OrderForms): Api {
           )
         }
         for (const item of added) {
-          addItem(orderForm, item)
+          addItem(orderForm.items, orderForms.itemOf(item, request))
         }
         orderForms.claim(orderForm, request)
 
@@ -113,7 +123,23 @@ export function createCheckout(orderForms: OrderForms): Api {
       orderForm.clientProfile = { ...orderForm.clientProfile, ...sent }
     }
 
-    return show(orderForm, request, [ownershipCookie(orderForm)])
+    return orderForms.show(orderForm, request, 'renewed')
+  }
+
+  function patchItems(orderForm: OrderForm, request: Request): Answer {
+    const items = patchedItems(
+      orderForm.items,
+      parseJson(request.body),
+      (item) => orderForms.itemOf(item, request)
+    )
+
+    if (!items) {
+      return failure('The body is no {"orderItems": [{"index" or "id", …}]}')
+    }
+    orderForm.items = items
+    orderForms.claim(orderForm, request)
+
+    return show(orderForm, request)
   }
 
   function changeToAnonymous({ method, path, host }: Request) {
@@ -145,14 +171,14 @@ export function createCheckout(orderForms: OrderForms): Api {
         .split('/')
         .filter((part) => part !== '')
 
-      if (method !== 'GET' && method !== 'POST') {
+      if (!['GET', 'POST', 'PATCH'].includes(method)) {
         return undefined
       }
       if (parseJson(request.body) === undefined) {
         return failure('The body is not JSON')
       }
       if (id === undefined) {
-        return show(currentOf(request), request)
+        return method === 'PATCH' ? undefined : current(request)
       }
 
       const orderForm = orderForms.find(id)
@@ -161,10 +187,21 @@ export function createCheckout(orderForms: OrderForms): Api {
         return failure('There is no such order form', 404)
       }
       if (rest.length === 0) {
-        return show(orderForm, request)
+        return method === 'PATCH'
+          ? undefined
+          : orderForms.show(orderForm, request)
+      }
+      if (method === 'GET') {
+        return undefined
+      }
+      if (!orderForms.mayChange(orderForm, request)) {
+        return failure('Access Denied', 403)
       }
       if (method === 'POST') {
         return change(rest.join('/'), orderForm, request)
+      }
+      if (rest.join('/') === 'items') {
+        return patchItems(orderForm, request)
       }
     },
   }

@@ -63,6 +63,9 @@ function someOrder(
     creationDate: new Date(createdAt).toISOString(),
     email: email.toLowerCase(),
     isProfileLost,
-    ...pricedItems({ items: [{ id, quantity, seller: '1' }] }, null),
+    ...pricedItems(
+      { items: [{ id, quantity, seller: '1' }], salesChannel: '1' },
+      null
+    ),
   }
 }

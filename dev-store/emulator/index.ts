@@ -87,7 +87,7 @@ export function createEmulator({
   )
   const apis = [
     sessions,
-    createCheckout(orderForms),
+    createCheckout(orderForms, trouble.checksOwnership),
     createProfiles(),
     createLicenseManager(vtexId, trouble),
     vbase,

@@ -1,15 +1,13 @@
-import { pricedCatalog } from '../catalog'
+import { productIds } from '../catalog'
 import { isObject } from '../http'
-import type { OrderForm } from './orderForm'
-
-type Items = OrderForm['items']
+import { type AddedItem, addItem, type OrderFormItem } from './orderForm'
 
 /**
  * The items somebody orders: `{"orderItems": [{"id", "quantity", "seller"}]}`;
  * `undefined` when the store has no such products.
  */
-export function addedItems(sent: unknown): Items | undefined {
-  const known = new Set(pricedCatalog(null).map(({ id }) => id))
+export function addedItems(sent: unknown): AddedItem[] | undefined {
+  const known = productIds()
   const added = orderItems(sent)?.map((item) => ({
     id: String(item.id),
     quantity: Number(item.quantity),
@@ -27,7 +25,10 @@ export function addedItems(sent: unknown): Items | undefined {
  * The items after `{"orderItems": [{"index", "quantity"}]}`, where no quantity
  * takes one out; `undefined` when there is nothing at an index.
  */
-export function updatedItems(items: Items, sent: unknown): Items | undefined {
+export function updatedItems(
+  items: OrderFormItem[],
+  sent: unknown
+): OrderFormItem[] | undefined {
   const changes = orderItems(sent)
 
   if (!changes) {
@@ -46,6 +47,31 @@ export function updatedItems(items: Items, sent: unknown): Items | undefined {
   }
 
   return updated.filter(({ quantity }) => quantity > 0)
+}
+
+/**
+ * The items after a PATCH, as vtex.checkout-graphql sends it: what has an index
+ * gets a quantity, and what has an id is added.
+ */
+export function patchedItems(
+  items: OrderFormItem[],
+  sent: unknown,
+  itemOf: (added: AddedItem) => OrderFormItem
+): OrderFormItem[] | undefined {
+  const all = orderItems(sent)
+  const changed = all?.filter(({ index }) => index !== undefined)
+  const added = all?.filter(({ index }) => index === undefined)
+  const patched = updatedItems(items, { orderItems: changed })
+  const news = addedItems({ orderItems: added })
+
+  if (!patched || !news) {
+    return undefined
+  }
+  for (const item of news) {
+    addItem(patched, itemOf(item))
+  }
+
+  return patched
 }
 
 function orderItems(sent: unknown): Record<string, unknown>[] | undefined {

@@ -11,6 +11,7 @@ export const KNOWN_ISSUES = {
   442267: true,
   534838: true,
   885011: false,
+  1335123: true,
 }
 
 /**

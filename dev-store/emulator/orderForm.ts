@@ -1,4 +1,4 @@
-import { pricedCatalog } from '../catalog'
+import { type PriceBase, pricedCatalog } from '../catalog'
 import { storePerson } from '../findPerson'
 import type { Ids } from '../ids'
 import type { HasKnownIssue } from './knownIssues'
@@ -21,49 +21,74 @@ export interface OpenTextField {
 }
 
 /**
+ * What somebody puts into a cart.
+ */
+export interface AddedItem {
+  id: string
+  quantity: number
+  seller: string
+}
+
+/**
+ * A line of a cart.
+ */
+export interface OrderFormItem extends AddedItem {
+  uniqueId: string
+  /**
+   * Nobody's session came with it, so that it costs what it costs for nobody
+   * (known issue 1335123).
+   */
+  isOfNobody: boolean
+}
+
+/**
  * A cart, as checkout keeps it. Prices are not in it: they depend on who
  * looks.
  */
 export interface OrderForm {
   id: string
-  items: { id: string; quantity: number; seller: string }[]
+  items: OrderFormItem[]
+  /** The number of its trade policy. */
+  salesChannel: string
   clientProfile: ClientProfile | null
   shipping: Record<string, unknown> | null
   marketing: MarketingData | null
   /** A note about the order, for the store's own people. */
   openTextField: OpenTextField | null
-  /** Who brings this in their cookie may see whose cart it is. */
+  /**
+   * Who brings this in their cookie may see whose cart it is; empty while
+   * nothing personal was sent.
+   */
   ownership: string
 }
 
 /**
  * A cart with nothing in it that is nobody's.
  */
-export function emptyOrderForm(ids: Ids): OrderForm {
+export function emptyOrderForm(ids: Ids, salesChannel: string): OrderForm {
   return {
     id: ids.hex(16),
     items: [],
+    salesChannel,
     clientProfile: null,
     shipping: null,
     marketing: null,
     openTextField: null,
-    ownership: ids.hex(16),
+    ownership: '',
   }
 }
 
 /**
- * Puts a product into the cart, more of it when it is there already.
+ * Puts a product among the items, more of it when it is there already.
  */
-export function addItem(
-  orderForm: OrderForm,
-  added: OrderForm['items'][number]
-): void {
-  const present = orderForm.items.find(({ id }) => id === added.id)
+export function addItem(items: OrderFormItem[], added: OrderFormItem): void {
+  const present = items.find(({ id }) => id === added.id)
 
   if (present) {
     present.quantity += added.quantity
+    present.isOfNobody = added.isOfNobody
   } else {
-    orderForm.items.push(added)
+    items.push(added)
   }
 }
 
@@ -127,12 +152,18 @@ export function emailOf({ clientProfile }: OrderForm): string | undefined {
  * what they cost together, in cents.
  */
 export function pricedItems(
-  { items }: Pick<OrderForm, 'items'>,
-  priceTables: string | null
+  {
+    items,
+    salesChannel,
+  }: { items: (AddedItem & Partial<OrderFormItem>)[]; salesChannel: string },
+  priceTables: PriceBase['priceTables']
 ) {
-  const products = pricedCatalog(priceTables)
-  const priced = items.flatMap((item) => {
-    const product = products.find((candidate) => candidate.id === item.id)
+  const products = pricedCatalog({ priceTables, salesChannel })
+  const ofNobody = pricedCatalog({ priceTables: null, salesChannel })
+  const priced = items.flatMap(({ isOfNobody, ...item }) => {
+    const product = (isOfNobody ? ofNobody : products).find(
+      (candidate) => candidate.id === item.id
+    )
 
     return product
       ? [
@@ -150,6 +181,15 @@ export function pricedItems(
     items: priced,
     value: priced.reduce((sum, item) => sum + item.price * item.quantity, 0),
   }
+}
+
+const EMPTY_PAYMENT = {
+  installmentOptions: [],
+  paymentSystems: [],
+  payments: [],
+  giftCards: [],
+  availableAccounts: [],
+  availableTokens: [],
 }
 
 /**
@@ -173,6 +213,7 @@ export function orderFormDocument(
   }
 ) {
   const { clientProfile, shipping } = orderForm
+  const { items, value } = pricedItems(orderForm, priceTables)
   const email = emailOf(orderForm)
   const known = email === undefined ? undefined : storePerson(email)
   const buyer = buyerOf(session)
@@ -189,18 +230,21 @@ export function orderFormDocument(
 
   return {
     orderFormId: orderForm.id,
-    salesChannel: '1',
+    salesChannel: orderForm.salesChannel,
     loggedIn: buyer !== undefined,
     canEditData: isClear,
     userProfileId: known?.id ?? null,
     userType: operatorOf(session) ? 'callCenterOperator' : null,
     ignoreProfileData: false,
-    ...pricedItems(orderForm, priceTables),
+    items,
+    value,
+    totalizers: [{ id: 'Items', name: 'Items Total', value }],
     clientProfileData:
       profile && !isClear ? maskedProfile(profile, areEmailsMasked) : profile,
     shippingData: isClear ? shipping : maskedTexts(shipping),
     marketingData: orderForm.marketing,
     openTextField: orderForm.openTextField,
+    paymentData: EMPTY_PAYMENT,
     messages: [],
   }
 }

@@ -1,12 +1,15 @@
 import { type Answer, json, type Request } from '../http'
 import type { Ids } from '../ids'
 import {
+  type AddedItem,
   claim,
   emptyOrderForm,
   type OrderForm,
+  type OrderFormItem,
   orderFormDocument,
 } from './orderForm'
-import { priceTablesOf } from './segment'
+import { priceBaseOf } from './segment'
+import { adminOf } from './sessionIdentity'
 import type { SessionManager } from './sessions'
 import type { Trouble } from './trouble'
 
@@ -14,22 +17,41 @@ const CART = 'checkout.vtex.com'
 const OWNERSHIP = 'CheckoutOrderFormOwnership'
 const LIFETIME_MS = 180 * 24 * 60 * 60 * 1000
 
+/** What of a request says who asks. */
+type Asker = Pick<Request, 'cookies' | 'query'>
+
 /**
  * The carts that checkout keeps.
  */
 export interface OrderForms {
   /** Those whose order was not placed. */
   all(): OrderForm[]
-  begin(): OrderForm
+  /** An empty one, with what checkout fills in by itself. */
+  begin(request: Asker): OrderForm
   find(id: string): OrderForm | undefined
   /** The one whose id is in the request's cookie. */
   heldBy(request: Request): OrderForm | undefined
   /** Its order was placed: it cannot be found any more. */
   close(orderForm: OrderForm): void
-  /** A product was put into it: it becomes somebody's. */
+  /** A line with this product, priced for whoever asks. */
+  itemOf(added: AddedItem, request: Asker): OrderFormItem
+  /** Which prices whoever asks has. */
+  priceTablesFor(request: Asker): string | null
+  /** A product was put into it: it becomes somebody's, and of their trade policy. */
   claim(orderForm: OrderForm, request: Request): void
-  /** Answers with it as its asker may see it; it becomes the browser's. */
-  show(orderForm: OrderForm, request: Request, cookies?: string[]): Answer
+  /** Whether its asker may change it. */
+  mayChange(orderForm: OrderForm, request: Request): boolean
+  /**
+   * Answers with it as its asker may see it; it becomes the browser's.
+   *
+   * @param ownership whether the answer tells what proves that it is theirs, or
+   * something else does from now on
+   */
+  show(
+    orderForm: OrderForm,
+    request: Request,
+    ownership?: 'kept' | 'told' | 'renewed'
+  ): Answer
 }
 
 /**
@@ -41,33 +63,71 @@ export function createOrderForms(
   ids: Ids
 ): OrderForms {
   const orderForms = new Map<string, OrderForm>()
+  const isOfNobody = ({ cookies }: Asker) =>
+    trouble.hasKnownIssue(1335123) && !sessionOf(cookies)
+  const priceTablesFor = (request: Asker) =>
+    isOfNobody(request) ? null : priceBaseOf(request.cookies).priceTables
+
+  function fillIn(orderForm: OrderForm, { cookies }: Asker): void {
+    const admin = adminOf(sessionOf(cookies))
+
+    if (admin && trouble.fillsInOperator()) {
+      orderForm.clientProfile = { email: admin, firstName: 'Operator' }
+    }
+  }
 
   return {
+    priceTablesFor,
+    itemOf: (added, request) => ({
+      ...added,
+      uniqueId: ids.hex(16).toUpperCase(),
+      isOfNobody: isOfNobody(request),
+    }),
     all: () => [...orderForms.values()],
     find: (id) => orderForms.get(id),
     heldBy({ cookies }) {
       return orderForms.get(cookies.get(CART)?.replace('__ofid=', '') ?? '')
     },
-    begin() {
-      const orderForm = emptyOrderForm(ids)
+    begin(request) {
+      const orderForm = emptyOrderForm(
+        ids,
+        request.query.get('sc') ?? priceBaseOf(request.cookies).salesChannel
+      )
 
       orderForms.set(orderForm.id, orderForm)
+      fillIn(orderForm, request)
 
       return orderForm
     },
     close: ({ id }) => void orderForms.delete(id),
-    claim(orderForm, { cookies }) {
-      claim(orderForm, sessionOf(cookies), trouble.hasKnownIssue)
+    claim(orderForm, request) {
+      claim(orderForm, sessionOf(request.cookies), trouble.hasKnownIssue)
+      fillIn(orderForm, request)
+      if (!trouble.keepsSalesChannel()) {
+        orderForm.salesChannel =
+          request.query.get('sc') ?? orderForm.salesChannel
+      }
     },
-    show(orderForm, { cookies, host }, more = []) {
+    mayChange: (orderForm, request) =>
+      !trouble.checksOwnership() || broughtBy(request) === orderForm.ownership,
+    show(orderForm, request, ownership = 'kept') {
+      const { cookies, host } = request
+      const brought = broughtBy(request)
       const value = orderFormDocument(orderForm, {
-        priceTables: priceTablesOf(cookies),
+        priceTables: priceTablesFor(request),
         session: sessionOf(cookies),
-        isOwner: cookies.get(OWNERSHIP) === orderForm.ownership,
+        isOwner: brought !== '' && brought === orderForm.ownership,
         areEmailsMasked: trouble.masksEmails(),
       })
 
-      return json(200, value, [cartCookie(orderForm, host), ...more])
+      if (ownership === 'renewed') {
+        orderForm.ownership = ids.hex(16)
+      }
+
+      return json(200, value, [
+        cartCookie(orderForm, host),
+        ...(ownership === 'kept' ? [] : [ownershipCookie(orderForm)]),
+      ])
     },
   }
 }
@@ -83,9 +143,10 @@ export function cartCookie({ id }: OrderForm, domain: string): string {
   return `${CART}=__ofid=${id}; expires=${expires}; domain=${domain}; path=/; samesite=lax; httponly`
 }
 
-/**
- * The Set-Cookie line for whoever sent personal data.
- */
-export function ownershipCookie({ ownership }: OrderForm): string {
+function ownershipCookie({ ownership }: OrderForm): string {
   return `${OWNERSHIP}=${ownership}; path=/; samesite=lax; httponly`
+}
+
+function broughtBy({ cookies }: Request): string {
+  return cookies.get(OWNERSHIP) ?? ''
 }

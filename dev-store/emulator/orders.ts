@@ -10,7 +10,6 @@ import type { MarketingData } from './marketing'
 import { emailOf, giveTo, pricedItems } from './orderForm'
 import { cartCookie, type OrderForms } from './orderForms'
 import type { OrderRecord } from './orderRecord'
-import { priceTablesOf } from './segment'
 import { adminOf, buyerOf, operatorOf } from './sessionIdentity'
 import type { SessionManager } from './sessions'
 import type { Trouble } from './trouble'
@@ -83,7 +82,7 @@ export function createOrders(
         status: 'payment-approved',
         creationDate: new Date().toISOString(),
         email: emailOf(orderForm)?.toLowerCase() ?? null,
-        ...pricedItems(orderForm, priceTablesOf(request.cookies)),
+        ...pricedItems(orderForm, orderForms.priceTablesFor(request)),
         shippingData: orderForm.shipping,
         marketingData: orderForm.marketing,
         openTextField: orderForm.openTextField,
@@ -95,7 +94,7 @@ export function createOrders(
             }
           : null,
       }
-      const next = orderForms.begin()
+      const next = orderForms.begin(request)
 
       orders.push(order)
       orderForms.close(orderForm)
@@ -115,13 +114,11 @@ export function createOrders(
         return refuse(404, 'Whoever buys has no such order')
       }
 
-      const orderForm = orderForms.begin()
+      const orderForm = orderForms.begin(request)
 
-      orderForm.items = order.items.map(({ id, quantity, seller }) => ({
-        id,
-        quantity,
-        seller,
-      }))
+      orderForm.items = order.items.map(({ id, quantity, seller }) =>
+        orderForms.itemOf({ id, quantity, seller }, request)
+      )
       if (hasKnownIssue(947563)) {
         giveTo(orderForm, adminOf(sessionOf(request.cookies)))
       }

@@ -1,3 +1,4 @@
+import type { PriceBase } from '../catalog'
 import {
   type Answer,
   isObject,
@@ -55,12 +56,15 @@ export function segmentFrom(token: string): Segment | undefined {
 }
 
 /**
- * The price tables of the segment in a request's cookies, or `null`.
+ * What the prices depend on by the segment in a request's cookies.
  */
-export function priceTablesOf(cookies: Map<string, string>): string | null {
+export function priceBaseOf(cookies: Map<string, string>): PriceBase {
   const segment = segmentFrom(cookies.get('vtex_segment') ?? '')
 
-  return textOf(segment?.priceTables) ?? null
+  return {
+    priceTables: textOf(segment?.priceTables) ?? null,
+    salesChannel: textOf(segment?.channel) ?? '1',
+  }
 }
 
 /**

@@ -45,6 +45,12 @@ export interface Trouble {
   hasKnownIssue: HasKnownIssue
   /** Whether checkout masks emails as well. */
   masksEmails(): boolean
+  /** Whether a cart is changed only by who proves that it is theirs. */
+  checksOwnership(): boolean
+  /** Whether a cart gets the data of the admin whose session comes with a call. */
+  fillsInOperator(): boolean
+  /** Whether a cart stays in the trade policy in which it began. */
+  keepsSalesChannel(): boolean
   /** Whether no Set-Cookie of our service reaches the browser. */
   dropsSetCookie(): boolean
   /** Whether operators have this right. */
@@ -78,6 +84,9 @@ export function createTrouble(): Trouble {
     hasKnownIssue: (issue) =>
       switches.knownIssues?.[issue] ?? KNOWN_ISSUES[issue],
     masksEmails: () => switches.maskedEmails === true,
+    checksOwnership: () => switches.checksOwnership === true,
+    fillsInOperator: () => switches.fillsInOperator === true,
+    keepsSalesChannel: () => switches.keepsSalesChannel === true,
     dropsSetCookie: () => switches.dropsSetCookie === true,
     may: (right) => !switches.mayNot?.includes(right),
     masterDataFolds: () => switches.masterDataFolds !== false,

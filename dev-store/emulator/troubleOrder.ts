@@ -42,6 +42,9 @@ export interface Switches {
   getTransforms?: boolean
   knownIssues?: Partial<Record<KnownIssue, boolean>>
   maskedEmails?: boolean
+  checksOwnership?: boolean
+  fillsInOperator?: boolean
+  keepsSalesChannel?: boolean
   dropsSetCookie?: boolean
   mayNot?: Right[]
   masterDataFolds?: boolean
@@ -102,6 +105,9 @@ const SWITCH_RULES: Record<string, Rule> = {
   ],
   getTransforms: [isBoolean, 'true or false'],
   maskedEmails: [isBoolean, 'true or false'],
+  checksOwnership: [isBoolean, 'true or false'],
+  fillsInOperator: [isBoolean, 'true or false'],
+  keepsSalesChannel: [isBoolean, 'true or false'],
   dropsSetCookie: [isBoolean, 'true or false'],
   mayNot: listOf(RIGHTS),
   masterDataFolds: [isBoolean, 'true or false'],

@@ -14,6 +14,7 @@ import { customers } from '../world'
 
 const [ANA, BRUNO] = customers
 const PRODUCT = 'extra-1'
+const NOBODYS = { cookies: new Map(), query: new URLSearchParams() }
 const NOTHING_ELSE = {
   id: null,
   firstName: null,
@@ -30,8 +31,13 @@ beforeEach(() => {
   addProducts(1)
   emulator = createEmulator({ createIds: createSameIds })
   ledger = createLedger(emulator)
-  cart = emulator.orderForms.begin()
-  cart.items = [{ id: PRODUCT, quantity: 1, seller: '1' }]
+  cart = emulator.orderForms.begin(NOBODYS)
+  cart.items = [
+    emulator.orderForms.itemOf(
+      { id: PRODUCT, quantity: 1, seller: '1' },
+      NOBODYS
+    ),
+  ]
   ledger.put(PRODUCT, ANA)
 })
 

@@ -92,7 +92,10 @@ export class Lane {
               id: heldId,
               email: textOf({ value: cart.body.clientProfileData?.email }),
               openTextField: textOf(cart.body.openTextField),
-              items: JSON.stringify(cart.body.items),
+              // A line that moves is another line.
+              items: JSON.stringify(cart.body.items, (key, value) =>
+                key === 'uniqueId' ? undefined : value
+              ),
             }
           : null,
       parked: await this.askVbase('GET'),

@@ -478,9 +478,10 @@ async function heldOrderForm(browser: Browser) {
   return {
     orderFormId: id,
     clientProfileData,
-    // What they cost follows the session, also one that VTEX has half loaded.
+    // What they cost follows the session, also one that VTEX has half loaded; a line
+    // that moves is another line.
     items: ((items ?? []) as unknown as Array<Record<string, unknown>>).map(
-      ({ price: _, sellingPrice: __, ...item }) => item
+      ({ price: _, sellingPrice: __, uniqueId: ___, ...item }) => item
     ),
     marketingData,
     shippingData,
