@@ -1,9 +1,9 @@
 import { type BrowserCookies, setsOrderForm } from '../modules/browserCookies'
-import { type Cart, type Item, itemsOf } from '../modules/cart'
+import { type Cart, type Item, itemsOf, mergedItems } from '../modules/cart'
 import { isSameEmail } from '../modules/email'
 import { isRecord, textOf } from '../modules/shapes'
 import { type NewOrderForm, ownerOf } from './orderForm'
-import { PlatformClient } from './platformClient'
+import { type PlatformCall, PlatformClient } from './platformClient'
 import { onStatus, UpstreamFault } from './upstreamFault'
 
 const PATH = '/api/checkout/pub/orderForm'
@@ -46,7 +46,7 @@ export class Checkout extends PlatformClient {
     const cart = await this.read(
       'checkout.cartOf',
       cookies.orderFormId,
-      cookies.orderFormHeader(),
+      cookies.heldOrderFormHeader(),
       deadline
     )
 
@@ -73,8 +73,8 @@ export class Checkout extends PlatformClient {
   }
 
   /**
-   * A new, empty order form. It is made without the session's identity, so that
-   * checkout cannot fill in the operator's.
+   * A new, empty order form, of the segment's trade policy. It is made without the
+   * session, which is not the customer's yet, or just about to be: it costs nothing.
    *
    * @throws UpstreamFault
    */
@@ -87,7 +87,7 @@ export class Checkout extends PlatformClient {
       name,
       method: 'get',
       path: PATH,
-      params: { forceNewCart: 'true' },
+      params: { forceNewCart: 'true', ...salesChannelOf(cookies) },
       cookies: cookies.segmentHeader(),
       deadline,
       isIdempotent: false,
@@ -97,7 +97,12 @@ export class Checkout extends PlatformClient {
     if (!id || !setsOrderForm(setCookies, id)) {
       throw new UpstreamFault(name, 'malformed')
     }
-    return { id, setCookies }
+    return {
+      id,
+      setCookies,
+      salesChannel: cookies.salesChannel,
+      owner: ownerOf(body),
+    }
   }
 
   /**
@@ -113,21 +118,19 @@ export class Checkout extends PlatformClient {
     deadline: number
   ): Promise<Attached> {
     const name = 'checkout.attachCustomer'
-    const answer = await this.call({
+    const changed = await this.change(orderForm, cookies, {
       name,
-      method: 'post',
-      path: `${PATH}/${orderForm.id}/attachments/clientProfileData`,
+      path: 'attachments/clientProfileData',
       body: { email },
-      cookies: cookies.orderFormHeader(orderForm.setCookies),
       deadline,
       isIdempotent: false,
     }).catch(onStatus(400, null))
 
-    if (!answer) {
+    if (!changed) {
       return { isAttached: false, isCustomer: false, orderForm }
     }
-    const { body } = answer
-    const owner = ownerOf(body)
+    const { body } = changed
+    const { owner } = changed.orderForm
 
     // Checkout may mask what it shows: there is nothing to compare then.
     if (typeof owner === 'object' && !isSameEmail(owner.email, email)) {
@@ -136,15 +139,12 @@ export class Checkout extends PlatformClient {
     return {
       isAttached: true,
       isCustomer: isRecord(body) && textOf(body.userProfileId) !== null,
-      orderForm: {
-        ...orderForm,
-        setCookies: [...orderForm.setCookies, ...answer.setCookies],
-      },
+      orderForm: changed.orderForm,
     }
   }
 
   /**
-   * Puts these products into the order form.
+   * Puts these products into the order form, for what they cost whom the session is.
    *
    * @throws UpstreamFault also when not all of them are in it afterwards
    */
@@ -153,22 +153,21 @@ export class Checkout extends PlatformClient {
     items: Item[],
     cookies: BrowserCookies,
     deadline: number
-  ): Promise<void> {
+  ): Promise<NewOrderForm> {
     const name = 'checkout.addItems'
 
     if (items.length === 0) {
-      return
+      return orderForm
     }
-    const { body } = await this.call({
+    const changed = await this.change(orderForm, cookies, {
       name,
-      method: 'post',
-      path: `${PATH}/${orderForm.id}/items`,
+      path: 'items',
       body: { orderItems: items },
-      cookies: cookies.orderFormHeader(orderForm.setCookies),
       deadline,
       isIdempotent: false,
     })
-    const present = itemsOf(body) ?? []
+    // Checkout may have made several lines of one.
+    const present = mergedItems(itemsOf(changed.body) ?? [])
     const isMoved = ({ id, quantity, seller }: Item) =>
       present.some(
         (item) =>
@@ -178,6 +177,7 @@ export class Checkout extends PlatformClient {
     if (!items.every(isMoved)) {
       throw new UpstreamFault(name, 'malformed')
     }
+    return changed.orderForm
   }
 
   /**
@@ -191,18 +191,16 @@ export class Checkout extends PlatformClient {
     reason: string | null,
     cookies: BrowserCookies,
     deadline: number
-  ): Promise<void> {
+  ): Promise<NewOrderForm> {
     const name = 'checkout.setOpenTextField'
 
     if (reason === null) {
-      return
+      return orderForm
     }
-    const { body } = await this.call({
+    const { body, orderForm: changed } = await this.change(orderForm, cookies, {
       name,
-      method: 'post',
-      path: `${PATH}/${orderForm.id}/attachments/openTextField`,
+      path: 'attachments/openTextField',
       body: { value: reason },
-      cookies: cookies.orderFormHeader(orderForm.setCookies),
       deadline,
       isIdempotent: true,
     })
@@ -210,6 +208,34 @@ export class Checkout extends PlatformClient {
 
     if (!isRecord(kept) || kept.value !== reason) {
       throw new UpstreamFault(name, 'malformed')
+    }
+    return changed
+  }
+
+  /** Changes an order form; each answer may say anew with which cookies it is held. */
+  private async change(
+    orderForm: NewOrderForm,
+    cookies: BrowserCookies,
+    call: Pick<
+      PlatformCall,
+      'name' | 'path' | 'body' | 'deadline' | 'isIdempotent'
+    >
+  ): Promise<{ body: unknown; orderForm: NewOrderForm }> {
+    const { body, setCookies } = await this.call({
+      ...call,
+      method: 'post',
+      path: `${PATH}/${orderForm.id}/${call.path}`,
+      params: salesChannelOf(cookies),
+      cookies: cookies.orderFormHeader(orderForm.setCookies),
+    })
+
+    return {
+      body,
+      orderForm: {
+        ...orderForm,
+        setCookies: [...orderForm.setCookies, ...setCookies],
+        owner: ownerOf(body),
+      },
     }
   }
 
@@ -238,4 +264,10 @@ export class Checkout extends PlatformClient {
     }
     return { owner: ownerOf(answer.body), items }
   }
+}
+
+function salesChannelOf({ salesChannel }: BrowserCookies): {
+  sc?: string
+} {
+  return salesChannel ? { sc: salesChannel } : {}
 }

@@ -1,4 +1,5 @@
-import { cookieHeader, nameAndValue } from './cookies'
+import { cookieHeader, lastOfEach, nameAndValue } from './cookies'
+import { salesChannelIn } from './salesChannel'
 import {
   WITNESS_COOKIE,
   type WitnessCookie,
@@ -96,14 +97,41 @@ export class BrowserCookies {
   }
 
   /**
-   * The Cookie header for checkout, about the order form that the browser
-   * holds, or would hold with these Set-Cookies.
+   * The Cookie header for a look at the order form that the browser holds. It names
+   * nobody: with a session that is another's by now, checkout might make it theirs.
    */
-  public orderFormHeader(setCookies?: readonly string[]): string {
-    const cookies = setCookies?.map(nameAndValue) ?? Object.entries(this.values)
-    const held = cookies.filter(([name]) => ORDER_FORM.includes(name))
+  public heldOrderFormHeader(): string {
+    return cookieHeader(
+      Object.entries(this.values).filter(
+        ([name]) => name === SEGMENT || ORDER_FORM.includes(name)
+      )
+    )
+  }
 
-    return cookieHeader([[SEGMENT, this.values[SEGMENT]], ...held])
+  /**
+   * The Cookie header for a change of an order form that a browser would hold with
+   * these Set-Cookies. By the session and the segment checkout knows the prices.
+   */
+  public orderFormHeader(setCookies: readonly string[]): string {
+    const held = lastOfEach(setCookies)
+      .map(nameAndValue)
+      .filter(([name]) => ORDER_FORM.includes(name))
+
+    return cookieHeader([
+      [SESSION, this.values[SESSION]],
+      [SEGMENT, this.values[SEGMENT]],
+      ...held,
+    ])
+  }
+
+  /** The trade policy that the segment says; null when it says none. */
+  public get salesChannel(): string | null {
+    return salesChannelIn(this.values[SEGMENT])
+  }
+
+  /** The same cookies, but for what says whose session it is. */
+  public withoutSession(): BrowserCookies {
+    return this.with(SESSION, '')
   }
 
   /** The value of one of these cookies. */

@@ -54,6 +54,11 @@ export function nameOf(setCookie: string) {
   return nameAndValue(setCookie)[0]
 }
 
+/** What holds in the end of several Set-Cookie lines: the last of each cookie. */
+export function lastOfEach(setCookies: readonly string[]): string[] {
+  return [...new Map(setCookies.map((line) => [nameOf(line), line])).values()]
+}
+
 /** Whether a Set-Cookie line takes a cookie away. */
 export function isRemoval(setCookie: string) {
   return nameAndValue(setCookie)[1] === ''

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { cookiesOf } from '../../modules/__tests__/cookiesOf'
 import { Checkout } from '../checkout'
+import type { NewOrderForm } from '../orderForm'
 import { handClock, SOON_MS } from './handClock'
 import { CONTEXT, COOKIES, scriptVtex } from './scriptedVtex'
 
@@ -9,7 +10,7 @@ const ANA = 'ana@example.com'
 const CART = '/api/checkout/pub/orderForm'
 const HELD =
   'vtex_segment=g; checkout.vtex.com=__ofid=held; CheckoutOrderFormOwnership=key'
-const NEW = 'vtex_segment=g; checkout.vtex.com=__ofid=new'
+const NEW = 'vtex_session=s; vtex_segment=g; checkout.vtex.com=__ofid=new'
 const ITEM = { id: '1', quantity: 2, seller: '1' }
 
 const vtex = scriptVtex()
@@ -17,9 +18,11 @@ const cookies = cookiesOf(COOKIES)
 const checkout = new Checkout(CONTEXT, { clock: handClock() })
 
 /** An order form that nobody holds yet. */
-const begun = () => ({
+const begun = (): NewOrderForm => ({
   id: 'new',
   setCookies: ['checkout.vtex.com=__ofid=new; path=/'],
+  salesChannel: null,
+  owner: { email: null },
 })
 const attach = () => checkout.attachCustomer(begun(), ANA, cookies, SOON_MS)
 
@@ -125,11 +128,29 @@ describe('a new order form', () => {
         headers: { 'set-cookie': [cookie, 'a=b'] },
       },
     ]
-    expect(await create()).toEqual({ id: 'new', setCookies: [cookie, 'a=b'] })
+    expect(await create()).toEqual({
+      ...begun(),
+      setCookies: [cookie, 'a=b'],
+    })
     expect(vtex.asked).toMatchObject([
       { method: 'GET', path: CART, params: { forceNewCart: 'true' } },
     ])
     expect(vtex.asked[0].headers.cookie).toBe('vtex_segment=g')
+  })
+
+  it('is of the segment’s trade policy', async () => {
+    const segment = btoa('{"channel":"2"}')
+
+    vtex.replies = [
+      { body: { orderFormId: 'new' }, headers: { 'set-cookie': cookie } },
+    ]
+    expect(
+      await checkout.newOrderForm(
+        cookies.with('vtex_segment', segment),
+        SOON_MS
+      )
+    ).toMatchObject({ salesChannel: '2' })
+    expect(vtex.asked[0].params).toEqual({ forceNewCart: 'true', sc: '2' })
   })
 
   it.each([
@@ -166,8 +187,9 @@ describe('an email', () => {
       isAttached: true,
       isCustomer,
       orderForm: {
-        id: 'new',
+        ...begun(),
         setCookies: [...begun().setCookies, 'CheckoutOrderFormOwnership=k'],
+        owner: profile.email.includes('*') ? 'masked' : { email: ANA },
       },
     })
     expect(vtex.asked).toMatchObject([
@@ -209,7 +231,7 @@ describe('products', () => {
     vtex.replies = [
       { body: { items: [{ id: '2' }, { ...ITEM, quantity: 3 }] } },
     ]
-    await add()
+    expect(await add()).toMatchObject({ owner: { email: null } })
     expect(vtex.asked).toMatchObject([
       {
         method: 'POST',
@@ -221,8 +243,25 @@ describe('products', () => {
   })
 
   it('may be none', async () => {
-    await add([])
+    expect(await add([])).toEqual(begun())
     expect(vtex.asked).toEqual([])
+  })
+
+  it('may be in several lines, with cookies of their own', async () => {
+    const setCookie = 'CheckoutOrderFormOwnership=k'
+    const half = { ...ITEM, quantity: 1 }
+
+    vtex.replies = [
+      {
+        body: { clientProfileData: { email: ANA }, items: [half, half] },
+        headers: { 'set-cookie': setCookie },
+      },
+    ]
+    expect(await add()).toEqual({
+      ...begun(),
+      setCookies: [...begun().setCookies, setCookie],
+      owner: { email: ANA },
+    })
   })
 
   it.each([
@@ -259,7 +298,7 @@ describe('a reason', () => {
       { status: 503 },
       { body: { openTextField: { value: 'Ticket 1' } } },
     ]
-    await setReason()
+    expect(await setReason()).toMatchObject({ id: 'new' })
     expect(vtex.asked[1]).toMatchObject({
       method: 'POST',
       path: `${CART}/new/attachments/openTextField`,
@@ -269,7 +308,7 @@ describe('a reason', () => {
   })
 
   it('may be none', async () => {
-    await setReason(null)
+    expect(await setReason(null)).toEqual(begun())
     expect(vtex.asked).toEqual([])
   })
 

@@ -20,7 +20,7 @@ const read = (deadline = soonEnough()) => sessions.read(cookies, deadline)
 const ask = () => sessions.impersonate(ANA, cookies, soonEnough())
 const attach = () =>
   checkout.attachCustomer(
-    { id: 'new', setCookies: [] },
+    { id: 'new', setCookies: [], salesChannel: null, owner: 'unknown' },
     ANA,
     cookies,
     soonEnough()

@@ -15,15 +15,44 @@ describe('what VTEX is told about the browser', () => {
   })
 
   it('is the new order form, never the one that the browser holds', () => {
-    const header = cookiesOf(SIGNED_IN).orderFormHeader([
+    const setCookies = [
+      'CheckoutOrderFormOwnership=; path=/',
       'checkout.vtex.com=__ofid=anas; path=/',
+      'CheckoutOrderFormOwnership=old; path=/',
       'CheckoutOrderFormOwnership=key; path=/',
       'other=1',
-    ])
+    ]
+    const held = 'CheckoutOrderFormOwnership=key; checkout.vtex.com=__ofid=anas'
 
-    expect(header).toBe(
-      'vtex_segment=g1; checkout.vtex.com=__ofid=anas; CheckoutOrderFormOwnership=key'
+    expect(cookiesOf(SIGNED_IN).orderFormHeader(setCookies)).toBe(
+      `vtex_session=s1; vtex_segment=g1; ${held}`
     )
+    expect(
+      cookiesOf(SIGNED_IN).withoutSession().orderFormHeader(setCookies)
+    ).toBe(`vtex_segment=g1; ${held}`)
+  })
+
+  it.each([
+    ['{"channel":"12"}', '12'],
+    ['{"channel":3}', '3'],
+    ['{"channel":""}', null],
+    ['{"channel":"1&x=y"}', null],
+    ['{"channel":{}}', null],
+    ['{}', null],
+    ['[1]', null],
+    ['null', null],
+    ['nonsense', null],
+    ['', null],
+  ])('is the trade policy of a segment: %j', (segment, channel) => {
+    const token = Buffer.from(segment).toString('base64')
+
+    for (const value of [token, encodeURIComponent(token)]) {
+      expect(cookiesOf({ vtex_segment: value }).salesChannel).toBe(channel)
+    }
+  })
+
+  it.each([undefined, '%', '\0'])('is none of the segment %j', (value) => {
+    expect(cookiesOf({ vtex_segment: value } as never).salesChannel).toBeNull()
   })
 })
 
@@ -82,7 +111,7 @@ describe('the order form that the browser holds', () => {
       CheckoutOrderFormOwnership: 'key',
     })
 
-    expect(held.orderFormHeader()).toBe(
+    expect(held.heldOrderFormHeader()).toBe(
       'vtex_segment=g1; checkout.vtex.com=__ofid=operators; CheckoutOrderFormOwnership=key'
     )
   })

@@ -1,6 +1,9 @@
 import type { Attached } from '../../clients/checkout'
+import type { NewOrderForm } from '../../clients/orderForm'
 import { UpstreamFault } from '../../clients/upstreamFault'
+import type { BrowserCookies } from '../../modules/browserCookies'
 import type { Item } from '../../modules/cart'
+import { isSameEmail } from '../../modules/email'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 
 /** What a customer's new cart begins with. */
@@ -10,18 +13,76 @@ export interface CartContent {
 }
 
 /**
- * Fills the order form that has become the customer's.
+ * Makes the order form the customer's, where it is of the trade policy that is theirs
+ * by now; or else another one.
+ *
+ * @throws UpstreamFault
+ */
+export async function attachCustomer(
+  { clients: { checkout }, deadline, jar: { cookies } }: TelesalesRequest,
+  opened: NewOrderForm,
+  email: string
+): Promise<Attached> {
+  const isTheirs = opened.salesChannel === cookies.salesChannel
+  const orderForm = isTheirs
+    ? opened
+    : await checkout.newOrderForm(cookies, deadline)
+
+  return checkout.attachCustomer(orderForm, email, cookies, deadline)
+}
+
+/**
+ * Fills the order form that has become the customer's. Should checkout make it
+ * somebody else's whose session it takes it for, another one is filled without it.
  *
  * @throws UpstreamFault also when it is not the customer's
  */
 export async function fillCart(
-  { clients: { checkout }, deadline, jar }: TelesalesRequest,
+  request: TelesalesRequest,
+  attached: Attached,
+  email: string,
+  content: CartContent
+): Promise<NewOrderForm> {
+  const { clients, deadline, jar } = request
+  const { checkout } = clients
+  const filled = await fill(request, attached, content, jar.cookies)
+
+  if (isOf(filled, email)) {
+    return filled
+  }
+  const cookies = jar.cookies.withoutSession()
+  const opened = await checkout.newOrderForm(cookies, deadline)
+  const again = await fill(
+    request,
+    await checkout.attachCustomer(opened, email, cookies, deadline),
+    content,
+    cookies
+  )
+
+  if (!isOf(again, email)) {
+    throw new UpstreamFault('checkout.attachCustomer', 'malformed')
+  }
+  return again
+}
+
+async function fill(
+  { clients: { checkout }, deadline }: TelesalesRequest,
   { isAttached, orderForm }: Attached,
-  { items, reason }: CartContent
-): Promise<void> {
+  { items, reason }: CartContent,
+  cookies: BrowserCookies
+): Promise<NewOrderForm> {
   if (!isAttached) {
     throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
   }
-  await checkout.setOpenTextField(orderForm, reason, jar.cookies, deadline)
-  await checkout.addItems(orderForm, items, jar.cookies, deadline)
+  return checkout.addItems(
+    await checkout.setOpenTextField(orderForm, reason, cookies, deadline),
+    items,
+    cookies,
+    deadline
+  )
+}
+
+/** What checkout masks it has of somebody whom it knows: nothing says it is another. */
+function isOf({ owner }: NewOrderForm, email: string) {
+  return typeof owner !== 'object' || isSameEmail(owner.email, email)
 }

@@ -4,7 +4,7 @@ import { impersonationRefusal } from '../../modules/refusals'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { CartChoice, Refusal } from '../../typings/graphql'
 import { type CartStart, type Carts, startOfCart } from '../carts/cartChoice'
-import { fillCart } from '../carts/fillCart'
+import { attachCustomer, fillCart } from '../carts/fillCart'
 import { keepInUse } from '../carts/parkCart'
 import { faultRefusal } from '../request/faultRefusal'
 import { faultsOf, settle, settleAll, valueOrNull } from '../request/settled'
@@ -85,7 +85,7 @@ async function complete(
   const { deadline, jar } = request
   const [session, attached, cart] = await settleAll([
     readUntil(request, (read) => isSettled(read, email)),
-    checkout.attachCustomer(opened, email, jar.cookies, deadline),
+    attachCustomer(request, opened, email),
     settle(checkout.cartOf(jar.cookies, deadline)),
   ])
   const cartStart = startOfCart(
@@ -102,9 +102,7 @@ async function complete(
   if (refusal) {
     return { refusal, write, choices, faults: faultsOf(cart) }
   }
-  const { orderForm } = attached
-
-  await fillCart(request, attached, { items, reason })
+  const orderForm = await fillCart(request, attached, email, { items, reason })
   const faults = await keepInUse(
     request,
     email,

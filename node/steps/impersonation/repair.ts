@@ -68,7 +68,7 @@ export async function repair(
     Math.max
   )
 
-  await fillCart(request, attached, { items, reason })
+  const orderForm = await fillCart(request, attached, email, { items, reason })
   const confirmation = isHeld ? null : await confirm(request, session, email)
 
   if (confirmation?.session === null) {
@@ -78,14 +78,14 @@ export async function repair(
   const kept = await keepInUse(
     request,
     email,
-    { orderFormId: attached.orderForm.id, items },
+    { orderFormId: orderForm.id, items },
     [held.givenOrderFormId, isTheirs ? jar.cookies.orderFormId : null].filter(
       (id) => id !== null
     )
   )
   const haveMoved = moves && !isTheirs && cart.items.length > 0
 
-  jar.holdCustomer(email, attached.orderForm.setCookies)
+  jar.holdCustomer(email, orderForm.setCookies)
   return {
     session: confirmation?.session ?? session,
     refusal: null,

@@ -11,6 +11,7 @@ import {
   decoded,
   encoded,
   isCookieValue,
+  lastOfEach,
   nameAndValue,
   nameOf,
 } from '../../modules/cookies'
@@ -157,7 +158,7 @@ export class CookieJar {
     email: string,
     orderFormCookies: readonly string[]
   ): void {
-    for (const setCookie of orderFormCookies) {
+    for (const setCookie of lastOfEach(orderFormCookies)) {
       const name = nameOf(setCookie)
 
       if (ORDER_FORM.includes(name)) {

@@ -91,7 +91,7 @@ describe('a browser with any cookies', () => {
             ...jar.setCookies,
             jar.cookies.sessionHeader(),
             jar.cookies.segmentHeader(),
-            jar.cookies.orderFormHeader(),
+            jar.cookies.heldOrderFormHeader(),
             jar.cookies.orderFormHeader(jar.setCookies),
           ]) {
             expect(line).not.toMatch(/[\r\n]/)
