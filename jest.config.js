@@ -5,10 +5,10 @@ const shared = {
   transform: {
     '\\.tsx?$': '@swc/jest',
     '\\.gql$': '<rootDir>/tools/gqlTransform.js',
-    'faker/dist/.*\\.js$': '@swc/jest',
+    '(faker/dist|nanoid)/.*\\.js$': '@swc/jest',
   },
-  // It is a package of ES modules only, which jest cannot take as they are.
-  transformIgnorePatterns: ['/node_modules/(?!@faker-js/)'],
+  // They are ES modules, which jest cannot take as they are.
+  transformIgnorePatterns: ['/node_modules/(?!@faker-js/|nanoid/)'],
   moduleNameMapper: {
     '^vtex\\.(render-runtime|css-handles|pixel-manager)$':
       '<rootDir>/dev-store/page/platform/$1.tsx',

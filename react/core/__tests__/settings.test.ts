@@ -104,13 +104,16 @@ describe('what a theme says', () => {
   it('is as good as not there where an entry is yet to be filled in', () => {
     const said = {
       hiddenOn: ['', 'store.product', null, undefined],
-      registerRequires: [],
+      registerRequires: [undefined, ''],
+      screenPopOrigins: ['', null, undefined],
     }
     const { bad, settings } = read(said)
 
     expect(bad).toEqual([])
     expect(settings.hiddenOn).toEqual(['store.product'])
     expect(settings.registerRequires).toEqual([])
+    expect(settings.screenPopOrigins).toEqual([])
+    expect(read({ registerRequires: [] }).settings.registerRequires).toEqual([])
   })
 
   it('holds for one fact though another makes no sense', () => {
