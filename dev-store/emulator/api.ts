@@ -14,6 +14,7 @@ export const API_NAMES = [
   'apps',
   'audit',
   'vtexid',
+  'storefrontPermissions',
 ] as const
 
 /**

@@ -66,6 +66,10 @@ export function createCheckout(
 
         return show(orderForm, request)
       }
+      case 'items/removeAll':
+        orderForm.items = []
+
+        return show(orderForm, request)
       case 'items/update': {
         const items = updatedItems(orderForm.items, sent)
 

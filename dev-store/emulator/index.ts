@@ -16,7 +16,9 @@ import { createOrders } from './orders'
 import { whyForbidden } from './policies'
 import { createProfiles } from './profiles'
 import { createRights } from './rights'
+import type { CallPlatform } from './sessionApp'
 import { createSessionManager } from './sessions'
+import { createStorefrontPermissions } from './storefrontPermissions'
 import { createTokenKey } from './tokens'
 import { createTrouble } from './trouble'
 import { createVbase } from './vbase'
@@ -71,7 +73,7 @@ export function createEmulator({
   const vbase = createVbase()
   const settings = createAppSettings(initialSettings)
   const sessions = createSessionManager(
-    callPlatform,
+    callFor,
     trouble,
     createIds('sessions'),
     key
@@ -93,6 +95,7 @@ export function createEmulator({
     vbase,
     settings,
     vtexId,
+    createStorefrontPermissions(callFor(), trouble),
     // Before the entities of all others.
     audit,
     masterData,
@@ -146,7 +149,7 @@ export function createEmulator({
     }
 
     const forbidden = whyForbidden(host, path)
-    const pace = operationId === undefined ? undefined : paceOf?.(operationId)
+    const pace = paceFor(request)
     const work = async () =>
       forbidden ? forbid(forbidden) : answer(request, pace)
     const { answer: answered, isStruck } = chaos
@@ -169,24 +172,38 @@ export function createEmulator({
     return answered
   }
 
-  async function callPlatform(url: string): Promise<unknown> {
-    const { hostname, pathname, searchParams } = new URL(url)
-    const { status, body, isCut } = await answer({
-      method: 'GET',
-      host: hostname,
-      path: pathname,
-      query: searchParams,
-      headers: {},
-      cookies: new Map(),
-      body: '',
-    })
-    const value = parseJson(body.toString())
+  /** How a session app calls the platform, in the time of a request. */
+  function callFor(request?: Request): CallPlatform {
+    const pace = paceFor(request)
 
-    if (status >= 300 || isCut || value === undefined) {
-      throw new Error(`${hostname} answered ${status}`)
+    return async (url, sent) => {
+      const { hostname, pathname, searchParams } = new URL(url)
+      const { status, body, isCut } = await answer(
+        {
+          method: sent ? 'POST' : 'GET',
+          host: hostname,
+          path: pathname,
+          query: searchParams,
+          headers: {},
+          cookies: new Map(),
+          body: sent ? JSON.stringify(sent) : '',
+        },
+        pace
+      )
+      const value = parseJson(body.toString())
+
+      if (status >= 300 || isCut || value === undefined) {
+        throw new Error(`${hostname} answered ${status}`)
+      }
+
+      return value
     }
+  }
 
-    return value
+  function paceFor(request?: Request): OperationPace | undefined {
+    const id = request?.headers['x-vtex-operation-id']?.toString()
+
+    return id === undefined ? undefined : paceOf?.(id)
   }
 
   const proxy = serve(answerService)

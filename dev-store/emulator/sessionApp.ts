@@ -4,10 +4,10 @@
 export type Values = Record<string, unknown>
 
 /**
- * Asks a VTEX service and resolves with the JSON it answers. Throws when it
- * answers anything but a 2xx with JSON.
+ * Asks a VTEX service, by POST when there is a body, and resolves with the JSON
+ * it answers. Throws when it answers anything but a 2xx with JSON.
  */
-export type CallPlatform = (url: string) => Promise<unknown>
+export type CallPlatform = (url: string, body?: object) => Promise<unknown>
 
 /**
  * A session app: it watches some values of the session, and from all of them

@@ -7,6 +7,8 @@ const WATCHED_COOKIES = [
   `VtexIdclientAutCookie_${ACCOUNT}`,
   'vtex-impersonated-customer-email',
 ]
+// Without it the session goes on naming the order form that it named.
+const CART_COOKIE = 'checkout.vtex.com'
 
 // What the platform understands itself; all else in an address goes to
 // `public`.
@@ -70,11 +72,14 @@ function fromBody(body: Record<string, unknown>): [string, SessionValue][] {
 
 /**
  * The cookies that session apps watch become those of the request: one that it
- * does not bring is gone.
+ * does not bring is gone, but for the order form's.
  */
 export function takeCookies(session: Session, request: Request): void {
-  session.cookies = {}
-  for (const name of WATCHED_COOKIES) {
+  const cart = `cookie.${CART_COOKIE}`
+
+  session.cookies =
+    cart in session.cookies ? { [cart]: session.cookies[cart] } : {}
+  for (const name of [...WATCHED_COOKIES, CART_COOKIE]) {
     const value = request.cookies.get(name)
 
     if (value) {

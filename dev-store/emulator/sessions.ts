@@ -21,9 +21,11 @@ import {
 } from './session'
 import type { CallPlatform, SessionApp } from './sessionApp'
 import { authentication } from './sessionApps/authentication'
+import { checkout } from './sessionApps/checkout'
 import { FROM_SESSION, impersonate } from './sessionApps/impersonate'
 import { profile } from './sessionApps/profile'
 import { store } from './sessionApps/store'
+import { storefrontPermissions } from './sessionApps/storefrontPermissions'
 import { takeCookies, takePublic } from './sessionInput'
 import type { TokenKey } from './tokens'
 import { forgetApp, runCreateCall, runTransformCalls } from './transformSession'
@@ -33,7 +35,14 @@ const ROOT = '/api/sessions'
 // By this a page drops its session, as when the binding has changed.
 const INVALID = `${ROOT}/invalidToken`
 const SEGMENTS = '/api/segments'
-const APPS: SessionApp[] = [authentication, impersonate, profile, store]
+const APPS: SessionApp[] = [
+  authentication,
+  impersonate,
+  profile,
+  store,
+  checkout,
+  storefrontPermissions,
+]
 
 /**
  * The Session Manager: its API, and the sessions it keeps.
@@ -49,7 +58,7 @@ export interface SessionManager extends Api {
  * @see https://developers.vtex.com/docs/api-reference/session-manager-api
  */
 export function createSessionManager(
-  call: CallPlatform,
+  callFor: (request?: Request) => CallPlatform,
   trouble: Trouble,
   ids: Ids,
   key: TokenKey
@@ -78,17 +87,20 @@ export function createSessionManager(
   async function created(): Promise<Session> {
     const session = emptySession(ids, key)
 
-    await runCreateCall(session, installed(), call)
+    await runCreateCall(session, installed(), callFor())
 
     return session
   }
 
-  async function dropUninstalled(session: Session): Promise<void> {
+  async function dropUninstalled(
+    session: Session,
+    request: Request
+  ): Promise<void> {
     const gone = APPS.filter((app) => !trouble.isInstalled(app.name))
     const isChanged = gone.map((app) => forgetApp(session, app)).includes(true)
 
     if (isChanged) {
-      await runTransformCalls(session, installed(), call)
+      await runTransformCalls(session, installed(), callFor(request))
     }
   }
 
@@ -121,9 +133,9 @@ export function createSessionManager(
     return inTurn(known, async () => {
       if (trouble.getTransforms()) {
         takeCookies(known, request)
-        await runTransformCalls(known, installed(), call)
+        await runTransformCalls(known, installed(), callFor(request))
       }
-      await dropUninstalled(known)
+      await dropUninstalled(known, request)
 
       return json(200, documentOf(known, items), changedSegment(known, request))
     })
@@ -162,8 +174,8 @@ export function createSessionManager(
         forgetMarketing(session)
       }
       takeCookies(session, request)
-      await dropUninstalled(session)
-      await runTransformCalls(session, installed(), call)
+      await dropUninstalled(session, request)
+      await runTransformCalls(session, installed(), callFor(request))
 
       const items = request.query.get('items')
       const isTold =

@@ -38,6 +38,8 @@ export interface Trouble {
   /** Decides about one call, and counts it. */
   meet(api: string, request: Request): Verdict
   isInstalled(app: string): boolean
+  /** Whether the B2B Suite empties carts as the organisation changes. */
+  clearsCart(): boolean
   /** Whether this answer leaves out the customer's profile. Counts. */
   hidesProfile(session: Session): boolean
   patchAnswersTokens(): boolean
@@ -66,6 +68,8 @@ export interface Trouble {
   impersonateIgnoresAccount(): boolean
 }
 
+const OPTIONAL_APPS = new Set(['storefront-permissions'])
+
 /**
  * No trouble at all, yet.
  */
@@ -78,7 +82,8 @@ export function createTrouble(): Trouble {
 
   return {
     list,
-    isInstalled: (app) => switches.installed?.[app] !== false,
+    isInstalled: (app) => switches.installed?.[app] ?? !OPTIONAL_APPS.has(app),
+    clearsCart: () => switches.clearCart === true,
     patchAnswersTokens: () => switches.sessionsPatchAnswers === 'tokens',
     getTransforms: () => switches.getTransforms === true,
     hasKnownIssue: (issue) =>

@@ -37,6 +37,7 @@ export interface Fault {
  */
 export interface Switches {
   installed?: Record<string, boolean>
+  clearCart?: boolean
   profileNullReads?: number
   sessionsPatchAnswers?: 'tokens' | 'document'
   getTransforms?: boolean
@@ -58,9 +59,11 @@ const MOST_BYTES = 100_000_000
 
 const SESSION_APPS = [
   'authentication-session',
+  'checkout-session',
   'impersonate-session',
   'profile-session',
   'store-session',
+  'storefront-permissions',
 ]
 
 const isCount = (value: unknown) =>
@@ -97,6 +100,7 @@ const FAULT_RULES: Record<string, Rule> = {
 
 const SWITCH_RULES: Record<string, Rule> = {
   installed: booleansBy(SESSION_APPS),
+  clearCart: [isBoolean, 'true or false'],
   knownIssues: booleansBy(Object.keys(KNOWN_ISSUES)),
   profileNullReads: [isCount, 'a number'],
   sessionsPatchAnswers: [
