@@ -59,6 +59,7 @@ for (const [host, onLoad, onNavigation] of [
       const props = encodeURIComponent('{"domains":"myvtex"}')
 
       await page.goto(origin + signIn)
+      await settle(page)
       for (const path of ['/', '/account', '/']) {
         const onThisPage = requestsOfTheBlock(page)
 
