@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
+import { canUseDOM } from 'vtex.render-runtime'
 
 import { Domains, isWanted } from '../core/wakeUp'
 import { heightMemory, userMemory } from '../ports/storage'
@@ -6,8 +7,7 @@ import { tellHeight } from './barHeight'
 
 // At once in the browser, so that an operator who clicks on is remembered. The
 // server has no layout, and React warns of such an effect there.
-const useEarlyEffect =
-  typeof window === 'undefined' ? useEffect : useLayoutEffect
+const useEarlyEffect = canUseDOM ? useLayoutEffect : useEffect
 
 /**
  * Once the bar is wanted in this browser, the fragment with which the page was

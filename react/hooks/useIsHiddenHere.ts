@@ -8,12 +8,18 @@ export function useIsHiddenHere(hiddenOn: string[]): boolean {
   const { history, page, rootPath = '' } = useRuntime()
   const [, refresh] = useReducer((count: number) => count + 1, 0)
 
-  // My Account moves by the fragment alone; the rest of the store by history.
+  // My Account moves by the fragment alone; the rest of the store by history, which
+  // calls back with more than React takes.
   useEffect(() => {
-    window.addEventListener('hashchange', refresh)
-    return () => window.removeEventListener('hashchange', refresh)
-  }, [])
-  useEffect(() => history?.listen(refresh), [history])
+    const update = () => refresh()
+    const stop = history?.listen(update)
+
+    window.addEventListener('hashchange', update)
+    return () => {
+      stop?.()
+      window.removeEventListener('hashchange', update)
+    }
+  }, [history])
 
   const { hash, pathname } = window.location
   const path = pathname.startsWith(rootPath)

@@ -168,6 +168,13 @@ describe('who may import whom', () => {
     ).toEqual([])
   })
 
+  it('knows by the runtime alone whether it is on a server', () => {
+    // VTEX's has a window, too.
+    expect(
+      filesWith(/typeof (window|document|navigator|self)\b/, 'react')
+    ).toEqual([])
+  })
+
   it('has one clock in node/, which is passed in', () => {
     expect(filesWith(TIME, 'node')).toEqual(['node/clock.ts'])
   })
