@@ -99,6 +99,31 @@ describe('the pages', () => {
     }
   })
 
+  it('show pictures wherever they are read: VTEX does not take relative ones', () => {
+    const [, repository] =
+      /^https:\/\/github\.com\/(.+)\/issues$/.exec(
+        manifest.billingOptions.support.url
+      ) ?? []
+    const address = `https://raw.githubusercontent.com/${repository}/main/`
+    const pictures = sourceFiles('docs', '.')
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((page) => [
+        ...textOf(page).matchAll(
+          /!\[[^\]]*\]\(([^)]+)\)|<img[^>]+src="([^"]+)"/g
+        ),
+      ])
+      .map(([, markdown, html]) => markdown ?? html)
+
+    expect(pictures).not.toEqual([])
+    expect(
+      pictures.filter(
+        (picture) =>
+          !picture.startsWith(address) ||
+          !existsSync(join(ROOT, picture.slice(address.length)))
+      )
+    ).toEqual([])
+  })
+
   it('lead to files that there are', () => {
     const pages = sourceFiles('docs', 'bench', 'dev-store', '.').filter(
       (file) => file.endsWith('.md')
