@@ -12,6 +12,8 @@ export interface PricedProduct {
 interface Product extends PricedProduct {
   /** In cents, by price table. */
   pricesByTable?: Record<string, number>
+  /** How many pieces there are; as many as anybody wants without it. */
+  stock?: number
 }
 
 /**
@@ -70,6 +72,13 @@ const products: Product[] = [
     price: 15900,
     pricesByTable: { vip: 11500 },
   },
+  {
+    id: '7',
+    slug: 'signed-print',
+    name: 'Signed print',
+    price: 7500,
+    stock: 2,
+  },
 ]
 
 /**
@@ -85,9 +94,9 @@ export function addProducts(count: number): void {
   }
 }
 
-/** The ids of all products. */
-export function productIds(): Set<string> {
-  return new Set(products.map(({ id }) => id))
+/** The product with this id, if the store has one. */
+export function productOf(id: string): Product | undefined {
+  return products.find((product) => product.id === id)
 }
 
 /**
@@ -100,7 +109,7 @@ export function pricedCatalog({
   const tables = priceTables?.split(',').map((table) => table.trim()) ?? []
   const share = salesChannel === WHOLESALE ? 0.9 : 1
 
-  return products.map(({ pricesByTable = {}, ...product }) => {
+  return products.map(({ pricesByTable = {}, stock, ...product }) => {
     const table = tables.find((name) => Object.hasOwn(pricesByTable, name))
     const price = table === undefined ? undefined : pricesByTable[table]
 

@@ -8,8 +8,9 @@ import {
 } from '../http'
 import { type Api, isUnder } from './api'
 import { addedItems, patchedItems, updatedItems } from './itemInput'
+import { addItem } from './items'
 import { sentMarketing } from './marketing'
-import { addItem, forgetPerson, type OrderForm } from './orderForm'
+import { forgetPerson, type OrderForm } from './orderForm'
 import { cartCookie, type OrderForms } from './orderForms'
 
 const ROOT = '/api/checkout/pub/orderForm'
@@ -56,18 +57,22 @@ export function createCheckout(
         if (!added) {
           return failure(
             'The body is no {"orderItems": [{"id", "quantity", "seller"}]} of ' +
-              'products of this store'
+              'products'
           )
         }
+
+        const items = orderForm.items.map((item) => ({ ...item }))
+
         for (const item of added) {
-          addItem(orderForm.items, orderForms.itemOf(item, request))
+          addItem(items, orderForms.itemOf(item, request))
         }
+        orderForms.keep(orderForm, items)
         orderForms.claim(orderForm, request)
 
         return show(orderForm, request)
       }
       case 'items/removeAll':
-        orderForm.items = []
+        orderForms.keep(orderForm, [])
 
         return show(orderForm, request)
       case 'items/update': {
@@ -79,10 +84,14 @@ export function createCheckout(
               'in this order form'
           )
         }
-        orderForm.items = items
+        orderForms.keep(orderForm, items)
 
         return show(orderForm, request)
       }
+      case 'messages/clear':
+        orderForm.messages = []
+
+        return show(orderForm, request)
       case 'attachments/marketingData': {
         const marketing = sentMarketing(sent)
 
@@ -140,7 +149,7 @@ export function createCheckout(
     if (!items) {
       return failure('The body is no {"orderItems": [{"index" or "id", …}]}')
     }
-    orderForm.items = items
+    orderForms.keep(orderForm, items)
     orderForms.claim(orderForm, request)
 
     return show(orderForm, request)

@@ -1,8 +1,8 @@
 import { faker } from '@faker-js/faker/locale/pt_BR'
 
 import { generatedCustomers } from '../customers'
-import { pricedItems } from './orderForm'
 import type { OrderRecord } from './orderRecord'
+import { pricedItems } from './pricedItems'
 
 const SEED = 700_123_456
 const COUNT = 2000

@@ -1,13 +1,11 @@
-import { productIds } from '../catalog'
 import { isObject } from '../http'
-import { type AddedItem, addItem, type OrderFormItem } from './orderForm'
+import { type AddedItem, addItem, type OrderFormItem } from './items'
 
 /**
- * The items somebody orders: `{"orderItems": [{"id", "quantity", "seller"}]}`;
- * `undefined` when the store has no such products.
+ * The items somebody orders: `{"orderItems": [{"id", "quantity", "seller"}]}`,
+ * whether the store has them or not.
  */
 export function addedItems(sent: unknown): AddedItem[] | undefined {
-  const known = productIds()
   const added = orderItems(sent)?.map((item) => ({
     id: String(item.id),
     quantity: Number(item.quantity),
@@ -15,7 +13,8 @@ export function addedItems(sent: unknown): AddedItem[] | undefined {
   }))
 
   return added?.every(
-    ({ id, quantity }) => known.has(id) && isQuantity(quantity) && quantity > 0
+    ({ id, quantity }) =>
+      id !== 'undefined' && isQuantity(quantity) && quantity > 0
   )
     ? added
     : undefined

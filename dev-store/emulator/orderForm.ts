@@ -1,12 +1,14 @@
-import { type PriceBase, pricedCatalog } from '../catalog'
 import { storePerson } from '../findPerson'
 import type { Ids } from '../ids'
+import type { OrderFormItem } from './items'
 import type { HasKnownIssue } from './knownIssues'
 import { type MarketingData, marketingFrom } from './marketing'
 import { maskedProfile, maskedTexts } from './masks'
+import { pricedItems } from './pricedItems'
 import type { Session } from './session'
 import { textOf } from './sessionApp'
 import { adminOf, buyerOf, operatorOf } from './sessionIdentity'
+import type { Message, StockOf } from './stock'
 
 /**
  * What of a person an order form holds: exactly what somebody sent.
@@ -18,27 +20,6 @@ export type ClientProfile = Record<string, unknown>
  */
 export interface OpenTextField {
   value: string
-}
-
-/**
- * What somebody puts into a cart.
- */
-export interface AddedItem {
-  id: string
-  quantity: number
-  seller: string
-}
-
-/**
- * A line of a cart.
- */
-export interface OrderFormItem extends AddedItem {
-  uniqueId: string
-  /**
-   * Nobody's session came with it, so that it costs what it costs for nobody
-   * (known issue 1335123).
-   */
-  isOfNobody: boolean
 }
 
 /**
@@ -55,6 +36,8 @@ export interface OrderForm {
   marketing: MarketingData | null
   /** A note about the order, for the store's own people. */
   openTextField: OpenTextField | null
+  /** Why it is not what somebody wanted, until they are cleared. */
+  messages: Message[]
   /**
    * Who brings this in their cookie may see whose cart it is; empty while
    * nothing personal was sent.
@@ -74,21 +57,8 @@ export function emptyOrderForm(ids: Ids, salesChannel: string): OrderForm {
     shipping: null,
     marketing: null,
     openTextField: null,
+    messages: [],
     ownership: '',
-  }
-}
-
-/**
- * Puts a product among the items, more of it when it is there already.
- */
-export function addItem(items: OrderFormItem[], added: OrderFormItem): void {
-  const present = items.find(({ id }) => id === added.id)
-
-  if (present) {
-    present.quantity += added.quantity
-    present.isOfNobody = added.isOfNobody
-  } else {
-    items.push(added)
   }
 }
 
@@ -147,42 +117,6 @@ export function emailOf({ clientProfile }: OrderForm): string | undefined {
   return textOf(clientProfile?.email)
 }
 
-/**
- * The items with names and prices for somebody with these price tables, and
- * what they cost together, in cents.
- */
-export function pricedItems(
-  {
-    items,
-    salesChannel,
-  }: { items: (AddedItem & Partial<OrderFormItem>)[]; salesChannel: string },
-  priceTables: PriceBase['priceTables']
-) {
-  const products = pricedCatalog({ priceTables, salesChannel })
-  const ofNobody = pricedCatalog({ priceTables: null, salesChannel })
-  const priced = items.flatMap(({ isOfNobody, ...item }) => {
-    const product = (isOfNobody ? ofNobody : products).find(
-      (candidate) => candidate.id === item.id
-    )
-
-    return product
-      ? [
-          {
-            ...item,
-            name: product.name,
-            price: product.price,
-            sellingPrice: product.price,
-          },
-        ]
-      : []
-  })
-
-  return {
-    items: priced,
-    value: priced.reduce((sum, item) => sum + item.price * item.quantity, 0),
-  }
-}
-
 const EMPTY_PAYMENT = {
   installmentOptions: [],
   paymentSystems: [],
@@ -205,15 +139,17 @@ export function orderFormDocument(
     session,
     isOwner,
     areEmailsMasked,
+    stockOf,
   }: {
     priceTables: string | null
     session?: Session
     isOwner: boolean
     areEmailsMasked: boolean
+    stockOf: StockOf
   }
 ) {
   const { clientProfile, shipping } = orderForm
-  const { items, value } = pricedItems(orderForm, priceTables)
+  const { items, value } = pricedItems(orderForm, priceTables, stockOf)
   const email = emailOf(orderForm)
   const known = email === undefined ? undefined : storePerson(email)
   const buyer = buyerOf(session)
@@ -245,6 +181,6 @@ export function orderFormDocument(
     marketingData: orderForm.marketing,
     openTextField: orderForm.openTextField,
     paymentData: EMPTY_PAYMENT,
-    messages: [],
+    messages: orderForm.messages,
   }
 }

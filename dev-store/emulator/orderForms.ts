@@ -1,16 +1,16 @@
 import { type Answer, json, type Request } from '../http'
 import type { Ids } from '../ids'
+import { type AddedItem, type OrderFormItem, quantities } from './items'
 import {
-  type AddedItem,
   claim,
   emptyOrderForm,
   type OrderForm,
-  type OrderFormItem,
   orderFormDocument,
 } from './orderForm'
 import { priceBaseOf } from './segment'
 import { adminOf } from './sessionIdentity'
 import type { SessionManager } from './sessions'
+import { available } from './stock'
 import type { Trouble } from './trouble'
 
 const CART = 'checkout.vtex.com'
@@ -35,6 +35,8 @@ export interface OrderForms {
   close(orderForm: OrderForm): void
   /** A line with this product, priced for whoever asks. */
   itemOf(added: AddedItem, request: Asker): OrderFormItem
+  /** Makes these its items, as far as they can be had; messages say what cannot. */
+  keep(orderForm: OrderForm, items: OrderFormItem[]): void
   /** Which prices whoever asks has. */
   priceTablesFor(request: Asker): string | null
   /** A product was put into it: it becomes somebody's, and of their trade policy. */
@@ -83,6 +85,16 @@ export function createOrderForms(
       uniqueId: ids.hex(16).toUpperCase(),
       isOfNobody: isOfNobody(request),
     }),
+    keep(orderForm, items) {
+      const before = quantities(orderForm.items)
+      const more = [...quantities(items)].flatMap(([id, quantity]) =>
+        quantity > (before.get(id) ?? 0) ? [id] : []
+      )
+      const had = available(items, new Set(more), trouble.stockOf)
+
+      orderForm.items = had.items
+      orderForm.messages = [...orderForm.messages, ...had.messages]
+    },
     all: () => [...orderForms.values()],
     find: (id) => orderForms.get(id),
     heldBy({ cookies }) {
@@ -118,6 +130,7 @@ export function createOrderForms(
         session: sessionOf(cookies),
         isOwner: brought !== '' && brought === orderForm.ownership,
         areEmailsMasked: trouble.masksEmails(),
+        stockOf: trouble.stockOf,
       })
 
       if (ownership === 'renewed') {

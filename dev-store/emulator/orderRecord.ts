@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { storePerson } from '../findPerson'
-import { type OpenTextField, pricedItems } from './orderForm'
+import type { OpenTextField } from './orderForm'
+import type { pricedItems } from './pricedItems'
 
 /**
  * An order as it was placed, and by whom.

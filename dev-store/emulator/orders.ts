@@ -7,9 +7,10 @@ import {
   refuse,
 } from '../http'
 import type { MarketingData } from './marketing'
-import { emailOf, giveTo, pricedItems } from './orderForm'
+import { emailOf, giveTo } from './orderForm'
 import { cartCookie, type OrderForms } from './orderForms'
 import type { OrderRecord } from './orderRecord'
+import { pricedItems } from './pricedItems'
 import { adminOf, buyerOf, operatorOf } from './sessionIdentity'
 import type { SessionManager } from './sessions'
 import type { Trouble } from './trouble'
@@ -116,8 +117,11 @@ export function createOrders(
 
       const orderForm = orderForms.begin(request)
 
-      orderForm.items = order.items.map(({ id, quantity, seller }) =>
-        orderForms.itemOf({ id, quantity, seller }, request)
+      orderForms.keep(
+        orderForm,
+        order.items.map(({ id, quantity, seller }) =>
+          orderForms.itemOf({ id, quantity, seller }, request)
+        )
       )
       if (hasKnownIssue(947563)) {
         giveTo(orderForm, adminOf(sessionOf(request.cookies)))

@@ -1,3 +1,4 @@
+import { productOf } from '../catalog'
 import { type Answer, json, type Request, refuse } from '../http'
 import { createGate, type Gate, type HeldCalls } from './gate'
 import { type HasKnownIssue, KNOWN_ISSUES } from './knownIssues'
@@ -5,6 +6,7 @@ import type { OrderEmails } from './orderRecord'
 import type { Right } from './rights'
 import { type Session, valueAt } from './session'
 import { textOf } from './sessionApp'
+import type { StockOf } from './stock'
 import { complaintAbout, type Fault, type Switches } from './troubleOrder'
 
 /**
@@ -53,6 +55,7 @@ export interface Trouble {
   fillsInOperator(): boolean
   /** Whether a cart stays in the trade policy in which it began. */
   keepsSalesChannel(): boolean
+  stockOf: StockOf
   /** Whether no Set-Cookie of our service reaches the browser. */
   dropsSetCookie(): boolean
   /** Whether operators have this right. */
@@ -92,6 +95,19 @@ export function createTrouble(): Trouble {
     checksOwnership: () => switches.checksOwnership === true,
     fillsInOperator: () => switches.fillsInOperator === true,
     keepsSalesChannel: () => switches.keepsSalesChannel === true,
+    stockOf(id) {
+      const product = productOf(id)
+
+      if (!product) {
+        return null
+      }
+
+      const { stock = {} } = switches
+
+      return Object.hasOwn(stock, id)
+        ? stock[id]
+        : (product.stock ?? Number.POSITIVE_INFINITY)
+    },
     dropsSetCookie: () => switches.dropsSetCookie === true,
     may: (right) => !switches.mayNot?.includes(right),
     masterDataFolds: () => switches.masterDataFolds !== false,
@@ -123,13 +139,14 @@ export function createTrouble(): Trouble {
       if ('api' in (sent as object)) {
         faults.push({ ...(sent as Fault) })
       } else {
-        const { installed, knownIssues, ...others } = sent as Switches
+        const { installed, knownIssues, stock, ...others } = sent as Switches
 
         switches = {
           ...switches,
           ...others,
           installed: { ...switches.installed, ...installed },
           knownIssues: { ...switches.knownIssues, ...knownIssues },
+          stock: { ...switches.stock, ...stock },
         }
       }
 

@@ -4,6 +4,7 @@ import { KNOWN_ISSUES, type KnownIssue } from './knownIssues'
 import { FIELDS } from './masterDataQuery'
 import type { OrderEmails } from './orderRecord'
 import { RIGHTS, type Right } from './rights'
+import type { Stock } from './stock'
 
 /**
  * How the next matching calls of one API fail.
@@ -46,6 +47,7 @@ export interface Switches {
   checksOwnership?: boolean
   fillsInOperator?: boolean
   keepsSalesChannel?: boolean
+  stock?: Record<string, Stock>
   dropsSetCookie?: boolean
   mayNot?: Right[]
   masterDataFolds?: boolean
@@ -70,6 +72,9 @@ const isCount = (value: unknown) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 const isText = (value: unknown) => typeof value === 'string'
 const isBoolean = (value: unknown) => typeof value === 'boolean'
+
+const isStock = (value: unknown) =>
+  isCount(value) || value === 'cannotBeDelivered' || value === null
 
 type Rule = [is: (value: unknown) => boolean, wants: string]
 
@@ -112,6 +117,10 @@ const SWITCH_RULES: Record<string, Rule> = {
   checksOwnership: [isBoolean, 'true or false'],
   fillsInOperator: [isBoolean, 'true or false'],
   keepsSalesChannel: [isBoolean, 'true or false'],
+  stock: [
+    (value) => isObject(value) && Object.values(value).every(isStock),
+    'an object of numbers, "cannotBeDelivered" or null by product',
+  ],
   dropsSetCookie: [isBoolean, 'true or false'],
   mayNot: listOf(RIGHTS),
   masterDataFolds: [isBoolean, 'true or false'],
