@@ -1,27 +1,41 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
+import { bareTerm } from './bareTerm'
 
 const MAX_LENGTH = 254
-const LOCAL_PART = /^[^\p{C}\p{Z}@;,"\\<>()[\]:.]+$/u
-const DOMAIN_LABEL = /^(?!-)[\p{L}\p{M}\p{N}-]+(?<!-)$/u
+const MAX_TYPED = 4 * MAX_LENGTH
+const LOCAL_PART = /^[^\p{C}\p{Z}@;,"\\<>()[\]:]+$/u
+const DOMAIN_LABEL = /^(?!-)[\p{L}\p{M}\p{N}_-]+(?<!-)$/u
+/** What some providers have given out, and nobody gives out any more. */
+const ODD = /^\.|\.\.|\.@|@.*_/
+
+/** The one email address that was typed or copied, or null when it is none. */
+export function typedEmail(typed: string): string | null {
+  return typed.length > MAX_TYPED ? null : parseEmail(bareTerm(typed))
+}
 
 /**
- * The one email address that was typed, without the blanks around it, or null
- * when it is none. Unusual but valid ones pass: `+`, an apostrophe, upper case,
- * accents and international domains.
+ * An email address, without the blanks around it, or null when it is none.
+ * Unusual ones that VTEX serves pass: `+`, an apostrophe, upper case, accents,
+ * international domains, dots side by side, an underscore in the domain.
  */
-export function parseEmail(typed: string): string | null {
-  const email = typed.trim()
+export function parseEmail(text: string): string | null {
+  const email = text.trim()
   const at = email.lastIndexOf('@')
   const labels = email.slice(at + 1).split('.')
   const isEmail =
     email.length <= MAX_LENGTH &&
     at > 0 &&
-    email.slice(0, at).split('.').every(matches(LOCAL_PART)) &&
+    LOCAL_PART.test(email.slice(0, at)) &&
     labels.length > 1 &&
-    labels.every(matches(DOMAIN_LABEL)) &&
+    labels.every((label) => DOMAIN_LABEL.test(label)) &&
     domainToASCII(labels.join('.')) !== ''
 
   return isEmail ? email : null
+}
+
+/** Whether an address is well-formed by the rules for new ones as well. */
+export function isRegular(email: string): boolean {
+  return !ODD.test(email)
 }
 
 /**
@@ -61,8 +75,4 @@ export function canonicalEmail(address: string): string {
   return at < 0
     ? email
     : `${email.slice(0, at)}@${domainToASCII(domain) || domain}`
-}
-
-function matches(pattern: RegExp) {
-  return (text: string) => pattern.test(text)
 }

@@ -1,12 +1,12 @@
 import type { NewCustomer, Refusal } from '../typings/graphql'
+import { cleanName } from './cleanText'
 import { type Document, isMistyped, readDocument } from './document'
-import { parseEmail } from './email'
+import { isRegular, typedEmail } from './email'
 import { readPhone } from './phone'
 
 const MAX_NAME = 100
-/** Signs that no name has, among them those that cannot be seen. */
-const NO_NAME =
-  /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff<>{}[\]\\|@*=]/u
+/** Signs that no name has. */
+const NO_NAME = /[\p{Cc}\p{Cs}<>{}[\]\\|@*=]/u
 
 /** A customer to be, as we understand what was typed. */
 export interface Registrant {
@@ -27,19 +27,24 @@ export function readRegistrant(
   { document, email, firstName, lastName, phone }: NewCustomer,
   region: string | null
 ): Registrant | Refusal {
-  const names = [firstName, lastName].map((name) => name?.trim() || null)
+  const names = [firstName, lastName].map((name) =>
+    name?.trim() ? cleanName(name) : null
+  )
   const read = {
-    email: parseEmail(email),
+    email: typedEmail(email),
     document: document?.trim() ? readDocument(document.trim()) : null,
     phone: phone?.trim() ? readPhone(phone, region) : null,
   }
 
   // Master Data cannot be asked whether somebody has an email with a wildcard.
-  if (!read.email || read.email.includes('*')) {
+  if (!read.email || !isRegular(read.email) || read.email.includes('*')) {
     return 'INVALID_EMAIL'
   }
   if (
-    names.some((name) => name && (name.length > MAX_NAME || NO_NAME.test(name)))
+    names.some(
+      (name) =>
+        name === '' || (name && (name.length > MAX_NAME || NO_NAME.test(name)))
+    )
   ) {
     return 'INVALID_NAME'
   }

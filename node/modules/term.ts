@@ -1,4 +1,5 @@
 import type { TermKind } from '../typings/graphql'
+import { bareTerm } from './bareTerm'
 import { withPlainDigits } from './digits'
 import { type Document, readDocument } from './document'
 import { EXTENSION, type Phone, readPhone } from './phone'
@@ -6,11 +7,7 @@ import { wordsOf } from './words'
 
 const MAX_LENGTH = 254
 const MIN_LENGTH = 3
-const CONTROL = /\p{Cc}+/gu
-const INVISIBLE = /\p{Cf}+/gu
 const EMAIL = /^[^\s@*()<>[\],;:"\\]*@[^\s@*()<>[\],;:"\\]*$/u
-/** As a mail program copies it: `Ana Souza <ana@example.com>`. */
-const NAMED_EMAIL = /^[^<>]*<([^<>\s]+@[^<>\s]+)>$/
 const EMAIL_START = /^[\p{L}\d][\p{L}\p{M}\d!#$%&'+./=?^_`{|}~-]*$/u
 const ORDER = /^(?:[a-z]{2,5}-)?v?\d{6,}[a-z\d]*-\d{2}$/i
 const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
@@ -39,16 +36,7 @@ type Parts = Omit<Term, 'kinds'>
  * @param region where a phone number without a country is from
  */
 export function readTerm(typed: string, region: string | null): Term | null {
-  const text =
-    typed.length > 4 * MAX_LENGTH
-      ? ''
-      : typed
-          .replace(CONTROL, ' ')
-          .replace(INVISIBLE, typed.includes('@') ? '' : ' ')
-          .trim()
-          .replace(NAMED_EMAIL, '$1')
-          .replace(/^(?:tel|mailto|callto)\b\.?:?\s*|^#(?=\d)/i, '')
-          .normalize()
+  const text = typed.length > 4 * MAX_LENGTH ? '' : bareTerm(typed)
   const length = [...text.replace(/[^\p{L}\p{N}]/gu, '')].length
 
   if (length < MIN_LENGTH || text.length > MAX_LENGTH) {

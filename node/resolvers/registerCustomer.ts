@@ -1,4 +1,4 @@
-import { parseEmail } from '../modules/email'
+import { typedEmail } from '../modules/email'
 import { isSameMailbox } from '../modules/exclusion'
 import { readRegistrant } from '../modules/registration'
 import { isCsrfSafe } from '../modules/sameOrigin'
@@ -46,7 +46,7 @@ export const registerCustomer = resolverOf<
     action: 'register',
     refusal,
     operator: before?.adminEmail,
-    customer: parseEmail(customer.email),
+    customer: typedEmail(customer.email),
   }),
 })
 

@@ -14,13 +14,9 @@ export interface ScreenPop {
 
 /** The term that a phone system has put into an address, or null. */
 export function termOfHash(hash: string): string | null {
-  try {
-    return hash.startsWith(SCREEN_POP)
-      ? termOf(decodeURIComponent(hash.slice(SCREEN_POP.length)))
-      : null
-  } catch {
-    return null
-  }
+  return hash.startsWith(SCREEN_POP)
+    ? termOf(decoded(hash.slice(SCREEN_POP.length)))
+    : null
 }
 
 /**
@@ -65,11 +61,21 @@ export function readStoredCall(
     : { term, remainingMs: VALID_MS - age, isOffer: sign === '?' }
 }
 
-function termOf(text: unknown): string | null {
-  if (typeof text !== 'string' || /[\p{Cc}\p{Cf}]/u.test(text)) {
-    return null
+function decoded(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    // As older phone systems write it: in Latin-1, or with `%u`.
+    return unescape(encoded)
   }
-  const term = text.trim()
+}
+
+/** What cannot be seen would show another term than is searched for. */
+function termOf(text: unknown): string | null {
+  const term =
+    typeof text === 'string' && !/\p{Cc}/u.test(text)
+      ? text.replace(/\p{Cf}/gu, '').trim()
+      : ''
 
   return term !== '' && term.length <= MAX_CHARACTERS ? term : null
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { anyText } from '../../../tools/anyText'
 import fc from '../../../tools/fastCheck'
-import { isSameEmail, parseEmail, spellingsOfEmail } from '../email'
+import {
+  isRegular,
+  isSameEmail,
+  parseEmail,
+  spellingsOfEmail,
+  typedEmail,
+} from '../email'
 
 describe('an email that the operator typed', () => {
   it.each([
@@ -11,6 +17,9 @@ describe('an email that the operator typed', () => {
     "o'neil@example.ie",
     'a.b-c_d%e@mail.shop.example.co.uk',
     'ana$#!&*/=?^`{|}~@example.com',
+    'taro..yamada@docomo.example',
+    '.taro.@docomo.example',
+    'a@my_host.example',
     'josé@exämple.com',
     'ana@xn--exmple-cua.com',
     '用户@例子.广告',
@@ -34,7 +43,6 @@ describe('an email that the operator typed', () => {
     ['an empty label', 'ana@example..com'],
     ['a dot at the end', 'ana@example.com.'],
     ['a hyphen before the dot', 'ana@example-.com'],
-    ['dots side by side', 'a..b@example.com'],
     ['a space inside', 'ana maria@example.com'],
     ['a space in the domain', 'ana@exa mple.com'],
     ['two addresses', 'ana@example.com,bruno@example.com'],
@@ -81,6 +89,62 @@ describe('an email that the operator typed', () => {
         }
       })
     )
+  })
+})
+
+describe('an email that was copied', () => {
+  it.each([
+    'ana@example.com\u200b',
+    '\u202aana@example.com\u202c',
+    'ａｎａ＠ｅｘａｍｐｌｅ．ｃｏｍ',
+    'ana@example。com',
+    '<ana@example.com>',
+    '[ana@example.com]',
+    '"ana@example.com"',
+    '“ana@example.com”',
+    '«ana@example.com»',
+    "'ana@example.com';",
+    'ana@example.com,',
+    'ana@example.com.',
+    'Ana Souza <ana@example.com>',
+    '"Souza, Ana" <ana@example.com>;',
+    'mailto:ana@example.com',
+    'MAILTO: ana@example.com?subject=a%20b',
+    'mailto:ana%40example.com',
+    '<mailto:ana@example.com>',
+    'ana@example.com<mailto:ana@example.com>',
+    'sip:ana@example.com;transport=tls',
+    'sips:ana@example.com:5061',
+  ])('is read without what is around it: %s', (typed) => {
+    expect(typedEmail(typed)).toBe('ana@example.com')
+  })
+
+  it.each([
+    ['sean.o’brien@example.net', "sean.o'brien@example.net"],
+    ['ana‑maria@example.com', 'ana-maria@example.com'],
+    ['jose\u0301@example.com', 'josé@example.com'],
+    ['100%cotton@example.net', '100%cotton@example.net'],
+    ['mailto:100%cotton@example.net', '100%cotton@example.net'],
+  ])('is read in plain signs: %s', (typed, email) => {
+    expect(typedEmail(typed)).toBe(email)
+  })
+
+  it.each([
+    'ana@example.com <bob@example.com> x',
+    'ana@example.com bob@example.com',
+    'ana@exam\u0000ple.com',
+    '<<<<<<ana@example.com>>>>>>',
+    'sip:+5521999990001@pbx.example',
+    `${' '.repeat(2000)}ana@example.com`,
+  ])('is refused where it is not one: %j', (typed) => {
+    expect(typedEmail(typed)).toBeNull()
+  })
+
+  it('is regular unless it is of those that nobody gives out any more', () => {
+    expect(isRegular('a.b-c_d@example.com')).toBe(true)
+    for (const odd of ['.a@b.c', 'a..b@b.c', 'a.@b.c', 'a@my_host.c']) {
+      expect(isRegular(odd)).toBe(false)
+    }
   })
 })
 

@@ -53,6 +53,24 @@ describe('a customer to be', () => {
     expect(read({ lastName: name })).toMatchObject({ lastName: name })
   })
 
+  it.each([
+    ...['\u200b', '\u200e', '\u200f', '\u202a', '\u202e', '\u2060', '\u2069'],
+    ...['\ufeff', '\u3164', '\u2800', '\u00ad'],
+  ])('is called without %j, which cannot be seen', (sign) => {
+    expect(
+      read({ firstName: `Car${sign}la`, lastName: `${sign}Nunes${sign}` })
+    ).toMatchObject({ firstName: 'Carla', lastName: 'Nunes' })
+  })
+
+  it('is called in plain and composed letters', () => {
+    expect(
+      read({ firstName: 'Ｊｏｓｅ\u0301', lastName: 'ﾔﾏﾀﾞ' })
+    ).toMatchObject({
+      firstName: 'José',
+      lastName: 'ヤマダ',
+    })
+  })
+
   it('may have a document of another country, which nobody can check', () => {
     expect(read({ document: '20123456786' }, 'PE')).toMatchObject({
       document: { text: '20123456786', type: null },
@@ -81,15 +99,25 @@ describe('nobody is registered', () => {
     expect(read({ email: 'c*@example.com' })).toBe('INVALID_EMAIL')
   })
 
-  it.each([
-    ...'<>{}[]\\|@*=',
-    ...['\u0000', '\n', '\u007f', '\ud800', '\u200b', '\u200e', '\u200f'],
-    ...['\u202a', '\u202e', '\u2060', '\u2069', '\ufeff'],
-  ])('with %j in a name', (sign) => {
-    expect(read({ firstName: `Car${sign}la` })).toBe('INVALID_NAME')
-    expect(read({ firstName: 'Carla', lastName: `Nu${sign}nes` })).toBe(
-      'INVALID_NAME'
-    )
+  it.each([...'<>{}[]\\|@*=', ...['\u0000', '\n', '\u007f', '\ud800']])(
+    'with %j in a name',
+    (sign) => {
+      expect(read({ firstName: `Car${sign}la` })).toBe('INVALID_NAME')
+      expect(read({ firstName: 'Carla', lastName: `Nu${sign}nes` })).toBe(
+        'INVALID_NAME'
+      )
+    }
+  )
+
+  it.each(['\u3164', '\u2800\u200b', '\u202a \u202c', '\u0301'])(
+    'with a name that shows nothing: %j',
+    (firstName) => {
+      expect(read({ firstName })).toBe('INVALID_NAME')
+    }
+  )
+
+  it('with an email of those that nobody gives out any more', () => {
+    expect(read({ email: 'carla..n@example.com' })).toBe('INVALID_EMAIL')
   })
 
   it('with a name of more than a hundred signs', () => {

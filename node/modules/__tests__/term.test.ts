@@ -33,7 +33,7 @@ describe('what an operator has typed', () => {
     ['21 99999-0001', ['PHONE', 'DOCUMENT']],
     ['5521999990001', ['PHONE', 'DOCUMENT', 'ORDER']],
     ['(+55) 21 99999-0001', ['PHONE']],
-    ['21—99999—0001', ['PHONE']],
+    ['21—99999—0001', ['PHONE', 'DOCUMENT']],
     ['＋５５ ２１ ９９９９９-０００１', ['PHONE']],
     ['٠٢١ ٩٩٩٩٩ ٠٠٠١', ['PHONE', 'DOCUMENT']],
     ['tel.: 21 99999-0001 ramal 5', ['PHONE', 'DOCUMENT']],

@@ -1,5 +1,5 @@
 import type { Cart } from '../../modules/cart'
-import { isSameEmail, parseEmail } from '../../modules/email'
+import { isSameEmail, typedEmail } from '../../modules/email'
 import { isStartedHere } from '../../modules/guard'
 import { type Reason, readReason } from '../../modules/reason'
 import type { OperatorFacts } from '../../modules/sessionFacts'
@@ -37,7 +37,7 @@ export async function authorizeStart(
 ): Promise<AuthorizedStart> {
   const { cart, customerEmail, customerId } = args
   const byId = customerId ? await customerById(request, customerId) : null
-  const email = byId ? byId.email : parseEmail(customerEmail ?? '')
+  const email = byId ? byId.email : typedEmail(customerEmail ?? '')
   const reason = readReason(args.reason)
   const choice = cart ?? 'EMPTY'
   const known = { customerEmail: email, reason: reason.text }

@@ -36,8 +36,11 @@ export async function customerById(
   if (!profiles) {
     return nobody('SEARCH_NOT_ALLOWED')
   }
-  const email = parseEmail(profiles[0]?.email ?? '')
-  const isOne = profiles.every((profile) => isSameEmail(profile.email, email))
+  const kept = profiles[0]?.email ?? null
+  const email = parseEmail(kept ?? '')
 
-  return email && isOne ? { ...authorization, email } : nobody('CUSTOMER_GONE')
+  if (!profiles.every((profile) => isSameEmail(profile.email, kept)) || !kept) {
+    return nobody('CUSTOMER_GONE')
+  }
+  return email ? { ...authorization, email } : nobody('INVALID_EMAIL')
 }

@@ -1,0 +1,65 @@
+import { cleanText } from './cleanText'
+
+/** As many layers as somebody wraps an address in. */
+const MAX_LAYERS = 4
+const QUOTED =
+  /^["'`\u00ab\u2018-\u201f\u2039\u300c\u300e](.+)["'`\u00bb\u2018-\u201f\u203a\u300d\u300f]$/
+const BRACKETED = /^(?:<([^<>]+)>|\[([^[\]]+)\])$/
+/** As a mail program or a phone system writes it: `Ana Souza <ana@example.com>`. */
+const NAMED = /^[^<>]*<([^<>\s]*[@\d][^<>\s]*)>$/
+const LINK = /^(?:mailto|tel|callto|sms|skype|whatsapp|sips?):(?:\/\/)?\s*/i
+const LABEL = /^(?:(?:tel|callto)\b\.?:?\s*|#(?=\d))/i
+const CHAT =
+  /^https?:\/\/(?:www\.)?wa\.me\/|^(?:https?:\/\/api\.whatsapp\.com\/)?send\/?\?(?:.*&)?phone=/i
+/** The number in `+5521999990001@pbx.example`, or in WhatsApp's own form. */
+const DIALLED = /^(\+[\d().-]+|\d+(?=@(?:s\.whatsapp\.net|c\.us)$))@.*$/
+const FULL_STOP = /(@[^@\s]+\.[^@\s.]+)\.$/
+
+/**
+ * What somebody has typed or copied, or a phone system has sent, without what is
+ * not its own: quotes, brackets, a name, the scheme and parameters of a link.
+ */
+export function bareTerm(typed: string): string {
+  let text = cleanText(typed)
+
+  for (let layer = 0; layer < MAX_LAYERS; layer++) {
+    text = text
+      .replace(/^[\s,;]+|[\s,;]+$/g, '')
+      .replace(QUOTED, '$1')
+      .replace(BRACKETED, '$1$2')
+      .replace(NAMED, '$1')
+    text = LINK.test(text) ? addressOf(text) : text
+  }
+  return text
+    .replace(LABEL, '')
+    .replace(CHAT, '')
+    .replace(DIALLED, '$1')
+    .replace(FULL_STOP, '$1')
+    .trim()
+}
+
+/** Whom a link is to. */
+function addressOf(link: string): string {
+  const [, context = ''] = /;phone-context=(\+\d+)/i.exec(link) ?? []
+  const address = decoded(link.replace(LINK, ''))
+  const [, extension = ''] = /(;ext=\d+)/i.exec(address) ?? []
+
+  if (CHAT.test(address)) {
+    return address.replace(CHAT, '').replace(/[?&].*$/, '')
+  }
+  const [whom] = address.split(/[;?]/)
+  // A switch has the number before its own name and port.
+  const user = /^sip/i.test(link)
+    ? whom.replace(/^([\d+().-]+)@.*$|:\d+$/, '$1')
+    : whom
+
+  return `${/^\d/.test(user) ? context : ''}${user}${extension}`
+}
+
+function decoded(text: string) {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,47 @@
+/** What parts words, or keeps them apart, and cannot be seen. */
+const GAP = /[\u115f\u1160\u200b\u200c\u2800\u3164\uffa0]+/g
+const CONTROL = /\p{Cc}+/gu
+const UNSEEN = /[\p{Cf}\p{DI}]+/gu
+/** As above, but for what joins or parts the letters of one word. */
+const UNSEEN_IN_NAME = /(?![\u200c\u200d])[\p{Cf}\p{DI}\u2800]/gu
+/** Full- and half-width signs, ligatures and the letters of formulas. */
+const COMPATIBLE = /[\u3000\ufb00-\ufdff\ufe30-\uffef\u{1d400}-\u{1d7ff}]+/gu
+/** Beside digits an input method gives the sign of a long vowel. */
+const DASH =
+  /[\p{Pd}\u02d7\u2043\u2212]|(?<=\p{Nd} ?)[\u30fc\uff70](?= ?\p{Nd})/gu
+const APOSTROPHE = /[\u02bc\u2018\u2019\u201b\u2032\uff07]/g
+const FULL_STOP = /[\u3002\uff61]/g
+
+/**
+ * A text as it was meant, whatever it was copied from: without what cannot be
+ * seen, in plain letters and dashes, composed.
+ */
+export function cleanText(typed: string): string {
+  const isAddress = /[@\uff20\ufe6b]/.test(typed)
+  const text = typed
+    .replace(CONTROL, ' ')
+    .replace(GAP, isAddress ? '' : ' ')
+    .replace(UNSEEN, '')
+    .replace(DASH, '-')
+    .replace(COMPATIBLE, (signs) => signs.normalize('NFKC'))
+    .normalize()
+    .trim()
+
+  return isAddress
+    ? text.replace(APOSTROPHE, "'").replace(FULL_STOP, '.')
+    : text
+}
+
+/**
+ * A name without what cannot be seen, as whoever it is writes it; empty when it
+ * shows nothing.
+ */
+export function cleanName(typed: string): string {
+  const name = typed
+    .replace(UNSEEN_IN_NAME, '')
+    .replace(COMPATIBLE, (signs) => signs.normalize('NFKC'))
+    .normalize()
+    .trim()
+
+  return /[^\p{M}\p{Z}\p{C}]/u.test(name) ? name : ''
+}

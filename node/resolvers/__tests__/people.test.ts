@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { CustomerDocument } from '../../../dev-store/customerDocument'
+import { customerDocuments, register } from '../../../dev-store/customers'
+import { EMAILS, REGISTERED } from './peopleCases'
+import { type Browser, beforeEachTest } from './telesales'
+
+const NOBODY: CustomerDocument = {
+  id: 'kept-1',
+  userId: 'kept-1',
+  email: 'kept@kept.example',
+  firstName: null,
+  lastName: null,
+  document: null,
+  documentType: null,
+  homePhone: null,
+  phone: null,
+  businessPhone: null,
+  corporateDocument: null,
+  corporateName: null,
+  isCorporate: false,
+  createdIn: '2024-01-01T00:00:00.000Z',
+  updatedIn: '2024-01-01T00:00:00.000Z',
+}
+
+let operator: Browser
+
+beforeEachTest((_store, signedIn) => {
+  operator = signedIn
+}, 150)
+
+async function storeOf(culture: string, kept?: Partial<CustomerDocument>) {
+  await operator.send('PATCH', '/api/sessions', {
+    public: { cultureInfo: { value: culture } },
+  })
+  if (kept) {
+    register({ ...NOBODY, ...kept })
+  }
+}
+
+describe('a customer is found, exactly,', () => {
+  it.each(EMAILS)(
+    'and served, by an email: %s',
+    async (_, culture, kept, typed) => {
+      await storeOf(culture, kept)
+      const { customers } = await operator.find(typed)
+
+      expect(customers).toEqual([
+        expect.objectContaining({ id: NOBODY.id, isExact: true }),
+      ])
+      expect(await operator.start(typed)).toMatchObject({
+        refusal: null,
+        session: { customer: { email: kept.email } },
+      })
+      await operator.end()
+      expect(await operator.startById(NOBODY.id)).toMatchObject({
+        refusal: null,
+        session: { customer: { email: kept.email } },
+      })
+    }
+  )
+})
+
+describe('a customer to be', () => {
+  it.each(REGISTERED)('is read: %s', async (_, culture, typed, read) => {
+    await storeOf(culture)
+    const { refusal } = await operator.register({
+      email: 'carla@new.example',
+      ...typed,
+    })
+
+    if (typeof read === 'string') {
+      expect(refusal).toBe(read)
+    } else {
+      expect(refusal).toBeNull()
+      expect(customerDocuments().at(-1)).toMatchObject(read)
+    }
+  })
+})
