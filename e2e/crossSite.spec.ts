@@ -1,4 +1,5 @@
 import type { DevStore } from '../dev-store/devStore'
+import { CONTEXT } from '../tools/ourApp'
 import { type ForeignSite, startForeignSite } from './foreignSite'
 import {
   atRest,
@@ -14,9 +15,8 @@ const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
 const BRUNO = 'bruno+vip@example.com'
 const PATH = '/_v/private/graphql/v1'
-const APP = '@context(provider: "vtex.telesales-toolbar")'
-const START = `mutation { startImpersonation(customerEmail: "${BRUNO}") ${APP} { refusal } }`
-const END = `mutation { endImpersonation ${APP} { refusal } }`
+const START = `mutation { startImpersonation(customerEmail: "${BRUNO}") ${CONTEXT} { refusal } }`
+const END = `mutation { endImpersonation ${CONTEXT} { refusal } }`
 
 let evil: ForeignSite
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { CLASS_PREFIX } from '../tools/ourApp'
 
 import { expectAccessible } from './axe'
 import { states } from './states'
@@ -238,16 +239,16 @@ test('a theme has the last word, by our handles and by the official ones', async
   trouble,
 }) => {
   await states.impersonating.reach(page, trouble)
-  await page.evaluate(() => {
+  await page.evaluate((prefix) => {
     const theme = document.createElement('style')
 
     theme.textContent = `
-      .vtex-telesales-toolbar-0-x-content { max-width: 500px }
-      .vtex-telesales-toolbar-0-x-container--impersonating { padding-top: 7px }
+      .${prefix}-content { max-width: 500px }
+      .${prefix}-container--impersonating { padding-top: 7px }
       .vtex-telemarketing-2-x-clientNameBar { letter-spacing: 3px }
       .vtex-telemarketing-2-x-logoutButtonsContainer button { font-size: 20px }`
     document.head.prepend(theme)
-  })
+  }, CLASS_PREFIX)
   const styles = await barOn(page).bar.evaluate((bar) => {
     const styleOf = (handle: string) =>
       getComputedStyle(bar.querySelector(`[class*="x-${handle}"]`) as Element)

@@ -1,4 +1,5 @@
 import { beforeEach, expect, jest, test } from '@jest/globals'
+import { APP } from '../../tools/ourApp'
 import type { DevStore } from '../devStore'
 import { type AskingBrowser, beforeEachTest } from './scriptedService'
 
@@ -11,7 +12,7 @@ const RESOLVER = `
 
   return {
     byId: await settingsOf(process.env.VTEX_APP_ID),
-    byName: await settingsOf('vtex.telesales-toolbar'),
+    byName: await settingsOf('${APP}'),
     ofAnother: name === 'another' && (await settingsOf('vtex.minicart')),
     type: request.headers['content-type'],
     operationId: vtex.operationId,

@@ -10,17 +10,18 @@ import {
   jest,
   test,
 } from '@jest/globals'
+import { APP, CONTEXT } from '../../tools/ourApp'
 import { askAsService } from '../askAsService'
 import { type Client, createClient } from '../client'
 import { type DevStore, startDevStore } from '../devStore'
 import { portFrom } from '../port'
 import { startService } from '../service'
 
-const SESSION = `{ telesalesSession @context(provider: "vtex.telesales-toolbar") {
+const SESSION = `{ telesalesSession @context(provider: "${APP}") {
   operator { email } customer { email } } }`
 const START = `mutation ($email: String!) {
   startImpersonation(customerEmail: $email)
-    @context(provider: "vtex.telesales-toolbar@0.x") {
+    ${CONTEXT} {
     session { customer { firstName } } refusal } }`
 
 let page: string
@@ -116,7 +117,7 @@ describe('our service', () => {
   test.each([
     '{ telesalesSession { operator { email } } }',
     '{ telesalesSession @context(provider: "vtex.other") { operator { email } } }',
-    '{ telesalesSession @context(provider: "vtex.telesales-toolbar@1.x") { operator { email } } }',
+    `{ telesalesSession @context(provider: "${APP}@1.x") { operator { email } } }`,
     'query { ...all } fragment all on Query { telesalesSession { operator { email } } }',
     'query {',
     '',

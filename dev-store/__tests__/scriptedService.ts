@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
+import { CONTEXT } from '../../tools/ourApp'
 import { type Client, createClient, type Json } from '../client'
 import { type DevStore, startDevStore } from '../devStore'
 
@@ -65,7 +66,7 @@ function browserAt({ url, answer }: DevStore) {
     async ask(name = '', headers?: Record<string, string>): Promise<Json> {
       const { body } = await client.graphql(
         `query ${name} { telesalesSession
-          @context(provider: "vtex.telesales-toolbar") { operator { email } } }`,
+          ${CONTEXT} { operator { email } } }`,
         undefined,
         headers
       )

@@ -1,5 +1,5 @@
 import React, { FunctionComponent } from 'react'
-import { useTelesales } from 'vtex.telesales-toolbar/useTelesales'
+import { useTelesales } from './ownApp/useTelesales'
 import { Link } from './platform/render-runtime'
 
 /** Props of a block that another app brings. */

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { parse } from 'graphql'
 import type { InlineConfig, Plugin } from 'vite'
-import { name, vendor } from '../../manifest.json'
 
 /** The repository's root. */
 export const root = resolve(__dirname, '../..')
@@ -21,10 +20,6 @@ export function viteConfig(): InlineConfig {
         {
           find: /^vtex\.(render-runtime|css-handles|pixel-manager)$/,
           replacement: `${platform}/$1.tsx`,
-        },
-        {
-          find: new RegExp(`^${vendor}\\.${name}/(\\w+)$`),
-          replacement: resolve(__dirname, 'ownApp/$1.ts'),
         },
       ],
     },

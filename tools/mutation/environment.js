@@ -4,9 +4,13 @@
 // after the first failure nothing more is tried.
 const { format } = require('node:util')
 const { TestEnvironment } = require('jest-environment-node')
+const { name, vendor, version } = require('../../manifest.json')
 
 const SAID = ['log', 'info', 'warn', 'error']
-const OUR_APP = { VTEX_APP_ID: 'vtex.telesales-toolbar@0.1.0', VTEX_IO: 'true' }
+const OUR_APP = {
+  VTEX_APP_ID: `${vendor}.${name}@${version}`,
+  VTEX_IO: 'true',
+}
 const EVENTS = ['message', 'uncaughtException', 'SIGINT', 'SIGTERM', 'warning']
 
 module.exports = class MutationEnvironment extends TestEnvironment {

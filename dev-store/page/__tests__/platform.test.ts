@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createElement, FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { CLASS_PREFIX } from '../../../tools/ourApp'
 import { BlockContext, useCssHandles } from '../platform/css-handles'
 import { Link, NoSSR, useRuntime } from '../platform/render-runtime'
 import { pathOf, routeOf } from '../platform/routes'
@@ -29,23 +30,23 @@ const handlesOf = (list: string[], options?: Options, blockClass?: string) => {
 describe('the stand-in for vtex.css-handles', () => {
   it('names a class after the app, its major version and the handle', () => {
     expect(handlesOf(['bar']).handles).toEqual({
-      bar: 'vtex-telesales-toolbar-0-x-bar',
+      bar: `${CLASS_PREFIX}-bar`,
     })
   })
 
   it('repeats the class for the block class and for each modifier', () => {
     const { withModifiers } = handlesOf(['bar'], {}, 'top')
     expect(withModifiers('bar', ['busy', ''])).toBe(
-      'vtex-telesales-toolbar-0-x-bar vtex-telesales-toolbar-0-x-bar--top ' +
-        'vtex-telesales-toolbar-0-x-bar--busy ' +
-        'vtex-telesales-toolbar-0-x-bar--top--busy'
+      ['bar', 'bar--top', 'bar--busy', 'bar--top--busy']
+        .map((it) => `${CLASS_PREFIX}-${it}`)
+        .join(' ')
     )
   })
 
   it('keeps the classes of the app that a theme migrates from', () => {
     const options = { migrationFrom: 'vtex.telemarketing@2.x' }
     expect(handlesOf(['bar'], options).handles.bar).toBe(
-      'vtex-telesales-toolbar-0-x-bar vtex-telemarketing-2-x-bar'
+      `${CLASS_PREFIX}-bar vtex-telemarketing-2-x-bar`
     )
   })
 

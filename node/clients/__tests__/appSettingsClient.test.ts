@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { IOContext } from '@vtex/api'
+import { APP, APP_ID } from '../../../tools/ourApp'
 
 import { DEFAULTS } from '../../modules/appSettings'
 import { AppSettingsClient } from '../appSettingsClient'
@@ -18,7 +19,7 @@ beforeEach(() => {
     {
       account: `account-${++accounts}`,
       workspace: 'master',
-      userAgent: 'vtex.telesales-toolbar@0.1.0',
+      userAgent: APP_ID,
     } as IOContext,
     { clock }
   )
@@ -37,10 +38,7 @@ describe('what the store has set', () => {
     expect((await client.current()).startsPerMinute).toBe(7)
     clock.pass(1)
     expect((await client.current()).startsPerMinute).toBe(8)
-    expect(answers.mock.calls).toEqual([
-      ['vtex.telesales-toolbar'],
-      ['vtex.telesales-toolbar'],
-    ])
+    expect(answers.mock.calls).toEqual([[APP], [APP]])
   })
 
   it('is the usual when nobody has ever set anything', async () => {

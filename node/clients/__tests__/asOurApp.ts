@@ -1,5 +1,7 @@
+import { APP_ID } from '../../../tools/ourApp'
+
 /** What the runtime's packages look for as they are loaded. */
 Object.assign(process.env, {
-  VTEX_APP_ID: 'vtex.telesales-toolbar@0.1.0',
+  VTEX_APP_ID: APP_ID,
   VTEX_IO: 'true',
 })

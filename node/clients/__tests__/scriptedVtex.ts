@@ -7,9 +7,9 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import type { IOContext } from '@vtex/api'
+import { APP_ID } from '../../../tools/ourApp'
 
 /** What VTEX was asked. */
 export interface Asked {
@@ -45,7 +45,7 @@ export const CONTEXT = {
   workspace: 'master',
   region: 'dev',
   authToken: 'our-own-token',
-  userAgent: 'vtex.telesales-toolbar@0.1.0',
+  userAgent: APP_ID,
   sessionToken: 'stale session',
   segmentToken: 'stale segment',
   tracer: { isTraceSampled: false },

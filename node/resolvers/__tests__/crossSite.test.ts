@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-
 import type { DevStore } from '../../../dev-store/devStore'
+import { CONTEXT } from '../../../tools/ourApp'
 import { type Browser, beforeEachTest, forgetCalls, isWrite } from './telesales'
 
 const FOREIGN = ['CROSS_SITE', 'CROSS_SITE', 'CROSS_SITE', 'CROSS_SITE']
@@ -66,7 +66,7 @@ describe('a page of another site can do nothing for an operator', () => {
   it('and hears nothing about them', async () => {
     await olga.start('ana@example.com')
     const { text } = await olga.graphql(
-      `mutation { endImpersonation @context(provider: "vtex.telesales-toolbar") {
+      `mutation { endImpersonation ${CONTEXT} {
         session { operator { email } customer { email } } refusal
       } }`,
       {},

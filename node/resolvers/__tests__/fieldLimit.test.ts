@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-
 import type { DevStore } from '../../../dev-store/devStore'
+import { CONTEXT } from '../../../tools/ourApp'
 import {
   type Browser,
   beforeEachTest,
@@ -8,7 +8,6 @@ import {
   forgetCalls,
 } from './telesales'
 
-const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
 const FIELDS = 1000
 const ANSWERED = 10
 
@@ -38,7 +37,7 @@ async function askAtOnce(
 ): Promise<Array<Record<string, unknown>>> {
   const aliases = Array.from(
     { length: FIELDS },
-    (_, turn) => `a${turn}: ${field} ${APP} { ${selection} }`
+    (_, turn) => `a${turn}: ${field} ${CONTEXT} { ${selection} }`
   )
   const { body } = await browser.graphql(`${kind} { ${aliases.join(' ')} }`)
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-
 import type { DevStore } from '../../../dev-store/devStore'
+import { CONTEXT } from '../../../tools/ourApp'
 import {
   type Browser,
   BUSY_STORE,
@@ -456,7 +456,7 @@ describe('a customer who was found', () => {
     const { body } = await olga.graphql(
       `mutation ($id: ID) {
         startImpersonation(customerEmail: "bruno+vip@example.com", customerId: $id)
-          @context(provider: "vtex.telesales-toolbar") { session { customer { email } } }
+          ${CONTEXT} { session { customer { email } } }
       }`,
       { id: ana.id }
     )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-
 import type { DevStore } from '../../../dev-store/devStore'
+import { CONTEXT } from '../../../tools/ourApp'
 import { EMPTY_SESSION } from '../../modules/telesalesSession'
 import {
   type Browser,
@@ -240,8 +240,8 @@ describe('a start', () => {
 
     await olga.graphql(`mutation {
       startImpersonation(customerEmail: "ana@example.com")
-        @context(provider: "vtex.telesales-toolbar") { refusal }
-      endImpersonation @context(provider: "vtex.telesales-toolbar") { refusal }
+        ${CONTEXT} { refusal }
+      endImpersonation ${CONTEXT} { refusal }
     }`)
     expect((await olga.truth()).impersonated).toBeNull()
     expect(olga.cookie('vtex_segment')).toBe(segment)

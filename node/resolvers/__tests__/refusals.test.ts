@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-
 import type { DevStore } from '../../../dev-store/devStore'
+import { CONTEXT } from '../../../tools/ourApp'
 import { EMPTY_SESSION } from '../../modules/telesalesSession'
 import { REFUSALS } from './schemaRefusals'
 import {
@@ -593,12 +593,12 @@ describe('a fault', () => {
     await olga.trouble({ api: 'sessions', status: 503 })
     const { text } = await olga.graphql(
       `query ($term: String!) {
-        telesalesSession @context(provider: "vtex.telesales-toolbar") {
+        telesalesSession ${CONTEXT} {
           operator { email }
         }
         findCustomers(term: $term)
-          @context(provider: "vtex.telesales-toolbar") { refusal }
-        telesalesDoctor @context(provider: "vtex.telesales-toolbar") { status }
+          ${CONTEXT} { refusal }
+        telesalesDoctor ${CONTEXT} { status }
       }`,
       { term: 'bruno+vip@example.com' }
     )

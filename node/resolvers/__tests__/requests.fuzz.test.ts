@@ -8,6 +8,7 @@ import {
 } from '@jest/globals'
 import { type DevStore, startDevStore } from '../../../dev-store/devStore'
 import fc from '../../../tools/fastCheck'
+import { CONTEXT } from '../../../tools/ourApp'
 import {
   type Browser,
   BUSY_STORE,
@@ -18,22 +19,21 @@ import {
 } from './telesales'
 
 const RUNS = 60
-const APP = '@context(provider: "vtex.telesales-toolbar@0.x")'
 const SESSION = 'operator { email } customer { email firstName document phone }'
 
 /** Every field of the schema that takes something, with everything it takes. */
 const DOCUMENTS = [
   `mutation ($a: String, $b: ID, $c: CartChoice, $d: String) {
-    startImpersonation(customerEmail: $a, customerId: $b, cart: $c, reason: $d) ${APP} {
+    startImpersonation(customerEmail: $a, customerId: $b, cart: $c, reason: $d) ${CONTEXT} {
       session { ${SESSION} } refusal
     }
   }`,
   `mutation ($a: NewCustomer!) {
-    registerCustomer(customer: $a) ${APP} { refusal duplicate { name email } }
+    registerCustomer(customer: $a) ${CONTEXT} { refusal duplicate { name email } }
   }`,
-  `query ($a: String!) { findCustomers(term: $a) ${APP} { customers { name email } refusal } }`,
-  `query ($a: [ID!]!) { recentCustomers(ids: $a) ${APP} { customers { name email } refusal } }`,
-  `query ($a: Boolean) { telesalesDoctor(isActivated: $a) ${APP} { name status } }`,
+  `query ($a: String!) { findCustomers(term: $a) ${CONTEXT} { customers { name email } refusal } }`,
+  `query ($a: [ID!]!) { recentCustomers(ids: $a) ${CONTEXT} { customers { name email } refusal } }`,
+  `query ($a: Boolean) { telesalesDoctor(isActivated: $a) ${CONTEXT} { name status } }`,
 ]
 
 /** Of every customer of the store whom nobody is being asked for. */

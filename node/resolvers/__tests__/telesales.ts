@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals'
-
 import { createClient } from '../../../dev-store/client'
 import {
   type DevStore,
@@ -12,6 +11,7 @@ import { truthOf } from '../../../dev-store/oracle/truth'
 import { UPDATE_SESSION } from '../../../dev-store/sessionClient'
 import { TOOK_MS } from '../../../dev-store/time/virtualTime'
 import { readOperation } from '../../../tools/contract'
+import { CONTEXT } from '../../../tools/ourApp'
 import { EMPTY_SESSION } from '../../modules/telesalesSession'
 import type {
   CustomerSearch,
@@ -86,7 +86,7 @@ const REGISTER = readOperation('registerCustomer')
 // The bar does not ask the doctor; whoever does so, asks as the manual says.
 const DOCTOR = `query ($isActivated: Boolean) {
   telesalesDoctor(isActivated: $isActivated)
-    @context(provider: "vtex.telesales-toolbar@0.x") { name status }
+    ${CONTEXT} { name status }
 }`
 
 /**
