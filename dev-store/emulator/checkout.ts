@@ -7,10 +7,10 @@ import {
   redirect,
 } from '../http'
 import { type Api, isUnder } from './api'
-import { addedItems, patchedItems, updatedItems } from './itemInput'
-import { addItem } from './items'
+import { BadCall } from './badCall'
 import { sentMarketing } from './marketing'
 import { forgetPerson, type OrderForm } from './orderForm'
+import type { ItemCalls } from './orderFormItems'
 import { cartCookie, type OrderForms } from './orderForms'
 
 const ROOT = '/api/checkout/pub/orderForm'
@@ -24,6 +24,7 @@ const MOVED_FOR_NOW = 302
  */
 export function createCheckout(
   orderForms: OrderForms,
+  itemCalls: ItemCalls,
   checksOwnership: () => boolean
 ): Api {
   function current(request: Request): Answer {
@@ -43,6 +44,23 @@ export function createCheckout(
     )
   }
 
+  function changeItems(
+    orderForm: OrderForm,
+    path: string[],
+    request: Request
+  ): Answer | undefined {
+    try {
+      return itemCalls(orderForm, path, request)
+        ? show(orderForm, request)
+        : undefined
+    } catch (error) {
+      if (error instanceof BadCall) {
+        return failure(error.message, error.status)
+      }
+      throw error
+    }
+  }
+
   function change(
     call: string,
     orderForm: OrderForm,
@@ -50,44 +68,11 @@ export function createCheckout(
   ): Answer | undefined {
     const sent = parseJson(request.body)
 
+    if (call.startsWith('attachments/')) {
+      orderForms.keep(orderForm, orderForm.items, request)
+    }
+
     switch (call) {
-      case 'items': {
-        const added = addedItems(sent)
-
-        if (!added) {
-          return failure(
-            'The body is no {"orderItems": [{"id", "quantity", "seller"}]} of ' +
-              'products'
-          )
-        }
-
-        const items = orderForm.items.map((item) => ({ ...item }))
-
-        for (const item of added) {
-          addItem(items, orderForms.itemOf(item, request))
-        }
-        orderForms.keep(orderForm, items)
-        orderForms.claim(orderForm, request)
-
-        return show(orderForm, request)
-      }
-      case 'items/removeAll':
-        orderForms.keep(orderForm, [])
-
-        return show(orderForm, request)
-      case 'items/update': {
-        const items = updatedItems(orderForm.items, sent)
-
-        if (!items) {
-          return failure(
-            'The body is no {"orderItems": [{"index", "quantity"}]} of items ' +
-              'in this order form'
-          )
-        }
-        orderForms.keep(orderForm, items)
-
-        return show(orderForm, request)
-      }
       case 'messages/clear':
         orderForm.messages = []
 
@@ -139,22 +124,6 @@ export function createCheckout(
     return orderForms.show(orderForm, request, 'renewed')
   }
 
-  function patchItems(orderForm: OrderForm, request: Request): Answer {
-    const items = patchedItems(
-      orderForm.items,
-      parseJson(request.body),
-      (item) => orderForms.itemOf(item, request)
-    )
-
-    if (!items) {
-      return failure('The body is no {"orderItems": [{"index" or "id", …}]}')
-    }
-    orderForms.keep(orderForm, items)
-    orderForms.claim(orderForm, request)
-
-    return show(orderForm, request)
-  }
-
   function changeToAnonymous({ method, path, host }: Request) {
     const orderForm = orderForms.find(path.slice(TO_ANONYMOUS.length + 1))
 
@@ -184,14 +153,17 @@ export function createCheckout(
         .split('/')
         .filter((part) => part !== '')
 
-      if (!['GET', 'POST', 'PATCH'].includes(method)) {
+      if (!['GET', 'POST', 'PATCH', 'PUT', 'DELETE'].includes(method)) {
         return undefined
       }
       if (parseJson(request.body) === undefined) {
         return failure('The body is not JSON')
       }
+      // Either of them only looks at an order form, or makes one.
+      const isLook = method === 'GET' || method === 'POST'
+
       if (id === undefined) {
-        return method === 'PATCH' ? undefined : current(request)
+        return isLook ? current(request) : undefined
       }
 
       const orderForm = orderForms.find(id)
@@ -200,9 +172,7 @@ export function createCheckout(
         return failure('There is no such order form', 404)
       }
       if (rest.length === 0) {
-        return method === 'PATCH'
-          ? undefined
-          : orderForms.show(orderForm, request)
+        return isLook ? orderForms.show(orderForm, request) : undefined
       }
       if (method === 'GET') {
         return undefined
@@ -210,12 +180,16 @@ export function createCheckout(
       if (!orderForms.mayChange(orderForm, request)) {
         return failure('Access Denied', 403)
       }
-      if (method === 'POST') {
-        return change(rest.join('/'), orderForm, request)
+
+      const [part, ...below] = rest
+
+      if (part === 'items') {
+        return changeItems(orderForm, below, request)
       }
-      if (rest.join('/') === 'items') {
-        return patchItems(orderForm, request)
-      }
+
+      return method === 'POST'
+        ? change(rest.join('/'), orderForm, request)
+        : undefined
     },
   }
 }

@@ -10,6 +10,7 @@ import { type ChaosOptions, createChaos } from './chaos'
 import { createCheckout } from './checkout'
 import { createLicenseManager } from './licenseManager'
 import { createMasterData } from './masterData'
+import { createItemCalls } from './orderFormItems'
 import { createOrderForms } from './orderForms'
 import { createOrderLookUp } from './orderLookUp'
 import { createOrders } from './orders'
@@ -89,7 +90,11 @@ export function createEmulator({
   )
   const apis = [
     sessions,
-    createCheckout(orderForms, trouble.checksOwnership),
+    createCheckout(
+      orderForms,
+      createItemCalls(orderForms, sessions, trouble),
+      trouble.checksOwnership
+    ),
     createProfiles(),
     createLicenseManager(vtexId, trouble),
     vbase,

@@ -12,6 +12,8 @@ export const KNOWN_ISSUES = {
   534838: true,
   885011: false,
   1335123: true,
+  1404248: true,
+  452053: true,
 }
 
 /**

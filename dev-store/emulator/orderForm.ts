@@ -4,7 +4,7 @@ import type { OrderFormItem } from './items'
 import type { HasKnownIssue } from './knownIssues'
 import { type MarketingData, marketingFrom } from './marketing'
 import { maskedProfile, maskedTexts } from './masks'
-import { pricedItems } from './pricedItems'
+import { itemMetadataOf, pricedItems } from './pricedItems'
 import type { Session } from './session'
 import { textOf } from './sessionApp'
 import { adminOf, buyerOf, operatorOf } from './sessionIdentity'
@@ -140,12 +140,14 @@ export function orderFormDocument(
     isOwner,
     areEmailsMasked,
     stockOf,
+    allowsManualPrice,
   }: {
     priceTables: string | null
     session?: Session
     isOwner: boolean
     areEmailsMasked: boolean
     stockOf: StockOf
+    allowsManualPrice: boolean
   }
 ) {
   const { clientProfile, shipping } = orderForm
@@ -172,7 +174,10 @@ export function orderFormDocument(
     userProfileId: known?.id ?? null,
     userType: operatorOf(session) ? 'callCenterOperator' : null,
     ignoreProfileData: false,
+    allowManualPrice: allowsManualPrice && operatorOf(session) !== undefined,
     items,
+    itemMetadata: itemMetadataOf(items),
+    selectableGifts: [],
     value,
     totalizers: [{ id: 'Items', name: 'Items Total', value }],
     clientProfileData:

@@ -1,16 +1,23 @@
 import { type Answer, json, type Request } from '../http'
 import type { Ids } from '../ids'
-import { type AddedItem, type OrderFormItem, quantities } from './items'
+import { type AddedItem, moreOf, type OrderFormItem } from './items'
 import {
   claim,
   emptyOrderForm,
   type OrderForm,
   orderFormDocument,
 } from './orderForm'
+import {
+  type LineMaker,
+  withGifts,
+  withoutLooseParts,
+  withParts,
+  withSplits,
+} from './promotions'
 import { priceBaseOf } from './segment'
 import { adminOf } from './sessionIdentity'
 import type { SessionManager } from './sessions'
-import { available } from './stock'
+import { available, withNews } from './stock'
 import type { Trouble } from './trouble'
 
 const CART = 'checkout.vtex.com'
@@ -33,10 +40,16 @@ export interface OrderForms {
   heldBy(request: Request): OrderForm | undefined
   /** Its order was placed: it cannot be found any more. */
   close(orderForm: OrderForm): void
-  /** A line with this product, priced for whoever asks. */
-  itemOf(added: AddedItem, request: Asker): OrderFormItem
-  /** Makes these its items, as far as they can be had; messages say what cannot. */
-  keep(orderForm: OrderForm, items: OrderFormItem[]): void
+  /** A line like this with a `uniqueId` of its own, priced for whoever asks. */
+  itemOf(
+    line: AddedItem & Partial<OrderFormItem>,
+    request: Asker
+  ): OrderFormItem
+  /**
+   * Makes these its items, as far as they can be had, and messages say what cannot;
+   * with what comes with them.
+   */
+  keep(orderForm: OrderForm, items: OrderFormItem[], request: Asker): void
   /** Which prices whoever asks has. */
   priceTablesFor(request: Asker): string | null
   /** A product was put into it: it becomes somebody's, and of their trade policy. */
@@ -78,22 +91,47 @@ export function createOrderForms(
     }
   }
 
-  return {
-    priceTablesFor,
-    itemOf: (added, request) => ({
-      ...added,
+  function itemOf(
+    line: AddedItem & Partial<OrderFormItem>,
+    request: Asker
+  ): OrderFormItem {
+    return {
+      isGift: false,
+      attachments: [],
+      services: [],
+      assemblies: [],
+      isWhole: false,
+      ...line,
       uniqueId: ids.hex(16).toUpperCase(),
       isOfNobody: isOfNobody(request),
-    }),
-    keep(orderForm, items) {
-      const before = quantities(orderForm.items)
-      const more = [...quantities(items)].flatMap(([id, quantity]) =>
-        quantity > (before.get(id) ?? 0) ? [id] : []
-      )
-      const had = available(items, new Set(more), trouble.stockOf)
+    }
+  }
 
-      orderForm.items = had.items
-      orderForm.messages = [...orderForm.messages, ...had.messages]
+  return {
+    priceTablesFor,
+    itemOf,
+    keep(orderForm, items, request) {
+      const { stockOf } = trouble
+      const lineOf: LineMaker = (line) => itemOf(line, request)
+      const gifted = (lines: OrderFormItem[]) =>
+        withGifts(lines, stockOf, lineOf)
+      const wanted = withParts(items)
+      const more = moreOf(orderForm.items, wanted)
+      // Gifts for what was wanted stay, until checkout looks at the cart again.
+      const areGiftsExtra = more.size > 0 && trouble.hasKnownIssue(1404248)
+      const had = available(
+        areGiftsExtra ? gifted(wanted) : wanted,
+        more,
+        stockOf
+      )
+      const whole = withoutLooseParts(had.items)
+
+      orderForm.items = withSplits(
+        areGiftsExtra ? whole : gifted(whole),
+        trouble.splitProducts(),
+        lineOf
+      )
+      orderForm.messages = withNews(orderForm.messages, had.messages)
     },
     all: () => [...orderForms.values()],
     find: (id) => orderForms.get(id),
@@ -131,6 +169,7 @@ export function createOrderForms(
         isOwner: brought !== '' && brought === orderForm.ownership,
         areEmailsMasked: trouble.masksEmails(),
         stockOf: trouble.stockOf,
+        allowsManualPrice: trouble.allowsManualPrice(),
       })
 
       if (ownership === 'renewed') {

@@ -119,9 +119,14 @@ export function createOrders(
 
       orderForms.keep(
         orderForm,
-        order.items.map(({ id, quantity, seller }) =>
-          orderForms.itemOf({ id, quantity, seller }, request)
-        )
+        order.items
+          .filter(
+            ({ isGift, parentItemIndex }) => !isGift && parentItemIndex === null
+          )
+          .map(({ id, quantity, seller }) =>
+            orderForms.itemOf({ id, quantity, seller }, request)
+          ),
+        request
       )
       if (hasKnownIssue(947563)) {
         giveTo(orderForm, adminOf(sessionOf(request.cookies)))

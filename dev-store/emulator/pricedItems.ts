@@ -3,8 +3,8 @@ import type { AddedItem, OrderFormItem } from './items'
 import { availabilityOf, type StockOf } from './stock'
 
 /**
- * The items with names and prices for somebody with these price tables, and
- * what they cost together, in cents.
+ * The items as checkout shows them, with names and prices for somebody with these
+ * price tables, and what they cost together, in cents.
  */
 export function pricedItems(
   {
@@ -16,27 +16,83 @@ export function pricedItems(
 ) {
   const products = pricedCatalog({ priceTables, salesChannel })
   const ofNobody = pricedCatalog({ priceTables: null, salesChannel })
-  const priced = items.flatMap(({ isOfNobody, ...item }) => {
-    const product = (isOfNobody ? ofNobody : products).find(
+  const known = items.filter(({ id }) => products.some((it) => it.id === id))
+  const priced = known.flatMap((item) => {
+    const product = (item.isOfNobody ? ofNobody : products).find(
       (candidate) => candidate.id === item.id
     )
 
-    return product
-      ? [
-          {
-            ...item,
-            name: product.name,
-            skuName: product.name,
-            price: product.price,
-            sellingPrice: product.price,
-            availability: availabilityOf(stockOf(item.id)),
-          },
-        ]
-      : []
+    if (!product) {
+      return []
+    }
+
+    const { name, attachmentOfferings = [], offerings = [] } = product
+    const { partOf, manualPrice, isGift = false, services = [] } = item
+    const price = isGift ? 0 : (manualPrice?.price ?? product.price)
+
+    return [
+      {
+        id: item.id,
+        quantity: item.quantity,
+        seller: item.seller,
+        uniqueId: item.uniqueId,
+        name,
+        skuName: name,
+        price,
+        listPrice: product.price,
+        sellingPrice: price,
+        manualPrice: manualPrice?.price ?? null,
+        manualPriceAppliedBy: manualPrice?.appliedBy ?? null,
+        isGift,
+        parentItemIndex: partOf
+          ? known.findIndex(({ uniqueId }) => uniqueId === partOf.uniqueId)
+          : null,
+        parentAssemblyBinding: partOf?.assembly ?? null,
+        assemblies: item.assemblies ?? [],
+        attachments: item.attachments ?? [],
+        attachmentOfferings,
+        bundleItems: offerings.filter(({ id }) => services.includes(id)),
+        offerings,
+        availability: availabilityOf(stockOf(item.id)),
+      },
+    ]
   })
 
   return {
     items: priced,
-    value: priced.reduce((sum, item) => sum + item.price * item.quantity, 0),
+    value: priced.reduce(
+      (sum, { price, bundleItems, quantity }) =>
+        sum + (price + sumOf(bundleItems)) * quantity,
+      0
+    ),
   }
+}
+
+/**
+ * What can be put together to these items, as an order form's `itemMetadata` says it.
+ */
+export function itemMetadataOf(items: { id: string; seller: string }[]) {
+  const catalog = pricedCatalog({ priceTables: null, salesChannel: '1' })
+
+  return {
+    items: items
+      .filter(
+        ({ id }, index) => items.findIndex((it) => it.id === id) === index
+      )
+      .map(({ id, seller }) => {
+        const product = catalog.find((candidate) => candidate.id === id)
+
+        return {
+          id,
+          seller,
+          name: product?.name,
+          skuName: product?.name,
+          assemblyOptions: product?.assemblyOptions ?? [],
+        }
+      }),
+  }
+}
+
+function sumOf(services: { price: number }[]): number {
+  return services.reduce((sum, { price }) => sum + price, 0)
 }

@@ -37,13 +37,14 @@ export function available<T extends OrderFormItem>(
   const left = new Map<string, number>()
   const messages: Message[] = []
   const had = items.flatMap((item, index) => {
-    const { id, quantity } = item
+    const { id, quantity, isGift } = item
     const stock = stockOf(id)
 
-    if (!more.has(id) || stock === 'cannotBeDelivered') {
-      if (more.has(id)) {
-        messages.push(aboutLine('cannotBeDelivered', 'error', id, index))
-      }
+    if (isGift || !more.has(id)) {
+      return [item]
+    }
+    if (stock === 'cannotBeDelivered') {
+      messages.push(aboutLine('cannotBeDelivered', 'error', id, index))
 
       return [item]
     }
@@ -82,6 +83,21 @@ export function availabilityOf(stock: Stock): string {
   return typeof stock === 'number'
     ? 'available'
     : (stock ?? 'unavailableItemFulfillment')
+}
+
+/**
+ * The messages with those that are new; none is there twice.
+ */
+export function withNews(
+  messages: readonly Message[],
+  news: readonly Message[]
+): Message[] {
+  const texts = new Set(messages.map((message) => JSON.stringify(message)))
+
+  return [
+    ...messages,
+    ...news.filter((message) => !texts.has(JSON.stringify(message))),
+  ]
 }
 
 const TEXTS = {

@@ -56,6 +56,10 @@ export interface Trouble {
   /** Whether a cart stays in the trade policy in which it began. */
   keepsSalesChannel(): boolean
   stockOf: StockOf
+  /** The products whose last piece a promotion makes a line of its own. */
+  splitProducts(): readonly string[]
+  /** Whether operators may give prices by hand. */
+  allowsManualPrice(): boolean
   /** Whether no Set-Cookie of our service reaches the browser. */
   dropsSetCookie(): boolean
   /** Whether operators have this right. */
@@ -108,6 +112,8 @@ export function createTrouble(): Trouble {
         ? stock[id]
         : (product.stock ?? Number.POSITIVE_INFINITY)
     },
+    splitProducts: () => switches.splitProducts ?? [],
+    allowsManualPrice: () => switches.allowManualPrice === true,
     dropsSetCookie: () => switches.dropsSetCookie === true,
     may: (right) => !switches.mayNot?.includes(right),
     masterDataFolds: () => switches.masterDataFolds !== false,

@@ -48,6 +48,8 @@ export interface Switches {
   fillsInOperator?: boolean
   keepsSalesChannel?: boolean
   stock?: Record<string, Stock>
+  splitProducts?: string[]
+  allowManualPrice?: boolean
   dropsSetCookie?: boolean
   mayNot?: Right[]
   masterDataFolds?: boolean
@@ -71,6 +73,7 @@ const SESSION_APPS = [
 const isCount = (value: unknown) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 const isText = (value: unknown) => typeof value === 'string'
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
 const isBoolean = (value: unknown) => typeof value === 'boolean'
 
 const isStock = (value: unknown) =>
@@ -121,6 +124,8 @@ const SWITCH_RULES: Record<string, Rule> = {
     (value) => isObject(value) && Object.values(value).every(isStock),
     'an object of numbers, "cannotBeDelivered" or null by product',
   ],
+  splitProducts: [isTexts, 'a list of products'],
+  allowManualPrice: [isBoolean, 'true or false'],
   dropsSetCookie: [isBoolean, 'true or false'],
   mayNot: listOf(RIGHTS),
   masterDataFolds: [isBoolean, 'true or false'],
@@ -129,10 +134,7 @@ const SWITCH_RULES: Record<string, Rule> = {
     (value) => ['hashed', 'wrapped', 'plain'].includes(String(value)),
     '"hashed", "wrapped" or "plain"',
   ],
-  revokedRoles: [
-    (value) => Array.isArray(value) && value.every(isText),
-    'a list of emails',
-  ],
+  revokedRoles: [isTexts, 'a list of emails'],
   impersonateIgnoresAccount: [isBoolean, 'true or false'],
 }
 
