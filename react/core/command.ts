@@ -2,6 +2,7 @@ import type { CartChoice } from '../typings/graphql'
 import type { WhichCustomer } from './customerTerm'
 import type { Draft } from './draft'
 import type { Timer } from './events'
+import type { Ending } from './impersonation'
 
 /** What is kept in the browser's storage. */
 export type MemoryName =
@@ -14,7 +15,7 @@ export interface Doers {
   /** To know, by our service's clock, whether the time is up. */
   readForExpiry(): void
   start(customer: WhichCustomer, cart: CartChoice, reason: string): void
-  end(): void
+  end(ending: Ending): void
   repair(email: string): void
   register(draft: Draft): void
   search(term: string): void
@@ -23,7 +24,8 @@ export interface Doers {
   abortSearch(): void
   cleanAddress(): void
   tellTabs(): void
-  reload(): void
+  /** @param forgetsCart what the page still adds is of a customer who is left */
+  reload(forgetsCart?: boolean): void
   remember(name: MemoryName, text: string | null): void
   /** Whether this browser is an operator's, who may yet sign in. */
   rememberUser(isOperator: boolean, isAwaited: boolean): void

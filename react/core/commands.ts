@@ -40,7 +40,7 @@ function forAct(before: State, after: State): Command[] {
       ['remember', 'activity', null],
       ['cleanAddress'],
       ['tellTabs'],
-      ['reload'],
+      ['reload', true],
     ]
   }
   switch (impersonation.is) {
@@ -57,7 +57,7 @@ function forAct(before: State, after: State): Command[] {
     }
 
     case 'ending':
-      return [['end']]
+      return [['end', impersonation]]
   }
 }
 

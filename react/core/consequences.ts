@@ -1,7 +1,6 @@
-import type { Refusal } from '../typings/graphql'
 import { isExpanded, isShown } from './customerList'
 import { bareTerm, isWholeEmail } from './customerTerm'
-import type { Event, Start } from './events'
+import type { Event, Problem, Start } from './events'
 import { canStart } from './impersonation'
 import { isEnd } from './news'
 import { isReasonWanted } from './reason'
@@ -130,7 +129,7 @@ function begin(
 function refusalOf(
   { impersonation }: State,
   after: State,
-  refusal: Refusal | null
+  refusal: Problem | null
 ): Event[] {
   return impersonation.is === 'starting' &&
     after.impersonation.is !== 'starting'

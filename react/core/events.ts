@@ -13,9 +13,13 @@ import type { Settings } from './settings'
 
 /**
  * Why it did not work: our service refused, or gave no answer at all; `NOT_ENDED`
- * when a time limit could not end it.
+ * when a time limit could not end it, `ITEMS_PENDING` when the page does not come to
+ * an end of adding products.
  */
-export type Problem = Refusal | 'NO_ANSWER' | 'NOT_ENDED'
+export type Problem = Refusal | 'NO_ANSWER' | 'NOT_ENDED' | 'ITEMS_PENDING'
+
+/** What became of a cart; `ITEMS_DROPPED` when the page was still adding to it. */
+export type CartNotice = Notice | 'ITEMS_DROPPED'
 
 /** What has worked: `expired` is an end that a time limit has asked for. */
 export type Done = 'started' | 'switched' | 'repaired' | 'ended' | 'expired'
@@ -23,8 +27,7 @@ export type Done = 'started' | 'switched' | 'repaired' | 'ended' | 'expired'
 /** What a page is the first to know: what was asked for has worked. */
 export interface News {
   done: Done
-  /** What became of a cart. */
-  notice: Notice | null
+  notice: CartNotice | null
 }
 
 /** What a start is asked for with. */
@@ -47,6 +50,12 @@ export type Part =
   | 'pill'
   | 'background'
   | 'framed'
+
+/** What became of a start, an end or a repair, here or at our service. */
+export type ActResult = Omit<TelesalesResult, 'notice' | 'refusal'> & {
+  notice: CartNotice | null
+  refusal: Problem | null
+}
 
 /** What is waited for; each at most once at a time. */
 export type Timer = 'search' | 'refresh' | 'reveal' | 'call'
@@ -113,7 +122,9 @@ type ServiceEvent =
   | { type: 'sessionUnread'; isKnownOperator: boolean }
   /** Null when there is no answer. */
   | { type: 'expiryRead'; session: TelesalesSession | null }
-  | { type: 'actAnswered'; result: TelesalesResult }
+  | { type: 'actAnswered'; result: ActResult }
+  /** What the page is still adding to its cart is waited for, or no longer. */
+  | { type: 'cartAwaited'; isAwaited: boolean }
   /** What it did is unknown, so the session was read; null when it was not. */
   | { type: 'actUnanswered'; session: TelesalesSession | null }
   /** Null when there is no answer. */
@@ -135,12 +146,13 @@ type ActEvent =
    * It has come to nothing, or was not sent at all, since it has no reason; null
    * when there was no answer.
    */
-  | { type: 'startRefused'; start: Start; refusal: Refusal | null }
+  | { type: 'startRefused'; start: Start; refusal: Problem | null }
   | { type: 'choiceMade'; choice: CartChoice }
   | { type: 'choiceDropped' }
   | { type: 'repairAsked' }
   | { type: 'endAsked'; done: 'ended' | 'expired' }
-  | { type: 'reloadAsked' }
+  /** Perhaps without what the page is still adding to its cart. */
+  | { type: 'reloadAsked'; forgetsCart?: boolean }
 
 /** What happens in the bar. */
 type BarEvent =

@@ -37,15 +37,18 @@ export interface Choosing {
   choices: CartChoice[]
 }
 
+/** An end is under way; `expired` is one that a time limit has asked for. */
+export interface Ending {
+  is: 'ending'
+  before: Impersonating | LeftBehind
+  done: 'ended' | 'expired'
+}
+
 /** Something is under way; once there is news the page is loaded anew. */
 export type Acting = { news: News | null } & (
   | { is: 'starting'; before: Idle | Impersonating; start: Start }
   | { is: 'repairing'; before: Impersonating }
-  | {
-      is: 'ending'
-      before: Impersonating | LeftBehind
-      done: 'ended' | 'expired'
-    }
+  | Ending
 )
 
 /** Who operates, for whom, and what is being done about it. */

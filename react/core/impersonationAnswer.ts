@@ -1,6 +1,6 @@
-import type { TelesalesResult, TelesalesSession } from './answers'
+import type { TelesalesSession } from './answers'
 import { CartDefault, silentChoice } from './cartDefault'
-import type { Done, Problem } from './events'
+import type { ActResult, Done, Problem } from './events'
 import type { Acting, Impersonation } from './impersonation'
 import { stateOf } from './impersonationRead'
 import { patch } from './patch'
@@ -8,7 +8,7 @@ import { patch } from './patch'
 /** What follows from our service's answer to an act. */
 export function afterAnswer(
   state: Acting,
-  { choices, notice, refusal, retryInSeconds, session }: TelesalesResult,
+  { choices, notice, refusal, retryInSeconds, session }: ActResult,
   byDefault: CartDefault
 ): Impersonation {
   if (

@@ -42,7 +42,10 @@ export interface Page {
   isFramed(): boolean
   /** Takes out of the address whatever names a person. */
   cleanAddress(): void
-  reload(): void
+  /** What the store's cart is still adding, as it is stored; null when nothing is. */
+  cartQueue(): string | null
+  /** @param forgetsCart that, and the cart's copy of itself, are not for the next page */
+  reload(forgetsCart?: boolean): void
 }
 
 /** What the toolbar is given of the outside. */

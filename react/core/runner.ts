@@ -1,7 +1,13 @@
 import type { Command, Doers } from './command'
-import type { Event, Timer } from './events'
-import type { Ports, Search } from './ports'
+import type { ActResult, Event, Timer } from './events'
+import type { Ending } from './impersonation'
+import type { Ports, Search, TelesalesApi } from './ports'
 import { isOperators, remember } from './remember'
+
+/** What VTEX's cart stores when it adds nothing: all else is looked at closely. */
+const NO_TASKS = '{"queue":[]}'
+
+type Ask = TelesalesApi['end']
 
 /** Carries commands out through the ports. */
 export interface Runner {
@@ -15,9 +21,10 @@ export interface Runner {
  * them. Answers may overtake each other: the youngest read wins.
  */
 export function createRunner(
-  { analytics, api, clock, page, storage, tabs }: Ports,
+  ports: Ports,
   send: (event: Event) => void
 ): Runner {
+  const { analytics, api, clock, page, storage, tabs } = ports
   const timers = new Map<string, () => void>()
   let writing: Promise<void> | null = null
   let reads = 0
@@ -29,7 +36,7 @@ export function createRunner(
     },
     start: (customer, cart, reason) =>
       act(() => api.start(customer, cart, reason || undefined)),
-    end: () => act(() => api.end()),
+    end: (ending) => act(api.end, ending),
     repair: (email) => act(() => api.repair(email)),
     register: (draft) =>
       write(async () => {
@@ -90,11 +97,11 @@ export function createRunner(
     }
   }
 
-  function act(ask: () => ReturnType<typeof api.end>) {
+  function act(ask: Ask, ending?: Ending) {
     // What is being read will not be so any more.
     reads += 1
     write(async () => {
-      const result = await orNull(ask())
+      const result = await orNull(asked(ask, ending))
 
       send(
         result
@@ -105,6 +112,19 @@ export function createRunner(
             }
       )
     })
+  }
+
+  /** What the page is still adding to its cart is for whoever is served until then. */
+  async function asked(ask: Ask, ending?: Ending): Promise<ActResult> {
+    const isClear = () => [null, NO_TASKS].includes(page.cartQueue())
+    const result = isClear() ? await ask() : null
+
+    if (result && isClear()) {
+      return result
+    }
+    const { askWhenSettled } = await import('./cartQueue')
+
+    return askWhenSettled(ports, send, ask, ending, result)
   }
 
   function write(ask: () => Promise<void>) {

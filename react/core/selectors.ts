@@ -74,6 +74,11 @@ export function problemOf(state: State): Problem | null {
   return state.missing.some((part) => wanted[part]) ? 'NO_ANSWER' : problem
 }
 
+/** What is under way, or else how things are. */
+export function doingOf({ impersonation, isCartAwaited }: State) {
+  return isCartAwaited ? 'adding' : impersonation.is
+}
+
 /** Whether the form that registers a customer is wanted and cannot be loaded. */
 export function isFormMissing({ missing, registration }: State): boolean {
   return registration.is !== 'closed' && missing.includes('registerForm')

@@ -17,7 +17,7 @@ export function commandsForSession(
   const { impersonation } = after
 
   if (event.type === 'reloadAsked') {
-    return [['reload']]
+    return [['reload', event.forgetsCart || impersonation.is === 'stale']]
   }
   if (event.type === 'sessionRead') {
     return afterRead(after, event.session)
@@ -66,6 +66,6 @@ function afterRead(
   const page: Command = ['remember', 'page', customer ? 'serving' : null]
 
   return impersonation.is === 'reloading'
-    ? [user, page, ['reload']]
+    ? [user, page, ['reload', true]]
     : [user, page]
 }

@@ -19,6 +19,8 @@ export interface State {
   isFramed: boolean
   page: { id: string | null; isHidden: boolean }
   impersonation: Impersonation
+  /** What is under way waits for what the page is still adding to its cart. */
+  isCartAwaited: boolean
   news: News | null
   /**
    * Since when the customer has been served, in ms by this machine's clock, as
@@ -60,6 +62,7 @@ export function initialState(
     isFramed,
     page: { id: null, isHidden: false },
     impersonation: LOADING,
+    isCartAwaited: false,
     news: null,
     servedSinceMs: null,
     countdown: NO_COUNTDOWN,

@@ -35,6 +35,8 @@ export function stateAfter(state: State, event: Event, moment: Moment): State {
   return patch(state, {
     settings,
     impersonation,
+    isCartAwaited:
+      event.type === 'cartAwaited' ? event.isAwaited : state.isCartAwaited,
     field,
     missing,
     registration: registrationAfter(

@@ -1,6 +1,7 @@
 import { cleanAddress } from '../core/cleanAddress'
 import type { Ports } from '../core/ports'
 import { createAnalytics, Push } from './analytics'
+import { cartQueue, forgetCart } from './cart'
 import { isFramed } from './isFramed'
 import { memories } from './memories'
 import { listen } from './signals'
@@ -46,7 +47,13 @@ export function createBrowserPorts({
 
         window.history.replaceState(null, '', cleanAddress(href))
       },
-      reload,
+      cartQueue,
+      reload(forgetsCart) {
+        if (forgetsCart) {
+          forgetCart()
+        }
+        reload()
+      },
     },
     storage: memories,
     tabs,

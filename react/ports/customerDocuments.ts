@@ -1,3 +1,4 @@
 export { default as findCustomers } from '../graphql/findCustomers.gql'
 export { default as recentCustomers } from '../graphql/recentCustomers.gql'
 export { default as registerCustomer } from '../graphql/registerCustomer.gql'
+export { default as repairCart } from '../graphql/repairCart.gql'

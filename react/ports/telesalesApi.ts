@@ -8,7 +8,6 @@ import type {
 } from '../core/answers'
 import type { Search, TelesalesApi } from '../core/ports'
 import END_IMPERSONATION from '../graphql/endImpersonation.gql'
-import REPAIR_CART from '../graphql/repairCart.gql'
 import START_IMPERSONATION from '../graphql/startImpersonation.gql'
 import TELESALES_SESSION from '../graphql/telesalesSession.gql'
 import { keepCookies } from './cookies'
@@ -32,7 +31,7 @@ export type Client = ApolloClient<unknown>
 // Nothing goes into Apollo's cache: it is all about one person at a time.
 const fetchPolicy = 'no-cache'
 
-/** What is asked for only when the operator looks for somebody. */
+/** What is asked for when the operator looks for somebody, or hardly ever. */
 const loadDocuments = () => import('./customerDocuments')
 
 /**
@@ -57,8 +56,11 @@ export function createTelesalesApi(
       })
     },
     end: () => act('endImpersonation', END_IMPERSONATION),
-    repair: (customerEmail) =>
-      act('repairCart', REPAIR_CART, { customerEmail }),
+    repair: async (customerEmail) => {
+      const { repairCart } = await loadDocuments()
+
+      return act('repairCart', repairCart, { customerEmail })
+    },
     register: async (customer) => {
       const { registerCustomer } = await loadDocuments()
 

@@ -32,18 +32,19 @@ const namesOf = (type: string) =>
 
 /** The ids that the code puts together, by what follows the app's name. */
 const composed = [
-  ...[...namesOf('Refusal'), 'NOT_ENDED', 'NO_ANSWER'].map(
-    (name) => `refusal.${name}`
-  ),
+  ...[
+    ...namesOf('Refusal'),
+    ...['NOT_ENDED', 'NO_ANSWER', 'ITEMS_PENDING'],
+  ].map((name) => `refusal.${name}`),
   ...namesOf('Warning').map((name) => `warning.${name}`),
-  ...namesOf('Notice').map((name) => `notice.${name}`),
+  ...[...namesOf('Notice'), 'ITEMS_DROPPED'].map((name) => `notice.${name}`),
   ...namesOf('CartChoice')
     .filter((name) => name !== 'ASK')
     .map((name) => `choice.${name}`),
   ...namesOf('TermKind').map((name) => `searchable.${name}`),
   ...['PHONE', 'DOCUMENT', 'ORDER'].map((name) => `foundBy.${name}`),
   // What is under way, what has just worked, and what a page may be.
-  ...['starting', 'choosing', 'repairing', 'ending'],
+  ...['starting', 'choosing', 'repairing', 'ending', 'adding'],
   ...['started', 'switched', 'repaired', 'ended', 'expired'],
   ...['uncertain', 'stale'],
   // What a search has found, and what a phone system has sent.

@@ -1,7 +1,7 @@
 import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { customerShown } from '../../core/selectors'
+import { customerShown, doingOf } from '../../core/selectors'
 import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import { useToolbar } from '../../hooks/useToolbar'
@@ -14,7 +14,7 @@ export const CustomerStatus: FC = () => {
   const { handles } = useHandles()
   const { logoutHeader } = useOfficialHandles()
   const { email } = useToolbar(customerShown)
-  const { is } = useToolbar(({ impersonation }) => impersonation)
+  const is = useToolbar(doingOf)
 
   return (
     <Status className={logoutHeader}>

@@ -1,4 +1,3 @@
-import type { MemoryName } from '../command'
 import type { HeardEvent, Ports, Search, TelesalesApi } from '../ports'
 import type { Memory } from '../wakeUp'
 
@@ -23,7 +22,9 @@ export interface Outside {
   asked: string[]
   /** What was done to the page, and told to the tabs and to the analytics. */
   done: unknown[]
-  memory: Partial<Record<MemoryName | 'user', string | null>>
+  memory: Partial<
+    Record<keyof Ports['storage'] | 'orderForm' | 'orderQueue', string | null>
+  >
   /** In how many ms each timer comes that is waited for. */
   timers(): number[]
   /** Lets time pass. */
@@ -86,7 +87,7 @@ export function createOutside(
       },
     }
   }
-  const memoryOf = (name: MemoryName | 'user'): Memory => ({
+  const memoryOf = (name: keyof Ports['storage']): Memory => ({
     get: () => outside.memory[name] ?? null,
     set(text) {
       outside.memory[name] = text
@@ -127,7 +128,13 @@ export function createOutside(
       page: {
         isFramed: () => outside.isFramed,
         cleanAddress: () => outside.done.push('cleanAddress'),
-        reload: () => outside.done.push('reload'),
+        cartQueue: () => outside.memory.orderQueue ?? null,
+        reload(forgetsCart) {
+          if (forgetsCart) {
+            Object.assign(outside.memory, { orderForm: null, orderQueue: null })
+          }
+          outside.done.push('reload')
+        },
       },
       storage: {
         activity: memoryOf('activity'),
