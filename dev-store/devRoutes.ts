@@ -7,6 +7,7 @@ import { namespacesOf } from './emulator/session'
 import { personByEmail } from './findPerson'
 import {
   type Answer,
+  isObject,
   json,
   parseJson,
   type Request,
@@ -65,6 +66,8 @@ export async function answerDev(
       return orders.place(request)
     case 'POST /dev/order-again':
       return orders.again(request)
+    case 'POST /dev/break-cart':
+      return breakCart(request, emulator)
     case 'DELETE /dev/vbase':
       emulator.vbase.clear()
 
@@ -114,6 +117,19 @@ function signIn(request: Request, emulator: Emulator): Answer {
     ...others.map(expireCookie),
     keepCookie(name, token, DAY_SECONDS),
   ])
+}
+
+function breakCart(
+  request: Request,
+  { orderForms, trouble }: Emulator
+): Answer {
+  const held = orderForms.heldBy(request)
+  const sent = parseJson(request.body)
+  const status = isObject(sent) && sent.status !== undefined ? sent.status : 500
+
+  return held
+    ? trouble.order({ brokenCarts: { [held.id]: status } })
+    : refuse(404, 'This browser has no cart')
 }
 
 function revoke({ cookies }: Request, { vtexId }: Emulator): void {

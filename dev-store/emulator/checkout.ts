@@ -12,6 +12,7 @@ import { sentMarketing } from './marketing'
 import { forgetPerson, type OrderForm } from './orderForm'
 import type { ItemCalls } from './orderFormItems'
 import { cartCookie, type OrderForms } from './orderForms'
+import type { Trouble } from './trouble'
 
 const ROOT = '/api/checkout/pub/orderForm'
 const TO_ANONYMOUS = '/checkout/changeToAnonymousUser'
@@ -25,14 +26,25 @@ const MOVED_FOR_NOW = 302
 export function createCheckout(
   orderForms: OrderForms,
   itemCalls: ItemCalls,
-  checksOwnership: () => boolean
+  { checksOwnership, breakageOf }: Trouble
 ): Api {
   function current(request: Request): Answer {
     const held = orderForms.heldBy(request)
+    const isNew = request.query.get('forceNewCart') === 'true'
 
-    return held && request.query.get('forceNewCart') !== 'true'
-      ? orderForms.show(held, request)
-      : orderForms.show(orderForms.begin(request), request, 'told')
+    if (!held || isNew || breakageOf(held.id) === 404) {
+      return orderForms.show(orderForms.begin(request), request, 'told')
+    }
+
+    return broken(held.id) ?? orderForms.show(held, request)
+  }
+
+  function broken(id: string): Answer | undefined {
+    const status = breakageOf(id)
+
+    return status === undefined
+      ? undefined
+      : failure('Some item attachments are not available', status)
   }
 
   /** Answers with what was changed. */
@@ -125,13 +137,14 @@ export function createCheckout(
   }
 
   function changeToAnonymous({ method, path, host }: Request) {
-    const orderForm = orderForms.find(path.slice(TO_ANONYMOUS.length + 1))
+    const id = path.slice(TO_ANONYMOUS.length + 1)
+    const orderForm = orderForms.find(id)
 
     if (method !== 'GET') {
       return undefined
     }
-    if (!orderForm) {
-      return failure('There is no such order form', 404)
+    if (!orderForm || breakageOf(id)) {
+      return broken(id) ?? failure('There is no such order form', 404)
     }
     forgetPerson(orderForm)
 
@@ -168,8 +181,8 @@ export function createCheckout(
 
       const orderForm = orderForms.find(id)
 
-      if (!orderForm) {
-        return failure('There is no such order form', 404)
+      if (!orderForm || breakageOf(id)) {
+        return broken(id) ?? failure('There is no such order form', 404)
       }
       if (rest.length === 0) {
         return isLook ? orderForms.show(orderForm, request) : undefined

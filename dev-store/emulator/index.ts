@@ -93,7 +93,7 @@ export function createEmulator({
     createCheckout(
       orderForms,
       createItemCalls(orderForms, sessions, trouble),
-      trouble.checksOwnership
+      trouble
     ),
     createProfiles(),
     createLicenseManager(vtexId, trouble),

@@ -55,7 +55,7 @@ const FIRST_NUMBER = 1_500_000_000_000
 export function createOrders(
   orderForms: OrderForms,
   { sessionOf }: SessionManager,
-  { hasKnownIssue }: Trouble
+  { hasKnownIssue, breakageOf }: Trouble
 ): Orders {
   const orders: Order[] = []
 
@@ -75,6 +75,9 @@ export function createOrders(
 
       if (!orderForm?.items.length) {
         return refuse(400, 'The cart is empty')
+      }
+      if (breakageOf(orderForm.id)) {
+        return refuse(400, 'The cart cannot be read')
       }
 
       const operator = operatorOf(session)

@@ -58,6 +58,8 @@ export interface Trouble {
   stockOf: StockOf
   /** The products whose last piece a promotion makes a line of its own. */
   splitProducts(): readonly string[]
+  /** What checkout answers, for good, whatever is asked about an order form. */
+  breakageOf(orderFormId: string): number | undefined
   /** Whether operators may give prices by hand. */
   allowsManualPrice(): boolean
   /** Whether no Set-Cookie of our service reaches the browser. */
@@ -113,6 +115,11 @@ export function createTrouble(): Trouble {
         : (product.stock ?? Number.POSITIVE_INFINITY)
     },
     splitProducts: () => switches.splitProducts ?? [],
+    breakageOf(id) {
+      const { brokenCarts = {} } = switches
+
+      return Object.hasOwn(brokenCarts, id) ? brokenCarts[id] : undefined
+    },
     allowsManualPrice: () => switches.allowManualPrice === true,
     dropsSetCookie: () => switches.dropsSetCookie === true,
     may: (right) => !switches.mayNot?.includes(right),
@@ -145,7 +152,8 @@ export function createTrouble(): Trouble {
       if ('api' in (sent as object)) {
         faults.push({ ...(sent as Fault) })
       } else {
-        const { installed, knownIssues, stock, ...others } = sent as Switches
+        const { installed, knownIssues, stock, brokenCarts, ...others } =
+          sent as Switches
 
         switches = {
           ...switches,
@@ -153,6 +161,7 @@ export function createTrouble(): Trouble {
           installed: { ...switches.installed, ...installed },
           knownIssues: { ...switches.knownIssues, ...knownIssues },
           stock: { ...switches.stock, ...stock },
+          brokenCarts: { ...switches.brokenCarts, ...brokenCarts },
         }
       }
 

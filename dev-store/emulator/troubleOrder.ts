@@ -49,6 +49,7 @@ export interface Switches {
   keepsSalesChannel?: boolean
   stock?: Record<string, Stock>
   splitProducts?: string[]
+  brokenCarts?: Record<string, number>
   allowManualPrice?: boolean
   dropsSetCookie?: boolean
   mayNot?: Right[]
@@ -76,6 +77,8 @@ const isText = (value: unknown) => typeof value === 'string'
 const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
 const isBoolean = (value: unknown) => typeof value === 'boolean'
 
+const isFailure = (value: unknown) =>
+  isCount(value) && Number(value) >= 400 && Number(value) <= 599
 const isStock = (value: unknown) =>
   isCount(value) || value === 'cannotBeDelivered' || value === null
 
@@ -123,6 +126,10 @@ const SWITCH_RULES: Record<string, Rule> = {
   stock: [
     (value) => isObject(value) && Object.values(value).every(isStock),
     'an object of numbers, "cannotBeDelivered" or null by product',
+  ],
+  brokenCarts: [
+    (value) => isObject(value) && Object.values(value).every(isFailure),
+    'an object of HTTP statuses from 400 to 599 by order form',
   ],
   splitProducts: [isTexts, 'a list of products'],
   allowManualPrice: [isBoolean, 'true or false'],
