@@ -29,7 +29,7 @@ export function documentOf({
 }
 
 /** Where Master Data keeps such a document. */
-export function fieldOf({ type }: Document): string {
+export function fieldOf({ type }: Pick<Document, 'type'>): string {
   return type === 'cnpj' ? 'corporateDocument' : 'document'
 }
 

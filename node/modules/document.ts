@@ -1,30 +1,46 @@
 import { isCNPJ, isCPF } from 'validation-br'
+import { cleanText } from './cleanText'
+import { withPlainDigits } from './digits'
 
-const DOCUMENT = /^[\p{L}\d][\p{L}\d./\- ]*$/u
+/** Any signs that some country puts between the parts of one. */
+const DOCUMENT = /^[\p{L}\d][\p{L}\d.,:/\\\-_ ·'’()&ºª°]*$/u
+/** What a document is called, before it. */
+const NAME =
+  /^(?:cpf|cnpj|rg|dni|cuit|cuil|rut|ruc|nit|rfc|curp|nie|nif)\b[\s.:]*(?:n[º°o.]+[\s.:]*)?(?=\S*\d)/i
 const MAX_LENGTH = 30
 const MIN_LENGTH = 5
+/** With as many signs few others have the same ones in this order. */
+const LOOSE_LENGTH = 7
+/** As few do where more may follow. */
+const LOOSE_START_LENGTH = 9
 
 /** The number of an identity document, or its beginning. */
 export interface Document {
   /** Letters and digits alone, in upper case. */
   text: string
+  /** The same, with `*` for what it was typed with in between. */
+  parts: string
   /** Which of Brazil's documents it is, whole and with right check digits. */
   type: 'cpf' | 'cnpj' | null
 }
 
 /** Reads a document as it was typed, or null when it is none. */
 export function readDocument(typed: string): Document | null {
-  const text = plain(typed)
+  const written = bare(typed)
+  const text = plain(written)
   const isDocument =
-    DOCUMENT.test(typed) &&
+    DOCUMENT.test(written) &&
     /\d/.test(text) &&
     text.length >= MIN_LENGTH &&
     text.length <= MAX_LENGTH
 
-  if (!isDocument) {
-    return null
-  }
-  return { text, type: typeOf(text) }
+  return isDocument
+    ? {
+        text,
+        parts: written.toUpperCase().replace(/[^\p{L}\d]+/gu, '*'),
+        type: typeOf(text),
+      }
+    : null
 }
 
 function typeOf(text: string): Document['type'] {
@@ -36,37 +52,68 @@ function typeOf(text: string): Document['type'] {
 
 /** Whether it has the form of a CPF or CNPJ, but not its check digits. */
 export function isMistyped(typed: string, region: string | null): boolean {
-  const { text, type } = readDocument(typed) ?? {}
+  const written = bare(typed)
+  const { text, type } = readDocument(written) ?? {}
   const isBrazilian =
-    region === 'BR' || /^[\d.]+-\d\d$|^[\w.]+\/\w+-\d\d$/.test(typed.trim())
+    region === 'BR' || /^[\d.]+-\d\d$|^[\w.]+\/\w+-\d\d$/.test(written)
   const hasForm = /^\d{11}$|^[A-Z\d]{12}\d\d$/.test(text ?? '')
 
   return isBrazilian && hasForm && type === null
+}
+
+/** A document as those write it whose spreadsheet ate the zeros before it. */
+export function withoutZeros(text: string): string {
+  return text.replace(/^0+(?=[1-9]\d{4,}$)/, '')
 }
 
 /**
  * How a document may be written where VTEX keeps it; `*` stands for anything,
  * for of most one cannot know the signs in between, or the end.
  */
-export function spellingsOf({ text, type }: Document): string[] {
+export function spellingsOf(document: Document): string[] {
+  const { text } = document
+  const number = withoutZeros(text)
+
+  return [
+    ...new Set([
+      ...spellingsInParts(document),
+      ...(number === text ? [] : [loose(number)]),
+      // One of Brazil's has all its digits.
+      ...(/^[1-9]\d{6,}$/.test(number) && !document.type
+        ? [`0*${loose(number)}`]
+        : []),
+    ]),
+  ].map((spelling) => spelling.replace(/\*?&\*?/g, '*'))
+}
+
+function spellingsInParts({ parts, text, type }: Document): string[] {
   if (type === 'cpf') {
-    return [text, text.replace(/(.{3})(.{3})(.{3})(.{2})/, '$1.$2.$3-$4')]
+    return [
+      text,
+      text.replace(/(.{3})(.{3})(.{3})(.{2})/, '$1.$2.$3-$4'),
+      loose(text),
+    ]
   }
   if (type === 'cnpj') {
     return [
       text,
       text.replace(/(.{2})(.{3})(.{3})(.{4})(.{2})/, '$1.$2.$3/$4-$5'),
+      loose(text),
     ]
   }
-  const parts = [
+  if (text.length >= LOOSE_START_LENGTH) {
+    return [`${text}*`, `${loose(text)}*`]
+  }
+  const ways = [
     [text],
+    [parts],
     // As a CPF and a CNPJ are written, and as a series before a number.
     text.match(/.{1,3}/g) ?? [],
     [text.slice(0, 2), ...(text.slice(2).match(/.{1,3}/g) ?? [])],
     text.match(/\p{L}+|\d+/gu) ?? [],
-  ]
+  ].map((some) => `${some.join('*')}*`)
 
-  return [...new Set(parts.map((some) => `${some.join('*')}*`))]
+  return text.length < LOOSE_LENGTH ? ways : [...ways, loose(text)]
 }
 
 /** How much of a document that VTEX keeps was typed, or null when none of it. */
@@ -74,14 +121,24 @@ export function matchDocument(
   { text }: Document,
   kept: string | null
 ): 'exact' | 'prefix' | null {
-  const other = plain(kept ?? '')
+  const other = plain(withPlainDigits(kept ?? ''))
 
-  if (other === text) {
+  if (withoutZeros(other) === withoutZeros(text)) {
     return 'exact'
   }
   return other.startsWith(text) ? 'prefix' : null
 }
 
+function bare(typed: string) {
+  return withPlainDigits(cleanText(typed)).replace(NAME, '')
+}
+
+/** In Mexico an ampersand is one of the letters. */
 function plain(document: string) {
-  return document.toUpperCase().replace(/[^\p{L}\d]/gu, '')
+  return document.toUpperCase().replace(/[^\p{L}\d&]/gu, '')
+}
+
+/** With whatever signs between any two. */
+function loose(text: string) {
+  return [...text].join('*')
 }

@@ -79,6 +79,9 @@ function withDigits(text: string, region: string | null): Parts {
   const phone = readPhone(text, region)
   const isDocument = document?.type === 'cnpj' || CPF.test(text)
   const isOrder = ORDER.test(text)
+  // Some documents begin with 00, too.
+  const isAbroad =
+    phone?.isInternational && (phone.isWhole || text.includes('+'))
   const order = ORDER_GROUP.test(text) ? `${text}-01` : isOrder && text
 
   if (VTEX_ORDER.test(text)) {
@@ -86,7 +89,7 @@ function withDigits(text: string, region: string | null): Parts {
   }
   return {
     order: order || undefined,
-    document: phone?.isInternational && !document?.type ? undefined : document,
+    document: isAbroad && !document?.type ? undefined : document,
     phone: isDocument || (order && !phone?.isWhole) ? undefined : phone,
   }
 }

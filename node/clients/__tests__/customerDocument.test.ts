@@ -42,9 +42,9 @@ describe('a new customer’s document', () => {
   })
 
   it('keeps companies’ documents apart', () => {
-    expect(fieldOf({ text: '1', type: 'cnpj' })).toBe('corporateDocument')
-    expect(fieldOf({ text: '1', type: 'cpf' })).toBe('document')
-    expect(fieldOf({ text: '1', type: null })).toBe('document')
+    expect(fieldOf({ type: 'cnpj' })).toBe('corporateDocument')
+    expect(fieldOf({ type: 'cpf' })).toBe('document')
+    expect(fieldOf({ type: null })).toBe('document')
   })
 })
 

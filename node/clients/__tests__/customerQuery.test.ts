@@ -45,11 +45,11 @@ describe('what Master Data is asked', () => {
     ['0001', '(homePhone=*00*01 OR phone=*00*01 OR businessPhone=*00*01)'],
     [
       '0000000',
-      '(((document=0000000* OR corporateDocument=0000000*) OR (document=000*000*0* OR corporateDocument=000*000*0*) OR (document=00*000*00* OR corporateDocument=00*000*00*)) OR (homePhone=*0*0*0*0*0*0*0* OR phone=*0*0*0*0*0*0*0* OR businessPhone=*0*0*0*0*0*0*0*))',
+      '(((document=0000000* OR corporateDocument=0000000*) OR (document=000*000*0* OR corporateDocument=000*000*0*) OR (document=00*000*00* OR corporateDocument=00*000*00*) OR (document=0*0*0*0*0*0*0 OR corporateDocument=0*0*0*0*0*0*0)) OR (homePhone=*0*0*0*0*0*0*0* OR phone=*0*0*0*0*0*0*0* OR businessPhone=*0*0*0*0*0*0*0*))',
     ],
     [
       '123.456.789-09',
-      '((document=12345678909 OR corporateDocument=12345678909) OR (document=123.456.789-09 OR corporateDocument=123.456.789-09))',
+      '((document=12345678909 OR corporateDocument=12345678909) OR (document=123.456.789-09 OR corporateDocument=123.456.789-09) OR (document=1*2*3*4*5*6*7*8*9*0*9 OR corporateDocument=1*2*3*4*5*6*7*8*9*0*9))',
     ],
   ])('for %s is one clause', (typed, where) => {
     expect(asked(typed)).toEqual([{ _where: where }])

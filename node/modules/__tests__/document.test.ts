@@ -51,10 +51,15 @@ describe('a document', () => {
       return document && spellingsOf(document)
     }
 
-    expect(spellings('12345678909')).toEqual(['12345678909', '123.456.789-09'])
+    expect(spellings('12345678909')).toEqual([
+      '12345678909',
+      '123.456.789-09',
+      '1*2*3*4*5*6*7*8*9*0*9',
+    ])
     expect(spellings('12abc34501de35')).toEqual([
       '12ABC34501DE35',
       '12.ABC.345/01DE-35',
+      '1*2*A*B*C*3*4*5*0*1*D*E*3*5',
     ])
     expect(spellings('123456')).toEqual(['123456*', '123*456*', '12*345*6*'])
     expect(spellings('AB12345')).toEqual([
@@ -62,7 +67,50 @@ describe('a document', () => {
       'AB1*234*5*',
       'AB*123*45*',
       'AB*12345*',
+      'A*B*1*2*3*4*5',
     ])
+    expect(spellings('20-3124')).toContain('20*3124*')
+    expect(spellings('20-31245987-6')).toEqual([
+      '20312459876*',
+      '2*0*3*1*2*4*5*9*8*7*6*',
+      '0*2*0*3*1*2*4*5*9*8*7*6',
+    ])
+    expect(spellings('001234567')).toEqual([
+      '001234567*',
+      '0*0*1*2*3*4*5*6*7*',
+      '1*2*3*4*5*6*7',
+      '0*1*2*3*4*5*6*7',
+    ])
+    expect(spellings('Ñ&A850101AB1')?.[0]).toBe('Ñ*A850101AB1*')
+  })
+
+  it('fits where a spreadsheet ate the zeros before it, or none has', () => {
+    expect(match('012.345.678-90', '1234567890')).toBe('exact')
+    expect(match('1234567890', '012.345.678-90')).toBe('exact')
+    expect(match('00012345', '12345')).toBe('exact')
+    expect(match('0001234', '1234')).toBeNull()
+    expect(match('12345678', '0123456789')).toBeNull()
+    expect(match('A0012345', 'A12345')).toBeNull()
+  })
+
+  it.each([
+    ['20-31245987-6', '20312459876'],
+    ['8.765.432', '8765432'],
+    ['7.654.321-k', '7654321K'],
+    ['V-12.345.678', 'V12345678'],
+    ['A123456(7)', 'A1234567'],
+    ['12 345 678 - Z', '12345678Z'],
+    ['MG–1·234_567', 'MG1234567'],
+    ['１２３．４５６．７８９－０９', '12345678909'],
+    ['١٢٣٤٥٦', '123456'],
+    ['n\u0303&a850101ab1', 'Ñ&A850101AB1'],
+    ['CPF: 123.456.789-09', '12345678909'],
+    ['CNPJ nº 11.222.333/0001-81', '11222333000181'],
+    ['RUT 9.876.543-3', '98765433'],
+    ['RFC Ñ&A850101AB1', 'Ñ&A850101AB1'],
+    ['\u202a12345\u202c', '12345'],
+  ])('is letters and digits, in whatever signs: %s', (typed, text) => {
+    expect(readDocument(typed)?.text).toBe(text)
   })
 
   it('is mistyped when a CPF or CNPJ has wrong check digits', () => {

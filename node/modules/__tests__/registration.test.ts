@@ -28,7 +28,7 @@ describe('a customer to be', () => {
       email: 'carla@example.com',
       firstName: 'Carla',
       lastName: 'Nunes de Sá',
-      document: { text: '12345678909', type: 'cpf' },
+      document: { text: '12345678909', parts: '123*456*789*09', type: 'cpf' },
       phone: '+5521977770001',
     })
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { CustomerDocument } from '../../../dev-store/customerDocument'
 import { customerDocuments, register } from '../../../dev-store/customers'
-import { EMAILS, REGISTERED } from './peopleCases'
+import { DOCUMENTS, DUPLICATES, EMAILS, REGISTERED } from './peopleCases'
 import { type Browser, beforeEachTest } from './telesales'
 
 const NOBODY: CustomerDocument = {
@@ -39,6 +39,16 @@ async function storeOf(culture: string, kept?: Partial<CustomerDocument>) {
 }
 
 describe('a customer is found, exactly,', () => {
+  it.each(DOCUMENTS)('by a document: %s', async (_, culture, kept, typed) => {
+    await storeOf(culture, kept)
+    const { customers, refusal } = await operator.find(typed)
+
+    expect(refusal).toBeNull()
+    expect(customers).toContainEqual(
+      expect.objectContaining({ id: NOBODY.id, isExact: true })
+    )
+  })
+
   it.each(EMAILS)(
     'and served, by an email: %s',
     async (_, culture, kept, typed) => {
@@ -75,5 +85,16 @@ describe('a customer to be', () => {
       expect(refusal).toBeNull()
       expect(customerDocuments().at(-1)).toMatchObject(read)
     }
+  })
+
+  it.each(DUPLICATES)('is one already: %s', async (_, culture, kept, typed) => {
+    await storeOf(culture, kept)
+
+    expect(
+      await operator.register({ email: 'carla@new.example', ...typed })
+    ).toMatchObject({
+      refusal: 'ALREADY_REGISTERED',
+      duplicate: { id: NOBODY.id },
+    })
   })
 })

@@ -38,8 +38,8 @@ export async function findByTerm(
   if (customers.length === 0 && obstacle === 'unavailable') {
     return { searchable: [], refusal: 'SEARCH_DOWN', faults }
   }
-  // With the signs of a document it can be nothing else.
-  if (customers.length === 0 && isMistyped(typed, null)) {
+  // With the signs of a document it can be nothing else, unless an order has them.
+  if (customers.length === 0 && !term.order && isMistyped(typed, null)) {
     return { refusal: 'INVALID_DOCUMENT', faults }
   }
   return {

@@ -1,5 +1,6 @@
 import { fieldOf } from '../../clients/customerDocument'
 import type { UpstreamFault } from '../../clients/upstreamFault'
+import { withoutZeros } from '../../modules/document'
 import { canonicalEmail } from '../../modules/email'
 import { masked, type Profile } from '../../modules/profile'
 import type { Registrant } from '../../modules/registration'
@@ -39,7 +40,7 @@ export function registerInTurn(
   const queueOf = (mark: string) => `register ${account} ${mark}`
 
   return inTurn(queueOf(canonicalEmail(email)), identity, () =>
-    inTurn(document && queueOf(document.text), identity, () =>
+    inTurn(document && queueOf(withoutZeros(document.text)), identity, () =>
       register(takeTurn(request, request.hasWaited), registrant)
     )
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals'
-
 import type { Buyer, Orders } from '../../../clients/orders'
 import { UpstreamFault } from '../../../clients/upstreamFault'
+import { readDocument } from '../../../modules/document'
 import type { TelesalesRequest } from '../../request/telesalesRequest'
 import { buyersOf } from '../orderBuyer'
 
@@ -67,8 +67,8 @@ describe('whoever has ordered', () => {
     ['email', { id: 'gone', email: EMAIL }, { email: EMAIL, document: null }],
     [
       'document',
-      { document: '123.456.789-09' },
-      { email: null, document: { text: '12345678909', type: 'cpf' } },
+      { document: '12345678909' },
+      { email: null, document: readDocument('12345678909') },
     ],
   ])('or else surely by %s', async (_, said, identifiers) => {
     const { request, withAnyOf } = requestTo(async () => ({
