@@ -1,23 +1,16 @@
 import { type Answer, json, type Request } from '../http'
 import type { Ids } from '../ids'
-import { type AddedItem, moreOf, type OrderFormItem } from './items'
+import type { AddedItem, OrderFormItem } from './items'
 import {
   claim,
   emptyOrderForm,
   type OrderForm,
   orderFormDocument,
 } from './orderForm'
-import {
-  type LineMaker,
-  withGifts,
-  withoutLooseParts,
-  withParts,
-  withSplits,
-} from './promotions'
+import { runPipeline } from './pipeline'
 import { priceBaseOf } from './segment'
 import { adminOf } from './sessionIdentity'
 import type { SessionManager } from './sessions'
-import { available, withNews } from './stock'
 import type { Trouble } from './trouble'
 
 const CART = 'checkout.vtex.com'
@@ -111,27 +104,7 @@ export function createOrderForms(
     priceTablesFor,
     itemOf,
     keep(orderForm, items, request) {
-      const { stockOf } = trouble
-      const lineOf: LineMaker = (line) => itemOf(line, request)
-      const gifted = (lines: OrderFormItem[]) =>
-        withGifts(lines, stockOf, lineOf)
-      const wanted = withParts(items)
-      const more = moreOf(orderForm.items, wanted)
-      // Gifts for what was wanted stay, until checkout looks at the cart again.
-      const areGiftsExtra = more.size > 0 && trouble.hasKnownIssue(1404248)
-      const had = available(
-        areGiftsExtra ? gifted(wanted) : wanted,
-        more,
-        stockOf
-      )
-      const whole = withoutLooseParts(had.items)
-
-      orderForm.items = withSplits(
-        areGiftsExtra ? whole : gifted(whole),
-        trouble.splitProducts(),
-        lineOf
-      )
-      orderForm.messages = withNews(orderForm.messages, had.messages)
+      runPipeline(orderForm, items, trouble, (line) => itemOf(line, request))
     },
     all: () => [...orderForms.values()],
     find: (id) => orderForms.get(id),
