@@ -1,5 +1,5 @@
 import type { Document } from '../modules/document'
-import { numbersIn } from '../modules/phone'
+import { numbersIn } from '../modules/keptPhones'
 import type { Profile } from '../modules/profile'
 import type { Registrant } from '../modules/registration'
 import { isRecord, textOf } from '../modules/shapes'

@@ -117,7 +117,15 @@ function valuesOf(kind: TermKind, term: Term): string[] {
       return email ? [`${email.replace(/[^\p{L}\p{N}._-]+/gu, '*')}*`] : []
 
     case 'PHONE':
-      return phone ? [looselyWritten(phone)] : []
+      return phone
+        ? [
+            looselyWritten(phone),
+            // Behind a number there may be a remark.
+            ...(phone.national.length === FEWEST_DIGITS
+              ? [`*${phone.national}*`]
+              : []),
+          ]
+        : []
 
     case 'DOCUMENT':
       return document ? spellingsOf(document) : []

@@ -1,16 +1,17 @@
-import {
-  type CountryCode,
-  isSupportedCountry,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js'
+import { bareTerm } from './bareTerm'
+import { withPlainDigits } from './digits'
+import { numberKey, type PlannedNumber, plannedNumber } from './phonePlan'
 
 const NUMBER = /^[\d\p{P}\p{S}\s]+$/u
-/** What leads to somebody behind a number. */
-export const EXTENSION = /(?<=\d)[\s,;.)]*(?:x|ext\.?|ramal)\s*\d{1,6}\s*$/i
-const RUN = /\+?\d[\d\s().\-\u2010-\u2015/]*/g
+/** What leads to somebody behind a number, in the usual words and signs. */
+export const EXTENSION =
+  /(?<=\d)[\s,;.)(/-]*(?:x|e?xt(?:n|en[sc]\p{L}*)?|ramal|rml|anexo|int(?:erno)?|poste|durchwahl|dw|доб(?:авочный)?|内線|分机|分機|转|轉|내선|dahili|wew|toestel|tst|klappe|#|\*|,,)[\s.:=#]*\d{1,6}[\s)]*$/iu
 const MIN_DIGITS = 4
 const MAX_DIGITS = 15
-const MAX_KEPT = 100
+/** Of numbers that are the same, as many digits at the end are. */
+const COMMON_DIGITS = 6
+/** Where a store's customers are from when not from the store's own country. */
+const USUAL_COUNTRY = 'BR'
 
 /** A phone number, or its beginning or end. */
 export interface Phone {
@@ -24,16 +25,22 @@ export interface Phone {
   isInternational: boolean
   /** It is, or may be, all of a number. */
   isWhole: boolean
+  /** As its country's plan has it. */
+  planned: PlannedNumber | null
 }
 
 /**
- * Reads a phone number in any punctuation, or null when it is none.
+ * Reads a phone number in any punctuation, as a person or a phone system writes
+ * it, or null when it is none.
  *
  * @param region where a number without a country is from, for example `BR`
  */
 export function readPhone(typed: string, region: string | null): Phone | null {
-  const text = typed
-    .normalize('NFKC')
+  return phoneOf(bareTerm(typed), region)
+}
+
+function phoneOf(written: string, region: string | null): Phone | null {
+  const text = withPlainDigits(written)
     .replace(EXTENSION, '')
     .replace(/^00(?=(?:\D*\d){7})/, '+')
   const digits = text.replace(/\D/g, '')
@@ -47,34 +54,17 @@ export function readPhone(typed: string, region: string | null): Phone | null {
   ) {
     return null
   }
-  const country =
-    region && isSupportedCountry(region) ? (region as CountryCode) : undefined
-  const parse = (number: string) => {
-    const parsed = parsePhoneNumberFromString(number, country)
-
-    return parsed?.isValid() ? parsed : null
-  }
-  const number = parse(isInternational ? `+${digits}` : digits)
+  const planned = plannedNumber(isInternational ? `+${digits}` : digits, region)
 
   return {
     digits,
-    e164: number?.number ?? null,
-    national: number?.nationalNumber ?? withoutTrunkPrefix(digits),
+    e164: planned?.e164 ?? null,
+    national: planned?.national ?? withoutTrunkPrefix(digits),
     isInternational,
     // Phone systems leave out the plus.
-    isWhole: number !== null || parse(`+${digits}`) !== null,
+    isWhole: planned !== null || plannedNumber(`+${digits}`, null) !== null,
+    planned,
   }
-}
-
-/**
- * The numbers in what VTEX keeps, which may have words, an extension or another
- * number around each.
- */
-export function numbersIn(kept: string): string[] {
-  return (kept.slice(0, MAX_KEPT).replace(EXTENSION, '').match(RUN) ?? [])
-    .flatMap((run) => (digitsOf(run) > MAX_DIGITS ? run.split('/') : run))
-    .filter((run) => digitsOf(run) >= MIN_DIGITS)
-    .map((run) => run.replace(/[^\d+]/g, ''))
 }
 
 /** How much of one number was typed, or null when none of it. */
@@ -83,19 +73,16 @@ export function matchPhone(
   number: string,
   region: string | null
 ): 'exact' | 'prefix' | 'within' | null {
-  const other = readPhone(number, region)
+  const kept = number.replace(/\D/g, '')
+  const mayFit =
+    typed.digits.endsWith(kept.slice(-COMMON_DIGITS)) ||
+    kept.includes(typed.digits)
+  const other = mayFit ? phoneOf(number, region) : null
 
   if (!other) {
     return null
   }
-  // The country that a number lacks need not be the store's.
-  const isSure = typed.isInternational && other.isInternational
-  const isSame =
-    (typed.e164 !== null && typed.e164 === other.e164) ||
-    typed.digits === other.digits ||
-    (!isSure && typed.national === other.national)
-
-  if (isSame) {
+  if (isSameNumber(typed, other)) {
     return 'exact'
   }
   if (typed.isWhole && typed.isInternational) {
@@ -109,11 +96,34 @@ export function matchPhone(
   return other.digits.endsWith(typed.digits) ? 'within' : null
 }
 
+/** The country that a number lacks need not be the store's. */
+function isSameNumber(one: Phone, other: Phone): boolean {
+  const abroad = [one, other].filter(({ isInternational }) => isInternational)
+  const isSure =
+    abroad.length === 2 ||
+    (abroad.length === 0 && one.planned !== null && other.planned !== null)
+  const country = abroad[0] ? abroad[0].planned?.country : USUAL_COUNTRY
+
+  return (
+    one.digits === other.digits ||
+    (!isSure && one.national === other.national) ||
+    isSameKey(one.planned, other.planned) ||
+    (!isSure && isSameKey(inCountry(one, country), inCountry(other, country)))
+  )
+}
+
+function inCountry(
+  { digits, isInternational, planned }: Phone,
+  country: string | null | undefined
+) {
+  return isInternational ? planned : plannedNumber(digits, country)
+}
+
+function isSameKey(one: PlannedNumber | null, other: PlannedNumber | null) {
+  return one !== null && other !== null && numberKey(one) === numberKey(other)
+}
+
 /** The last digits of a number may begin with a zero, a whole one does not. */
 function withoutTrunkPrefix(digits: string) {
   return digits.replace(/^0(?=\d{7})/, '')
-}
-
-function digitsOf(text: string) {
-  return text.replace(/\D/g, '').length
 }

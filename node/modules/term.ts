@@ -14,6 +14,10 @@ const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
 const VTEX_ORDER = /^\d{13}-\d{2}$/
 const ORDER_GROUP = /^\d{13}$/
 
+/** As a phone system shows who calls: `Ana Souza +55 21 99999-0001`. */
+const NUMBER_AMONG_WORDS =
+  /(?:^|[\s:;,("])(\+?(?:\d[\s().-]{0,3}){8,14}\d)(?=$|[\s:;,)"])/
+
 /** What an operator has typed, and all that it may be. */
 export interface Term {
   /** The likeliest first. */
@@ -54,12 +58,16 @@ function partsOf(text: string, region: string | null): Parts {
   }
   const number = withPlainDigits(text).replace(EXTENSION, '')
 
-  return /\p{L}/u.test(number) ? withLetters(text) : withDigits(number, region)
+  return /\p{L}/u.test(number)
+    ? withLetters(text, region)
+    : withDigits(number, region)
 }
 
-function withLetters(text: string): Parts {
+function withLetters(text: string, region: string | null): Parts {
   const document = readDocument(text)
   const words = wordsOf(text)
+  const [, number] = NUMBER_AMONG_WORDS.exec(withPlainDigits(text)) ?? []
+  const phone = number ? readPhone(number, region) : null
 
   if (document?.type) {
     return { document }
@@ -69,8 +77,9 @@ function withLetters(text: string): Parts {
   }
   return {
     document: isMostlyDigits(text) || !/\s/.test(text) ? document : undefined,
-    words,
-    email: EMAIL_START.test(text) ? text : undefined,
+    ...(phone?.isWhole
+      ? { phone }
+      : { words, email: EMAIL_START.test(text) ? text : undefined }),
   }
 }
 

@@ -42,7 +42,10 @@ describe('what Master Data is asked', () => {
       '+55 21 99999-0001',
       '(homePhone=*9*9*9*9*0*0*0*1* OR phone=*9*9*9*9*0*0*0*1* OR businessPhone=*9*9*9*9*0*0*0*1*)',
     ],
-    ['0001', '(homePhone=*00*01 OR phone=*00*01 OR businessPhone=*00*01)'],
+    [
+      '0001',
+      '((homePhone=*00*01 OR phone=*00*01 OR businessPhone=*00*01) OR (homePhone=*0001* OR phone=*0001* OR businessPhone=*0001*))',
+    ],
     [
       '0000000',
       '(((document=0000000* OR corporateDocument=0000000*) OR (document=000*000*0* OR corporateDocument=000*000*0*) OR (document=00*000*00* OR corporateDocument=00*000*00*) OR (document=0*0*0*0*0*0*0 OR corporateDocument=0*0*0*0*0*0*0)) OR (homePhone=*0*0*0*0*0*0*0* OR phone=*0*0*0*0*0*0*0* OR businessPhone=*0*0*0*0*0*0*0*))',

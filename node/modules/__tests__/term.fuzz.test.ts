@@ -9,8 +9,9 @@ import {
   withoutZeros,
 } from '../document'
 import { isSameEmail, parseEmail, spellingsOfEmail } from '../email'
+import { numbersIn } from '../keptPhones'
 import { maskedEmail, maskedNumber } from '../masks'
-import { matchPhone, numbersIn, readPhone } from '../phone'
+import { matchPhone, readPhone } from '../phone'
 import { masked, type Profile } from '../profile'
 import { readRegistrant } from '../registration'
 import { readTerm } from '../term'

@@ -38,6 +38,23 @@ describe('what an operator has typed', () => {
     ['٠٢١ ٩٩٩٩٩ ٠٠٠١', ['PHONE', 'DOCUMENT']],
     ['tel.: 21 99999-0001 ramal 5', ['PHONE', 'DOCUMENT']],
     ['0001', ['PHONE']],
+    ['sip:+5521999990001@pbx.example', ['PHONE']],
+    [
+      '"Ana Souza" <sip:5521999990001@10.0.0.1:5060>',
+      ['PHONE', 'DOCUMENT', 'ORDER'],
+    ],
+    ['sip:ana@example.com', ['EMAIL']],
+    ['tel:21999990001;phone-context=+55', ['PHONE']],
+    [
+      'whatsapp://send?phone=5521999990001&text=oi',
+      ['PHONE', 'DOCUMENT', 'ORDER'],
+    ],
+    ['https://api.whatsapp.com/send?phone=+5521999990001', ['PHONE']],
+    ['5521999990001@s.whatsapp.net', ['PHONE', 'DOCUMENT', 'ORDER']],
+    ['5521999990001@mail.example', ['EMAIL']],
+    ['Ana Souza +55 21 99999-0001', ['PHONE']],
+    ['21 99999-0001 (recado)', ['PHONE', 'DOCUMENT']],
+    ['Rua Um 123', ['NAME']],
     ['123.456.789-09', ['DOCUMENT']],
     ['12345678909', ['DOCUMENT', 'PHONE']],
     ['001.381.797-35', ['DOCUMENT']],
@@ -102,6 +119,11 @@ describe('what an operator has typed', () => {
       national: '21999990001',
       isInternational: false,
       isWhole: true,
+      planned: {
+        country: 'BR',
+        e164: '+5521999990001',
+        national: '21999990001',
+      },
     })
     expect(readTerm('06 12 34 56 78', 'FR')?.phone?.e164).toBe('+33612345678')
     expect(readTerm('(21) 99999-0001', null)?.phone?.e164).toBeNull()

@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { CustomerDocument } from '../../../dev-store/customerDocument'
 import { customerDocuments, register } from '../../../dev-store/customers'
-import { DOCUMENTS, DUPLICATES, EMAILS, REGISTERED } from './peopleCases'
+import type { DevStore } from '../../../dev-store/devStore'
+import {
+  DOCUMENTS,
+  DUPLICATES,
+  EMAILS,
+  PHONES,
+  REGISTERED,
+} from './peopleCases'
 import { type Browser, beforeEachTest } from './telesales'
 
 const NOBODY: CustomerDocument = {
@@ -23,11 +30,16 @@ const NOBODY: CustomerDocument = {
   updatedIn: '2024-01-01T00:00:00.000Z',
 }
 
+let store: DevStore
 let operator: Browser
 
-beforeEachTest((_store, signedIn) => {
+beforeEachTest((now, signedIn) => {
+  store = now
   operator = signedIn
 }, 150)
+
+const searches = () =>
+  store.upstreamCalls.filter(({ path }) => path.endsWith('/CL/search')).length
 
 async function storeOf(culture: string, kept?: Partial<CustomerDocument>) {
   await operator.send('PATCH', '/api/sessions', {
@@ -69,6 +81,16 @@ describe('a customer is found, exactly,', () => {
       })
     }
   )
+})
+
+describe('a customer is among those found', () => {
+  it.each(PHONES)('by a phone: %s', async (_, culture, kept, typed) => {
+    await storeOf(culture, kept)
+    const { customers } = await operator.find(typed)
+
+    expect(customers.map(({ id }) => id)).toContain(NOBODY.id)
+    expect(searches()).toBeLessThanOrEqual(2)
+  })
 })
 
 describe('a customer to be', () => {

@@ -8,6 +8,7 @@ type Search = [kind: string, culture: string, kept: Kept, typed: string]
 
 const document = (kept: string): Kept => ({ document: kept })
 const company = (kept: string): Kept => ({ corporateDocument: kept })
+const phone = (kept: string): Kept => ({ homePhone: kept })
 const email = (kept: string): Kept => ({ email: kept })
 
 /** Documents of which the whole was typed. */
@@ -38,6 +39,54 @@ export const DOCUMENTS: Search[] = [
   ['its name', 'pt-BR', document('12345678909'), 'CPF: 123.456.789-09'],
   ['an RFC', 'es-MX', company('Ñ&A850101AB1'), 'Ñ&A850101AB1'],
   ['a decomposed RFC', 'es-MX', company('Ñ&A850101AB1'), 'n\u0303&a850101ab1'],
+]
+
+/** Phones of which the whole was typed, or the last digits. */
+export const PHONES: Search[] = [
+  ['no ninth digit', 'pt-BR', phone('+5531996883193'), '+553196883193'],
+  ['kept without it', 'pt-BR', phone('(21) 6418-0266'), '21 96418-0266'],
+  ['no 9', 'es-AR', phone('+5491166773399'), '+541166773399'],
+  ['kept without 9', 'es-AR', phone('1166773399'), '+5491166773399'],
+  ['a 15', 'es-AR', phone('+5491166773399'), '011 15-6677-3399'],
+  ['a 1', 'es-MX', phone('+525512345678'), '+52 1 55 1234 5678'],
+  ['a 1, no plus', 'es-MX', phone('+525512345678'), '5215512345678'],
+  ['kept with a 1', 'es-MX', phone('+5215512345678'), '55 1234 5678'],
+  ['an old 044', 'es-MX', phone('+525512345678'), '044 55 1234 5678'],
+  ['a remark', 'pt-BR', phone('81 98412.3087 (recado)'), '3087'],
+  ['two', 'pt-BR', phone('2133334444 21988884441'), '21988884441'],
+  ['two, parted', 'pt-BR', phone('21 3333-4444 21 98888-4441'), '2133334444'],
+  ['sip', 'pt-BR', phone('+5521999990066'), 'sip:+5521999990066@pbx.example'],
+  [
+    'sip with a name',
+    'pt-BR',
+    phone('+5521999990066'),
+    '"Ana Souza" <sip:5521999990066@10.0.0.1:5060;user=phone>',
+  ],
+  ['tel', 'pt-BR', phone('+551133334444'), 'tel:+55-11-3333-4444;ext=12'],
+  ['callto', 'pt-BR', phone('+551133334444'), 'callto://+551133334444'],
+  ['whatsapp', 'pt-BR', phone('+5521999990066'), 'whatsapp:+5521999990066'],
+  ['wa.me', 'pt-BR', phone('+5521999990066'), 'https://wa.me/5521999990066'],
+  ['encoded', 'pt-BR', phone('+5521999990066'), 'tel:%2B5521999990066'],
+  ['a name', 'pt-BR', phone('+5521999990066'), 'Ana Souza 21 99999-0066'],
+  ['an extension', 'es-PE', phone('+5114441234'), '01 444-1234 anexo 12'],
+  ['an extension by sign', 'en-US', phone('+12125551234'), '2125551234 #12'],
+  ['kept extension', 'es-AR', phone('11 4444-1234 int. 12'), '1144441234'],
+  ['a store in the USA', 'en-US', phone('+5521999990066'), '(21) 99999-0066'],
+  ['a trunk prefix', 'en-US', phone('+5521999990066'), '021 99999-0066'],
+  ['no ninth, in the USA', 'en-US', phone('+5531996883193'), '(31) 9688-3193'],
+  ['other digits', 'ar-EG', phone('+201001234567'), '٠١٠٠١٢٣٤٥٦٧'],
+  [
+    'unseen signs',
+    'pt-BR',
+    phone('+5521999990066'),
+    '\u202a+55 21 99999-0066\u202c',
+  ],
+  [
+    'Japanese dashes',
+    'ja-JP',
+    phone('+81312345678'),
+    '０３ー１２３４ー５６７８',
+  ],
 ]
 
 /** Emails that are found, and with which Enter starts. */
@@ -110,6 +159,23 @@ export const REGISTERED: Array<
     read: Kept | string,
   ]
 > = [
+  ['no area code', 'pt-BR', { phone: '98765-4321' }, 'INVALID_PHONE'],
+  ['no such area', 'pt-BR', { phone: '20 99999-7004' }, 'INVALID_PHONE'],
+  ['too short', 'de-DE', { phone: '12345' }, 'INVALID_PHONE'],
+  ['complete', 'es-UY', { phone: '2345 6789' }, phone('+59823456789')],
+  ['digits', 'ar-EG', { phone: '٠١٠٠١٢٣٤٥٦٧' }, phone('+201001234567')],
+  [
+    'marks',
+    'pt-BR',
+    { phone: '\u202a+55 21 99999-7001\u202c' },
+    phone('+5521999997001'),
+  ],
+  [
+    'Mexico’s 1',
+    'es-MX',
+    { phone: '+52 1 55 1234 5678' },
+    phone('+525512345678'),
+  ],
   [
     'full-width',
     'pt-BR',
