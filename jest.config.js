@@ -1,4 +1,5 @@
 const { availableParallelism } = require('node:os')
+const { dependencies, devDependencies } = require('./react/package.json')
 
 const shared = {
   rootDir: __dirname,
@@ -12,6 +13,9 @@ const shared = {
   moduleNameMapper: {
     '^vtex\\.(render-runtime|css-handles|pixel-manager)$':
       '<rootDir>/dev-store/page/platform/$1.tsx',
+    // `vtex link` installs them in react/ as well, and a page has one React.
+    [`^(${Object.keys({ ...dependencies, ...devDependencies }).join('|')})(/.*)?$`]:
+      '<rootDir>/node_modules/$1$2',
   },
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parse } from 'graphql'
 import type { InlineConfig, Plugin } from 'vite'
+import { dependencies } from '../../react/package.json'
 
 /** The repository's root. */
 export const root = resolve(__dirname, '../..')
@@ -22,6 +23,8 @@ export function viteConfig(): InlineConfig {
           replacement: `${platform}/$1.tsx`,
         },
       ],
+      // `vtex link` installs them in react/ as well, and a page has one React.
+      dedupe: Object.keys(dependencies),
     },
     plugins: [gqlDocuments()],
   }
