@@ -18,6 +18,8 @@ export interface PlatformCall {
   /** The Cookie header. */
   cookies?: string
   headers?: Record<string, string>
+  /** How long to wait for one answer, if not as long as usual. */
+  timeoutMs?: number
   /** When the answer has to be there, in ms since the epoch. */
   deadline: number
   /** Doing it twice is the same as doing it once, so it may be retried once. */
@@ -77,7 +79,8 @@ export abstract class PlatformClient extends ExternalClient {
   }
 
   private async callOnce(call: PlatformCall): Promise<PlatformAnswer> {
-    const leftMs = call.deadline - this.clock.now()
+    const { deadline, timeoutMs = CALL_TIMEOUT_MS } = call
+    const leftMs = deadline - this.clock.now()
 
     if (leftMs <= 0) {
       // VTEX knows nothing of it.
@@ -86,7 +89,7 @@ export abstract class PlatformClient extends ExternalClient {
         isPending: false,
       })
     }
-    return this.clock.within(Math.min(CALL_TIMEOUT_MS, leftMs), (signal) =>
+    return this.clock.within(Math.min(timeoutMs, leftMs), (signal) =>
       this.send(call, signal)
     )
   }

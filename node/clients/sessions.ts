@@ -107,6 +107,8 @@ export class Sessions extends PlatformClient {
       path: PATH,
       body: { public: publicValues },
       cookies: cookies.sessionHeader(),
+      // VTEX waits for each session app, and some take their time.
+      timeoutMs: Number.POSITIVE_INFINITY,
       deadline,
       isIdempotent: true,
     })

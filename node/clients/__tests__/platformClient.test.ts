@@ -70,11 +70,21 @@ describe('a call to VTEX', () => {
 
   it('may be done yet, if only the first of two was not answered in time', async () => {
     vtex.replies = [{ hangs: () => clock.pass(2500) }, { status: 503 }]
-    await expect(ask()).rejects.toMatchObject({
+    await expect(read()).rejects.toMatchObject({
       status: 503,
       isPending: true,
       mayBeDone: true,
     })
+  })
+
+  it('that writes to the session has all the time there is', async () => {
+    vtex.replies = [{ hangs: () => clock.pass(8000) }]
+    await expect(ask()).rejects.toMatchObject({
+      message: 'sessions.impersonate: timeout',
+      isPending: true,
+      mayBeDone: true,
+    })
+    expect(vtex.asked).toHaveLength(1)
   })
 
   it.each([
