@@ -140,13 +140,14 @@ export function createOracle(people: Iterable<Person>, isShared = false) {
   function aboutWarning(
     operator: string,
     session: Said['session'],
-    { cart, held, startedFor }: Truth
+    { cart, held, startedFor, suiteBuyer }: Truth
   ): string[] {
     const customer = session?.customer?.email ?? null
     const isFalse: Record<string, boolean> = {
       LEFT_BEHIND:
         !held && marks.strangersIn(cart?.text ?? '', operator).length === 0,
       NOT_STARTED_HERE: held === customer && startedFor === customer,
+      B2B_IMPERSONATION: suiteBuyer === null || suiteBuyer === customer,
       CART_OF_OPERATOR: cart?.email !== operator,
       CART_OF_ANOTHER: [operator, customer].includes(cart?.email ?? null),
     }

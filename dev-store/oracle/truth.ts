@@ -25,6 +25,8 @@ export interface Truth {
   /** Whose profile it has. */
   profile: string | null
   campaign: string | null
+  /** Whom the B2B Suite says that the session buys as. */
+  suiteBuyer: string | null
   /** Whom the browser's cookie names. */
   held: string | null
   /** What the browser holds. */
@@ -52,6 +54,7 @@ export function truthOf(
     asked: value('public', ASKED),
     startedFor: startedForIn(value('public', 'telesales-witness')),
     profile: value('profile', 'email'),
+    suiteBuyer: value('storefront-permissions', 'storeUserEmail'),
     campaign: value('public', 'utm_source'),
     held: textOf(decodeURIComponent(cookies.get(ASKED) ?? '')),
     cart: orderForm && cartOf(orderForm),

@@ -7,6 +7,7 @@ import { type PlatformCall, PlatformClient } from './platformClient'
 import { onStatus, UpstreamFault } from './upstreamFault'
 
 const PATH = '/api/checkout/pub/orderForm'
+const PROFILES = '/api/checkout/pub/profiles'
 
 /** What a browser asks checkout for an order form, or for a new one. */
 export function orderFormPath(id: string): string {
@@ -70,6 +71,29 @@ export class Checkout extends PlatformClient {
       cookies.segmentHeader(),
       deadline
     )
+  }
+
+  /**
+   * Whether checkout knows a customer with this email.
+   *
+   * @throws UpstreamFault
+   * @see https://developers.vtex.com/docs/api-reference/checkout-api, "Get client profile by email"
+   */
+  public async isCustomer(email: string, deadline: number): Promise<boolean> {
+    const name = 'checkout.isCustomer'
+    const { body } = await this.call({
+      name,
+      method: 'get',
+      path: PROFILES,
+      params: { email, ensureComplete: 'false' },
+      deadline,
+      isIdempotent: false,
+    })
+
+    if (!isRecord(body)) {
+      throw new UpstreamFault(name, 'malformed')
+    }
+    return textOf(body.userProfileId) !== null
   }
 
   /**

@@ -82,6 +82,13 @@ export class BrowserCookies {
     return orderFormIdIn(this.values[ORDER_FORM[0]] ?? '')
   }
 
+  /** The order form that the browser holds, by cookies as they are set. */
+  public get orderFormCookies(): string[] {
+    return ORDER_FORM.flatMap((name) =>
+      this.values[name] ? [`${name}=${this.values[name]}`] : []
+    )
+  }
+
   /** The Cookie header for the Session Manager. */
   public sessionHeader(): string {
     return cookieHeader(

@@ -60,7 +60,8 @@ export type ProductsOwner = { email: string } | 'operator' | 'unknown'
  * witness does, of the cart that was given with it and of the next one, which VTEX
  * begins after an order and may give to the operator. Where the witness, or VTEX's
  * cookie, names somebody while a cart that came back is the operator's or nobody's,
- * nobody knows.
+ * nobody knows. Where the B2B Suite writes into carts, whoever is served, checkout says
+ * nothing of the one that was given with the witness.
  *
  * @param email to whom they may go; who is no reason to doubt
  */
@@ -72,6 +73,12 @@ export function productsOwnerOf(
 ): ProductsOwner {
   const witnessed = facts.witness?.customerEmail ?? null
 
+  if (witnessed && held.isGiven && facts.hasSuite) {
+    return { email: witnessed }
+  }
+  if (isOverwritten(facts, held)) {
+    return 'unknown'
+  }
   if (typeof owner === 'object' && !isOwn(owner.email, facts)) {
     return { email: owner.email as string }
   }
@@ -85,6 +92,14 @@ export function productsOwnerOf(
   return typeof owner === 'object' && others.length === 0
     ? 'operator'
     : 'unknown'
+}
+
+/**
+ * Whether the B2B Suite may have written whoever is served into it: it is a cart that
+ * somebody held before them, and has come back.
+ */
+export function isOverwritten({ hasSuite }: SessionFacts, held: Held): boolean {
+  return hasSuite && !isNext(held)
 }
 
 /** Whether it can be the one that VTEX has begun after an order: none has come back. */
@@ -113,10 +128,11 @@ export function isOwn(
 export function lostOrderFormId(
   { owner }: Cart,
   facts: SessionFacts,
-  { givenOrderFormId, isLeft }: Held
+  { givenOrderFormId, isGiven, isLeft }: Held
 ): string | null {
-  const { witness } = facts
+  const { hasSuite, witness } = facts
   const isAnothers =
+    !(isGiven && hasSuite) &&
     typeof owner === 'object' &&
     !isOwn(owner.email, facts) &&
     !isSameEmail(owner.email, witness?.customerEmail)

@@ -1,5 +1,5 @@
 import type { Warning } from '../typings/graphql'
-import { type Cart, type Held, isNext, isOwn } from './cart'
+import { type Cart, type Held, isNext, isOverwritten, isOwn } from './cart'
 import { isSameEmail } from './email'
 import { isOperator, type SessionFacts } from './sessionFacts'
 
@@ -20,14 +20,22 @@ export function warningOf(
     const isLeft =
       isOperator(facts) &&
       typeof owner === 'object' &&
-      !isOwn(owner.email, facts)
+      !isOwn(owner.email, facts) &&
+      !isSameEmail(owner.email, facts.impersonatedBySuite)
 
     return held.isServing || isLeft ? 'LEFT_BEHIND' : null
+  }
+  if (facts.impersonatedBySuite) {
+    return 'B2B_IMPERSONATION'
   }
   if (!isStartedHere(facts, held.email)) {
     return 'NOT_STARTED_HERE'
   }
-  if (typeof owner === 'string' || owner.email === null) {
+  if (
+    typeof owner === 'string' ||
+    owner.email === null ||
+    isOverwritten(facts, held)
+  ) {
     // What checkout does not say is known of the cart that they were given, and of
     // the next one.
     const isKnown = owner !== 'unknown' && (held.isGiven || isNext(held))

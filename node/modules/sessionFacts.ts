@@ -4,21 +4,27 @@ import {
   IMPERSONATED_EMAIL,
   PUBLIC_KEYS,
   type PublicValues,
+  SUITE_IMPERSONATION,
   WITNESS,
 } from './publicValues'
 import { isRecord, textOf } from './shapes'
 import { type Witness, witnessIn } from './witness'
 
+/** The namespace of the B2B Suite's session app. */
+const SUITE = 'storefront-permissions'
+
 /** The parts of the session that we read. */
 export const SESSION_ITEMS = [
   ...PUBLIC_KEYS.map((key) => `public.${key}`),
   `public.${IMPERSONATED_EMAIL}`,
+  `public.${SUITE_IMPERSONATION}`,
   'store.cultureInfo',
   'authentication.adminUserEmail',
   'authentication.storeUserEmail',
   'impersonate.account',
   'impersonate.canImpersonate',
   'impersonate.storeUserEmail',
+  `${SUITE}.storeUserEmail`,
   'profile.id',
   'profile.isAuthenticated',
   'profile.email',
@@ -44,6 +50,10 @@ export interface SessionFacts {
   askedEmail: string | null
   /** Whom VTEX does impersonate. */
   impersonatedEmail: string | null
+  /** The B2B Suite's session app has written to this session. */
+  hasSuite: boolean
+  /** Whom the B2B Suite impersonates by itself, if that is somebody else. */
+  impersonatedBySuite: string | null
   /** The country whose customs the store follows, for example `BR`. */
   region: string | null
   /** What was written together with the email, and what brought a visitor. */
@@ -94,6 +104,8 @@ export function factsOf(
   }
   const text = (namespace: string, key: string) => textOf(read(namespace, key))
   const impersonatedEmail = text('impersonate', 'storeUserEmail')
+  const suiteEmail = text(SUITE, 'storeUserEmail')
+  const suiteImpersonation = text('public', SUITE_IMPERSONATION)
   const isLoaded =
     (text('profile', 'id') !== null ||
       text('profile', 'isAuthenticated') === 'true') &&
@@ -115,11 +127,19 @@ export function factsOf(
       isOurs(entryOf('impersonate', 'account'), account),
     askedEmail: text('public', IMPERSONATED_EMAIL),
     impersonatedEmail,
+    hasSuite: read(SUITE, 'storeUserEmail') !== undefined,
+    impersonatedBySuite:
+      suiteImpersonation && !isSameEmail(suiteEmail, impersonatedEmail)
+        ? suiteEmail
+        : null,
     region:
       /-([A-Z]{2})$/.exec(text('store', 'cultureInfo') ?? '')?.[1] ?? null,
-    publicValues: Object.fromEntries(
-      PUBLIC_KEYS.map((key) => [key, text('public', key) ?? ''])
-    ),
+    publicValues: {
+      ...Object.fromEntries(
+        PUBLIC_KEYS.map((key) => [key, text('public', key) ?? ''])
+      ),
+      ...(suiteImpersonation && { [SUITE_IMPERSONATION]: suiteImpersonation }),
+    },
     witness: witnessIn(text('public', WITNESS), secret),
     customer:
       impersonatedEmail && isLoaded

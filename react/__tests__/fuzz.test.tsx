@@ -41,7 +41,13 @@ const session = fc.record({
   operator: fc.record({ email: text }),
   customer: fc.option(customer),
   warning: fc.constantFrom(
-    ...[null, 'CART_OF_ANOTHER', 'NOT_STARTED_HERE', 'LEFT_BEHIND']
+    ...[
+      null,
+      'CART_OF_ANOTHER',
+      'B2B_IMPERSONATION',
+      'NOT_STARTED_HERE',
+      'LEFT_BEHIND',
+    ]
   ),
   servedSeconds: fc.constantFrom(null, 0, 2 ** 31 - 1),
 })

@@ -27,6 +27,11 @@ export type Warning =
   | 'CART_OF_ANOTHER'
   /** The cart could not be read. */
   | 'CART_UNKNOWN'
+  /**
+   * Besides the customer, VTEX's B2B Suite impersonates somebody else, whose prices and
+   * profile VTEX then takes. An end ends both.
+   */
+  | 'B2B_IMPERSONATION'
   /** VTEX impersonates a customer whom nobody chose in this browser's bar. */
   | 'NOT_STARTED_HERE'
   /** Nobody is being served any more, but the browser still holds a customer's cart. */

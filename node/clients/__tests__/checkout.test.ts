@@ -117,6 +117,37 @@ describe('a parked cart', () => {
   })
 })
 
+describe('a look-up of a customer', () => {
+  const isCustomer = () => checkout.isCustomer(ANA, SOON_MS)
+
+  it.each([
+    ['7', true],
+    [null, false],
+    ['', false],
+    [undefined, false],
+  ])('is by the profile that checkout knows: %j', async (userProfileId, is) => {
+    vtex.replies = [{ body: { userProfileId } }]
+    expect(await isCustomer()).toBe(is)
+    expect(vtex.asked).toMatchObject([
+      {
+        method: 'GET',
+        path: '/api/checkout/pub/profiles',
+        params: { email: ANA, ensureComplete: 'false' },
+      },
+    ])
+  })
+
+  it('is made once, and may come to nothing', async () => {
+    vtex.replies = [{ status: 503 }]
+    await expect(isCustomer()).rejects.toThrow(
+      'checkout.isCustomer: status 503'
+    )
+    vtex.replies = [{ body: [] }]
+    await expect(isCustomer()).rejects.toThrow('checkout.isCustomer: malformed')
+    expect(vtex.asked).toHaveLength(2)
+  })
+})
+
 describe('a new order form', () => {
   const create = () => checkout.newOrderForm(cookies, SOON_MS)
   const cookie = 'checkout.vtex.com=__ofid=new; path=/'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { NO_PUBLIC_VALUES, publicValuesOfStart } from '../publicValues'
+import { publicValuesOfEnd, publicValuesOfStart } from '../publicValues'
 import { factsOf, SESSION_ITEMS, type SessionFacts } from '../sessionFacts'
 import { EMPTY_SESSION, telesalesSessionOf } from '../telesalesSession'
 import { sealed, servedSecondsOf } from '../witness'
@@ -24,6 +24,7 @@ const SESSION: Record<string, Record<string, string>> = {
     utmi_cp: 'cp',
     utmi_p: 'p',
     utmi_pc: 'pc',
+    impersonate: '',
   },
   store: { cultureInfo: 'pt-BR' },
   authentication: {
@@ -35,6 +36,7 @@ const SESSION: Record<string, Record<string, string>> = {
     canImpersonate: 'true',
     storeUserEmail: 'ana@example.com',
   },
+  'storefront-permissions': { storeUserEmail: 'ana@example.com' },
   profile: {
     id: '7',
     isAuthenticated: 'true',
@@ -75,6 +77,8 @@ describe('a session', () => {
       canImpersonate: true,
       askedEmail: 'Ana@Example.com',
       impersonatedEmail: 'ana@example.com',
+      hasSuite: true,
+      impersonatedBySuite: null,
       region: 'BR',
       publicValues: {
         'telesales-witness': sealed(WITNESS, SECRET),
@@ -114,6 +118,8 @@ describe('a session', () => {
       canImpersonate: false,
       askedEmail: null,
       impersonatedEmail: null,
+      hasSuite: false,
+      impersonatedBySuite: null,
       region: null,
       publicValues: Object.fromEntries(
         Object.keys(facts().publicValues).map((key) => [key, ''])
@@ -122,6 +128,25 @@ describe('a session', () => {
       customer: null,
     })
   })
+
+  it.each<[string, string | undefined, string | undefined, string | null]>([
+    ['of somebody else', '7', 'bruno@example.com', 'bruno@example.com'],
+    ['of whoever is served', '7', 'ANA@example.com', null],
+    ['of nobody that is known', '7', '', null],
+    ['of nobody, where it is not installed', '7', undefined, null],
+    ['of nobody, where it is a shopper', '', 'bruno@example.com', null],
+  ])(
+    'may have an impersonation by the B2B Suite: %s',
+    (_, impersonate, storeUserEmail, email) => {
+      const read = facts({
+        public: { impersonate },
+        'storefront-permissions': { storeUserEmail },
+      })
+
+      expect(read.impersonatedBySuite).toBe(email)
+      expect(read.hasSuite).toBe(storeUserEmail !== undefined)
+    }
+  )
 
   it.each<[string, unknown, boolean, boolean]>([
     ['remembers an admin who has signed out', '', false, true],
@@ -181,14 +206,17 @@ describe('a session', () => {
 
 describe('what is kept with a session', () => {
   it('is who began for whom, when and why, and no older campaign', () => {
-    expect(publicValuesOfStart(WITNESS, SECRET)).toEqual({
-      ...NO_PUBLIC_VALUES,
+    const before = facts({ public: { impersonate: '7' } }).publicValues
+
+    expect(publicValuesOfStart(before, WITNESS, SECRET)).toEqual({
+      ...publicValuesOfEnd(facts().publicValues),
+      impersonate: '',
       'telesales-witness': sealed(WITNESS, SECRET),
     })
   })
 
   it('is forgotten at the end', () => {
-    expect(NO_PUBLIC_VALUES).toEqual({
+    expect(publicValuesOfEnd(facts().publicValues)).toEqual({
       'telesales-witness': '',
       utm_source: '',
       utm_medium: '',

@@ -1,10 +1,8 @@
-import type { Cart } from '../../modules/cart'
 import { isSameEmail, typedEmail } from '../../modules/email'
 import { isStartedHere } from '../../modules/guard'
 import { type Reason, readReason } from '../../modules/reason'
 import type { OperatorFacts } from '../../modules/sessionFacts'
 import type {
-  CartChoice,
   MutationStartImpersonationArgs,
   Refusal,
 } from '../../typings/graphql'
@@ -12,9 +10,10 @@ import { authorize } from '../access/authorize'
 import { customerRefusal } from '../access/customerRefusal'
 import { reasonRefusal } from '../access/reasonRefusal'
 import { type Carts, startOfCart } from '../carts/cartChoice'
-import { type FoundCart, findParked } from '../carts/findParked'
+import { isHeldCartNeeded, readHeldCart, readParked } from '../carts/startCarts'
+import { isCustomer } from '../customers/isCustomer'
 import { failWith, valueOrFail } from '../request/findings'
-import { faultsOf, settle, valueOrNull } from '../request/settled'
+import { valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { customerById } from './customerById'
 import type { Start } from './impersonate'
@@ -41,9 +40,10 @@ export async function authorizeStart(
   const reason = readReason(args.reason)
   const choice = cart ?? 'EMPTY'
   const known = { customerEmail: email, reason: reason.text }
+  const isCartNeeded = isHeldCartNeeded(request, choice)
   const [authorized, held] = await Promise.allSettled([
     byId ?? authorize(request, 'start'),
-    email ? readHeldCart(request, choice) : null,
+    email && isCartNeeded ? readHeldCart(request) : null,
   ])
   const { refusal, retryInSeconds, session } = valueOrFail(authorized, known)
   const asked = { ...known, before: session, session }
@@ -61,12 +61,23 @@ export async function authorizeStart(
   if (isServed(request, session, email)) {
     return { ...asked, refusal: null, isUnchanged: true }
   }
-  const { faults, parked } = await readParked(request, email, choice).catch(
-    failWith(asked)
-  )
+  const { hasSuite } = session
+  // The B2B Suite may change the cart, for nobody, as soon as the session is written.
+  const [found, heldUntilNow, customer] = await Promise.allSettled([
+    readParked(request, email, choice),
+    hasSuite && !isCartNeeded ? readHeldCart(request) : null,
+    hasSuite && !byId ? isCustomer(request, email) : null,
+  ])
+
+  if (valueOrNull(customer) === false) {
+    return { ...asked, refusal: 'CUSTOMER_NOT_FOUND' }
+  }
+  const { faults, parked } = valueOrFail(found, asked)
   const carts: Carts = {
     held: request.jar.heldByBrowser,
-    cart: valueOrFail(held, { ...asked, faults }),
+    cart: isCartNeeded
+      ? valueOrFail(held, { ...asked, faults })
+      : valueOrNull(heldUntilNow),
     orderFormId: request.jar.cookies.orderFormId,
     parked,
   }
@@ -88,40 +99,6 @@ export async function authorizeStart(
       choice,
     },
   }
-}
-
-/**
- * The cart that the browser holds, as far as the choice depends on it.
- *
- * @throws UpstreamFault lest products be lost that could not be seen
- */
-async function readHeldCart(
-  { clients, deadline, jar }: TelesalesRequest,
-  choice: CartChoice
-): Promise<Cart | null> {
-  const isWanted =
-    jar.cookies.hasAdmin && (choice !== 'EMPTY' || jar.heldByBrowser.isServing)
-
-  return isWanted ? clients.checkout.cartOf(jar.cookies, deadline) : null
-}
-
-/**
- * What was parked, as far as the choice depends on it.
- *
- * @throws UpstreamFault. Without VBase one can still begin, unless it is with what is
- * parked, which stays so.
- */
-async function readParked(
-  request: TelesalesRequest,
-  email: string,
-  choice: CartChoice
-): Promise<{ parked: readonly FoundCart[]; faults: readonly unknown[] }> {
-  const isWanted = choice === 'ASK' || choice === 'RESUME'
-  const found = await settle(isWanted ? findParked(request, email) : null)
-  const { carts = [], faults = [] } =
-    (choice === 'RESUME' ? valueOrFail(found) : valueOrNull(found)) ?? {}
-
-  return { parked: carts, faults: [...faults, ...faultsOf(found)] }
 }
 
 /** Why this operator may not start with this customer, for this reason. */

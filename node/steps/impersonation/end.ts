@@ -1,12 +1,13 @@
 import { type Cart, productsOwnerOf } from '../../modules/cart'
-import { NO_PUBLIC_VALUES } from '../../modules/publicValues'
+import { cartAcrossWrite } from '../../modules/cartAcrossWrite'
+import { publicValuesOfEnd } from '../../modules/publicValues'
 import { strangerRefusal } from '../../modules/refusals'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import { checkSignIn } from '../access/authenticate'
 import { readSession } from '../access/readSession'
 import { readSignIn } from '../access/signIn'
 import { parkCart, parkLost } from '../carts/parkCart'
-import { readCart } from '../carts/readCart'
+import { readBeforeSuite, readCart } from '../carts/readCart'
 import { failWith, valueOrFail, withFindings } from '../request/findings'
 import { faultsOf, settle, settleAll } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -38,11 +39,12 @@ async function endSession(
   before: SessionFacts
 ): Promise<ImpersonationOutcome> {
   const { deadline } = request
+  const earlier = await readBeforeSuite(request, before)
   const write = await writeImpersonation(
     request,
     '',
     deadline,
-    NO_PUBLIC_VALUES
+    publicValuesOfEnd(before.publicValues)
   )
   const { faults, isPending, mayHaveWritten } = write
   const [session, read] = await settleAll([
@@ -56,9 +58,16 @@ async function endSession(
 
     return { session, refusal, faults: [...faults, ...read.faults] }
   }
+  const across = earlier && cartAcrossWrite(earlier, read.cart, before)
+
   return withFindings(
     { faults: [...faults, ...read.faults] },
-    leave(request, { before, session, cart: read.cart, isEnding: true })
+    leave(request, {
+      before,
+      session,
+      cart: across ?? read.cart,
+      isEnding: true,
+    })
   )
 }
 

@@ -1,5 +1,6 @@
 import type { NewOrderForm } from '../../clients/orderForm'
 import { UpstreamFault } from '../../clients/upstreamFault'
+import { cartAcrossWrite } from '../../modules/cartAcrossWrite'
 import { impersonationRefusal } from '../../modules/refusals'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { CartChoice, Refusal } from '../../typings/graphql'
@@ -19,8 +20,6 @@ import {
 
 /** A start that may be made: with whom, and what their cart shall begin with. */
 export interface Start extends StartOf {
-  /** The session as it was. */
-  before: SessionFacts
   carts: Carts
   choice: CartChoice
 }
@@ -73,7 +72,7 @@ export async function impersonate(
 
 /**
  * Gives the order form to the customer, once VTEX impersonates them. The cart that
- * the browser holds is read only now: pages go on adding to it.
+ * the browser holds is read once more: pages go on adding to it.
  */
 async function complete(
   request: TelesalesRequest,
@@ -89,7 +88,10 @@ async function complete(
     settle(checkout.cartOf(jar.cookies, deadline)),
   ])
   const cartStart = startOfCart(
-    { ...carts, cart: valueOrNull(cart) ?? carts.cart },
+    {
+      ...carts,
+      cart: cartAcrossWrite(carts.cart, valueOrNull(cart), before, session),
+    },
     before,
     email,
     choice

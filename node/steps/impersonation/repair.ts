@@ -2,6 +2,7 @@ import {
   type Cart,
   type Held,
   type Item,
+  isOverwritten,
   lostOrderFormId,
   mergedItems,
   productsOwnerOf,
@@ -46,7 +47,11 @@ export async function repair(
   const held = jar.heldByBrowser
   const found = await checkout.cartOf(jar.cookies, deadline)
 
-  if (isHeld && isKnownAs(email, found, held)) {
+  if (
+    isHeld &&
+    isKnownAs(email, found, held) &&
+    !isOverwritten(session, held)
+  ) {
     return { session, refusal: null }
   }
   const opened = await checkout.newOrderForm(jar.cookies, deadline)
@@ -132,12 +137,13 @@ interface Confirmation {
 /** Makes the session say that the customer whom it serves was chosen here. */
 async function confirm(
   request: TelesalesRequest,
-  { adminEmail }: OperatorFacts,
+  before: OperatorFacts,
   email: string
 ): Promise<Confirmation> {
   const write = await writeStart(request, {
+    before,
     email,
-    operatorEmail: adminEmail,
+    operatorEmail: before.adminEmail,
     reason: null,
   })
 

@@ -31,6 +31,8 @@ export interface SessionWrite {
 
 /** Who starts with whom, and why. */
 export interface StartOf {
+  /** The session as it was. */
+  before: SessionFacts
   email: string
   operatorEmail: string
   reason: string | null
@@ -39,7 +41,7 @@ export interface StartOf {
 /** Asks the Session Manager to impersonate the customer, with a witness of it. */
 export function writeStart(
   request: TelesalesRequest,
-  { email, operatorEmail, reason }: StartOf
+  { before, email, operatorEmail, reason }: StartOf
 ): Promise<SessionWrite> {
   const { clock, deadline, jar } = request
   const secret = randomBytes(32).toString('hex')
@@ -55,7 +57,7 @@ export function writeStart(
     request,
     email,
     deadline,
-    publicValuesOfStart(witness, secret)
+    publicValuesOfStart(before.publicValues, witness, secret)
   )
 }
 

@@ -1,6 +1,7 @@
 import { parkCart, parkLost } from '../carts/parkCart'
+import { restoreCart } from '../carts/restoreCart'
 import type { TelesalesRequest } from '../request/telesalesRequest'
-import { impersonate, type Start } from './impersonate'
+import { impersonate, type NotTaken, type Start } from './impersonate'
 import type { ImpersonationOutcome } from './impersonationOutcome'
 import { rollBack } from './rollBack'
 
@@ -16,9 +17,7 @@ export async function start(
   const attempt = await impersonate(request, allowed)
 
   if (attempt.refusal) {
-    const rolledBack = await rollBack(request, before, email, attempt)
-
-    return { ...rolledBack, choices: attempt.choices }
+    return giveUp(request, allowed, attempt)
   }
   const { cart, isTaken, notice, owner } = attempt.cartStart
   const parked = isTaken
@@ -35,5 +34,34 @@ export async function start(
         ? parked.notice
         : (notice ?? parked?.notice),
     faults: [...attempt.faults, ...(parked?.faults ?? []), ...faults],
+  }
+}
+
+/** All is as before, the cart included: the B2B Suite may have emptied it. */
+async function giveUp(
+  request: TelesalesRequest,
+  { before, carts, email }: Start,
+  attempt: NotTaken
+): Promise<ImpersonationOutcome> {
+  const { choices, write } = attempt
+  const rolledBack = await rollBack(request, before, email, attempt)
+  const isSuite = before.hasSuite || rolledBack.session?.hasSuite
+
+  if (!write.mayHaveWritten || !isSuite) {
+    return { ...rolledBack, choices }
+  }
+  const { faults, isRestored, notice } = await restoreCart(
+    request,
+    carts,
+    before,
+    rolledBack.refusal !== 'HALF_DONE'
+  )
+
+  return {
+    ...rolledBack,
+    refusal: isRestored ? rolledBack.refusal : 'HALF_DONE',
+    notice,
+    faults: [...rolledBack.faults, ...faults],
+    choices,
   }
 }

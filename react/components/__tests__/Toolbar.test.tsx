@@ -558,6 +558,16 @@ describe('an operator whose cart is not the customer’s', () => {
     expect(screen.getByRole('button', { name: 'End' })).toBeEnabled()
   })
 
+  it('can only end while the B2B Suite impersonates somebody, too', async () => {
+    show({ ...serving, warning: 'B2B_IMPERSONATION' })
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The B2B Suite is impersonating somebody else as well'
+    )
+    expect(screen.getAllByRole('button', { name: 'End' })).toHaveLength(1)
+    expect(screen.queryByRole('button', { name: 'Repair the cart' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull()
+  })
+
   it('is told when the repair did not work', async () => {
     const { user } = show(
       { ...serving, warning: 'CART_OF_OPERATOR' },

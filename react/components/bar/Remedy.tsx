@@ -25,7 +25,8 @@ export const Remedy: FC = () => {
       />
     )
   }
-  if (!warning) {
+  // The bar has its own button that ends.
+  if (!warning || warning === 'B2B_IMPERSONATION') {
     return null
   }
   if (warning === 'LEFT_BEHIND') {

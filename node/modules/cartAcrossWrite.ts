@@ -1,0 +1,31 @@
+import { type Cart, mergedItems } from './cart'
+import type { SessionFacts } from './sessionFacts'
+
+/**
+ * The cart that a browser held while the session was written: as it was read
+ * afterwards, for pages go on adding to it. The B2B Suite writes whoever is served
+ * next into it, and may empty it: then it is whose it was, with what was in it before
+ * or is now.
+ *
+ * @param earlier null when it was not read before
+ * @param later null when it was not read afterwards
+ */
+export function cartAcrossWrite(
+  earlier: Cart | null,
+  later: Cart | null,
+  ...sessions: SessionFacts[]
+): Cart | null {
+  if (!later || !sessions.some(({ hasSuite }) => hasSuite)) {
+    return later ?? earlier
+  }
+  if (!earlier) {
+    return { ...later, owner: 'unknown' }
+  }
+  return {
+    owner: earlier.owner,
+    items: mergedItems(
+      [earlier, later].flatMap(({ items }) => mergedItems(items)),
+      Math.max
+    ),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Cart } from '../../modules/cart'
+import type { CartChoice } from '../../typings/graphql'
+import { valueOrFail } from '../request/findings'
+import { faultsOf, settle, valueOrNull } from '../request/settled'
+import type { TelesalesRequest } from '../request/telesalesRequest'
+import { type FoundCart, findParked } from './findParked'
+
+/**
+ * The cart that the browser holds, before anybody can have changed it.
+ *
+ * @throws UpstreamFault
+ */
+export async function readHeldCart({
+  clients,
+  deadline,
+  jar: { cookies },
+}: TelesalesRequest): Promise<Cart | null> {
+  return cookies.hasAdmin ? clients.checkout.cartOf(cookies, deadline) : null
+}
+
+/** Whether the choice depends on it: no products shall be lost that nobody could see. */
+export function isHeldCartNeeded(
+  { jar }: TelesalesRequest,
+  choice: CartChoice
+): boolean {
+  return choice !== 'EMPTY' || jar.heldByBrowser.isServing
+}
+
+/**
+ * What was parked, as far as the choice depends on it.
+ *
+ * @throws UpstreamFault. Without VBase one can still begin, unless it is with what is
+ * parked, which stays so.
+ */
+export async function readParked(
+  request: TelesalesRequest,
+  email: string,
+  choice: CartChoice
+): Promise<{ parked: readonly FoundCart[]; faults: readonly unknown[] }> {
+  const isWanted = choice === 'ASK' || choice === 'RESUME'
+  const found = await settle(isWanted ? findParked(request, email) : null)
+  const { carts = [], faults = [] } =
+    (choice === 'RESUME' ? valueOrFail(found) : valueOrNull(found)) ?? {}
+
+  return { parked: carts, faults: [...faults, ...faultsOf(found)] }
+}
