@@ -13,13 +13,13 @@ const languages = readdirSync(MESSAGES)
   .map((file) => file.replace('.json', ''))
   .filter((name) => name !== 'context')
 
+function messagesIn(language: string): Record<string, string> {
+  return JSON.parse(readFileSync(join(MESSAGES, `${language}.json`), 'utf8'))
+}
+
 /** How much this language has to say on buttons and labels. */
 function lengthOf(language: string) {
-  const messages: Record<string, string> = JSON.parse(
-    readFileSync(join(MESSAGES, `${language}.json`), 'utf8')
-  )
-
-  return Object.values(messages).join('').length
+  return Object.values(messagesIn(language)).join('').length
 }
 
 const longest = [...languages]
@@ -98,6 +98,17 @@ for (const language of new Set([...longest, ...RIGHT_TO_LEFT, 'ja', 'th'])) {
     await expect(customerField).toBeFocused()
     await fits()
     await page.locator('[class*="-x-iconButton--details"]').click()
+    await fits()
+
+    // What the store's cart is still adding keeps the end waiting.
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => {
+      window.localStorage.setItem('orderQueue', '{"queue":[{"type":""}]}')
+    })
+    await action('end').click()
+    await expect(page.getByRole('status').first()).toContainText(
+      messagesIn(language)['store/telesales-toolbar.adding']
+    )
     await fits()
   })
 }

@@ -69,6 +69,12 @@ async function passDate(page: Page, ms: number) {
   await page.clock.fastForward(MINUTE_MS)
 }
 
+/** The store's cart comes to no end of adding something. */
+const keepAdding = (page: Page) =>
+  page.evaluate(() => {
+    window.localStorage.setItem('orderQueue', '{"queue":[{"type":""}]}')
+  })
+
 /** Whatever our service is asked from now on has no answer yet. */
 const holdAnswers = (page: Page) => page.route('**/graphql/**', () => {})
 
@@ -287,6 +293,28 @@ export const states: Record<string, State> = {
       await trouble({ api: 'sessions', status: 503 })
       await barOn(page).endButton.click()
       await expect(barOn(page).alert).toBeVisible()
+    },
+  },
+  adding: {
+    reach: async (page, trouble) => {
+      await serving(page, trouble)
+      await keepAdding(page)
+      await barOn(page).endButton.click()
+      await expect(barOn(page).status).toContainText('still being added')
+    },
+    isPictured: true,
+  },
+  'refused an end while products are added': {
+    reach: async (page, trouble) => {
+      await page.clock.install()
+      await serving(page, trouble)
+      await keepAdding(page)
+      await barOn(page).endButton.click()
+      await page.clock.runFor(MINUTE_MS / 4)
+      await expect(
+        barOn(page).bar.getByRole('button', { name: 'Leave them out' })
+      ).toBeVisible()
+      await page.clock.resume()
     },
   },
   ending: {
