@@ -1,3 +1,4 @@
+import { answerCheckoutGraphql } from './checkoutGraphql'
 import { answerDev } from './devRoutes'
 import type { Emulator } from './emulator'
 import { type Answer, type Request, refuse } from './http'
@@ -30,7 +31,9 @@ export function createGateway({
         return refuse(405, 'Private GraphQL is by POST')
       }
 
-      const foreign = await answerSessionClient(request, emulator)
+      const foreign =
+        (await answerSessionClient(request, emulator)) ??
+        (await answerCheckoutGraphql(request, emulator))
 
       if (foreign) {
         return foreign

@@ -8,6 +8,7 @@ import { OrderPlacedPage } from './pages/OrderPlacedPage'
 import { ProductPage } from './pages/ProductPage'
 import { InstitutionalPage, NotFoundPage } from './pages/TextPages'
 import { useRuntime } from './platform/render-runtime'
+import { CartProvider } from './storeCart'
 
 interface Page {
   title: string
@@ -40,14 +41,16 @@ export const App: FunctionComponent = () => {
 
   return (
     <div className={`shop render-route-${page.replace(/[.#]/g, '-')}`}>
-      <Fragment key={page}>
-        <header className="shop-header">
-          <Block name="header.full" />
-        </header>
-        <main className="shop-main" lang="en">
-          <Content />
-        </main>
-      </Fragment>
+      <CartProvider>
+        <Fragment key={page}>
+          <header className="shop-header">
+            <Block name="header.full" />
+          </header>
+          <main className="shop-main" lang="en">
+            <Content />
+          </main>
+        </Fragment>
+      </CartProvider>
       <DevPanel />
     </div>
   )

@@ -10,7 +10,13 @@ export interface Product {
 export interface OrderForm {
   orderFormId: string
   value: number
-  items: { id: string; name: string; quantity: number; sellingPrice: number }[]
+  items: {
+    id: string
+    uniqueId: string
+    name: string
+    quantity: number
+    sellingPrice: number
+  }[]
   clientProfileData: { email?: string | null } | null
 }
 
@@ -37,19 +43,6 @@ export const fetchPeople = () => ask<Person[]>('GET', '/dev/people')
 /** All namespaces of the current session. */
 export const fetchNamespaces = () => ask<unknown>('GET', '/dev/session')
 
-/** This browser's cart; VTEX makes one when there is none yet. */
-export const fetchOrderForm = () =>
-  ask<OrderForm>('POST', '/api/checkout/pub/orderForm', {})
-
-/** Puts one of the product into this browser's cart. */
-export async function addToCart(id: string): Promise<void> {
-  const { orderFormId } = await fetchOrderForm()
-  await ask('POST', `/api/checkout/pub/orderForm/${orderFormId}/items`, {
-    orderItems: [{ id, quantity: 1, seller: '1' }],
-  })
-  tellPixels('vtex:addToCart')
-}
-
 /** Orders what is in this browser's cart. */
 export async function placeOrder(): Promise<Order> {
   const order = await ask<Order>('POST', '/dev/place-order', {})
@@ -70,7 +63,7 @@ export async function orderAgain(orderId: string): Promise<OrderForm> {
 }
 
 /** As vtex.pixel-manager tells a page what has happened to its cart. */
-function tellPixels(eventName: string): void {
+export function tellPixels(eventName: string): void {
   window.postMessage({ eventName }, window.location.origin)
 }
 

@@ -1,16 +1,17 @@
 import React, { FunctionComponent, useState } from 'react'
 import { Price } from '../Price'
 import { Link, useRuntime } from '../platform/render-runtime'
-import { fetchOrderForm, OrderForm, placeOrder } from '../shop'
-import { Show, useAnswer } from '../useAnswer'
+import { OrderForm, placeOrder } from '../shop'
+import { fetchOrderForm, useCartItems, useStoreCart } from '../storeCart'
+import { Show } from '../useAnswer'
 
 /** What is in this browser's cart, and whose cart it is. */
 export const CartPage: FunctionComponent = () => {
-  const [orderForm] = useAnswer(fetchOrderForm)
+  const { cart } = useStoreCart()
   return (
     <>
       <h1>Cart</h1>
-      <Show answer={orderForm}>{(cart) => <Cart {...cart} />}</Show>
+      <Show answer={cart}>{(value) => <Cart {...value} />}</Show>
     </>
   )
 }
@@ -29,12 +30,9 @@ const Cart: FunctionComponent<OrderForm> = ({
       {items.length ? (
         <>
           <ul className="shop-lines">
-            {items.map(({ id, name, quantity, sellingPrice }) => (
-              <li key={id}>
-                <span>
-                  {name} <span className="shop-quiet">× {quantity}</span>
-                </span>
-                <Price cents={sellingPrice * quantity} />
+            {items.map((item) => (
+              <li key={item.uniqueId}>
+                <Line {...item} />
               </li>
             ))}
             <li className="shop-total">
@@ -53,16 +51,58 @@ const Cart: FunctionComponent<OrderForm> = ({
   )
 }
 
+const Line: FunctionComponent<OrderForm['items'][number]> = ({
+  uniqueId,
+  name,
+  quantity,
+  sellingPrice,
+}) => {
+  const { change } = useCartItems()
+  // The line says what comes of it.
+  const changeTo = (wanted: number) => {
+    change(uniqueId, wanted).catch(() => {})
+  }
+  return (
+    <>
+      <span>
+        {name} <span className="shop-quiet">× {quantity}</span>
+      </span>
+      <span>
+        <button
+          type="button"
+          className="shop-button-quiet"
+          aria-label={`One less of ${name}`}
+          onClick={() => changeTo(quantity - 1)}
+        >
+          −
+        </button>{' '}
+        <button
+          type="button"
+          className="shop-button-quiet"
+          aria-label={`One more of ${name}`}
+          onClick={() => changeTo(quantity + 1)}
+        >
+          +
+        </button>{' '}
+        <Price cents={sellingPrice * quantity} />
+      </span>
+    </>
+  )
+}
+
 const PlaceOrder: FunctionComponent = () => {
   const { navigate } = useRuntime()
+  const { setOrderForm } = useStoreCart()
   const [state, setState] = useState<'idle' | 'placing' | 'failed'>('idle')
-  const place = () => {
+  const place = async () => {
     setState('placing')
-    placeOrder().then(
-      ({ orderId }) =>
-        navigate({ page: 'store.orderplaced', query: `og=${orderId}` }),
-      () => setState('failed')
-    )
+    try {
+      const { orderId } = await placeOrder()
+      setOrderForm(await fetchOrderForm())
+      navigate({ page: 'store.orderplaced', query: `og=${orderId}` })
+    } catch {
+      setState('failed')
+    }
   }
   return (
     <>

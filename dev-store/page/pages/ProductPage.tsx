@@ -2,7 +2,8 @@ import React, { FunctionComponent, useState } from 'react'
 import { Price } from '../Price'
 import { ProductPicture } from '../ProductPicture'
 import { Link, useRuntime } from '../platform/render-runtime'
-import { addToCart, fetchProducts, Product } from '../shop'
+import { fetchProducts, Product } from '../shop'
+import { useCartItems } from '../storeCart'
 import { Show, useAnswer } from '../useAnswer'
 import { NotFoundPage } from './TextPages'
 
@@ -27,26 +28,27 @@ export const ProductPage: FunctionComponent = () => {
   )
 }
 
-const Details: FunctionComponent<Product> = ({ id, slug, name, price }) => (
+const Details: FunctionComponent<Product> = (product) => (
   <article className="shop-details">
-    <ProductPicture slug={slug} />
+    <ProductPicture slug={product.slug} />
     <div>
-      <h1>{name}</h1>
+      <h1>{product.name}</h1>
       <p className="shop-large">
-        <Price cents={price} />
+        <Price cents={product.price} />
       </p>
-      <AddToCart id={id} />
+      <AddToCart {...product} />
     </div>
   </article>
 )
 
-const AddToCart: FunctionComponent<{ id: string }> = ({ id }) => {
+const AddToCart: FunctionComponent<Product> = (product) => {
+  const { addToCart } = useCartItems()
   const [state, setState] = useState<'idle' | 'adding' | 'added' | 'failed'>(
     'idle'
   )
   const add = () => {
     setState('adding')
-    addToCart(id).then(
+    addToCart(product).then(
       () => setState('added'),
       () => setState('failed')
     )
