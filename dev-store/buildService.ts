@@ -42,7 +42,6 @@ export function buildService(source: string): string {
 /** The texts of all that makes the service, by path in the build. */
 function filesOfService(source: string): Record<string, string> {
   const read = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8')
-  const settings = JSON.parse(read('node', 'service.json'))
   const sources = sourceFiles(source).map((file) => [
     join('service', 'src', 'node', file),
     readFileSync(join(source, file), 'utf8'),
@@ -54,7 +53,7 @@ function filesOfService(source: string): Record<string, string> {
     'time/virtualTime.ts': read('dev-store', 'time', 'virtualTime.ts'),
     '.swcrc': read('.swcrc'),
     'service/schema.graphql': read('graphql', 'schema.graphql'),
-    'service/service.json': JSON.stringify(withGraphql(settings)),
+    'service/service.json': serviceJson(join(ROOT, 'node')),
   }
 }
 
@@ -106,7 +105,10 @@ function sourceFiles(source: string): string[] {
     .sort()
 }
 
-// The builder adds this route to every service that has a schema.
-function withGraphql(service: Record<string, unknown>) {
-  return { ...service, routes: { __graphql: { path: '/_v/graphql' } } }
+/** What service.json says there, with the route that the builder adds for a schema. */
+export function serviceJson(source: string): string {
+  return JSON.stringify({
+    ...JSON.parse(readFileSync(join(source, 'service.json'), 'utf8')),
+    routes: { __graphql: { path: '/_v/graphql' } },
+  })
 }

@@ -39,6 +39,8 @@ export interface DevStoreOptions {
   service?: boolean
   /** The folder of another service's TypeScript. */
   source?: string
+  /** The folder of a service that is compiled already. */
+  build?: string
 }
 
 /**
@@ -82,6 +84,7 @@ export async function startDevStore({
   isTimeVirtual = false,
   service: isServed = true,
   source,
+  build,
 }: DevStoreOptions = {}): Promise<DevStore> {
   if (crowd) {
     addCrowd(crowd)
@@ -110,7 +113,7 @@ export async function startDevStore({
   try {
     const emulatorUrl = `http://127.0.0.1:${await emulator.listen()}`
     const starting = isServed
-      ? startService({ proxyUrl: emulatorUrl, startMs, source })
+      ? startService({ proxyUrl: emulatorUrl, startMs, source, build })
       : undefined
 
     // While the service starts: on a slow machine it would wait too long later.

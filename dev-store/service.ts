@@ -37,6 +37,8 @@ export interface ServiceOptions {
   startMs?: number
   /** The folder with its TypeScript, `node/` by default. */
   source?: string
+  /** The folder in which it is compiled already. */
+  build?: string
 }
 
 const SOURCE = join(__dirname, '..', 'node')
@@ -66,10 +68,11 @@ type StartHere = (
  */
 export async function startService({
   source = SOURCE,
+  build,
   ...options
 }: ServiceOptions): Promise<Service> {
-  const folder = buildService(source)
-  const idle = source === SOURCE ? idleServices : undefined
+  const folder = build ?? buildService(source)
+  const idle = source === SOURCE && !build ? idleServices : undefined
   const log: string[] = []
 
   if (startServiceHere) {

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,12 +9,16 @@ import serviceSettings from '../node/service.json'
 import { ACCOUNT, WORKSPACE } from './people'
 
 /**
- * A process that can start the service of this folder.
+ * A process that can start the service of this folder, by its own runtime if it
+ * has one.
  *
  * @param startMs when virtual time begins, if it is virtual
  */
 export function forkService(folder: string, startMs?: number): ChildProcess {
-  return fork(join(__dirname, 'serviceWorker.js'), [], {
+  const own = join(folder, 'serviceWorker.js')
+  const worker = existsSync(own) ? own : join(__dirname, 'serviceWorker.js')
+
+  return fork(worker, [], {
     cwd: folder,
     // A process group of its own: Ctrl-C reaches only the dev store, which
     // then ends its service in order.

@@ -2,6 +2,7 @@ const Sequencer = require('@jest/test-sequencer').default
 
 /** Each takes seconds: begun last, they would keep one core waiting at the end. */
 const SLOW = [
+  'linkedApp',
   'faults',
   'identity',
   'refusals',

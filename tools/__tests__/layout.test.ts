@@ -143,6 +143,14 @@ describe('who may import whom', () => {
     ).toEqual([])
   })
 
+  it('has nothing compiled beside its source: types are checked with --noEmit', () => {
+    const compiled = sourceFiles('node', 'react').filter((file) =>
+      file.endsWith('.js')
+    )
+
+    expect(compiled).toEqual([])
+  })
+
   it('has effects in hooks/ alone', () => {
     const files = filesWith(/\buse(Layout)?Effect\b/, 'react')
 

@@ -14,7 +14,7 @@ import { DEFAULTS, readSettings } from '../../react/core/settings'
 import contentSchemas from '../../store/contentSchemas.json'
 import interfaces from '../../store/interfaces.json'
 import { importsOf, ROOT, sourceFiles } from '../sourceFiles'
-import { isUploaded } from '../vtexIgnore'
+import { uploadedFiles } from '../vtexIgnore'
 
 const ajv = new Ajv({ strict: false })
 const manifestSchema = JSON.parse(
@@ -172,7 +172,7 @@ describe('the store builder’s files', () => {
 
 describe('a publication', () => {
   it('holds the builders’ folders, the manifest and nothing else', () => {
-    const uploaded = sourceFiles('.').filter(isUploaded)
+    const uploaded = uploadedFiles()
     const tops = new Set(uploaded.map((file) => file.split('/')[0]))
 
     expect([...tops].sort()).toEqual([
