@@ -26,7 +26,7 @@ export function contentOf(
       const isFitting =
         typeof value === 'string' &&
         value.length <= maximumNumberOfCharacters &&
-        (domain.length === 0 || domain.includes(value))
+        ['', ...domain].includes(domain.length > 0 ? value : '')
 
       if (!isFitting) {
         throw new BadCall(`The field ${field} does not take this`)

@@ -1,22 +1,33 @@
+import type { PricedProduct } from '../catalog'
+
 /** Prices are in cents, as VTEX's checkout has them. */
-export interface Product {
+export type Product = PricedProduct
+
+/** What a line has of its own. What is still being added may lack any of it. */
+export interface LineExtras {
+  isGift?: boolean
+  parentAssemblyBinding?: string | null
+  assemblies?: { id: string; inputValues: Record<string, string> }[]
+  attachments?: { name: string; content: Record<string, string> }[]
+  bundleItems?: { id: string; name: string; price: number }[]
+  manualPrice?: number | null
+  availability?: string
+}
+
+/** What the cart page shows of a line. */
+export interface CartItem extends LineExtras {
   id: string
-  slug: string
+  uniqueId: string
   name: string
-  price: number
+  quantity: number
+  sellingPrice: number
 }
 
 /** The part of VTEX's order form that the cart page shows. */
 export interface OrderForm {
   orderFormId: string
   value: number
-  items: {
-    id: string
-    uniqueId: string
-    name: string
-    quantity: number
-    sellingPrice: number
-  }[]
+  items: CartItem[]
   clientProfileData: { email?: string | null } | null
 }
 
@@ -24,7 +35,7 @@ export interface OrderForm {
 export interface Order {
   orderId: string
   value: number
-  items: { id: string; name: string; quantity: number }[]
+  items: { uniqueId: string; name: string; quantity: number }[]
 }
 
 /** Somebody whom the dev store can sign in. */
@@ -67,7 +78,12 @@ export function tellPixels(eventName: string): void {
   window.postMessage({ eventName }, window.location.origin)
 }
 
-async function ask<T>(method: string, url: string, body?: unknown): Promise<T> {
+/** Asks the platform. */
+export async function ask<T>(
+  method: string,
+  url: string,
+  body?: unknown
+): Promise<T> {
   const answer = await fetch(url, {
     method,
     body: body === undefined ? undefined : JSON.stringify(body),

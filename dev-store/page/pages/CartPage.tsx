@@ -1,9 +1,10 @@
 import React, { FunctionComponent, useState } from 'react'
 import { Price } from '../Price'
 import { Link, useRuntime } from '../platform/render-runtime'
-import { OrderForm, placeOrder } from '../shop'
+import { CartItem, OrderForm, placeOrder } from '../shop'
 import { fetchOrderForm, useCartItems, useStoreCart } from '../storeCart'
 import { Show } from '../useAnswer'
+import { LineDetails } from './LineDetails'
 
 /** What is in this browser's cart, and whose cart it is. */
 export const CartPage: FunctionComponent = () => {
@@ -51,12 +52,8 @@ const Cart: FunctionComponent<OrderForm> = ({
   )
 }
 
-const Line: FunctionComponent<OrderForm['items'][number]> = ({
-  uniqueId,
-  name,
-  quantity,
-  sellingPrice,
-}) => {
+const Line: FunctionComponent<CartItem> = (item) => {
+  const { uniqueId, name, quantity, sellingPrice } = item
   const { change } = useCartItems()
   // The line says what comes of it.
   const changeTo = (wanted: number) => {
@@ -66,6 +63,7 @@ const Line: FunctionComponent<OrderForm['items'][number]> = ({
     <>
       <span>
         {name} <span className="shop-quiet">× {quantity}</span>
+        <LineDetails {...item} />
       </span>
       <span>
         <button

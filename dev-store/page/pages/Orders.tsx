@@ -45,8 +45,8 @@ const OrderLine: FunctionComponent<Order> = ({ orderId, items, value }) => {
         <h2 id={orderId} className="shop-order">
           Order {orderId}
         </h2>
-        {items.map(({ id, name, quantity }) => (
-          <div key={id}>
+        {items.map(({ uniqueId, name, quantity }) => (
+          <div key={uniqueId}>
             {name} <span className="shop-quiet">× {quantity}</span>
           </div>
         ))}

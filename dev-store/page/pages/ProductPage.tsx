@@ -1,10 +1,12 @@
 import React, { FunctionComponent, useState } from 'react'
+import { AS_IT_IS, addChosen, Choice, isChosen } from '../choice'
 import { Price } from '../Price'
 import { ProductPicture } from '../ProductPicture'
 import { Link, useRuntime } from '../platform/render-runtime'
 import { fetchProducts, Product } from '../shop'
-import { useCartItems } from '../storeCart'
+import { fetchOrderForm, useCartItems, useStoreCart } from '../storeCart'
 import { Show, useAnswer } from '../useAnswer'
+import { Choices } from './Choices'
 import { NotFoundPage } from './TextPages'
 
 /** One product, and the button that puts it into the cart. */
@@ -18,7 +20,7 @@ export const ProductPage: FunctionComponent = () => {
         {(list) => {
           const product = list.find((it) => it.slug === slug)
           return product ? (
-            <Details key={product.id} {...product} />
+            <Details key={product.id} product={product} products={list} />
           ) : (
             <NotFoundPage />
           )
@@ -28,27 +30,51 @@ export const ProductPage: FunctionComponent = () => {
   )
 }
 
-const Details: FunctionComponent<Product> = (product) => (
-  <article className="shop-details">
-    <ProductPicture slug={product.slug} />
-    <div>
-      <h1>{product.name}</h1>
-      <p className="shop-large">
-        <Price cents={product.price} />
-      </p>
-      <AddToCart {...product} />
-    </div>
-  </article>
-)
+const Details: FunctionComponent<{
+  product: Product
+  products: Product[]
+}> = ({ product, products }) => {
+  const [choice, setChoice] = useState(AS_IT_IS)
+  return (
+    <article className="shop-details">
+      <ProductPicture slug={product.slug} />
+      <div>
+        <h1>{product.name}</h1>
+        <p className="shop-large">
+          <Price cents={product.price} />
+        </p>
+        <Choices
+          product={product}
+          products={products}
+          choice={choice}
+          onChange={setChoice}
+        />
+        <AddToCart product={product} choice={choice} />
+      </div>
+    </article>
+  )
+}
 
-const AddToCart: FunctionComponent<Product> = (product) => {
-  const { addToCart } = useCartItems()
+const AddToCart: FunctionComponent<{ product: Product; choice: Choice }> = ({
+  product,
+  choice,
+}) => {
   const [state, setState] = useState<'idle' | 'adding' | 'added' | 'failed'>(
     'idle'
   )
+  const { addToCart } = useCartItems()
+  const { setOrderForm } = useStoreCart()
+  const put = async () => {
+    if (isChosen(choice)) {
+      await addChosen(product, choice)
+      setOrderForm(await fetchOrderForm())
+    } else {
+      await addToCart(product)
+    }
+  }
   const add = () => {
     setState('adding')
-    addToCart(product).then(
+    put().then(
       () => setState('added'),
       () => setState('failed')
     )
