@@ -9,19 +9,12 @@ export const Remedy: FC = () => {
   const problem = useToolbar(problemOf)
   const { isBusy, warning } = useToolbar(viewIn)
 
-  const forgetsCart = problem === 'ITEMS_PENDING'
-
-  // What the bar shows may not be so, or the cart comes to no end: whatever is done
-  // next needs a fresh page.
-  if (forgetsCart || problem === 'HALF_DONE' || problem === 'NO_ANSWER') {
+  // What the bar shows may not be so: whatever is done next needs a fresh page.
+  if (problem === 'HALF_DONE' || problem === 'NO_ANSWER') {
     return (
       <Action
-        event={{ type: 'reloadAsked', forgetsCart }}
-        messageId={
-          forgetsCart
-            ? 'store/telesales-toolbar.leaveOut'
-            : 'store/telesales-toolbar.reload'
-        }
+        event={{ type: 'reloadAsked' }}
+        messageId="store/telesales-toolbar.reload"
       />
     )
   }
@@ -29,24 +22,21 @@ export const Remedy: FC = () => {
   if (!warning || warning === 'B2B_IMPERSONATION') {
     return null
   }
-  if (warning === 'LEFT_BEHIND') {
-    return (
-      <Action
-        event={{ type: 'endAsked', done: 'ended' }}
-        isBusy={isBusy}
-        messageId="store/telesales-toolbar.end"
-      />
-    )
-  }
+  const isLeftBehind = warning === 'LEFT_BEHIND'
+  const repairId =
+    warning === 'NOT_STARTED_HERE'
+      ? 'store/telesales-toolbar.confirm'
+      : 'store/telesales-toolbar.repair'
+
   return (
     <Action
-      event={{ type: 'repairAsked' }}
-      isBusy={isBusy}
-      messageId={
-        warning === 'NOT_STARTED_HERE'
-          ? 'store/telesales-toolbar.confirm'
-          : 'store/telesales-toolbar.repair'
+      event={
+        isLeftBehind
+          ? { type: 'endAsked', done: 'ended' }
+          : { type: 'repairAsked' }
       }
+      isBusy={isBusy}
+      messageId={isLeftBehind ? 'store/telesales-toolbar.end' : repairId}
     />
   )
 }
