@@ -53,8 +53,8 @@ const read = resolverOf<unknown, Read, TelesalesSession | null>({
     }
   },
   customer: ({ heldEmail }) => heldEmail,
-  audit: (request, { session, warning = null }) =>
-    session ? elsewhereAct(request, session, warning) : null,
+  audit: (request, { session }) =>
+    session ? elsewhereAct(request, session) : null,
 })
 
 /** Who is operating, for whom, and whether the cart agrees; read once a request. */

@@ -205,6 +205,17 @@ describe.each([false, true])(
       expect(await olga.orderForm()).toEqual(before)
     })
 
+    it('who has the role no more gives nobody else Ana’s cart by a switch', async () => {
+      await serveAna()
+      await olga.trouble({ revokedRoles: ['olga@acme.example'] })
+      expect((await olga.start(BRUNO)).refusal).toBe('HALF_DONE')
+      await olga.noTrouble()
+      expect(await resumeAna()).toMatchObject({
+        notice: 'CART_RESUMED',
+        items: TWO_MUGS,
+      })
+    })
+
     it('a switch that fails later on leaves Ana with all of her cart', async () => {
       await serveAna()
       await olga.trouble({ api: 'checkout', path: 'forceNewCart', status: 503 })

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from '@vtex/api'
 
 import { isSameEmail } from '../../modules/email'
+import { isStartedHere } from '../../modules/guard'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
-import type { Warning } from '../../typings/graphql'
 import { isKnown } from '../access/authenticate'
 import { isBusy, sessionQueue } from '../request/queue'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -21,14 +21,13 @@ const audited = new LRUCache<string, string>({ max: MAX_SESSIONS })
  */
 export async function elsewhereAct(
   request: TelesalesRequest,
-  facts: SessionFacts,
-  warning: Warning | null
+  facts: SessionFacts
 ): Promise<Act | null> {
   const { jar } = request
   const session = hashOf(jar.cookies.session ?? '')
   const { impersonatedEmail } = facts
 
-  if (warning !== 'NOT_STARTED_HERE') {
+  if (!impersonatedEmail || isStartedHere(facts, jar.customerEmail)) {
     if (audited.has(session)) {
       audited.set(session, '')
     }
@@ -36,11 +35,10 @@ export async function elsewhereAct(
   }
   const isDue = () =>
     !isBusy(sessionQueue(jar.cookies.session)) &&
-    audited.get(session) !== hashOf(impersonatedEmail ?? '')
+    audited.get(session) !== hashOf(impersonatedEmail)
 
   // Of strangers nothing is kept, who could fill it with what they like.
   if (
-    !impersonatedEmail ||
     !isOperator(facts) ||
     !isDue() ||
     !(await isKnown(request, facts.adminEmail)) ||

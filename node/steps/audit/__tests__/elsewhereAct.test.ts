@@ -32,16 +32,23 @@ const factsWith = (canImpersonate: string) =>
   )
 
 it('is told once, however many strangers have asked since', async () => {
-  const tellOlga = () =>
-    elsewhereAct(requestIn('olgas'), factsWith('true'), 'NOT_STARTED_HERE')
+  const tellOlga = () => elsewhereAct(requestIn('olgas'), factsWith('true'))
 
   expect(await tellOlga()).toMatchObject({ customer: 'ana@example.com' })
   for (let stranger = 0; stranger < STRANGERS; stranger++) {
-    await elsewhereAct(
-      requestIn(`stranger ${stranger}`),
-      factsWith('false'),
-      null
-    )
+    await elsewhereAct(requestIn(`stranger ${stranger}`), factsWith('false'))
   }
   expect(await tellOlga()).toBeNull()
+})
+
+it('is told also while the B2B Suite impersonates somebody by itself', async () => {
+  const facts = {
+    ...factsWith('true'),
+    hasSuite: true,
+    impersonatedBySuite: 'bruno@example.com',
+  }
+
+  expect(await elsewhereAct(requestIn('omars'), facts)).toMatchObject({
+    customer: 'ana@example.com',
+  })
 })
