@@ -1,7 +1,9 @@
 import { type BrowserCookies, setsOrderForm } from '../modules/browserCookies'
-import { type Cart, type Item, itemsOf, mergedItems } from '../modules/cart'
+import type { Cart } from '../modules/cart'
+import { type Item, isPlain, itemsOf } from '../modules/cartItem'
 import { isSameEmail } from '../modules/email'
 import { isRecord, textOf } from '../modules/shapes'
+import type { Extra } from './itemExtras'
 import { type NewOrderForm, ownerOf } from './orderForm'
 import { type PlatformCall, PlatformClient } from './platformClient'
 import { onStatus, UpstreamFault } from './upstreamFault'
@@ -22,6 +24,12 @@ export interface Attached {
   isCustomer: boolean
   /** The same order form, which checkout may have given a new key. */
   orderForm: NewOrderForm
+}
+
+/** An order form after a change, and what checkout has answered to it. */
+export interface Changed {
+  orderForm: NewOrderForm
+  body: unknown
 }
 
 const EMPTY: Cart = { owner: { email: null }, items: [] }
@@ -168,40 +176,59 @@ export class Checkout extends PlatformClient {
   }
 
   /**
-   * Puts these products into the order form, for what they cost whom the session is.
+   * Puts these products into the order form, for what they cost whom the session is. The
+   * answer says how many could be had.
    *
-   * @throws UpstreamFault also when not all of them are in it afterwards
+   * @throws UpstreamFault
    */
   public async addItems(
     orderForm: NewOrderForm,
-    items: Item[],
+    items: readonly Item[],
     cookies: BrowserCookies,
     deadline: number
-  ): Promise<NewOrderForm> {
+  ): Promise<Changed> {
     const name = 'checkout.addItems'
-
-    if (items.length === 0) {
-      return orderForm
-    }
     const changed = await this.change(orderForm, cookies, {
       name,
       path: 'items',
-      body: { orderItems: items },
+      body: {
+        orderItems: items.map((item) => ({
+          id: item.id,
+          quantity: item.quantity,
+          seller: item.seller,
+          ...(!isPlain(item) && { forceNewEntry: true }),
+        })),
+      },
       deadline,
       isIdempotent: false,
     })
-    // Checkout may have made several lines of one.
-    const present = mergedItems(itemsOf(changed.body) ?? [])
-    const isMoved = ({ id, quantity, seller }: Item) =>
-      present.some(
-        (item) =>
-          item.id === id && item.seller === seller && item.quantity >= quantity
-      )
 
-    if (!items.every(isMoved)) {
+    if (!itemsOf(changed.body)) {
       throw new UpstreamFault(name, 'malformed')
     }
-    return changed.orderForm
+    return changed
+  }
+
+  /**
+   * Gives the line of a product what is wanted of it besides.
+   *
+   * @throws UpstreamFault
+   * @see https://developers.vtex.com/docs/guides/vtexjs-for-checkout
+   */
+  public addExtra(
+    orderForm: NewOrderForm,
+    index: number,
+    { body, path }: Extra,
+    cookies: BrowserCookies,
+    deadline: number
+  ): Promise<Changed> {
+    return this.change(orderForm, cookies, {
+      name: 'checkout.addExtra',
+      path: `items/${index}/${path}`,
+      body,
+      deadline,
+      isIdempotent: false,
+    })
   }
 
   /**
@@ -244,7 +271,7 @@ export class Checkout extends PlatformClient {
       PlatformCall,
       'name' | 'path' | 'body' | 'deadline' | 'isIdempotent'
     >
-  ): Promise<{ body: unknown; orderForm: NewOrderForm }> {
+  ): Promise<Changed> {
     const { body, setCookies } = await this.call({
       ...call,
       method: 'post',

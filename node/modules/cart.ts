@@ -1,3 +1,4 @@
+import { type Item, keptItemsIn, mergedItems } from './cartItem'
 import { isSameEmail } from './email'
 import type { SessionFacts } from './sessionFacts'
 import { isRecord, textOf } from './shapes'
@@ -7,13 +8,6 @@ import { isRecord, textOf } from './shapes'
  * could not be read.
  */
 export type CartOwner = { email: string | null } | 'masked' | 'unknown'
-
-/** What can move from one order form to another: products, and no person. */
-export interface Item {
-  id: string
-  quantity: number
-  seller: string
-}
 
 /** The order form that the browser holds. */
 export interface Cart {
@@ -141,26 +135,6 @@ export function lostOrderFormId(
 }
 
 /**
- * These products, each once.
- *
- * @param join how many of one that is there twice
- */
-export function mergedItems(
-  items: readonly Item[],
-  join = (one: number, other: number) => one + other
-): Item[] {
-  const merged = new Map<string, Item>()
-
-  for (const { id, quantity, seller } of items) {
-    const key = JSON.stringify([id, seller])
-    const present = merged.get(key)?.quantity ?? 0
-
-    merged.set(key, { id, quantity: join(present, quantity), seller })
-  }
-  return [...merged.values()]
-}
-
-/**
  * What is in several carts of one customer. Those that have gone on from the same one,
  * with two operators at once, have its products in common.
  */
@@ -179,13 +153,6 @@ export function itemsOfAll(
   )
 }
 
-/** The products in an order form that checkout has answered; null in none. */
-export function itemsOf(orderForm: unknown): Item[] | null {
-  return isRecord(orderForm) && Array.isArray(orderForm.items)
-    ? orderForm.items.map(itemOf)
-    : null
-}
-
 /** The carts in a customer's file; null in what is none. */
 export function parkedCartsIn(file: unknown): ParkedCart[] | null {
   const carts = isRecord(file) ? file.carts : null
@@ -194,7 +161,7 @@ export function parkedCartsIn(file: unknown): ParkedCart[] | null {
     ? carts.map(({ isInUse = false, items, orderFormId, parkedAt, root }) => ({
         orderFormId,
         parkedAt,
-        items: itemsOf({ items }) ?? [],
+        items: keptItemsIn(items),
         isInUse,
         root: root ?? orderFormId,
       }))
@@ -207,16 +174,4 @@ function isParkedCart(cart: unknown): cart is ParkedCart {
     textOf(cart.orderFormId) !== null &&
     typeof cart.parkedAt === 'number'
   )
-}
-
-function itemOf(item: unknown): Item {
-  const { id, quantity, seller }: Record<string, unknown> = isRecord(item)
-    ? item
-    : {}
-
-  return {
-    id: String(id),
-    quantity: Number(quantity),
-    seller: String(seller ?? '1'),
-  }
 }

@@ -1,4 +1,5 @@
-import { type Cart, mergedItems } from './cart'
+import type { Cart } from './cart'
+import { mergedItems } from './cartItem'
 import type { SessionFacts } from './sessionFacts'
 
 /**

@@ -322,6 +322,8 @@ export type TelesalesResult = {
   /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
   retryInSeconds: Maybe<Scalars['Int']['output']>;
   notice: Maybe<Notice>;
+  /** What of a cart has not come along. */
+  losses: Array<CartLoss>;
   /** With CART_CHOICE_NEEDED: what there is to choose from. */
   choices: Array<CartChoice>;
   cookies: Maybe<CookieFallback>;
@@ -337,6 +339,31 @@ export type Notice =
   | 'CART_PARKED'
   /** The cart could not be kept. */
   | 'CART_NOT_PARKED';
+
+/** A product that has not come along as it was in the cart before. */
+export type CartLoss = {
+  /** As the store calls it. */
+  name: Scalars['String']['output'];
+  /** How many there were. */
+  quantity: Scalars['Int']['output'];
+  /** How many there are now. */
+  taken: Scalars['Int']['output'];
+  /** What those that there are lack. */
+  missing: Array<CartLossKind>;
+  /** Why, where checkout says so, in the store's language. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What a product in a cart may lack. */
+export type CartLossKind =
+  /** What is written on it, and the like. */
+  | 'ATTACHMENT'
+  /** Such as a gift wrap. */
+  | 'SERVICE'
+  /** What it is put together with. */
+  | 'ASSEMBLY'
+  /** The price that an operator gave it. */
+  | 'MANUAL_PRICE';
 
 /**
  * What the browser has to do itself where the store does not pass on the cookies of

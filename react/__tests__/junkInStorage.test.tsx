@@ -24,7 +24,12 @@ const JUNK = [
   ...['-Infinity', 'Infinity', 'NaN', '-1', '1e400', '9'.repeat(400), '0x10'],
   ...['', ' ', 'null', 'undefined', 'true', '[]', '{}', '[null]', '[[],{}]'],
   ...['__proto__', '{"__proto__":{"is":"idle"}}', 'constructor', '\u0000'],
-  ...['started', 'started __proto__', 'switched JUNK', 'ended JUNK junk'],
+  ...[
+    'started',
+    'started\n__proto__',
+    'switched\nJUNK\nJUNK',
+    'ended JUNK junk',
+  ],
   ...['9999999999999 ana', '9999999999999?ana', 'NaN ana', '100000px', '-1px'],
 ]
 

@@ -42,6 +42,7 @@ export const resultOf = (
   refusal: null,
   retryInSeconds: null,
   notice: null,
+  losses: [],
   choices: [],
   cookies: null,
   ...parts,

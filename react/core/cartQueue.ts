@@ -13,6 +13,7 @@ const LIMIT_MS = 10_000
 const NOT_ASKED: ActResult = {
   choices: [],
   cookies: null,
+  losses: [],
   notice: null,
   refusal: 'ITEMS_PENDING',
   retryInSeconds: null,

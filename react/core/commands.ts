@@ -33,10 +33,8 @@ function forAct(before: State, after: State): Command[] {
     return []
   }
   if (impersonation.news) {
-    const { done, notice } = impersonation.news
-
     return [
-      ['remember', 'page', handoverOf(done, notice)],
+      ['remember', 'page', handoverOf(impersonation.news)],
       ['remember', 'activity', null],
       ['cleanAddress'],
       ['tellTabs'],

@@ -27,7 +27,10 @@ export type Done = 'started' | 'switched' | 'repaired' | 'ended' | 'expired'
 /** What a page is the first to know: what was asked for has worked. */
 export interface News {
   done: Done
+  /** What became of a cart. */
   notice: CartNotice | null
+  /** What of a cart has not come along, as JSON; null when nothing. */
+  losses: string | null
 }
 
 /** What a start is asked for with. */
@@ -50,6 +53,8 @@ export type Part =
   | 'pill'
   | 'background'
   | 'framed'
+  | 'countdown'
+  | 'losses'
 
 /** What became of a start, an end or a repair, here or at our service. */
 export type ActResult = Omit<TelesalesResult, 'notice' | 'refusal'> & {
@@ -153,6 +158,8 @@ type ActEvent =
   | { type: 'endAsked'; done: 'ended' | 'expired' }
   /** Perhaps without what the page is still adding to its cart. */
   | { type: 'reloadAsked'; forgetsCart?: boolean }
+  /** The operator has read what of a cart has not come along. */
+  | { type: 'lossesRead' }
 
 /** What happens in the bar. */
 type BarEvent =

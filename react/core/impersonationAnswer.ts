@@ -8,7 +8,7 @@ import { patch } from './patch'
 /** What follows from our service's answer to an act. */
 export function afterAnswer(
   state: Acting,
-  { choices, notice, refusal, retryInSeconds, session }: ActResult,
+  { choices, losses, notice, refusal, retryInSeconds, session }: ActResult,
   byDefault: CartDefault
 ): Impersonation {
   if (
@@ -24,7 +24,13 @@ export function afterAnswer(
       : { is: 'choosing', before, start, choices }
   }
   if (!refusal) {
-    return patch(state, { news: { done: doneOf(state), notice } })
+    return patch(state, {
+      news: {
+        done: doneOf(state),
+        notice,
+        losses: losses.length > 0 ? JSON.stringify(losses) : null,
+      },
+    })
   }
   const isUnended =
     state.is === 'ending' &&

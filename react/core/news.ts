@@ -1,11 +1,12 @@
 import type { TelesalesSession } from './answers'
 import type { Done, Event, News } from './events'
+import { patch } from './patch'
 
 const DONE: Done[] = ['started', 'switched', 'repaired', 'ended', 'expired']
 
-/** What a page leaves for the next one: what has worked, and of which cart. */
-export function handoverOf(done: Done, notice: News['notice']): string {
-  return [done, notice].join(' ').trim()
+/** What a page leaves for the next one: what has worked, and what became of a cart. */
+export function handoverOf({ done, losses, notice }: News): string {
+  return [done, notice, losses].join('\n').trim()
 }
 
 /**
@@ -28,6 +29,9 @@ export function newsAfter(
     case 'endAsked':
       return null
 
+    case 'lossesRead':
+      return news && patch(news, { losses: null })
+
     // Nobody sees the bar now, so its news are old when it is back.
     case 'pageChanged':
       return event.isHidden ? null : news
@@ -40,13 +44,15 @@ export function newsOf(
   handover: string | null,
   { customer, operator, warning }: TelesalesSession
 ): News | null {
-  const [text, notice = null] = (handover ?? '').split(' ')
+  const [text, notice, losses = null] = (handover ?? '').split('\n')
   const done = DONE.find((known) => known === text)
   const isTrue = isEnd(handover)
     ? operator !== null && customer === null
     : customer !== null && warning === null
 
-  return done && isTrue ? { done, notice: notice as News['notice'] } : null
+  return done && isTrue
+    ? { done, losses, notice: (notice || null) as News['notice'] }
+    : null
 }
 
 /** Whether an end is what has worked last, by the handover. */

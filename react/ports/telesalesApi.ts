@@ -7,8 +7,6 @@ import type {
   TelesalesSession,
 } from '../core/answers'
 import type { Search, TelesalesApi } from '../core/ports'
-import END_IMPERSONATION from '../graphql/endImpersonation.gql'
-import START_IMPERSONATION from '../graphql/startImpersonation.gql'
 import TELESALES_SESSION from '../graphql/telesalesSession.gql'
 import { keepCookies } from './cookies'
 import { ofDocument } from './ownDocument'
@@ -31,8 +29,10 @@ export type Client = ApolloClient<unknown>
 // Nothing goes into Apollo's cache: it is all about one person at a time.
 const fetchPolicy = 'no-cache'
 
-/** What is asked for when the operator looks for somebody, or hardly ever. */
+/** What is asked for only when the operator looks for somebody. */
 const loadDocuments = () => import('./customerDocuments')
+/** What the bar shows itself without; an operator reads before they act. */
+const loadActs = () => import('./actDocuments')
 
 /**
  * Our service, as the page's Apollo client asks it.
@@ -43,24 +43,21 @@ export function createTelesalesApi(
   client: Client,
   rootPath: string
 ): TelesalesApi {
+  loadActs().catch(() => {})
   return {
     readSession: () => query('telesalesSession', TELESALES_SESSION),
     start(customer, cart, reason) {
       const { email, id }: { email?: string; id?: string } = customer
 
-      return act('startImpersonation', START_IMPERSONATION, {
+      return act('startImpersonation', {
         customerEmail: email,
         customerId: id,
         cart,
         reason,
       })
     },
-    end: () => act('endImpersonation', END_IMPERSONATION),
-    repair: async (customerEmail) => {
-      const { repairCart } = await loadDocuments()
-
-      return act('repairCart', repairCart, { customerEmail })
-    },
+    end: () => act('endImpersonation'),
+    repair: (customerEmail) => act('repairCart', { customerEmail }),
     register: async (customer) => {
       const { registerCustomer } = await loadDocuments()
 
@@ -104,9 +101,9 @@ export function createTelesalesApi(
 
   async function act(
     field: 'startImpersonation' | 'endImpersonation' | 'repairCart',
-    mutation: DocumentNode,
     variables?: object
   ): Promise<TelesalesResult> {
+    const { [field]: mutation } = await loadActs()
     const before = ofDocument('cookie')
     const result = await mutate(field, mutation, variables)
 

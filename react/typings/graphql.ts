@@ -160,6 +160,17 @@ export type Notice =
   /** The cart could not be kept. */
   | 'CART_NOT_PARKED';
 
+/** What a product in a cart may lack. */
+export type CartLossKind =
+  /** What is written on it, and the like. */
+  | 'ATTACHMENT'
+  /** Such as a gift wrap. */
+  | 'SERVICE'
+  /** What it is put together with. */
+  | 'ASSEMBLY'
+  /** The price that an operator gave it. */
+  | 'MANUAL_PRICE';
+
 /** Whom to register. What is blank is left out. */
 export type NewCustomer = {
   email: Scalars['String']['input'];
@@ -172,7 +183,7 @@ export type NewCustomer = {
 export type EndImpersonationMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndImpersonationMutation = { endImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
+export type EndImpersonationMutation = { endImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type FindCustomersQueryVariables = Exact<{
   term: Scalars['String']['input'];
@@ -200,7 +211,7 @@ export type RepairCartMutationVariables = Exact<{
 }>;
 
 
-export type RepairCartMutation = { repairCart: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
+export type RepairCartMutation = { repairCart: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type StartImpersonationMutationVariables = Exact<{
   customerEmail?: InputMaybe<Scalars['String']['input']>;
@@ -210,7 +221,7 @@ export type StartImpersonationMutationVariables = Exact<{
 }>;
 
 
-export type StartImpersonationMutation = { startImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
+export type StartImpersonationMutation = { startImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type TelesalesSessionQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -38,6 +38,7 @@ const composed = [
   ].map((name) => `refusal.${name}`),
   ...namesOf('Warning').map((name) => `warning.${name}`),
   ...[...namesOf('Notice'), 'ITEMS_DROPPED'].map((name) => `notice.${name}`),
+  ...['QUANTITY', ...namesOf('CartLossKind')].map((name) => `loss.${name}`),
   ...namesOf('CartChoice')
     .filter((name) => name !== 'ASK')
     .map((name) => `choice.${name}`),
@@ -65,7 +66,8 @@ const named = sourceFiles('react', 'store')
   ])
   .map(([id]) => id)
   .filter(
-    (id) => !/\.(refusal|warning|notice|choice|way|foundBy|endsSoon)$/.test(id)
+    (id) =>
+      !/\.(refusal|warning|notice|loss|choice|way|foundBy|endsSoon)$/.test(id)
   )
 
 describe('the messages', () => {

@@ -2,13 +2,14 @@ import './asOurApp'
 
 import { describe, expect, it } from '@jest/globals'
 
+import { keptItemsIn } from '../../modules/cartItem'
 import { ParkedCarts } from '../parkedCarts'
 import { handClock, NOON_MS } from './handClock'
 import { CONTEXT, type Reply, scriptVtex } from './scriptedVtex'
 
 const ANA = 'ana@example.com'
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
-const ITEM = { id: '1', quantity: 2, seller: '1' }
+const [ITEM] = keptItemsIn([{ id: '1', quantity: 2, seller: '1' }])
 
 const vtex = scriptVtex()
 const clock = handClock()

@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { Cart } from '../cart'
 import { cartAcrossWrite } from '../cartAcrossWrite'
+import { keptItemsIn } from '../cartItem'
 import { factsOf } from '../sessionFacts'
 
-const item = (id: string, quantity: number) => ({ id, quantity, seller: '1' })
+const item = (id: string, quantity: number) =>
+  keptItemsIn([{ id, quantity, seller: '1' }])[0]
 const cart = (email: string, ...items: Cart['items']): Cart => ({
   owner: { email },
   items,

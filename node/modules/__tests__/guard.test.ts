@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { type CartOwner, isOwn } from '../cart'
+import { keptItemsIn } from '../cartItem'
 import { warningOf } from '../guard'
 import { factsOf } from '../sessionFacts'
 import { sealed } from '../witness'
@@ -8,7 +9,7 @@ import { sealed } from '../witness'
 const ANA = 'ana@example.com'
 const OLGA = 'olga@acme.example'
 const SECRET = 'f'.repeat(64)
-const ITEMS = [{ id: '1', quantity: 1, seller: '1' }]
+const ITEMS = keptItemsIn([{ id: '1', quantity: 1, seller: '1' }])
 
 function warning(
   impersonated: string | null,

@@ -1,13 +1,12 @@
 import {
   type Cart,
   type Held,
-  type Item,
   itemsOfAll,
-  mergedItems,
   type ProductsOwner,
   productsOwnerOf,
   UNREADABLE,
 } from '../../modules/cart'
+import { type Item, mergedItems } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { CartChoice, Notice } from '../../typings/graphql'

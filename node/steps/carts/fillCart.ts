@@ -2,9 +2,10 @@ import type { Attached } from '../../clients/checkout'
 import type { NewOrderForm } from '../../clients/orderForm'
 import { UpstreamFault } from '../../clients/upstreamFault'
 import type { BrowserCookies } from '../../modules/browserCookies'
-import type { Item } from '../../modules/cart'
+import type { Item } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import type { TelesalesRequest } from '../request/telesalesRequest'
+import { addItems, type Filled } from './addItems'
 
 /** What a customer's new cart begins with. */
 export interface CartContent {
@@ -42,7 +43,7 @@ export async function fillCart(
   attached: Attached,
   email: string,
   content: CartContent
-): Promise<NewOrderForm> {
+): Promise<Filled> {
   const { clients, deadline, jar } = request
   const { checkout } = clients
   const filled = await fill(request, attached, content, jar.cookies)
@@ -66,23 +67,26 @@ export async function fillCart(
 }
 
 async function fill(
-  { clients: { checkout }, deadline }: TelesalesRequest,
+  request: TelesalesRequest,
   { isAttached, orderForm }: Attached,
   { items, reason }: CartContent,
   cookies: BrowserCookies
-): Promise<NewOrderForm> {
+): Promise<Filled> {
   if (!isAttached) {
     throw new UpstreamFault('checkout.attachCustomer', 'status', 400)
   }
-  return checkout.addItems(
-    await checkout.setOpenTextField(orderForm, reason, cookies, deadline),
-    items,
+  const { clients, deadline } = request
+  const noted = await clients.checkout.setOpenTextField(
+    orderForm,
+    reason,
     cookies,
     deadline
   )
+
+  return addItems(request, noted, items, cookies)
 }
 
 /** What checkout masks it has of somebody whom it knows: nothing says it is another. */
-function isOf({ owner }: NewOrderForm, email: string) {
+function isOf({ orderForm: { owner } }: Filled, email: string) {
   return typeof owner !== 'object' || isSameEmail(owner.email, email)
 }

@@ -1,4 +1,5 @@
-import type { Item, ParkedCart } from '../../modules/cart'
+import type { ParkedCart } from '../../modules/cart'
+import type { Item } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import { faultsOf, settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'

@@ -1,10 +1,10 @@
 import {
   type Cart,
   type Held,
-  type Item,
   lostOrderFormId,
   type ProductsOwner,
 } from '../../modules/cart'
+import type { Item } from '../../modules/cartItem'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Notice } from '../../typings/graphql'
 import { recordFaults } from '../audit/recordFaults'

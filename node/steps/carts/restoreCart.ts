@@ -1,12 +1,9 @@
-import {
-  type Cart,
-  type Item,
-  mergedItems,
-  productsOwnerOf,
-} from '../../modules/cart'
+import { type Cart, productsOwnerOf } from '../../modules/cart'
+import { type Item, keyOf, mergedItems } from '../../modules/cartItem'
 import type { SessionFacts } from '../../modules/sessionFacts'
-import { faultsOf, settle } from '../request/settled'
+import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
+import { addItems } from './addItems'
 import type { Carts } from './cartChoice'
 import { type Parked, parkCart } from './parkCart'
 
@@ -33,11 +30,10 @@ export async function restoreCart(
   if (!cart || cart.items.length === 0) {
     return { isRestored: isRolledBack, notice: null, faults: [] }
   }
-  const faults = isRolledBack
-    ? faultsOf(await settle(putBack(request, cart)))
-    : []
+  const back = await settle(isRolledBack ? putBack(request, cart) : false)
+  const faults = faultsOf(back)
 
-  if (isRolledBack && faults.length === 0) {
+  if (valueOrNull(back)) {
     return { isRestored: true, notice: null, faults }
   }
   const owner = productsOwnerOf(cart, before, held, null)
@@ -50,14 +46,19 @@ export async function restoreCart(
   }
 }
 
+/** Whether all that was missing is in it again. */
 async function putBack(
-  { clients, jar: { cookies }, rollbackDeadline }: TelesalesRequest,
+  request: TelesalesRequest,
   earlier: Cart
-): Promise<void> {
-  const { checkout } = clients
-  const { items, owner } = await checkout.cartOf(cookies, rollbackDeadline)
-
-  await checkout.addItems(
+): Promise<boolean> {
+  const { clients, jar, rollbackDeadline } = request
+  const { cookies } = jar
+  const { items, owner } = await clients.checkout.cartOf(
+    cookies,
+    rollbackDeadline
+  )
+  const { losses } = await addItems(
+    { ...request, deadline: rollbackDeadline },
     {
       id: cookies.orderFormId ?? '',
       setCookies: cookies.orderFormCookies,
@@ -65,9 +66,10 @@ async function putBack(
       owner,
     },
     missingItems(earlier.items, items),
-    cookies,
-    rollbackDeadline
+    cookies
   )
+
+  return losses.length === 0
 }
 
 function missingItems(
@@ -77,9 +79,7 @@ function missingItems(
   const left = mergedItems(present)
 
   return mergedItems(earlier).flatMap((item) => {
-    const there = left.find(
-      ({ id, seller }) => id === item.id && seller === item.seller
-    )
+    const there = left.find((one) => keyOf(one) === keyOf(item))
     const quantity = item.quantity - (there?.quantity ?? 0)
 
     return quantity > 0 ? [{ ...item, quantity }] : []

@@ -1,9 +1,9 @@
 import type { NewOrderForm } from '../../clients/orderForm'
-import { UpstreamFault } from '../../clients/upstreamFault'
 import { cartAcrossWrite } from '../../modules/cartAcrossWrite'
 import { impersonationRefusal } from '../../modules/refusals'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { CartChoice, Refusal } from '../../typings/graphql'
+import type { Filled } from '../carts/addItems'
 import { type CartStart, type Carts, startOfCart } from '../carts/cartChoice'
 import { attachCustomer, fillCart } from '../carts/fillCart'
 import { keepInUse } from '../carts/parkCart'
@@ -28,8 +28,8 @@ export interface Start extends StartOf {
 interface Taken {
   refusal: null
   session: SessionFacts
-  orderForm: NewOrderForm
   cartStart: CartStart
+  filled: Filled
   faults: readonly unknown[]
 }
 
@@ -56,7 +56,7 @@ export async function impersonate(
     settle(clients.checkout.newOrderForm(jar.cookies, deadline)),
   ])
   const failed = (fault: unknown): NotTaken => ({
-    refusal: refusalOf(fault),
+    refusal: faultRefusal([fault], { unavailable: 'PLATFORM_UNAVAILABLE' }),
     write,
     faults: [fault],
     choices: ['EMPTY'],
@@ -104,31 +104,22 @@ async function complete(
   if (refusal) {
     return { refusal, write, choices, faults: faultsOf(cart) }
   }
-  const orderForm = await fillCart(request, attached, email, { items, reason })
+  const filled = await fillCart(request, attached, email, {
+    items,
+    reason,
+  })
   const faults = await keepInUse(
     request,
     email,
-    { orderFormId: orderForm.id, items, root: root ?? undefined },
+    { orderFormId: filled.orderForm.id, items, root: root ?? undefined },
     resumed
   )
 
   return {
     refusal: null,
     session,
-    orderForm,
     cartStart,
+    filled,
     faults: [...faultsOf(cart), ...faults],
   }
-}
-
-/** Without products that checkout does not take, one can still begin. */
-function refusalOf(fault: unknown): Refusal {
-  const areItemsRefused =
-    fault instanceof UpstreamFault &&
-    fault.call === 'checkout.addItems' &&
-    fault.status === 400
-
-  return areItemsRefused
-    ? 'CART_CHOICE_NEEDED'
-    : faultRefusal([fault], { unavailable: 'PLATFORM_UNAVAILABLE' })
 }

@@ -41,6 +41,7 @@ export function impersonationField<Args>({
       refusal: 'TOO_MANY_REQUESTS',
       retryInSeconds: SECONDS_TO_NEXT_REQUEST,
       notice: null,
+      losses: [],
       choices: [],
       cookies: null,
     },
@@ -78,6 +79,7 @@ async function answer(
   request: TelesalesRequest,
   {
     choices = [],
+    losses = [],
     notice = null,
     refusal,
     retryInSeconds = null,
@@ -92,6 +94,7 @@ async function answer(
       refusal,
       retryInSeconds,
       notice,
+      losses: [...losses],
       choices: refusal === 'CART_CHOICE_NEEDED' ? [...choices] : [],
       cookies: cookieFallbackOf(request.jar),
     },

@@ -1,5 +1,5 @@
 import type { SessionFacts } from '../../modules/sessionFacts'
-import type { CartChoice, Notice } from '../../typings/graphql'
+import type { CartChoice, CartLoss, Notice } from '../../typings/graphql'
 import type { StoryOutcome } from '../request/findings'
 
 /** What a start, an end or a repair has come to. */
@@ -8,6 +8,8 @@ export interface ImpersonationOutcome extends StoryOutcome {
   readonly session?: SessionFacts | null
   /** What became of a cart. */
   readonly notice?: Notice | null
+  /** What of a cart has not come along. */
+  readonly losses?: readonly CartLoss[]
   /** What there is to choose from, when a choice is needed. */
   readonly choices?: readonly CartChoice[]
   /** All was so already: there is nothing to audit. */

@@ -1,12 +1,11 @@
 import {
   type Cart,
   type Held,
-  type Item,
   isOverwritten,
   lostOrderFormId,
-  mergedItems,
   productsOwnerOf,
 } from '../../modules/cart'
+import { type Item, mergedItems } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import { isStartedHere } from '../../modules/guard'
 import type { OperatorFacts, SessionFacts } from '../../modules/sessionFacts'
@@ -73,7 +72,15 @@ export async function repair(
     Math.max
   )
 
-  const orderForm = await fillCart(request, attached, email, { items, reason })
+  const { hasItems, losses, orderForm } = await fillCart(
+    request,
+    attached,
+    email,
+    {
+      items,
+      reason,
+    }
+  )
   const confirmation = isHeld ? null : await confirm(request, session, email)
 
   if (confirmation?.session === null) {
@@ -88,13 +95,14 @@ export async function repair(
       (id) => id !== null
     )
   )
-  const haveMoved = moves && !isTheirs && cart.items.length > 0
+  const haveMoved = moves && !isTheirs && hasItems
 
   jar.holdCustomer(email, orderForm.setCookies)
   return {
     session: confirmation?.session ?? session,
     refusal: null,
     notice: haveMoved ? 'ITEMS_MOVED' : parked?.notice,
+    losses,
     faults: [
       ...faultsOf(read),
       ...lost.faults,

@@ -19,13 +19,16 @@ export async function start(
   if (attempt.refusal) {
     return giveUp(request, allowed, attempt)
   }
-  const { cart, isTaken, notice, owner } = attempt.cartStart
+  const { cartStart, filled } = attempt
+  const { cart, isTaken, owner } = cartStart
+  const notice =
+    filled.losses.length === 0 || filled.hasItems ? cartStart.notice : null
   const parked = isTaken
     ? null
     : await parkCart(request, cart, owner, carts.held)
   const faults = await parkLost(request, cart, before, carts.held)
 
-  request.jar.holdCustomer(email, attempt.orderForm.setCookies)
+  request.jar.holdCustomer(email, filled.orderForm.setCookies)
   return {
     session: attempt.session,
     refusal: null,
@@ -33,6 +36,7 @@ export async function start(
       parked?.notice === 'CART_NOT_PARKED'
         ? parked.notice
         : (notice ?? parked?.notice),
+    losses: filled.losses,
     faults: [...attempt.faults, ...(parked?.faults ?? []), ...faults],
   }
 }

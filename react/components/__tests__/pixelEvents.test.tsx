@@ -47,9 +47,9 @@ afterEach(() => window.removeEventListener('message', hear))
 
 describe('the store’s analytics', () => {
   it.each([
-    ['started ITEMS_MOVED', serving, 'started', true],
+    ['started\nITEMS_MOVED', serving, 'started', true],
     ['switched', serving, 'switched', true],
-    ['ended CART_PARKED', idle, 'ended', false],
+    ['ended\nCART_PARKED', idle, 'ended', false],
     ['expired', idle, 'ended', false],
   ])(
     'hear once what has worked: %s',

@@ -365,7 +365,7 @@ describe('without a limit', () => {
 
 describe('the page after', () => {
   it('says that the time was up', async () => {
-    window.sessionStorage.setItem('telesales-toolbar', 'expired CART_PARKED')
+    window.sessionStorage.setItem('telesales-toolbar', 'expired\nCART_PARKED')
     show(idle)
     await pass(0)
     expect(screen.getByRole('status')).toHaveTextContent(

@@ -16,6 +16,7 @@ import { SwitchPanel } from './SwitchPanel'
 import { ToolbarFrame } from './ToolbarFrame'
 
 const loadFramed = () => import('./FramedNote')
+const loadLosses = () => import('./CartLosses')
 
 interface Props {
   bar: Ref<HTMLElement>
@@ -25,8 +26,9 @@ interface Props {
 export const Bar: FC<Props> = ({ bar }) => {
   const view = useToolbar(viewIn)
   const isOpen = useToolbar(isSwitching)
-  const { impersonation, isFramed } = useToolbarState()
+  const { impersonation, isFramed, news } = useToolbarState()
   const FramedNote = usePart('framed', loadFramed, isFramed)
+  const Losses = usePart('losses', loadLosses, Boolean(news?.losses))
 
   if (isOutOfDate(view)) {
     return <ToolbarFrame bar={bar} row={<OutOfDate />} />
@@ -56,6 +58,7 @@ export const Bar: FC<Props> = ({ bar }) => {
     <ToolbarFrame bar={bar} row={<MainRow />}>
       <Details />
       <Remarks />
+      {Losses && <Losses />}
       {isOpen && <SwitchPanel />}
       {impersonation.is === 'choosing' && (
         <ChoicePanel choices={impersonation.choices} />

@@ -1,57 +1,19 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 
 import { problemOf } from '../../core/selectors'
-import { clockText, spokenSeconds, TimeLeft } from '../../core/timeLimit'
-import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
-import { useHandles } from '../../hooks/useHandles'
+import { usePart } from '../../hooks/usePart'
 import { useToolbar } from '../../hooks/useToolbar'
-import { Action } from '../ui/Action'
+
+const loadLine = () => import('./TimeLeftLine')
 
 /** How soon a time limit ends it, once that is to be said. */
 export const Countdown: FC = () => {
-  const { left } = useToolbar(({ countdown }) => countdown)
+  const { left, nextTickMs } = useToolbar(({ countdown }) => countdown)
   const problem = useToolbar(problemOf)
+  // As soon as a limit counts, so that it is there when time is short.
+  const TimeLeftLine = usePart('countdown', loadLine, nextTickMs !== null)
 
-  return left && problem !== 'NOT_ENDED' ? <Left left={left} /> : null
-}
-
-/**
- * Who hears the bar is told a few times, not each second. Any key or click is a
- * sign of life, and so is that on the button.
- */
-const Left: FC<{ left: TimeLeft }> = ({ left: { leftMs, limit } }) => {
-  const { handles } = useHandles()
-
-  return (
-    <div
-      className={`${handles.countdown} telesales-countdown`}
-      ref={useFocusHandedOn('countdown')}
-    >
-      <p className="ma0" role="timer">
-        <FormattedMessage
-          id="store/telesales-toolbar.endsIn"
-          values={{
-            time: (
-              <bdi
-                className={`${handles.countdownTime} telesales-time`}
-                dir="ltr"
-              >
-                {clockText(leftMs)}
-              </bdi>
-            ),
-          }}
-        />
-      </p>
-      <p className="clip" role="alert">
-        <FormattedMessage
-          id={`store/telesales-toolbar.endsSoon.${limit}`}
-          values={{ seconds: spokenSeconds(leftMs) }}
-        />
-      </p>
-      {limit === 'idle' && (
-        <Action kind="other" messageId="store/telesales-toolbar.stay" />
-      )}
-    </div>
-  )
+  return left && problem !== 'NOT_ENDED' && TimeLeftLine ? (
+    <TimeLeftLine left={left} />
+  ) : null
 }

@@ -34,7 +34,7 @@ describe('a start', () => {
     expect(is()).toBe('starting')
     expect(outside.memory).toMatchObject({
       activity: null,
-      page: 'started ITEMS_MOVED',
+      page: 'started\nITEMS_MOVED',
     })
     expect(outside.done).toEqual(isReloaded)
     expect(outside.open).toEqual([])
@@ -56,9 +56,9 @@ describe('a start', () => {
     const { outside, send, state } = await show(
       SERVING,
       {},
-      { page: 'started ITEMS_MOVED' }
+      { page: 'started\nITEMS_MOVED' }
     )
-    const news = { done: 'started', notice: 'ITEMS_MOVED' }
+    const news = { done: 'started', notice: 'ITEMS_MOVED', losses: null }
 
     expect(state().news).toEqual(news)
     expect(outside.memory.page).toBe('serving')
@@ -239,7 +239,7 @@ describe('an end', () => {
     })
   })
 
-  it.each(['ended', 'expired CART_PARKED'])(
+  it.each(['ended', 'expired\nCART_PARKED'])(
     'is not asked for again after one that has worked: %s',
     async (page) => {
       const { is, outside } = await show(LEFT, {}, { page })

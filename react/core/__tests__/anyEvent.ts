@@ -42,6 +42,14 @@ export const anySession: fc.Arbitrary<TelesalesSession> = fc.record({
   servedSeconds: pick(null, 0, 60, 90, 600),
 })
 
+const LOSS = {
+  name: 'Enamel mug',
+  quantity: 2,
+  taken: 1,
+  missing: [],
+  reason: null,
+}
+
 /** Whatever becomes of a start, an end or a repair. */
 export const anyResult: fc.Arbitrary<TelesalesResult> = fc.record({
   session: anySession,
@@ -53,6 +61,7 @@ export const anyResult: fc.Arbitrary<TelesalesResult> = fc.record({
   ),
   retryInSeconds: pick(null, 7),
   notice: pick(null, 'CART_PARKED' as const),
+  losses: pick([], [LOSS]),
   choices: fc.subarray(['MOVE' as const, 'RESUME' as const, 'EMPTY' as const]),
   cookies: fc.constant(null),
 })
@@ -108,8 +117,13 @@ export const PARTS: Part[] = [
 
 const activity = pick(null, '0', '60000')
 const handover = pick(
-  ...[null, null, 'serving', handoverOf('started', 'ITEMS_MOVED')],
-  ...[handoverOf('ended', null), handoverOf('expired', null)]
+  ...[
+    null,
+    null,
+    'serving',
+    handoverOf({ done: 'started', notice: 'ITEMS_MOVED', losses: '[]' }),
+  ],
+  ...[handoverOf({ done: 'ended', notice: null, losses: null }), 'expired']
 )
 
 /** Something that our service answers to nobody's question. */

@@ -130,7 +130,7 @@ describe('while products are still being added', () => {
     await outside
       .question('end')
       .answer(resultOf({ session: IDLE, notice: 'CART_PARKED' }))
-    expect(outside.memory.page).toMatch(/^(ended|expired) ITEMS_DROPPED$/)
+    expect(outside.memory.page).toMatch(/^(ended|expired)\nITEMS_DROPPED$/)
     expect(outside.memory.orderQueue).toBeNull()
   })
 })
@@ -159,7 +159,7 @@ describe('what the page’s cart has stored is not the next customer’s', () =>
     await settled()
     expect(outside.memory).toMatchObject({
       orderQueue: null,
-      page: 'ended ITEMS_DROPPED',
+      page: 'ended\nITEMS_DROPPED',
     })
   })
 

@@ -23,7 +23,7 @@ const after = (state: Impersonation, event: Event) =>
 
 const start = startOf()
 const choices = ['MOVE' as const, 'EMPTY' as const]
-const news = { done: 'started' as const, notice: null }
+const news = { done: 'started' as const, notice: null, losses: null }
 
 const states = {
   loading: LOADING,
@@ -94,7 +94,10 @@ const events = {
 const trouble = (before: typeof idle | typeof impersonating, why: string) =>
   ({ ...before, problem: why }) as Impersonation
 const workedAs = (state: Acting, done: string) =>
-  ({ ...state, news: { done, notice: 'CART_PARKED' } }) as Impersonation
+  ({
+    ...state,
+    news: { done, notice: 'CART_PARKED', losses: null },
+  }) as Impersonation
 
 const expected: Partial<Record<string, Impersonation>> = {
   'loading idleRead': idle,
@@ -245,7 +248,7 @@ describe('who operates, and for whom,', () => {
     const confirming = after(linked, events.repairAsked)
 
     expect(after(confirming, events.worked)).toMatchObject({
-      news: { done: 'started', notice: 'CART_PARKED' },
+      news: { done: 'started', notice: 'CART_PARKED', losses: null },
     })
   })
 

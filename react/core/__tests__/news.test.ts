@@ -30,7 +30,11 @@ describe('what a page is told by the one before', () => {
     ['ended', idle, 'CART_PARKED'],
     ['expired', idle, null],
   ] as const)('is that it has worked: %s', (done, session, notice) => {
-    expect(newsOf(handoverOf(done, notice), session)).toEqual({ done, notice })
+    for (const losses of [null, '[{"name":"a\\nb"}]']) {
+      const news = { done, losses, notice }
+
+      expect(newsOf(handoverOf(news), session)).toEqual(news)
+    }
   })
 
   it.each([
@@ -52,8 +56,8 @@ describe('what a page is told by the one before', () => {
   it.each([
     [null, false],
     ['serving', false],
-    ['started ITEMS_MOVED', false],
-    ['ended CART_PARKED', true],
+    ['started\nITEMS_MOVED', false],
+    ['ended\nCART_PARKED', true],
     ['expired', true],
     ['endedness', false],
     ['is ended', false],

@@ -80,6 +80,7 @@ export const resultOf = (
   refusal: null,
   retryInSeconds: null,
   notice: null,
+  losses: [],
   choices: [],
   cookies: null,
   ...more,
