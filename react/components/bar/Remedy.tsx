@@ -9,12 +9,19 @@ export const Remedy: FC = () => {
   const problem = useToolbar(problemOf)
   const { isBusy, warning } = useToolbar(viewIn)
 
-  // What the bar shows may not be so: whatever is done next needs a fresh page.
-  if (problem === 'HALF_DONE' || problem === 'NO_ANSWER') {
+  const forgetsCart = problem === 'ITEMS_PENDING'
+
+  // What the bar shows may not be so, or the cart comes to no end: whatever is done
+  // next needs a fresh page.
+  if (forgetsCart || problem === 'HALF_DONE' || problem === 'NO_ANSWER') {
     return (
       <Action
-        event={{ type: 'reloadAsked' }}
-        messageId="store/telesales-toolbar.reload"
+        event={{ type: 'reloadAsked', forgetsCart }}
+        messageId={
+          forgetsCart
+            ? 'store/telesales-toolbar.leaveOut'
+            : 'store/telesales-toolbar.reload'
+        }
       />
     )
   }
