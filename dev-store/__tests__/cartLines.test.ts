@@ -57,6 +57,15 @@ describe('an engraving', () => {
     expect((await cart()).items).toMatchObject([{ attachments: [] }])
   })
 
+  test('may leave a field empty, and is sent with all of them', async () => {
+    await add([[MUG, 1]])
+    expect((await engrave(0, { Text: 'Ana', Font: '' })).body.items).toEqual([
+      expect.objectContaining({
+        attachments: [{ name: ENGRAVING, content: { Text: 'Ana', Font: '' } }],
+      }),
+    ])
+  })
+
   test('makes lines of one product that differ', async () => {
     const { body } = await patch(engraved(ANA), engraved(BRUNO), {
       id: MUG,

@@ -3,7 +3,7 @@ import type { Schema } from '../products'
 import { BadCall } from './badCall'
 
 /**
- * What somebody wrote into the fields of an attachment or assembly.
+ * What somebody wrote into the fields of an attachment or assembly; each may be empty.
  *
  * @throws BadCall when these are not its fields, or not what they take
  * @see https://github.com/vtex/vtex.js/blob/master/docs/checkout/README.en.md, "addItemAttachment"
@@ -26,7 +26,7 @@ export function contentOf(
       const isFitting =
         typeof value === 'string' &&
         value.length <= maximumNumberOfCharacters &&
-        ['', ...domain].includes(domain.length > 0 ? value : '')
+        (value === '' || domain.length === 0 || domain.includes(value))
 
       if (!isFitting) {
         throw new BadCall(`The field ${field} does not take this`)
