@@ -38,6 +38,10 @@ function generate(): OrderRecord[] {
 
       return someOrder(numberOf(index), email, faker.datatype.boolean(0.1))
     }),
+    // As other sellers, and older stores, have theirs.
+    ...['527103869572-01', 'v527103anml-01', 'SLR-v527103anml-01'].map(
+      (orderId) => someOrder(orderId, 'ana@example.com', false)
+    ),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { TermKind } from '../typings/graphql'
 import { bareTerm } from './bareTerm'
 import { withPlainDigits } from './digits'
 import { type Document, readDocument } from './document'
+import { type OrderNumber, readOrder } from './orderNumber'
 import { EXTENSION, type Phone, readPhone } from './phone'
 import { wordsOf } from './words'
 
@@ -9,10 +10,8 @@ const MAX_LENGTH = 254
 const MIN_LENGTH = 3
 const EMAIL = /^[^\s@*()<>[\],;:"\\]*@[^\s@*()<>[\],;:"\\]*$/u
 const EMAIL_START = /^[\p{L}\d][\p{L}\p{M}\d!#$%&'+./=?^_`{|}~-]*$/u
-const ORDER = /^(?:[a-z]{2,5}-)?v?\d{6,}[a-z\d]*-\d{2}$/i
 const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
 const VTEX_ORDER = /^\d{13}-\d{2}$/
-const ORDER_GROUP = /^\d{13}$/
 
 /** As a phone system shows who calls: `Ana Souza +55 21 99999-0001`. */
 const NUMBER_AMONG_WORDS =
@@ -26,8 +25,7 @@ export interface Term {
   email?: string | null
   phone?: Phone | null
   document?: Document | null
-  /** The number of an order. */
-  order?: string | null
+  order?: OrderNumber | null
   /** The words of a name, as typed. */
   words?: string[] | null
 }
@@ -65,6 +63,7 @@ function partsOf(text: string, region: string | null): Parts {
 
 function withLetters(text: string, region: string | null): Parts {
   const document = readDocument(text)
+  const order = readOrder(text)
   const words = wordsOf(text)
   const [, number] = NUMBER_AMONG_WORDS.exec(withPlainDigits(text)) ?? []
   const phone = number ? readPhone(number, region) : null
@@ -72,10 +71,11 @@ function withLetters(text: string, region: string | null): Parts {
   if (document?.type) {
     return { document }
   }
-  if (ORDER.test(text)) {
-    return { order: text }
+  if (order?.isSure) {
+    return { order }
   }
   return {
+    order,
     document: isMostlyDigits(text) || !/\s/.test(text) ? document : undefined,
     ...(phone?.isWhole
       ? { phone }
@@ -87,19 +87,18 @@ function withDigits(text: string, region: string | null): Parts {
   const document = readDocument(text)
   const phone = readPhone(text, region)
   const isDocument = document?.type === 'cnpj' || CPF.test(text)
-  const isOrder = ORDER.test(text)
+  const order = document?.type === 'cnpj' ? null : readOrder(text)
   // Some documents begin with 00, too.
   const isAbroad =
     phone?.isInternational && (phone.isWhole || text.includes('+'))
-  const order = ORDER_GROUP.test(text) ? `${text}-01` : isOrder && text
 
   if (VTEX_ORDER.test(text)) {
-    return { order: text }
+    return { order }
   }
   return {
-    order: order || undefined,
+    order,
     document: isAbroad && !document?.type ? undefined : document,
-    phone: isDocument || (order && !phone?.isWhole) ? undefined : phone,
+    phone: isDocument || (order?.isSure && !phone?.isWhole) ? undefined : phone,
   }
 }
 
@@ -111,7 +110,7 @@ function kindsOf({ document, email, order, phone, words }: Parts) {
   const isWholeDocument = document?.type != null
   const kinds: Array<[TermKind, unknown, number]> = [
     ['DOCUMENT', document, isWholeDocument ? 0 : 3],
-    ['ORDER', order, phone?.isWhole ? 3 : 1],
+    ['ORDER', order, phone?.isWhole || !order?.isSure ? 3 : 1],
     ['PHONE', phone, phone?.isWhole ? 1 : 4],
     ['EMAIL', email, email && /[@._+]/.test(email) ? 2 : 5],
     ['NAME', words?.length ? words : null, 4],

@@ -84,6 +84,8 @@ describe('what an operator has typed', () => {
     ['MKP-700123456-01', ['ORDER']],
     ['v502556acme-01', ['ORDER']],
     ['11499999999001-01', ['ORDER', 'DOCUMENT']],
+    ['527103869572', ['DOCUMENT', 'ORDER', 'PHONE']],
+    ['MKP-700123456', ['DOCUMENT', 'ORDER', 'NAME', 'EMAIL']],
     ['1499999999001-011', ['DOCUMENT']],
     ['Order v502556acme-01', ['NAME']],
     ['v502556acme-01 x', ['DOCUMENT', 'NAME']],
@@ -148,7 +150,9 @@ describe('what an operator has typed', () => {
   })
 
   it('takes the number of an order group for that of its first order', () => {
-    expect(readTerm('1499999999001', 'BR')?.order).toBe('1499999999001-01')
+    expect(readTerm('1499999999001', 'BR')?.order?.spellings).toEqual([
+      '1499999999001-01',
+    ])
   })
 
   it('is read without the marks that a copy brings along', () => {

@@ -7,6 +7,7 @@ import {
   DOCUMENTS,
   DUPLICATES,
   EMAILS,
+  ORDERS,
   PHONES,
   REGISTERED,
 } from './peopleCases'
@@ -90,6 +91,12 @@ describe('a customer is among those found', () => {
 
     expect(customers.map(({ id }) => id)).toContain(NOBODY.id)
     expect(searches()).toBeLessThanOrEqual(2)
+  })
+
+  it.each(ORDERS)('by an order: %s as %s', async (_, typed) => {
+    const { customers } = await operator.find(typed)
+
+    expect(customers).toMatchObject([{ foundBy: 'ORDER', isExact: true }])
   })
 })
 

@@ -229,3 +229,15 @@ export const DUPLICATES: Array<
     { email: 'jose\u0301@mail.example' },
   ],
 ]
+
+/** Numbers of orders as they are, and as they are typed. */
+export const ORDERS: Array<[order: string, typed: string]> = [
+  ['MKP-700123456-01', 'MKP-700123456'],
+  ['MKP-700123456-01', 'mkp-700123456-01'],
+  ['MKP-700123456-01', 'MKP–700123456–01'],
+  ['527103869572-01', '527103869572'],
+  ['527103869572-01', '527103869572-01'],
+  ['v527103anml-01', 'v527103anml'],
+  ['v527103anml-01', 'V527103ANML-01'],
+  ['SLR-v527103anml-01', 'slr-v527103anml-01'],
+]

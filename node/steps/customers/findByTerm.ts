@@ -25,7 +25,7 @@ export async function findByTerm(
   const { clients, deadline, jar } = request
   const [found, buyers] = await Promise.all([
     clients.customers.search(term, jar.cookies, deadline),
-    buyersOf(request, term.order),
+    buyersOf(request, term.order?.spellings),
   ])
   const { faults, obstacle } = buyers
   const customers = rankCustomers(found.profiles, term, region, buyers)

@@ -24,29 +24,32 @@ const NO_BUYERS: OrderBuyers = {
 /**
  * Whose order this is.
  *
+ * @param orderIds how it may be written, the likeliest first
  * @throws UpstreamFault when Master Data does not answer, or the operator's
  * sign-in has ended; that the orders do not answer is part of the answer
  */
 export async function buyersOf(
   request: TelesalesRequest,
-  orderId: string | null | undefined
+  orderIds: string[] = []
 ): Promise<OrderBuyers> {
   const { clients, deadline, jar } = request
 
-  if (!orderId) {
-    return NO_BUYERS
-  }
-  const read = await settle(
-    clients.orders.buyerOf(orderId, jar.cookies, deadline)
-  )
+  for (const orderId of orderIds) {
+    const read = await settle(
+      clients.orders.buyerOf(orderId, jar.cookies, deadline)
+    )
 
-  if (read.status === 'rejected') {
-    return down(read.reason)
+    if (read.status === 'rejected') {
+      return down(read.reason)
+    }
+    if (read.value === 'forbidden') {
+      return { ...NO_BUYERS, obstacle: read.value }
+    }
+    if (read.value) {
+      return { ...NO_BUYERS, ...(await customersOf(request, read.value)) }
+    }
   }
-  if (read.value === null || read.value === 'forbidden') {
-    return { ...NO_BUYERS, obstacle: read.value }
-  }
-  return { ...NO_BUYERS, ...(await customersOf(request, read.value)) }
+  return NO_BUYERS
 }
 
 function down(fault: UpstreamFault): OrderBuyers {

@@ -12,7 +12,7 @@ const EMAIL = 'ana@example.com'
 
 /** A request to a VTEX in which these are who has ordered, and who is known. */
 function requestTo(
-  buyerOf: () => ReturnType<Orders['buyerOf']>,
+  buyerOf: (orderId: string) => ReturnType<Orders['buyerOf']>,
   known: object[] = []
 ) {
   const byIds = jest.fn(async (_ids: string[]) => known)
@@ -28,18 +28,29 @@ function requestTo(
   return { byIds, request: request as never, withAnyOf }
 }
 
-const ordered = (request: TelesalesRequest, orderId = '1-01') =>
-  buyersOf(request, orderId)
+const ordered = (request: TelesalesRequest, ...orderIds: string[]) =>
+  buyersOf(request, orderIds.length > 0 ? orderIds : ['1-01'])
 
 describe('whoever has ordered', () => {
-  it.each([null, undefined, ''])(
+  it.each([[undefined], [[]]])(
     'is nobody without an order: %j',
-    async (id) => {
+    async (ids) => {
       const { request } = requestTo(async () => UNKNOWN)
 
-      expect(await buyersOf(request, id)).toEqual(NO_BUYERS)
+      expect(await buyersOf(request, ids)).toEqual(NO_BUYERS)
     }
   )
+
+  it('is who has the order by another of its spellings', async () => {
+    const { byIds, request } = requestTo(async (id) =>
+      id === 'second' ? { ...UNKNOWN, id: 'u' } : null
+    )
+
+    expect(await ordered(request, 'first', 'second')).toMatchObject({
+      profiles: [ANA],
+    })
+    expect(byIds.mock.calls[0][0]).toEqual(['u'])
+  })
 
   it('is nobody where there is no such order', async () => {
     const { request } = requestTo(async () => null)
