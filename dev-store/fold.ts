@@ -1,10 +1,14 @@
 const ASCII = /^[\x20-\x7e]*$/
 const MARKS = /[\u0300-\u036f]/g
-const UNDIVIDED = /[łøđßæœ]/g
+const UNDIVIDED = /[đðħıłøþßæœ]/g
 const PLAIN: Record<string, string> = {
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
   ł: 'l',
   ø: 'o',
-  đ: 'd',
+  þ: 'th',
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',

@@ -2,6 +2,7 @@ import { spellingsOf } from '../modules/document'
 import { spellingsOfEmail } from '../modules/email'
 import type { Phone } from '../modules/phone'
 import type { Term } from '../modules/term'
+import { isShortName } from '../modules/words'
 import type { TermKind } from '../typings/graphql'
 
 /** What of Master Data's query string says whom to search for. */
@@ -76,7 +77,26 @@ export function queriesFor(term: Term, fields: Fields): Query[] {
       : []
   })
 
-  return clauses.length > 0 ? [{ _where: joined(clauses, ' OR ') }] : []
+  return clauses.length > 0
+    ? [
+        ...shortNameQueries(term, fields.NAME ?? []),
+        { _where: joined(clauses, ' OR ') },
+      ]
+    : []
+}
+
+/** Too many names have two letters somewhere: first whoever has no others. */
+function shortNameQueries({ words }: Term, names: string[]): Query[] {
+  return words && isShortName(words) && names.length > 0
+    ? [
+        {
+          _where: joined(
+            names.map((name) => `${name}=${words[0]}`),
+            ' OR '
+          ),
+        },
+      ]
+    : []
 }
 
 /** What to ask for these customers. */

@@ -4,7 +4,7 @@ import { isSameEmail } from './email'
 import { matchPhone, type Phone } from './phone'
 import { masked, nameOf, type Profile } from './profile'
 import type { Term } from './term'
-import { folded, wordsOf } from './words'
+import { folded, isShortName, wordsOf } from './words'
 
 /** What tells one customer from the others, or nearly. */
 export interface Identifiers {
@@ -151,6 +151,10 @@ function matchName(
 
       if ([...asked].sort().join(' ') === [...words].sort().join(' ')) {
         return 'exact'
+      }
+      // Too many names begin with two letters.
+      if (isShortName(typed)) {
+        return words.includes(asked[0]) ? 'prefix' : null
       }
       if (asked.every((part) => words.some((word) => word.startsWith(part)))) {
         return 'prefix'

@@ -4,7 +4,7 @@ import { withPlainDigits } from './digits'
 import { type Document, readDocument } from './document'
 import { type OrderNumber, readOrder } from './orderNumber'
 import { EXTENSION, type Phone, readPhone } from './phone'
-import { wordsOf } from './words'
+import { isShortName, isWordOfOne, wordsOf } from './words'
 
 const MAX_LENGTH = 254
 const MIN_LENGTH = 3
@@ -41,6 +41,9 @@ export function readTerm(typed: string, region: string | null): Term | null {
   const text = typed.length > 4 * MAX_LENGTH ? '' : bareTerm(typed)
   const length = [...text.replace(/[^\p{L}\p{N}]/gu, '')].length
 
+  if (isName(text, length)) {
+    return { kinds: ['NAME'], words: wordsOf(text) }
+  }
   if (length < MIN_LENGTH || text.length > MAX_LENGTH) {
     return null
   }
@@ -48,6 +51,17 @@ export function readTerm(typed: string, region: string | null): Term | null {
   const kinds = kindsOf(parts)
 
   return kinds.length > 0 ? { ...parts, kinds } : null
+}
+
+/** Some names have two letters, or two signs of which each is a word. */
+function isName(text: string, length: number) {
+  const words = wordsOf(text)
+
+  return (
+    length === 2 &&
+    /^\p{L}\p{M}*\s*\p{L}\p{M}*$/u.test(text) &&
+    (isShortName(words) || words.every(isWordOfOne))
+  )
 }
 
 function partsOf(text: string, region: string | null): Parts {

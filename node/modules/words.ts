@@ -4,6 +4,8 @@ const WITHOUT_BLANKS =
 
 const SIGNS = '\\p{L}\\p{M}\\p{N}'
 
+const UNPARTED = new RegExp(`^[${WITHOUT_BLANKS}]$`, 'u')
+
 const WORD = new RegExp(
   `(?=[${SIGNS}])[${WITHOUT_BLANKS}]|(?:(?![${WITHOUT_BLANKS}])[${SIGNS}])+`,
   'gu'
@@ -17,7 +19,35 @@ export function wordsOf(text: string): string[] {
   return text.normalize().match(WORD) ?? []
 }
 
+/** Letters that Unicode does not take apart, and Master Data does. */
+const PLAIN: Partial<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+}
+
+/** Whether it is a sign of a script that does not part its words. */
+export function isWordOfOne(word: string): boolean {
+  return UNPARTED.test(word)
+}
+
 /** A text in which case and accents make no difference. */
 export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đðħıłøþßæœ]/g, (letter) => PLAIN[letter] ?? letter)
+}
+
+/** Whether this is a name of two letters, written as one word, such as `Ng`. */
+export function isShortName(words: string[]): boolean {
+  return words.length === 1 && /^\p{L}{2}$/u.test(words[0])
 }

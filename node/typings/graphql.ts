@@ -25,7 +25,7 @@ export type Query = {
   /**
    * The customers who may be meant by what a caller says: an email or its
    * beginning, a phone, a document, an order number or a name, of at least three
-   * characters. Nobody is found for whoever is no operator.
+   * characters; a name may have two. Nobody is found for whoever is no operator.
    */
   findCustomers: CustomerSearch;
   /**

@@ -1,6 +1,6 @@
 import type { CustomerSearch } from './answers'
 
-/** How many characters a search needs. */
+/** How many characters a search needs, unless it is a name of two letters. */
 export const MIN_CHARACTERS = 3
 
 /** Whether the account can be searched for what the term may be. */
@@ -10,5 +10,5 @@ export function wasSearched({ kinds, searchable }: CustomerSearch): boolean {
 
 /** Whether a term is long enough. */
 export function isSearchable(term: string): boolean {
-  return [...term].length >= MIN_CHARACTERS
+  return [...term].length >= MIN_CHARACTERS || /^\p{L}{2}$/u.test(term)
 }

@@ -65,6 +65,14 @@ describe('what Master Data is asked', () => {
     ])
   })
 
+  it('asks for a name of two letters alone first', () => {
+    expect(asked('Ng')).toEqual([
+      { _where: '(firstName=Ng OR lastName=Ng OR corporateName=Ng)' },
+      { _where: '(firstName=*Ng* OR lastName=*Ng* OR corporateName=*Ng*)' },
+    ])
+    expect(asked('王伟')).toHaveLength(1)
+  })
+
   it('is nothing for an order alone', () => {
     expect(asked('1499999999001-01')).toEqual([])
   })

@@ -60,6 +60,15 @@ describe('who is meant', () => {
     expect(found(typed, [ANA])).toMatchObject([{ id: 'ana', isExact }])
   })
 
+  it('has a name of two letters as a word of its own', () => {
+    const ng = { ...ANA, id: 'ng', firstName: 'Kim', lastName: 'Ng' }
+
+    expect(found('Ng', [ng, { ...ANA, lastName: 'Ngo' }])).toMatchObject([
+      { id: 'ng', isExact: false },
+    ])
+    expect(found('ng', [{ ...ng, firstName: null }])[0].isExact).toBe(true)
+  })
+
   it('is nobody whose words only make up what was typed', () => {
     expect(found('AnaSouza', [ANA])).toEqual([])
   })

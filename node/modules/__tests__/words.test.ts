@@ -25,6 +25,9 @@ describe('a name', () => {
     ['JOÃO', 'joao'],
     ['Jose\u0301', 'jose'],
     ['Ωμέγα', 'ωμεγα'],
+    ['Đức Łø ẞæŒ IŞIL ışıl', 'duc lo ssaeoe isil isil'],
+    ['Þórður Ħ', 'thordur h'],
+    ['İpek', 'ipek'],
   ])('is the same in any case, with accents or without: %s', (name, plain) => {
     expect(folded(name)).toBe(plain)
   })

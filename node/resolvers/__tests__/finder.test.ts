@@ -216,7 +216,19 @@ describe('a search', () => {
   })
 
   it('asks Master Data nothing for less than three signs', async () => {
-    for (const term of ['', '  ', 'an', '**', '***', '*@*', '()', '...']) {
+    for (const term of [
+      '',
+      '  ',
+      'a',
+      'a1',
+      '12',
+      '王',
+      '**',
+      '***',
+      '*@*',
+      '()',
+      '...',
+    ]) {
       expect(await olga.find(term)).toMatchObject({
         customers: [],
         kinds: [],

@@ -7,6 +7,7 @@ import {
   DOCUMENTS,
   DUPLICATES,
   EMAILS,
+  NAMES,
   ORDERS,
   PHONES,
   REGISTERED,
@@ -90,6 +91,14 @@ describe('a customer is among those found', () => {
     const { customers } = await operator.find(typed)
 
     expect(customers.map(({ id }) => id)).toContain(NOBODY.id)
+    expect(searches()).toBeLessThanOrEqual(2)
+  })
+
+  it.each(NAMES)('by a name: %s', async (_, culture, kept, typed) => {
+    await storeOf(culture, kept)
+    const { customers } = await operator.find(typed)
+
+    expect(customers).toContainEqual(expect.objectContaining({ id: NOBODY.id }))
     expect(searches()).toBeLessThanOrEqual(2)
   })
 

@@ -150,6 +150,19 @@ const called = (firstName: string, lastName: string | null = null): Kept => ({
   lastName,
 })
 
+/** Names that are found. */
+export const NAMES: Search[] = [
+  ['two signs of Han', 'zh-CN', called('王伟'), '王伟'],
+  ['two signs of Hangul', 'ko-KR', called('한별'), '한별'],
+  ['two letters', 'en-US', called('Kim', 'Ng'), 'Ng'],
+  ['two letters in a name', 'en-US', called('Xu Li', 'Oyelaran'), 'li'],
+  ['ă and Đ', 'vi-VN', called('Văn', 'Đức'), 'van duc'],
+  ['ø', 'da-DK', called('Søren'), 'soren'],
+  ['ß', 'de-DE', called('Groß', 'Weißhaupt'), 'gross weisshaupt'],
+  ['æ and œ', 'da-DK', called('Æbele', 'Œuvrard'), 'aebele oeuvrard'],
+  ['ı and ł', 'tr-TR', called('Işıl', 'Kowałczık'), 'isil kowalczik'],
+]
+
 /** What is not read, or read as it should be, of who is to be registered. */
 export const REGISTERED: Array<
   [

@@ -48,7 +48,7 @@ const states: Record<string, CustomerList> = {
   foundAndClosed: answered('ana', three, false),
   nobodyFound: answered('ana', nobody),
   nobodyFoundAndClosed: answered('ana', nobody, false),
-  tooShort: { is: 'resting', term: 'an' },
+  tooShort: { is: 'resting', term: 'a1' },
   nothingAsked: answered('', tooShort),
   recents: answered('', three),
   recentsClosed: answered('', three, false),
@@ -76,7 +76,7 @@ const chosen: Event = {
 const events: Record<string, [Event, ListContext]> = {
   typedSame: [typed, context('ana')],
   typedMore: [typed, context('anab')],
-  typedLess: [typed, context('an')],
+  typedLess: [typed, context('a1')],
   loaded: [loaded, context('anab')],
   loadedForSame: [loaded, context('ana')],
   loadedForCall: [loaded, context('bruno', filledIn)],
@@ -88,13 +88,13 @@ const events: Record<string, [Event, ListContext]> = {
   waited: [{ type: 'waited', timer: 'search' }, context('ana')],
   waitedForOther: [{ type: 'waited', timer: 'reveal' }, context('ana')],
   submitted: [{ type: 'searchAsked' }, context('ana')],
-  submittedTooShort: [{ type: 'searchAsked' }, context('an')],
+  submittedTooShort: [{ type: 'searchAsked' }, context('a1')],
   entered: [{ type: 'fieldEntered' }, context('ana', recalling)],
   enteredWithoutRecents: [{ type: 'fieldEntered' }, context('')],
   recentsAsked: [{ type: 'fieldEntered' }, context('', recalling)],
   nextInEmpty: [key('next'), context('', recalling)],
   answered: [answerTo('ana', three), context('ana')],
-  answeredToOlderTerm: [answerTo('an', three), context('ana')],
+  answeredToOlderTerm: [answerTo('a1', three), context('ana')],
   unanswered: [answerTo('ana', null), context('ana')],
   recentsAnswered: [answerTo('', three), context('')],
   noRecents: [answerTo('', nobody), context('')],
@@ -118,9 +118,9 @@ const events: Record<string, [Event, ListContext]> = {
 }
 
 const at = (term: string, place: number) => answered(term, three, true, place)
-const short = answered('an', tooShort)
+const short = answered('a1', tooShort)
 const more: CustomerList = { is: 'waiting', term: 'anab' }
-const less: CustomerList = { is: 'resting', term: 'an' }
+const less: CustomerList = { is: 'resting', term: 'a1' }
 
 /** Whatever the state is: a new text is a new beginning. */
 const always: Partial<Record<string, CustomerList>> = {
