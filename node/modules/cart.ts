@@ -70,7 +70,7 @@ export function productsOwnerOf(
   if (witnessed && held.isGiven && facts.hasSuite) {
     return { email: witnessed }
   }
-  if (isOverwritten(facts, held)) {
+  if (isOverwritten(facts, held) || isInDoubt(owner, facts, held)) {
     return 'unknown'
   }
   if (typeof owner === 'object' && !isOwn(owner.email, facts)) {
@@ -94,6 +94,25 @@ export function productsOwnerOf(
  */
 export function isOverwritten({ hasSuite }: SessionFacts, held: Held): boolean {
   return hasSuite && !isNext(held)
+}
+
+/**
+ * Whether the B2B Suite may have written whom the session serves into a cart of which
+ * nothing else says that it is theirs: a link, or an answer that was lost, began it.
+ */
+function isInDoubt(
+  owner: CartOwner,
+  { hasSuite, impersonatedEmail, witness }: SessionFacts,
+  { isGiven }: Held
+): boolean {
+  const isServed =
+    typeof owner === 'object' && isSameEmail(owner.email, impersonatedEmail)
+
+  return (
+    hasSuite &&
+    (isGiven ||
+      (isServed && !isSameEmail(witness?.customerEmail, impersonatedEmail)))
+  )
 }
 
 /** Whether it can be the one that VTEX has begun after an order: none has come back. */

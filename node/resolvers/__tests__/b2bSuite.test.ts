@@ -135,6 +135,39 @@ describe.each([false, true])(
       expect((await resumeAna()).items).toMatchObject(TWO_MUGS)
     })
 
+    it('Ana’s cart is nobody’s who is known, should the answer to a switch be lost', async () => {
+      await serveAna()
+      const before = [...olga.cookies]
+
+      await olga.start(BRUNO)
+      olga.cookies.clear()
+      for (const [name, value] of before) {
+        olga.cookies.set(name, value)
+      }
+      await olga.start(BRUNO, 'RESUME')
+      expect((await olga.orderForm()).items).toEqual([])
+      await olga.end()
+      expect(await olga.start(BRUNO, 'ASK')).toMatchObject({ refusal: null })
+      expect((await resumeAna()).items).toMatchObject(TWO_MUGS)
+    })
+
+    it.each(['operator', 'customer'])(
+      'a link gives nobody the products of the %s',
+      async (whose) => {
+        await (whose === 'customer' ? serveAna() : olga.addToCart())
+        await load()
+        await olga.send(
+          'POST',
+          `/api/sessions?vtex-impersonated-customer-email=${encodeURIComponent(BRUNO)}&telesales-witness=x&items=*`,
+          {}
+        )
+        await olga.start(BRUNO, 'EMPTY')
+        await olga.end()
+        expect(await olga.start(BRUNO, 'ASK')).toMatchObject({ refusal: null })
+        expect((await olga.orderForm()).items).toEqual([])
+      }
+    )
+
     it.each(['MOVE', 'EMPTY'])(
       'the operator’s own products are nobody else’s: %s',
       async (choice) => {
