@@ -152,6 +152,7 @@ export class Checkout extends PlatformClient {
     const name = 'checkout.attachCustomer'
     const changed = await this.change(orderForm, cookies, {
       name,
+      method: 'post',
       path: 'attachments/clientProfileData',
       body: { email },
       deadline,
@@ -180,6 +181,7 @@ export class Checkout extends PlatformClient {
    * answer says how many could be had.
    *
    * @throws UpstreamFault
+   * @see https://developers.vtex.com/docs/api-reference/checkout-api, "Handle cart items"
    */
   public async addItems(
     orderForm: NewOrderForm,
@@ -190,6 +192,7 @@ export class Checkout extends PlatformClient {
     const name = 'checkout.addItems'
     const changed = await this.change(orderForm, cookies, {
       name,
+      method: 'patch',
       path: 'items',
       body: {
         orderItems: items.map((item) => ({
@@ -224,6 +227,7 @@ export class Checkout extends PlatformClient {
   ): Promise<Changed> {
     return this.change(orderForm, cookies, {
       name: 'checkout.addExtra',
+      method: 'post',
       path: `items/${index}/${path}`,
       body,
       deadline,
@@ -250,6 +254,7 @@ export class Checkout extends PlatformClient {
     }
     const { body, orderForm: changed } = await this.change(orderForm, cookies, {
       name,
+      method: 'post',
       path: 'attachments/openTextField',
       body: { value: reason },
       deadline,
@@ -269,12 +274,11 @@ export class Checkout extends PlatformClient {
     cookies: BrowserCookies,
     call: Pick<
       PlatformCall,
-      'name' | 'path' | 'body' | 'deadline' | 'isIdempotent'
+      'name' | 'method' | 'path' | 'body' | 'deadline' | 'isIdempotent'
     >
   ): Promise<Changed> {
     const { body, setCookies } = await this.call({
       ...call,
-      method: 'post',
       path: `${PATH}/${orderForm.id}/${call.path}`,
       params: salesChannelOf(cookies),
       cookies: cookies.orderFormHeader(orderForm.setCookies),

@@ -14,13 +14,26 @@ export interface Extra {
  * and addOffering
  * @see https://github.com/vtex-apps/checkout-graphql, node/utils/attachmentsHelpers.ts
  */
-export function extrasOf({ assemblies, attachments, services }: Item): Extra[] {
+export function extrasOf({
+  assemblies,
+  attachments,
+  quantity,
+  services,
+}: Item): Extra[] {
   return [
     ...assemblies.map(({ id, inputValues, items }) => ({
       path: `assemblyOptions/${encodeURIComponent(id)}`,
       body: {
         noSplitItem: true,
-        ...(items.length > 0 && { composition: { items } }),
+        ...(items.length > 0 && {
+          composition: {
+            // Checkout counts the parts of all pieces.
+            items: items.map((part) => ({
+              ...part,
+              quantity: part.quantity * quantity,
+            })),
+          },
+        }),
         ...(Object.keys(inputValues).length > 0 && { inputValues }),
       },
     })),

@@ -71,9 +71,12 @@ export function faultOf(call: string, error: unknown): UpstreamFault {
 }
 
 /** Takes a status that is an answer, too, for this value, and throws any other. */
-export function onStatus<const Value>(status: number, value: Value) {
+export function onStatus<const Value>(
+  status: number | readonly number[],
+  value: Value
+) {
   return (fault: UpstreamFault): Value => {
-    if (fault.status === status) {
+    if (fault.status && [status].flat().includes(fault.status)) {
       return value
     }
     throw fault

@@ -268,7 +268,7 @@ describe('products', () => {
     })
     expect(vtex.asked).toMatchObject([
       {
-        method: 'POST',
+        method: 'PATCH',
         path: `${CART}/new/items`,
         body: { orderItems: [{ id: '1', quantity: 2, seller: '1' }] },
       },

@@ -79,7 +79,7 @@ describe('what can be had of a cart is had, and what cannot is named', () => {
   it('not where checkout does not answer', async () => {
     await olga.trouble({
       api: 'checkout',
-      method: 'POST',
+      method: 'PATCH',
       path: '/items',
       status: 503,
     })

@@ -54,7 +54,7 @@ describe('an operator with products in the cart', () => {
   it('begins without them when checkout does not take them', async () => {
     await olga.trouble({
       api: 'checkout',
-      method: 'POST',
+      method: 'PATCH',
       path: '/items',
       status: 400,
     })
@@ -71,7 +71,7 @@ describe('an operator with products in the cart', () => {
 
     await olga.trouble({
       api: 'checkout',
-      method: 'POST',
+      method: 'PATCH',
       path: '/items',
       status: 500,
     })

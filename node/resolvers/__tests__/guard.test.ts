@@ -517,7 +517,7 @@ describe('a repair that does not work', () => {
     ['no new order form', { method: 'GET', path: 'forceNewCart' }],
     ['no email in it', { method: 'POST', path: 'clientProfileData' }],
     ['not that email in it', { path: 'clientProfileData', status: 400 }],
-    ['no items in it', { method: 'POST', path: '/items' }],
+    ['no items in it', { method: 'PATCH', path: '/items' }],
   ])('loses nothing: %s', async (_what, call) => {
     await olga.start(ANA)
     await olga.addToCart()

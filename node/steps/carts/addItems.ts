@@ -40,9 +40,10 @@ export async function addItems(
 
   /** Whether checkout takes it. */
   async function change(
-    ask: (orderForm: NewOrderForm) => Promise<Changed>
+    ask: (orderForm: NewOrderForm) => Promise<Changed>,
+    refusals = [400]
   ): Promise<boolean> {
-    const changed = await ask(last.orderForm).catch(onStatus(400, null))
+    const changed = await ask(last.orderForm).catch(onStatus(refusals, null))
 
     last = changed ?? last
     return changed !== null
@@ -62,8 +63,10 @@ export async function addItems(
       const index = lineIndex(last.body, line)
 
       if (index !== null) {
-        await change((to) =>
-          checkout.addExtra(to, index, extra, cookies, deadline)
+        await change(
+          (to) => checkout.addExtra(to, index, extra, cookies, deadline),
+          // The store may have changed what it offers.
+          [400, 403, 404]
         )
       }
     }
