@@ -267,7 +267,7 @@ describe.each([false, true])(
       await olga.trouble({ api: 'checkout', path: 'forceNewCart', status: 503 })
       await olga.trouble({
         api: 'checkout',
-        method: 'POST',
+        method: 'PATCH',
         path: '/items?',
         status: 503,
       })
