@@ -1,6 +1,7 @@
 import { spellingsOf } from '../modules/document'
 import { spellingsOfEmail } from '../modules/email'
 import type { Phone } from '../modules/phone'
+import { soundPattern } from '../modules/sound'
 import type { Term } from '../modules/term'
 import { isShortName } from '../modules/words'
 import type { TermKind } from '../typings/graphql'
@@ -97,6 +98,24 @@ function shortNameQueries({ words }: Term, names: string[]): Query[] {
         },
       ]
     : []
+}
+
+/**
+ * What to ask for those whose name sounds like these words, and others; null where
+ * too little of them sounds the same however it is written.
+ */
+export function queryForSounds(words: string[], names: string[]): Query | null {
+  const patterns = words.flatMap((word) => soundPattern(word) ?? [])
+  const conditions = patterns.map((pattern) =>
+    joined(
+      names.map((name) => `${name}=${pattern}`),
+      ' OR '
+    )
+  )
+
+  return conditions.length > 0 && names.length > 0
+    ? { _where: joined(conditions, ' AND ') }
+    : null
 }
 
 /** What to ask for these customers. */

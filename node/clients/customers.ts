@@ -18,6 +18,7 @@ import {
   type Query,
   queriesFor,
   queryForIds,
+  queryForSounds,
 } from './customerQuery'
 import { PlatformClient } from './platformClient'
 import { UpstreamFault } from './upstreamFault'
@@ -82,6 +83,26 @@ export class Customers extends PlatformClient {
         )
       )
     )
+  }
+
+  /**
+   * Those whose name may sound like these words, and others.
+   *
+   * @param unsearched the fields by which this account cannot be searched
+   * @throws UpstreamFault
+   */
+  public async soundingLike(
+    words: string[],
+    unsearched: string[],
+    cookies: BrowserCookies,
+    deadline: number
+  ): Promise<Profile[]> {
+    const names = (fieldsFor(['NAME']).NAME ?? []).filter(
+      (field) => !unsearched.includes(field)
+    )
+    const query = queryForSounds(words, names)
+
+    return query ? (await this.ask(query, cookies, deadline)).profiles : []
   }
 
   /**

@@ -26,6 +26,8 @@ export interface Match {
   foundBy: TermKind
   /** The whole of what was typed is theirs. */
   isExact: boolean
+  /** It only sounds like what was typed. */
+  isSimilar?: boolean
   /** Which of their numbers it is. */
   number?: string | null
 }
@@ -33,7 +35,12 @@ export interface Match {
 /** A customer as an operator may see them before they are being served. */
 export function masked(profile: Profile, match?: Match): FoundCustomer {
   const { companyDocument, document, email, id, phones } = profile
-  const { foundBy = null, isExact = false, number } = match ?? {}
+  const {
+    foundBy = null,
+    isExact = false,
+    isSimilar = false,
+    number,
+  } = match ?? {}
 
   return {
     id,
@@ -45,6 +52,7 @@ export function masked(profile: Profile, match?: Match): FoundCustomer {
     ),
     foundBy,
     isExact,
+    isSimilar,
   }
 }
 

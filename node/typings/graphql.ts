@@ -150,6 +150,11 @@ export type FoundCustomer = {
   foundBy: Maybe<TermKind>;
   /** The whole of what was typed is this customer's. */
   isExact: Scalars['Boolean']['output'];
+  /**
+   * What was typed is not this customer's name, but sounds like it. Such customers are
+   * found only when nobody else is.
+   */
+  isSimilar: Scalars['Boolean']['output'];
 };
 
 /** What a term may be. */

@@ -59,6 +59,7 @@ const found = fc.record({
   document: orNothing,
   foundBy: fc.constantFrom('NAME', 'PHONE', 'ORDER', null),
   isExact: fc.boolean(),
+  isSimilar: fc.boolean(),
 })
 const people = fc.uniqueArray(found, { maxLength: 3, selector: ({ id }) => id })
 const anything = fc.oneof(

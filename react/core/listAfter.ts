@@ -105,7 +105,8 @@ function searchAsked(list: CustomerList, term: string): CustomerList {
     // Who is found is never started by it: the operator has to see first whom.
     if (hasOptions(list)) {
       const { isOpen, search } = list
-      const isOne = search.customers.length === 1 && !search.hasMore
+      const [first, ...others] = search.customers
+      const isOne = others.length === 0 && !search.hasMore && !first.isSimilar
 
       return isOpen && isOne ? moved(list, 'first') : opened(list)
     }

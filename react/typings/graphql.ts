@@ -190,21 +190,21 @@ export type FindCustomersQueryVariables = Exact<{
 }>;
 
 
-export type FindCustomersQuery = { findCustomers: { hasMore: boolean, kinds: Array<TermKind>, searchable: Array<TermKind>, refusal: Refusal | null, retryInSeconds: number | null, customers: Array<{ id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean }> } };
+export type FindCustomersQuery = { findCustomers: { hasMore: boolean, kinds: Array<TermKind>, searchable: Array<TermKind>, refusal: Refusal | null, retryInSeconds: number | null, customers: Array<{ id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean }> } };
 
 export type RecentCustomersQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']>;
 }>;
 
 
-export type RecentCustomersQuery = { recentCustomers: { hasMore: boolean, kinds: Array<TermKind>, searchable: Array<TermKind>, refusal: Refusal | null, retryInSeconds: number | null, customers: Array<{ id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean }> } };
+export type RecentCustomersQuery = { recentCustomers: { hasMore: boolean, kinds: Array<TermKind>, searchable: Array<TermKind>, refusal: Refusal | null, retryInSeconds: number | null, customers: Array<{ id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean }> } };
 
 export type RegisterCustomerMutationVariables = Exact<{
   customer: NewCustomer;
 }>;
 
 
-export type RegisterCustomerMutation = { registerCustomer: { refusal: Refusal | null, retryInSeconds: number | null, duplicate: { id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean } | null } };
+export type RegisterCustomerMutation = { registerCustomer: { refusal: Refusal | null, retryInSeconds: number | null, duplicate: { id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean } | null } };
 
 export type RepairCartMutationVariables = Exact<{
   customerEmail: Scalars['String']['input'];

@@ -139,6 +139,7 @@ describe('who is meant', () => {
         document: '***8909',
         foundBy: 'DOCUMENT',
         isExact: true,
+        isSimilar: false,
       },
     ])
   })

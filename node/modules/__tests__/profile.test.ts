@@ -33,6 +33,7 @@ describe('a customer is shown', () => {
       document: '***8909',
       foundBy: null,
       isExact: false,
+      isSimilar: false,
     })
   })
 

@@ -7,6 +7,7 @@ import {
   DOCUMENTS,
   DUPLICATES,
   EMAILS,
+  HEARD,
   NAMES,
   ORDERS,
   PHONES,
@@ -98,7 +99,9 @@ describe('a customer is among those found', () => {
     await storeOf(culture, kept)
     const { customers } = await operator.find(typed)
 
-    expect(customers).toContainEqual(expect.objectContaining({ id: NOBODY.id }))
+    expect(customers).toContainEqual(
+      expect.objectContaining({ id: NOBODY.id, isSimilar: false })
+    )
     expect(searches()).toBeLessThanOrEqual(2)
   })
 
@@ -107,6 +110,25 @@ describe('a customer is among those found', () => {
 
     expect(customers).toMatchObject([{ foundBy: 'ORDER', isExact: true }])
   })
+})
+
+describe('a name that was heard', () => {
+  it.each(HEARD)(
+    'is offered as similar: %s',
+    async (_, culture, kept, typed) => {
+      await storeOf(culture, kept)
+      const { customers } = await operator.find(typed)
+
+      expect(customers).toContainEqual(
+        expect.objectContaining({
+          id: NOBODY.id,
+          isExact: false,
+          isSimilar: true,
+        })
+      )
+      expect(searches()).toBe(2)
+    }
+  )
 })
 
 describe('a customer to be', () => {

@@ -163,6 +163,25 @@ export const NAMES: Search[] = [
   ['ı and ł', 'tr-TR', called('Işıl', 'Kowałczık'), 'isil kowalczik'],
 ]
 
+/** Names that were heard, not read. */
+export const HEARD: Search[] = [
+  [
+    's and z, double letters',
+    'pt-BR',
+    called('Anaís', 'Souzza'),
+    'annais sousa',
+  ],
+  ['k and c', 'en-US', called('Catherine', 'Vanderbeek'), 'Kathryn Vanderbeek'],
+  ['ph and f', 'pt-BR', called('Philippe', 'Quevedo'), 'Felipe Kevedo'],
+  ['i and y', 'de-DE', called('Meyer', 'Übelhöhr'), 'maier ubelhor'],
+  [
+    'a letter that is not heard',
+    'pt-BR',
+    called('Baptista', 'Thibault'),
+    'batista tibault',
+  ],
+]
+
 /** What is not read, or read as it should be, of who is to be registered. */
 export const REGISTERED: Array<
   [

@@ -24,6 +24,7 @@ const found = (name: string, more: Partial<FoundCustomer> = {}) => ({
   document: null,
   foundBy: 'NAME',
   isExact: false,
+  isSimilar: false,
   ...more,
 })
 const answer = (
@@ -185,6 +186,7 @@ describe('an operator who types', () => {
           document: '***89-09',
           foundBy: 'ORDER',
           isExact: true,
+          isSimilar: false,
         }),
         found('Nobody', { name: null, email: 'n***@example.com', phone: null }),
       ])
@@ -198,6 +200,22 @@ describe('an operator who types', () => {
       'Ana Souza a***@example.com Phone ***0001 Document ***89-09 Found by order'
     )
     expect(second).toHaveTextContent(/^n\*\*\*@example.com$/)
+  })
+
+  it('hears and sees whose name is only similar', async () => {
+    const { user } = finding(() =>
+      answer([found('Ana Souza', { isSimilar: true })])
+    )
+
+    await user.enter(await customerField(), 'anna sousa')
+    await pass(250)
+    const [option] = await options()
+
+    expect(option).toHaveTextContent(/Similar name$/)
+    expect(screen.getByText(/No customer has this name/)).toHaveAttribute(
+      'aria-live',
+      'polite'
+    )
   })
 
   it.each<[string, unknown, string]>([
@@ -484,6 +502,22 @@ describe('the keyboard', () => {
     await user.keyboard('{Enter}')
     await pass(0)
     expect(starts).toEqual([{ customerId: 'id-of-Ana', cart: 'ASK' }])
+  })
+
+  it('never starts with Enter whose name only sounds alike', async () => {
+    const { starts, user } = finding(() =>
+      answer([found('Ana Souza', { isSimilar: true })])
+    )
+
+    await user.enter(await customerField(), 'anna sousa')
+    await pass(250)
+    await user.keyboard('{Enter}{Enter}{Enter}')
+    await pass(250)
+    expect(await customerField()).not.toHaveAttribute('aria-activedescendant')
+    expect(starts).toEqual([])
+    await user.keyboard('{ArrowDown}{Enter}')
+    await pass(0)
+    expect(starts).toEqual([{ customerId: 'id-of-Ana Souza', cart: 'ASK' }])
   })
 
   it('searches at once with Enter, and once', async () => {

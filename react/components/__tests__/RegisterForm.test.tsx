@@ -35,6 +35,7 @@ const duplicate = {
   document: null,
   foundBy: null,
   isExact: false,
+  isSimilar: false,
 }
 const done: RegisterResult = {
   refusal: null,

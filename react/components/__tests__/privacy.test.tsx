@@ -22,6 +22,7 @@ const found = {
         document: null,
         foundBy: 'NAME',
         isExact: true,
+        isSimilar: false,
       },
     ],
     hasMore: false,

@@ -29,6 +29,7 @@ const found = (name: string, isExact = false): FoundCustomer => ({
   document: null,
   foundBy: 'NAME',
   isExact,
+  isSimilar: false,
 })
 
 /** The bar with these props, and each start that was asked for. */

@@ -88,6 +88,9 @@ const SearchResult: FC<{ search: CustomerSearch; term: string }> = ({
   if (kinds.length === 0 && customers.length === 0) {
     return <NoTerm term={term} />
   }
+  if (customers.some(({ isSimilar }) => isSimilar)) {
+    return <FormattedMessage id="store/telesales-toolbar.foundSimilar" />
+  }
   const isSearched = customers.length > 0 || wasSearched(search)
 
   return (

@@ -16,7 +16,15 @@ interface Props {
 
 /** One customer to choose, with what tells them from others. */
 export const ListOption: FC<Props> = ({
-  customer: { document, email, foundBy, isExact, name: fullName, phone },
+  customer: {
+    document,
+    email,
+    foundBy,
+    isExact,
+    isSimilar,
+    name: fullName,
+    phone,
+  },
   id,
   isActive,
   onChoose,
@@ -24,9 +32,11 @@ export const ListOption: FC<Props> = ({
   const { handles, withModifiers } = useCssHandles(HANDLES)
   // All else is masked.
   const name = useToolbar(areNamesHidden) ? null : fullName
-  const modifiers = [isActive && 'active', isExact && 'exact'].filter(
-    (modifier): modifier is string => Boolean(modifier)
-  )
+  const modifiers = [
+    isActive && 'active',
+    isExact && 'exact',
+    isSimilar && 'similar',
+  ].filter((modifier): modifier is string => Boolean(modifier))
   // A name or an email shows by itself that it is what was typed.
   const isToldWhy = foundBy && foundBy !== 'NAME' && foundBy !== 'EMAIL'
 
@@ -67,6 +77,11 @@ export const ListOption: FC<Props> = ({
           <Fact>
             <FormattedMessage id="store/telesales-toolbar.document" />{' '}
             <bdi dir="ltr">{document}</bdi>
+          </Fact>
+        )}
+        {isSimilar && (
+          <Fact>
+            <FormattedMessage id="store/telesales-toolbar.similar" />
           </Fact>
         )}
         {isToldWhy && (

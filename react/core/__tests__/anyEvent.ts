@@ -80,6 +80,7 @@ const found: fc.Arbitrary<FoundCustomer> = fc.record({
   document: fc.constant(null),
   foundBy: pick(null, 'NAME' as const),
   isExact: fc.boolean(),
+  isSimilar: fc.boolean(),
 })
 
 /** Whatever a search may find. */

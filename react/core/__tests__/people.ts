@@ -95,6 +95,7 @@ export const found = (id: string, isExact = false): FoundCustomer => ({
   document: null,
   foundBy: 'NAME',
   isExact,
+  isSimilar: false,
 })
 
 /** What a search for a name has found. */
