@@ -166,3 +166,46 @@ test('a page that is loaded anew goes on adding for the same customer', async ({
     .toContain(`1 ${MUG}`)
   expect((await cartOf(page)).email).toBe(ANA)
 })
+
+test('a late answer to another tab brings Ana’s cart back, and Bruno gets nothing of it', async ({
+  context,
+  hold,
+  page,
+}) => {
+  const { alert, bar, status } = barOn(page)
+  const main = page.getByRole('main')
+
+  await add(page, BACKPACK)
+  await expect(main).toContainText('Added to cart')
+  const cookies = await context.cookies()
+  const cart = cookies.find(({ name }) => name === 'checkout.vtex.com')
+  const id = String(cart?.value).replace('__ofid=', '')
+  // As a page reads its cart, and nobody else does.
+  const { asked, letGo } = hold({
+    api: 'checkout',
+    method: 'POST',
+    path: `/orderForm/${id}?`,
+  })
+  const other = await context.newPage()
+  const answered = other.waitForResponse(
+    (response) =>
+      response.request().postData()?.includes('query orderForm') === true
+  )
+
+  await other.goto('/cart')
+  await asked
+  await switchTo(page, BRUNO)
+  await expect(status).toContainText('Bruno Lima')
+  expect(await cartOf(page)).toEqual({ email: BRUNO, items: [] })
+  letGo()
+  await answered
+  await other.close()
+  await page.reload()
+  await expect(alert).toContainText('another person’s email')
+  await bar.getByRole('button', { name: 'Repair the cart' }).click()
+  await expect(alert).toHaveCount(0)
+  expect(await cartOf(page)).toEqual({ email: BRUNO, items: [] })
+  await switchTo(page, ANA)
+  await expect(status).toContainText('The parked cart is back.')
+  expect((await cartOf(page)).items).toEqual([`1 ${BACKPACK}`])
+})
