@@ -1,3 +1,4 @@
+import { shownName } from '../modules/cleanText'
 import type { Document } from '../modules/document'
 import { numbersIn } from '../modules/keptPhones'
 import type { Profile } from '../modules/profile'
@@ -61,9 +62,9 @@ export function profilesOf(document: unknown): Profile[] {
           id,
           ids,
           email,
-          firstName: text('firstName'),
-          lastName: text('lastName'),
-          companyName: text('corporateName'),
+          firstName: shownName(text('firstName')),
+          lastName: shownName(text('lastName')),
+          companyName: shownName(text('corporateName')),
           document: text('document'),
           companyDocument: text('corporateDocument'),
           phones: ['homePhone', 'phone', 'businessPhone'].flatMap((field) =>

@@ -4,6 +4,8 @@ const CONTROL = /\p{Cc}+/gu
 const UNSEEN = /[\p{Cf}\p{DI}]+/gu
 /** As above, but for what joins or parts the letters of one word. */
 const UNSEEN_IN_NAME = /(?![\u200c\u200d])[\p{Cf}\p{DI}\u2800]/gu
+/** Something to see. */
+const SHOWS = /[^\p{M}\p{Z}\p{C}]/u
 /** Full- and half-width signs, ligatures and the letters of formulas. */
 const COMPATIBLE = /[\u3000\ufb00-\ufdff\ufe30-\uffef\u{1d400}-\u{1d7ff}]+/gu
 /** Beside digits an input method gives the sign of a long vowel. */
@@ -43,5 +45,15 @@ export function cleanName(typed: string): string {
     .normalize()
     .trim()
 
-  return /[^\p{M}\p{Z}\p{C}]/u.test(name) ? name : ''
+  return SHOWS.test(name) ? name : ''
+}
+
+/**
+ * A name as VTEX keeps it, without what would turn around the text beside it; null
+ * when it shows nothing.
+ */
+export function shownName(kept: string | null): string | null {
+  const name = kept?.replace(UNSEEN_IN_NAME, '') ?? ''
+
+  return SHOWS.test(name) ? name : null
 }

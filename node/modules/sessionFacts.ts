@@ -1,4 +1,5 @@
 import type { Customer } from '../typings/graphql'
+import { shownName } from './cleanText'
 import { isSameEmail } from './email'
 import {
   IMPERSONATED_EMAIL,
@@ -146,8 +147,8 @@ export function factsOf(
         ? {
             id: text('profile', 'id'),
             email: impersonatedEmail,
-            firstName: text('profile', 'firstName'),
-            lastName: text('profile', 'lastName'),
+            firstName: shownName(text('profile', 'firstName')),
+            lastName: shownName(text('profile', 'lastName')),
             document: text('profile', 'document'),
             phone: text('profile', 'phone'),
           }

@@ -11,8 +11,10 @@ export function useTabTitle(name: string | null): void {
     if (name === null) {
       return
     }
+    // A name from right to left would turn the title around it.
+    const isolated = /[^\s -\u02ff]/.test(name) ? `\u2068${name}\u2069` : name
     // As a title is read again, else it would be put there for ever.
-    const sign = `● ${name} –`.replace(/\s+/g, ' ')
+    const sign = `● ${isolated} –`.replace(/\s+/g, ' ')
     const put = () => {
       const title = ofDocument('title')
 

@@ -760,6 +760,23 @@ describe('the tab’s title', () => {
     }
   )
 
+  it.each(['محمد', '\u202eana', 'Дмитрий'])(
+    'is not turned around by a name: %j',
+    async (firstName) => {
+      document.title = 'Cart'
+      const { unmount } = show({
+        ...serving,
+        customer: { ...ana, firstName, lastName: null },
+      })
+
+      await waitFor(() =>
+        expect(document.title).toBe(`● \u2068${firstName}\u2069 – Cart`)
+      )
+      unmount()
+      expect(document.title).toBe('Cart')
+    }
+  )
+
   it('names the customer, whatever title the page takes', async () => {
     document.title = 'Products'
     const { unmount } = show(serving)
