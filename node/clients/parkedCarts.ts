@@ -48,13 +48,14 @@ export class ParkedCarts extends VBase {
   /**
    * Keeps this cart for the customer, in place of what was kept of it and of these.
    *
-   * @param cart without a root it keeps the one that it had
+   * @param cart without items, or a root, it keeps those that it had
    * @param replaced ids of order forms
    * @throws UpstreamFault
    */
   public async park(
     email: string,
-    cart: Omit<ParkedCart, 'parkedAt' | 'root'> & { root?: string },
+    cart: Omit<ParkedCart, 'items' | 'parkedAt' | 'root'> &
+      Partial<Pick<ParkedCart, 'items' | 'root'>>,
     replaced: readonly string[] = []
   ): Promise<void> {
     const gone = [...replaced, cart.orderFormId]
@@ -66,6 +67,7 @@ export class ParkedCarts extends VBase {
       )
       const parked = {
         ...cart,
+        items: cart.items ?? known?.items ?? [],
         parkedAt: this.clock.now(),
         root: cart.root ?? known?.root ?? cart.orderFormId,
       }

@@ -13,10 +13,15 @@ export type CartOwner = { email: string | null } | 'masked' | 'unknown'
 export interface Cart {
   owner: CartOwner
   items: Item[]
+  /** Checkout reads it no more, for nobody. */
+  isBroken?: true
 }
 
 /** A cart that could not be read. */
 export const UNREADABLE: Cart = { owner: 'unknown', items: [] }
+
+/** A cart that cannot be read any more. */
+export const BROKEN: Cart = { ...UNREADABLE, isBroken: true }
 
 /** A cart that is kept for a customer. */
 export interface ParkedCart {

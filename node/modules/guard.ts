@@ -12,7 +12,7 @@ import { isOperator, type SessionFacts } from './sessionFacts'
 export function warningOf(
   facts: SessionFacts,
   held: Held,
-  { owner }: Cart
+  { isBroken, owner }: Cart
 ): Warning | null {
   const { adminEmail, impersonatedEmail } = facts
 
@@ -23,7 +23,10 @@ export function warningOf(
       !isOwn(owner.email, facts) &&
       !isSameEmail(owner.email, facts.impersonatedBySuite)
 
-    return held.isServing || isLeft ? 'LEFT_BEHIND' : null
+    if (held.isServing || isLeft) {
+      return 'LEFT_BEHIND'
+    }
+    return isOperator(facts) && isBroken ? 'CART_BROKEN' : null
   }
   if (facts.impersonatedBySuite) {
     return 'B2B_IMPERSONATION'

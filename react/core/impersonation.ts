@@ -13,6 +13,8 @@ export interface Trouble {
 export interface Idle extends Trouble {
   is: 'idle'
   operator: Operator
+  /** About their own cart. */
+  warning: Warning | null
 }
 
 /** A customer is being served. */
@@ -40,7 +42,7 @@ export interface Choosing {
 /** An end is under way; `expired` is one that a time limit has asked for. */
 export interface Ending {
   is: 'ending'
-  before: Impersonating | LeftBehind
+  before: Idle | Impersonating | LeftBehind
   done: 'ended' | 'expired'
 }
 

@@ -117,7 +117,9 @@ function endAsked(
 ): Impersonation {
   const ended = settled(state)
 
-  return ended.is === 'impersonating' || ended.is === 'leftBehind'
+  return ended.is === 'impersonating' ||
+    ended.is === 'leftBehind' ||
+    (ended.is === 'idle' && ended.warning)
     ? { is: 'ending', before: ended, done, news: null }
     : state
 }

@@ -94,13 +94,9 @@ export function stateOf(
   if (!operator) {
     return null
   }
-  const trouble = { operator, problem, retryInSeconds }
+  const trouble = { operator, problem, retryInSeconds, warning }
 
   return customer
-    ? patch(trouble as Impersonating, {
-        is: 'impersonating',
-        customer,
-        warning,
-      })
+    ? patch(trouble as Impersonating, { is: 'impersonating', customer })
     : patch(trouble as Idle, { is: 'idle' })
 }

@@ -116,5 +116,5 @@ function warningOf(shown: View['shown']): Warning | null {
   if (shown.is === 'leftBehind') {
     return 'LEFT_BEHIND'
   }
-  return shown.is === 'impersonating' ? shown.warning : null
+  return 'warning' in shown ? shown.warning : null
 }

@@ -27,6 +27,8 @@ export type Warning =
   | 'CART_OF_ANOTHER'
   /** The cart could not be read. */
   | 'CART_UNKNOWN'
+  /** Nobody is being served, and the operator's own cart cannot be read any more. */
+  | 'CART_BROKEN'
   /**
    * Besides the customer, VTEX's B2B Suite impersonates somebody else, whose prices and
    * profile VTEX then takes. An end ends both.
@@ -158,7 +160,9 @@ export type Notice =
   /** The cart is kept for the customer's next call. */
   | 'CART_PARKED'
   /** The cart could not be kept. */
-  | 'CART_NOT_PARKED';
+  | 'CART_NOT_PARKED'
+  /** The cart that the browser held cannot be read any more; it is gone. */
+  | 'CART_UNREADABLE';
 
 /** What a product in a cart may lack. */
 export type CartLossKind =

@@ -94,7 +94,12 @@ export async function parkCart(
   const parked = settle(
     clients.parkedCarts.park(
       owner.email,
-      { orderFormId, items, isInUse: false },
+      {
+        orderFormId,
+        // What could not be read is as it was kept.
+        items: said === 'unknown' ? undefined : items,
+        isInUse: false,
+      },
       // Where it is another one that was given, that was ordered.
       givenOrderFormId ? [givenOrderFormId] : []
     )

@@ -1,7 +1,11 @@
-import { type Cart, UNREADABLE } from '../../modules/cart'
+import { UpstreamFault } from '../../clients/upstreamFault'
+import { BROKEN, type Cart, UNREADABLE } from '../../modules/cart'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
+
+/** With which checkout says that it is this order form, and no outage. */
+const BROKEN_STATUSES = [400, 403, 500]
 
 /** An end does not wait longer for it. */
 const EARLIER_READ_MS = 1500
@@ -19,7 +23,51 @@ export async function readCart(
   }
   const cart = await settle(clients.checkout.cartOf(jar.cookies, deadline))
 
-  return { cart: valueOrNull(cart) ?? UNREADABLE, faults: faultsOf(cart) }
+  return { cart: valueOrNull(cart) ?? cartBehind(cart), faults: faultsOf(cart) }
+}
+
+/**
+ * The order form that the browser holds, before it is changed for another. One that
+ * checkout does not read, though it gives others, never comes back. Null for whoever is
+ * no operator.
+ *
+ * @throws UpstreamFault lest products be lost that could not be seen
+ */
+export async function readHeldCart({
+  clients: { checkout },
+  deadline,
+  jar: { cookies },
+}: TelesalesRequest): Promise<Cart | null> {
+  if (!cookies.hasAdmin) {
+    return null
+  }
+  const cart = await settle(checkout.cartOf(cookies, deadline))
+
+  if (cart.status === 'fulfilled') {
+    return cart.value
+  }
+  if (!hasStatus(cart.reason, (status) => status !== 401 && status !== 429)) {
+    throw cart.reason
+  }
+  await checkout.newOrderForm(cookies, deadline)
+  return BROKEN
+}
+
+/** What is known of a cart that could not be read. */
+export function cartBehind(read: PromiseSettledResult<unknown>): Cart {
+  const isBroken =
+    read.status === 'rejected' &&
+    hasStatus(read.reason, (status) => BROKEN_STATUSES.includes(status))
+
+  return isBroken ? BROKEN : UNREADABLE
+}
+
+function hasStatus(fault: unknown, is: (status: number) => boolean): boolean {
+  return (
+    fault instanceof UpstreamFault &&
+    fault.status !== undefined &&
+    is(fault.status)
+  )
 }
 
 /**

@@ -1,22 +1,8 @@
-import type { Cart } from '../../modules/cart'
 import type { CartChoice } from '../../typings/graphql'
 import { valueOrFail } from '../request/findings'
 import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { type FoundCart, findParked } from './findParked'
-
-/**
- * The cart that the browser holds, before anybody can have changed it.
- *
- * @throws UpstreamFault
- */
-export async function readHeldCart({
-  clients,
-  deadline,
-  jar: { cookies },
-}: TelesalesRequest): Promise<Cart | null> {
-  return cookies.hasAdmin ? clients.checkout.cartOf(cookies, deadline) : null
-}
 
 /** Whether the choice depends on it: no products shall be lost that nobody could see. */
 export function isHeldCartNeeded(

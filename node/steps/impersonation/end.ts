@@ -113,7 +113,7 @@ async function leave(
 
   if (
     owner === 'operator' ||
-    (owner === 'unknown' && !isEnding && !held.isServing)
+    (owner === 'unknown' && !isEnding && !held.isServing && !cart.isBroken)
   ) {
     if (isEnding) {
       jar.endWitness()
@@ -134,7 +134,7 @@ async function leave(
       isUnchanged: true,
     }
   }
-  const { faults, notice } = await parkCart(
+  const parked = await parkCart(
     request,
     cart,
     isTrusted ? owner : 'unknown',
@@ -145,7 +145,8 @@ async function leave(
 
   const isToStay = isEnding || (isTrusted && owner !== 'unknown')
 
-  if (notice === 'CART_NOT_PARKED' && isToStay) {
+  // One that cannot be read is no use to anybody.
+  if (parked.notice === 'CART_NOT_PARKED' && isToStay && !cart.isBroken) {
     jar.endWitness()
   } else {
     jar.forgetCustomer()
@@ -154,7 +155,7 @@ async function leave(
     session,
     customerEmail: owner === 'unknown' ? null : owner.email,
     refusal,
-    notice,
-    faults: [...faultsOf(known), ...faults, ...lost],
+    notice: cart.isBroken ? 'CART_UNREADABLE' : parked.notice,
+    faults: [...faultsOf(known), ...parked.faults, ...lost],
   }
 }

@@ -7,6 +7,7 @@ import type { Filled } from '../carts/addItems'
 import { type CartStart, type Carts, startOfCart } from '../carts/cartChoice'
 import { attachCustomer, fillCart } from '../carts/fillCart'
 import { keepInUse } from '../carts/parkCart'
+import { cartBehind } from '../carts/readCart'
 import { faultRefusal } from '../request/faultRefusal'
 import { faultsOf, settle, settleAll, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -90,7 +91,9 @@ async function complete(
   const cartStart = startOfCart(
     {
       ...carts,
-      cart: cartAcrossWrite(carts.cart, valueOrNull(cart), before, session),
+      cart:
+        cartAcrossWrite(carts.cart, valueOrNull(cart), before, session) ??
+        cartBehind(cart),
     },
     before,
     email,

@@ -4,6 +4,7 @@ import {
   isOverwritten,
   lostOrderFormId,
   productsOwnerOf,
+  UNREADABLE,
 } from '../../modules/cart'
 import { type Item, mergedItems } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
@@ -12,6 +13,7 @@ import type { OperatorFacts, SessionFacts } from '../../modules/sessionFacts'
 import { fillCart } from '../carts/fillCart'
 import { readParked } from '../carts/findParked'
 import { keepInUse, parkCart } from '../carts/parkCart'
+import { readHeldCart } from '../carts/readCart'
 import { faultRefusal } from '../request/faultRefusal'
 import { faultsOf, settle, settleAll, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -44,7 +46,7 @@ export async function repair(
   const { clients, deadline, jar } = request
   const { checkout } = clients
   const held = jar.heldByBrowser
-  const found = await checkout.cartOf(jar.cookies, deadline)
+  const found = (await readHeldCart(request)) ?? UNREADABLE
 
   if (
     isHeld &&
@@ -86,7 +88,8 @@ export async function repair(
   if (confirmation?.session === null) {
     return rollBackConfirmation(request, session, email, confirmation)
   }
-  const parked = moves ? null : await parkCart(request, cart, owner, held)
+  const parked =
+    moves && !cart.isBroken ? null : await parkCart(request, cart, owner, held)
   const kept = await keepInUse(
     request,
     email,
@@ -97,11 +100,13 @@ export async function repair(
   )
   const haveMoved = moves && !isTheirs && hasItems
 
+  const notice = haveMoved ? 'ITEMS_MOVED' : parked?.notice
+
   jar.holdCustomer(email, orderForm.setCookies)
   return {
     session: confirmation?.session ?? session,
     refusal: null,
-    notice: haveMoved ? 'ITEMS_MOVED' : parked?.notice,
+    notice: cart.isBroken ? 'CART_UNREADABLE' : notice,
     losses,
     faults: [
       ...faultsOf(read),

@@ -1,3 +1,5 @@
+import type { Cart } from '../../modules/cart'
+import type { Notice } from '../../typings/graphql'
 import { parkCart, parkLost } from '../carts/parkCart'
 import { restoreCart } from '../carts/restoreCart'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -32,10 +34,7 @@ export async function start(
   return {
     session: attempt.session,
     refusal: null,
-    notice:
-      parked?.notice === 'CART_NOT_PARKED'
-        ? parked.notice
-        : (notice ?? parked?.notice),
+    notice: noticeOf(cart, parked?.notice ?? null, notice),
     losses: filled.losses,
     faults: [...attempt.faults, ...(parked?.faults ?? []), ...faults],
   }
@@ -68,4 +67,16 @@ async function giveUp(
     faults: [...rolledBack.faults, ...faults],
     choices,
   }
+}
+
+/** What became of the carts, the worst first. */
+function noticeOf(
+  { isBroken }: Cart,
+  parked: Notice | null,
+  begun: Notice | null
+): Notice | null {
+  if (isBroken) {
+    return 'CART_UNREADABLE'
+  }
+  return parked === 'CART_NOT_PARKED' ? parked : (begun ?? parked)
 }

@@ -2,7 +2,15 @@ import React, { FC } from 'react'
 import { problemOf } from '../../core/selectors'
 import { viewIn } from '../../core/view'
 import { useToolbar } from '../../hooks/useToolbar'
+import type { Warning } from '../../typings/graphql'
 import { Action } from '../ui/Action'
+
+/** What it says that helps, unless it repairs the cart. */
+const MESSAGE_IDS: Partial<Record<Warning, string>> = {
+  CART_BROKEN: 'store/telesales-toolbar.newCart',
+  LEFT_BEHIND: 'store/telesales-toolbar.end',
+  NOT_STARTED_HERE: 'store/telesales-toolbar.confirm',
+}
 
 /** What the operator can do about what is wrong. */
 export const Remedy: FC = () => {
@@ -29,21 +37,16 @@ export const Remedy: FC = () => {
   if (!warning || warning === 'B2B_IMPERSONATION') {
     return null
   }
-  const isLeftBehind = warning === 'LEFT_BEHIND'
-  const repairId =
-    warning === 'NOT_STARTED_HERE'
-      ? 'store/telesales-toolbar.confirm'
-      : 'store/telesales-toolbar.repair'
+  // Nobody is being served: what is left of a cart goes.
+  const isEnd = warning === 'LEFT_BEHIND' || warning === 'CART_BROKEN'
 
   return (
     <Action
       event={
-        isLeftBehind
-          ? { type: 'endAsked', done: 'ended' }
-          : { type: 'repairAsked' }
+        isEnd ? { type: 'endAsked', done: 'ended' } : { type: 'repairAsked' }
       }
       isBusy={isBusy}
-      messageId={isLeftBehind ? 'store/telesales-toolbar.end' : repairId}
+      messageId={MESSAGE_IDS[warning] ?? 'store/telesales-toolbar.repair'}
     />
   )
 }

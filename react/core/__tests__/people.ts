@@ -49,7 +49,12 @@ export const LEFT: TelesalesSession = { ...SIGNED_OUT, warning: 'LEFT_BEHIND' }
 const calm = { problem: null, retryInSeconds: null }
 
 /** What a page makes of each session. */
-export const idle: Idle = { is: 'idle', operator: olga, ...calm }
+export const idle: Idle = {
+  is: 'idle',
+  operator: olga,
+  warning: null,
+  ...calm,
+}
 export const impersonating: Impersonating = {
   is: 'impersonating',
   operator: olga,
