@@ -1,0 +1,67 @@
+import { barOn, expect, serve, signIn, test } from './store'
+
+const OLGA = 'olga@acme.example'
+const ANA = 'ana@example.com'
+
+test('Ana’s sold out mug is named, and the rest of her cart is back', async ({
+  page,
+  trouble,
+}) => {
+  const { alert, bar, endButton, status } = barOn(page)
+  const main = page.getByRole('main')
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  for (const product of ['Enamel mug', 'Canvas backpack']) {
+    await page.goto('/')
+    await main.getByRole('link', { name: product }).click()
+    await main.getByRole('button', { name: 'Add to cart' }).click()
+    await expect(main).toContainText('Added to cart')
+  }
+  await endButton.click()
+  await expect(status).toContainText('The cart is kept')
+  await trouble({ stock: { 2: 0 } })
+  await serve(page, ANA)
+  await expect(alert).toContainText('Enamel mug: 0 of 1.')
+  await page.goto('/cart')
+  await expect(main).toContainText('Canvas backpack')
+  await expect(main).not.toContainText('Enamel mug')
+  await expect(bar).toContainText('Ana')
+})
+
+test('what was not brought along is put away once it is read', async ({
+  page,
+  trouble,
+}) => {
+  const { alert, bar } = barOn(page)
+  const main = page.getByRole('main')
+
+  await signIn(page, OLGA)
+  await main.getByRole('link', { name: 'Enamel mug' }).click()
+  await main.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(main).toContainText('Added to cart')
+  await trouble({ stock: { 2: 0 } })
+  await serve(page, ANA)
+  await expect(alert).toContainText('Enamel mug')
+  await bar.getByRole('button', { name: 'Got it' }).click()
+  await expect(alert).toBeHidden()
+})
+
+test('Olga is rid of a cart of her own that cannot be read', async ({
+  page,
+}) => {
+  const { alert, bar } = barOn(page)
+  const main = page.getByRole('main')
+
+  await signIn(page, OLGA)
+  await main.getByRole('link', { name: 'Enamel mug' }).click()
+  await main.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(main).toContainText('Added to cart')
+  await page.request.post('/dev/break-cart', { data: { status: 500 } })
+  await page.reload()
+  await expect(alert).toContainText('can’t be read any more')
+  await bar.getByRole('button', { name: 'Begin a new cart' }).click()
+  await expect(alert).toBeHidden()
+  await page.goto('/cart')
+  await expect(main).toContainText('The cart is empty')
+})
