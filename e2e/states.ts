@@ -326,6 +326,13 @@ export const states: Record<string, State> = {
     },
   },
   'with nobody found': { reach: nobodyFound },
+  'with a similar name': {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await barOn(page).customerField.fill('Annah Souzza')
+      await expect(barOn(page).options.first()).toContainText('Similar name')
+    },
+  },
   'without a search': {
     reach: async (page, trouble) => {
       await idle(page, trouble)

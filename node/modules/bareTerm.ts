@@ -4,11 +4,13 @@ import { cleanText } from './cleanText'
 const MAX_LAYERS = 4
 const QUOTED =
   /^["'`\u00ab\u2018-\u201f\u2039\u300c\u300e](.+)["'`\u00bb\u2018-\u201f\u203a\u300d\u300f]$/
-const BRACKETED = /^(?:<([^<>]+)>|\[([^[\]]+)\])$/
+const BRACKETED = /^(?:<([^<>]+)>|\[([^[\]]+)\]|\(([^()]+@[^()]+)\))$/
+/** Half of a pair. */
+const STRAY = /^(?:<([^<>@]+@[^<>@]+)|([^<>@]+@[^<>@]+)>)$/
 /** As a mail program or a phone system writes it: `Ana Souza <ana@example.com>`. */
 const NAMED = /^[^<>]*<([^<>\s]*[@\d][^<>\s]*)>$/
 const LINK = /^(?:mailto|tel|callto|sms|skype|whatsapp|sips?):(?:\/\/)?\s*/i
-const LABEL = /^(?:(?:tel|callto)\b\.?:?\s*|#(?=\d))/i
+const LABEL = /^(?:(?:tel|callto)\b\.?:?\s*|e-?mail:\s*|#(?=\d))/i
 const CHAT =
   /^https?:\/\/(?:www\.)?wa\.me\/|^(?:https?:\/\/api\.whatsapp\.com\/)?send\/?\?(?:.*&)?phone=/i
 /** The number in `+5521999990001@pbx.example`, or in WhatsApp's own form. */
@@ -26,7 +28,8 @@ export function bareTerm(typed: string): string {
     text = text
       .replace(/^[\s,;]+|[\s,;]+$/g, '')
       .replace(QUOTED, '$1')
-      .replace(BRACKETED, '$1$2')
+      .replace(BRACKETED, '$1$2$3')
+      .replace(STRAY, '$1$2')
       .replace(NAMED, '$1')
     text = LINK.test(text) ? addressOf(text) : text
   }

@@ -4,6 +4,8 @@ const CONTROL = /\p{Cc}+/gu
 const UNSEEN = /[\p{Cf}\p{DI}]+/gu
 /** As above, but for what joins or parts the letters of one word. */
 const UNSEEN_IN_NAME = /(?![\u200c\u200d])[\p{Cf}\p{DI}\u2800]/gu
+/** Longer than anything that a field takes, whatever is around it. */
+const MAX_LENGTH = 1016
 /** Something to see. */
 const SHOWS = /[^\p{M}\p{Z}\p{C}]/u
 /** Full- and half-width signs, ligatures and the letters of formulas. */
@@ -16,9 +18,13 @@ const FULL_STOP = /[\u3002\uff61]/g
 
 /**
  * A text as it was meant, whatever it was copied from: without what cannot be
- * seen, in plain letters and dashes, composed.
+ * seen, in plain letters and dashes, composed. Of one that is far too long nothing is left:
+ * to take it apart would keep all others waiting.
  */
 export function cleanText(typed: string): string {
+  if (typed.length > MAX_LENGTH) {
+    return ''
+  }
   const isAddress = /[@\uff20\ufe6b]/.test(typed)
   const text = typed
     .replace(CONTROL, ' ')

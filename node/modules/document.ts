@@ -71,17 +71,17 @@ export function withoutZeros(text: string): string {
  * for of most one cannot know the signs in between, or the end.
  */
 export function spellingsOf(document: Document): string[] {
-  const { text } = document
+  const { text, type } = document
   const number = withoutZeros(text)
 
   return [
     ...new Set([
       ...spellingsInParts(document),
       ...(number === text ? [] : [loose(number)]),
+      // Of one of Brazil's with many zeros little is left.
+      ...(type ? [text.replace(/^0+/, '')] : []),
       // One of Brazil's has all its digits.
-      ...(/^[1-9]\d{6,}$/.test(number) && !document.type
-        ? [`0*${loose(number)}`]
-        : []),
+      ...(/^[1-9]\d{6,}$/.test(number) && !type ? [`0*${loose(number)}`] : []),
     ]),
   ].map((spelling) => spelling.replace(/\*?&\*?/g, '*'))
 }
@@ -118,12 +118,15 @@ function spellingsInParts({ parts, text, type }: Document): string[] {
 
 /** How much of a document that VTEX keeps was typed, or null when none of it. */
 export function matchDocument(
-  { text }: Document,
+  { text, type }: Document,
   kept: string | null
 ): 'exact' | 'prefix' | null {
   const other = plain(withPlainDigits(kept ?? ''))
 
-  if (withoutZeros(other) === withoutZeros(text)) {
+  if (
+    withoutZeros(other) === withoutZeros(text) ||
+    (type !== null && other === text.replace(/^0+/, ''))
+  ) {
     return 'exact'
   }
   return other.startsWith(text) ? 'prefix' : null

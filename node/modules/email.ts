@@ -2,7 +2,6 @@ import { domainToASCII, domainToUnicode } from 'node:url'
 import { bareTerm } from './bareTerm'
 
 const MAX_LENGTH = 254
-const MAX_TYPED = 4 * MAX_LENGTH
 const LOCAL_PART = /^[^\p{C}\p{Z}@;,"\\<>()[\]:]+$/u
 const DOMAIN_LABEL = /^(?!-)[\p{L}\p{M}\p{N}_-]+(?<!-)$/u
 /** What some providers have given out, and nobody gives out any more. */
@@ -10,7 +9,7 @@ const ODD = /^\.|\.\.|\.@|@.*_/
 
 /** The one email address that was typed or copied, or null when it is none. */
 export function typedEmail(typed: string): string | null {
-  return typed.length > MAX_TYPED ? null : parseEmail(bareTerm(typed))
+  return parseEmail(bareTerm(typed))
 }
 
 /**

@@ -38,7 +38,7 @@ type Parts = Omit<Term, 'kinds'>
  * @param region where a phone number without a country is from
  */
 export function readTerm(typed: string, region: string | null): Term | null {
-  const text = typed.length > 4 * MAX_LENGTH ? '' : bareTerm(typed)
+  const text = bareTerm(typed)
   const length = [...text.replace(/[^\p{L}\p{N}]/gu, '')].length
 
   if (isName(text, length)) {

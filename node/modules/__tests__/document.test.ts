@@ -88,6 +88,8 @@ describe('a document', () => {
     expect(match('012.345.678-90', '1234567890')).toBe('exact')
     expect(match('1234567890', '012.345.678-90')).toBe('exact')
     expect(match('00012345', '12345')).toBe('exact')
+    expect(match('00.000.000/0001-91', '191')).toBe('exact')
+    expect(match('191000', '191')).toBeNull()
     expect(match('0001234', '1234')).toBeNull()
     expect(match('12345678', '0123456789')).toBeNull()
     expect(match('A0012345', 'A12345')).toBeNull()

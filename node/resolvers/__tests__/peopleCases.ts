@@ -34,6 +34,7 @@ export const DOCUMENTS: Search[] = [
   ['a zero less', 'pt-BR', document('1234567890'), '012.345.678-90'],
   ['a zero more', 'pt-BR', document('012.345.678-90'), '1234567890'],
   ['zeros of a CNPJ', 'pt-BR', company('1234567000195'), '01234567000195'],
+  ['most of a CNPJ', 'pt-BR', company('191'), '00.000.000/0001-91'],
   ['a zero elsewhere', 'es-PE', document('7654321'), '07654321'],
   ['full-width', 'pt-BR', document('12345678909'), '１２３.４５６.７８９–０９'],
   ['its name', 'pt-BR', document('12345678909'), 'CPF: 123.456.789-09'],

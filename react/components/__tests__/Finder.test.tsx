@@ -211,7 +211,7 @@ describe('an operator who types', () => {
     await pass(250)
     const [option] = await options()
 
-    expect(option).toHaveTextContent(/Similar name$/)
+    expect(option).toHaveTextContent(/^Ana Souza Similar name/)
     expect(screen.getByText(/No customer has this name/)).toHaveAttribute(
       'aria-live',
       'polite'

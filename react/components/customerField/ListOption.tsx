@@ -62,6 +62,11 @@ export const ListOption: FC<Props> = ({
     >
       <bdi className={`${handles.optionName} fw7`}>{name ?? email}</bdi>{' '}
       <span className="flex flex-wrap">
+        {isSimilar && (
+          <Fact>
+            <FormattedMessage id="store/telesales-toolbar.similar" />
+          </Fact>
+        )}
         {name && (
           <Fact>
             <bdi>{email}</bdi>
@@ -77,11 +82,6 @@ export const ListOption: FC<Props> = ({
           <Fact>
             <FormattedMessage id="store/telesales-toolbar.document" />{' '}
             <bdi dir="ltr">{document}</bdi>
-          </Fact>
-        )}
-        {isSimilar && (
-          <Fact>
-            <FormattedMessage id="store/telesales-toolbar.similar" />
           </Fact>
         )}
         {isToldWhy && (
