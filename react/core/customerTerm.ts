@@ -7,12 +7,13 @@ export function bareTerm(text: string): string {
 }
 
 /**
- * Whether this is meant as one whole email, which needs no search. Our service
- * says whether it is one.
+ * Whether this is meant as one whole email, which needs no search, rather than as
+ * whom a switchboard calls: `sip:+5521999990001@pbx.example`. Our service says
+ * whether it is one.
  */
 export function isWholeEmail(text: string): boolean {
   const email = bareTerm(text)
 
   // Of a text that was pasted by mistake it would take long to tell.
-  return email.length < 255 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)
+  return email.length < 255 && /^(?!\+)[^\s@:]+@[^\s@]+\.[^\s@]+$/.test(email)
 }

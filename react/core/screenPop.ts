@@ -65,8 +65,10 @@ function decoded(encoded: string): string {
   try {
     return decodeURIComponent(encoded)
   } catch {
-    // As older phone systems write it: in Latin-1, or with `%u`.
-    return unescape(encoded)
+    // As older phone systems write it: in Latin-1, or with `%u`. Else it is broken.
+    const text = unescape(encoded)
+
+    return text === encoded ? '' : text
   }
 }
 

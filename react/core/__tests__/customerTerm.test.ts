@@ -31,6 +31,9 @@ describe('a whole email', () => {
     'ana@@example.com',
     'ana@example.c+m@x.y',
     '+5511999990000',
+    'sip:+5511999990000@pbx.example',
+    '<sips:5511999990000@pbx.example>',
+    '+5511999990000@pbx.example',
   ])('is not %j', (text) => {
     expect(isWholeEmail(text)).toBe(false)
   })
