@@ -72,12 +72,17 @@ function decoded(encoded: string): string {
   }
 }
 
-/** What cannot be seen would show another term than is searched for. */
+/**
+ * What cannot be seen would show another term than is searched for; of signs alone
+ * nobody is called.
+ */
 function termOf(text: unknown): string | null {
   const term =
     typeof text === 'string' && !/\p{Cc}/u.test(text)
       ? text.replace(/\p{Cf}/gu, '').trim()
       : ''
 
-  return term !== '' && term.length <= MAX_CHARACTERS ? term : null
+  return /[\p{L}\p{N}]/u.test(term) && term.length <= MAX_CHARACTERS
+    ? term
+    : null
 }
