@@ -1,4 +1,5 @@
 import type { Customer, TelesalesSession, Warning } from '../typings/graphql'
+import type { Cart } from './cart'
 import { isOperator, type SessionFacts } from './sessionFacts'
 import { servedSecondsOf } from './witness'
 
@@ -8,12 +9,14 @@ export const EMPTY_SESSION: TelesalesSession = {
   customer: null,
   warning: null,
   servedSeconds: null,
+  isRepairSafe: false,
 }
 
 /** The telesales session that these facts amount to. */
 export function telesalesSessionOf(
   facts: SessionFacts,
   warning: Warning | null,
+  { items }: Cart,
   nowMs: number
 ): TelesalesSession {
   if (!isOperator(facts)) {
@@ -27,6 +30,7 @@ export function telesalesSessionOf(
       facts.impersonatedEmail && warning !== 'NOT_STARTED_HERE'
         ? servedSecondsOf(facts.witness, nowMs)
         : null,
+    isRepairSafe: warning === 'CART_OF_OPERATOR' && items.length === 0,
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Cart, UNREADABLE } from '../modules/cart'
 import { warningOf } from '../modules/guard'
 import type { SessionFacts } from '../modules/sessionFacts'
 import { EMPTY_SESSION, telesalesSessionOf } from '../modules/telesalesSession'
@@ -14,6 +15,8 @@ interface Read extends StoryOutcome {
   /** Absent for a browser without an admin. */
   session?: SessionFacts
   warning?: Warning | null
+  /** The order form that the browser holds. */
+  cart?: Cart
 }
 
 const read = resolverOf<unknown, Read, TelesalesSession | null>({
@@ -37,18 +40,22 @@ const read = resolverOf<unknown, Read, TelesalesSession | null>({
       before: session,
       session,
       warning: warningOf(session, held, cart),
+      cart,
       faults,
     }
   },
   faultRefusals: { unavailable: 'PLATFORM_UNAVAILABLE' },
   refused: (outcome) => outcome,
-  async answer({ clock }, { refusal, session, warning = null }) {
+  async answer(
+    { clock },
+    { cart = UNREADABLE, refusal, session, warning = null }
+  ) {
     if (refusal) {
       return { answer: null }
     }
     return {
       answer: session
-        ? telesalesSessionOf(session, warning, clock.now())
+        ? telesalesSessionOf(session, warning, cart, clock.now())
         : { ...EMPTY_SESSION, warning },
     }
   },

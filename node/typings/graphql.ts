@@ -67,6 +67,8 @@ export type TelesalesSession = {
    * nobody is, or it is not known when that began.
    */
   servedSeconds: Maybe<Scalars['Int']['output']>;
+  /** The cart is the operator's and empty, as after an order: a repair loses nothing. */
+  isRepairSafe: Scalars['Boolean']['output'];
 };
 
 /** The admin user with the telesales role. */

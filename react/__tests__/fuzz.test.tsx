@@ -50,6 +50,7 @@ const session = fc.record({
     ]
   ),
   servedSeconds: fc.constantFrom(null, 0, 2 ** 31 - 1),
+  isRepairSafe: fc.boolean(),
 })
 const found = fc.record({
   id: text,

@@ -21,18 +21,21 @@ export const idle = {
   customer: null,
   warning: null,
   servedSeconds: null,
+  isRepairSafe: false,
 }
 export const serving = {
   operator,
   customer: ana,
   warning: null,
   servedSeconds: null,
+  isRepairSafe: false,
 }
 export const signedOut = {
   operator: null,
   customer: null,
   warning: null,
   servedSeconds: null,
+  isRepairSafe: false,
 }
 
 /** What became of a start, an end or a repair: this, and nothing else. */

@@ -19,6 +19,7 @@ const NOT_ASKED: ActResult = {
   retryInSeconds: null,
   session: {
     customer: null,
+    isRepairSafe: false,
     operator: null,
     servedSeconds: null,
     warning: null,

@@ -17,6 +17,8 @@ export interface Doers {
   start(customer: WhichCustomer, cart: CartChoice, reason: string): void
   end(ending: Ending): void
   repair(email: string): void
+  /** Without a word, and without loading the page anew. */
+  repairQuietly(email: string): void
   register(draft: Draft): void
   search(term: string): void
   /** Finds the customers with these ids. */

@@ -38,6 +38,11 @@ export function createRunner(
       act(() => api.start(customer, cart, reason || undefined)),
     end: (ending) => act(api.end, ending),
     repair: (email) => act(() => api.repair(email)),
+    repairQuietly: (email) =>
+      write(async () => {
+        await orNull(api.repair(email))
+        await read()
+      }),
     register: (draft) =>
       write(async () => {
         const result = await orNull(api.register(draft))

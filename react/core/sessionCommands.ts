@@ -20,7 +20,9 @@ export function commandsForSession(
     return [['reload', event.forgetsCart || impersonation.is === 'stale']]
   }
   if (event.type === 'sessionRead') {
-    return afterRead(after, event.session)
+    const isRepaired = after.isRepairTried && !before.isRepairTried
+
+    return afterRead(after, event.session, isRepaired)
   }
   // What is under way changes what there is to be read.
   if (isActing(impersonation)) {
@@ -56,7 +58,8 @@ function isReadDue(before: State, after: State, event: Event) {
 
 function afterRead(
   { call, impersonation }: State,
-  { customer, operator, warning }: TelesalesSession
+  { customer, operator, warning }: TelesalesSession,
+  isRepaired: boolean
 ): Command[] {
   const user: Command = ['rememberUser', operator !== null, call !== null]
 
@@ -65,7 +68,10 @@ function afterRead(
   }
   const page: Command = ['remember', 'page', customer ? 'serving' : null]
 
-  return impersonation.is === 'reloading'
-    ? [user, page, ['reload', true]]
+  if (impersonation.is === 'reloading') {
+    return [user, page, ['reload', true]]
+  }
+  return isRepaired && impersonation.is === 'impersonating'
+    ? [user, page, ['repairQuietly', impersonation.customer.email]]
     : [user, page]
 }

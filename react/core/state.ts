@@ -37,6 +37,8 @@ export interface State {
   recents: string | null
   privacy: Privacy
   panels: Panels
+  /** On this page an empty cart was repaired already, or that was tried. */
+  isRepairTried: boolean
   /** What was wanted and cannot be loaded. */
   missing: Part[]
   focus: Focus
@@ -77,6 +79,7 @@ export function initialState(
       areDetailsOpen: false,
       isCollapsed: collapsed === null ? null : collapsed === 'yes',
     },
+    isRepairTried: false,
     missing: [],
     focus: null,
     isTracked: false,

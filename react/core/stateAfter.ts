@@ -10,13 +10,20 @@ import { newsAfter } from './news'
 import { panelsAfter } from './panels'
 import { patch } from './patch'
 import { privacyAfter } from './privacy'
+import { isQuietRepairDue, quietly } from './quietRepair'
 import { reasonAfter } from './reason'
 import { registrationAfter } from './registration'
 import type { State } from './state'
 import { viewOf } from './view'
 
 /** The state after one event, without those that follow from it. */
-export function stateAfter(state: State, event: Event, moment: Moment): State {
+export function stateAfter(
+  state: State,
+  happened: Event,
+  moment: Moment
+): State {
+  const isRepaired = isQuietRepairDue(state, happened)
+  const event = isRepaired ? quietly(happened) : happened
   const settings =
     event.type === 'settingsChanged' ? event.settings : state.settings
   const impersonation = impersonationAfter(
@@ -35,6 +42,10 @@ export function stateAfter(state: State, event: Event, moment: Moment): State {
   return patch(state, {
     settings,
     impersonation,
+    isRepairTried:
+      isRepaired ||
+      (state.isRepairTried &&
+        !(event.type === 'pageChanged' && event.id !== state.page.id)),
     isCartAwaited:
       event.type === 'cartAwaited' ? event.isAwaited : state.isCartAwaited,
     field,

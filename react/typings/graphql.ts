@@ -187,7 +187,7 @@ export type NewCustomer = {
 export type EndImpersonationMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndImpersonationMutation = { endImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
+export type EndImpersonationMutation = { endImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type FindCustomersQueryVariables = Exact<{
   term: Scalars['String']['input'];
@@ -215,7 +215,7 @@ export type RepairCartMutationVariables = Exact<{
 }>;
 
 
-export type RepairCartMutation = { repairCart: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
+export type RepairCartMutation = { repairCart: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type StartImpersonationMutationVariables = Exact<{
   customerEmail?: InputMaybe<Scalars['String']['input']>;
@@ -225,9 +225,9 @@ export type StartImpersonationMutationVariables = Exact<{
 }>;
 
 
-export type StartImpersonationMutation = { startImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
+export type StartImpersonationMutation = { startImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type TelesalesSessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TelesalesSessionQuery = { telesalesSession: { warning: Warning | null, servedSeconds: number | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null } | null };
+export type TelesalesSessionQuery = { telesalesSession: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null } | null };

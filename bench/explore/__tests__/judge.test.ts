@@ -51,6 +51,7 @@ function found(
     operator: { email: 'olga@acme.example' },
     customer: served === null ? null : { ...NOTHING_ELSE, email: served },
     servedSeconds: null,
+    isRepairSafe: false,
     warning,
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { UNREADABLE } from '../cart'
 import { publicValuesOfEnd, publicValuesOfStart } from '../publicValues'
 import { factsOf, SESSION_ITEMS, type SessionFacts } from '../sessionFacts'
 import { EMPTY_SESSION, telesalesSessionOf } from '../telesalesSession'
@@ -248,7 +249,7 @@ describe('for how long a customer has been served', () => {
   const secondsOf = (
     of: SessionFacts,
     warning: 'NOT_STARTED_HERE' | null = null
-  ) => telesalesSessionOf(of, warning, 61_000).servedSeconds
+  ) => telesalesSessionOf(of, warning, UNREADABLE, 61_000).servedSeconds
 
   it('is told of whom the operator has chosen here, and of nobody else', () => {
     expect(secondsOf(facts())).toBe(60)
@@ -263,11 +264,13 @@ describe('somebody who is no operator', () => {
     (warning) => {
       const nobody = facts({ impersonate: { canImpersonate: 'false' } })
 
-      expect(telesalesSessionOf(nobody, warning, 0)).toEqual({
+      expect(telesalesSessionOf(nobody, warning, UNREADABLE, 0)).toEqual({
         ...EMPTY_SESSION,
         warning: 'LEFT_BEHIND',
       })
-      expect(telesalesSessionOf(nobody, null, 0)).toEqual(EMPTY_SESSION)
+      expect(telesalesSessionOf(nobody, null, UNREADABLE, 0)).toEqual(
+        EMPTY_SESSION
+      )
     }
   )
 })

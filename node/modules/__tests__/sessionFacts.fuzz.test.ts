@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals'
 import { anyText } from '../../../tools/anyText'
 import fc from '../../../tools/fastCheck'
 import type { Customer } from '../../typings/graphql'
+import { UNREADABLE } from '../cart'
 import { factsOf } from '../sessionFacts'
 import { telesalesSessionOf } from '../telesalesSession'
 import { sealed } from '../witness'
@@ -176,6 +177,7 @@ it('shows a customer, and for how long, to operators alone', () => {
         const shown = telesalesSessionOf(
           factsOf(session, 'acme', hasAdminCookie, SECRET),
           warning,
+          UNREADABLE,
           nowMs
         )
         const email = written(

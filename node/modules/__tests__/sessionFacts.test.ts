@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from '../../../tools/fastCheck'
+import { UNREADABLE } from '../cart'
 
 import { factsOf } from '../sessionFacts'
 import { EMPTY_SESSION, telesalesSessionOf } from '../telesalesSession'
@@ -22,6 +23,7 @@ function sessionOf(namespaces: Record<string, unknown>, hasAdminCookie = true) {
   return telesalesSessionOf(
     factsOf(namespaces, 'acme', hasAdminCookie),
     null,
+    UNREADABLE,
     0
   )
 }
@@ -33,6 +35,7 @@ describe('the telesales session', () => {
       customer: null,
       warning: null,
       servedSeconds: null,
+      isRepairSafe: false,
     })
   })
 

@@ -115,7 +115,7 @@ async function compare(
   const warning = warningOf(session, jar.heldByBrowser, cart)
 
   return {
-    telesalesSession: telesalesSessionOf(session, warning, clock.now()),
+    telesalesSession: telesalesSessionOf(session, warning, cart, clock.now()),
     faults,
   }
 }

@@ -40,6 +40,7 @@ export const anySession: fc.Arbitrary<TelesalesSession> = fc.record({
     ...(['LEFT_BEHIND', 'CART_OF_ANOTHER', 'NOT_STARTED_HERE'] as const)
   ),
   servedSeconds: pick(null, 0, 60, 90, 600),
+  isRepairSafe: pick(false, false, true),
 })
 
 const LOSS = {

@@ -8,6 +8,7 @@ const idle: TelesalesSession = {
   customer: null,
   warning: null,
   servedSeconds: null,
+  isRepairSafe: false,
 }
 const serving: TelesalesSession = {
   ...idle,

@@ -109,7 +109,7 @@ export function createOutside(
         readSession: () => ask('readSession').answer,
         start: (...variables) => ask('start', ...variables).answer,
         end: () => ask('end').answer,
-        repair: () => ask('repair').answer,
+        repair: (email) => ask('repair', email).answer,
         register: (customer) => ask('register', customer).answer,
         findCustomers: (term) => search('findCustomers', term),
         recentCustomers: (ids) => search('recentCustomers', ids),

@@ -35,6 +35,7 @@ export const SIGNED_OUT: TelesalesSession = {
   customer: null,
   warning: null,
   servedSeconds: null,
+  isRepairSafe: false,
 }
 
 /** Olga serves nobody. */

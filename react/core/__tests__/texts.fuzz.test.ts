@@ -23,7 +23,7 @@ describe('whatever a browser has kept', () => {
   it('is read, and is no news but ours', () => {
     const session = {
       ...{ operator: { email: OLGA }, customer: null },
-      ...{ warning: null, servedSeconds: null },
+      ...{ warning: null, servedSeconds: null, isRepairSafe: false },
     }
     const handover = fc.oneof(
       anyText(),
