@@ -295,6 +295,7 @@ describe('the operator is warned', () => {
       customer: null,
       warning: 'LEFT_BEHIND',
       servedSeconds: null,
+      isRepairSafe: false,
     })
     expect(store.upstreamCalls).toEqual([])
     expect((await olga.end()).refusal).toBeNull()

@@ -78,6 +78,7 @@ describe('a start', () => {
       }),
       warning: null,
       servedSeconds: expect.any(Number),
+      isRepairSafe: false,
     })
     expect(await olga.truth()).toEqual({
       asked: 'ana@example.com',
