@@ -1,7 +1,19 @@
+import type { Page } from '@playwright/test'
+
 import { barOn, expect, serve, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
+
+/** Puts a product of the home page into the cart. */
+async function take(page: Page, product: string) {
+  const main = page.getByRole('main')
+
+  await page.goto('/')
+  await main.getByRole('link', { name: product }).click()
+  await main.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(main).toContainText('Added to cart')
+}
 
 test('Ana’s sold out mug is named, and the rest of her cart is back', async ({
   page,
@@ -12,12 +24,8 @@ test('Ana’s sold out mug is named, and the rest of her cart is back', async ({
 
   await signIn(page, OLGA)
   await serve(page, ANA)
-  for (const product of ['Enamel mug', 'Canvas backpack']) {
-    await page.goto('/')
-    await main.getByRole('link', { name: product }).click()
-    await main.getByRole('button', { name: 'Add to cart' }).click()
-    await expect(main).toContainText('Added to cart')
-  }
+  await take(page, 'Enamel mug')
+  await take(page, 'Canvas backpack')
   await endButton.click()
   await expect(status).toContainText('The cart is kept')
   await trouble({ stock: { 2: 0 } })
@@ -34,12 +42,9 @@ test('what was not brought along is put away once it is read', async ({
   trouble,
 }) => {
   const { alert, bar } = barOn(page)
-  const main = page.getByRole('main')
 
   await signIn(page, OLGA)
-  await main.getByRole('link', { name: 'Enamel mug' }).click()
-  await main.getByRole('button', { name: 'Add to cart' }).click()
-  await expect(main).toContainText('Added to cart')
+  await take(page, 'Enamel mug')
   await trouble({ stock: { 2: 0 } })
   await serve(page, ANA)
   await expect(alert).toContainText('Enamel mug')
@@ -54,9 +59,7 @@ test('Olga is rid of a cart of her own that cannot be read', async ({
   const main = page.getByRole('main')
 
   await signIn(page, OLGA)
-  await main.getByRole('link', { name: 'Enamel mug' }).click()
-  await main.getByRole('button', { name: 'Add to cart' }).click()
-  await expect(main).toContainText('Added to cart')
+  await take(page, 'Enamel mug')
   await page.request.post('/dev/break-cart', { data: { status: 500 } })
   await page.reload()
   await expect(alert).toContainText('can’t be read any more')

@@ -253,20 +253,6 @@ describe('947563: a cart begun by “Order again”', () => {
     expect(without).toMatchObject({ served: ANA, cart: ANA, order: ANA })
   })
 
-  it('is Ana’s by a repair that loses nothing, while it is empty', async () => {
-    await switchIssue(1003545, true)
-    await ours.start(ANA)
-    await olga.addToCart()
-    await placeOrder()
-
-    expect(await olga.read()).toMatchObject({
-      warning: 'CART_OF_OPERATOR',
-      isRepairSafe: true,
-    })
-    await olga.addToCart()
-    expect(await olga.read()).toMatchObject({ isRepairSafe: false })
-  })
-
   it('is announced here, and one repair makes it Ana’s', async () => {
     await switchIssue(947563, true)
     await orderAgain(ours)
