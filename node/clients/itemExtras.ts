@@ -29,8 +29,9 @@ export function extrasOf({
           composition: {
             // Checkout counts the parts of all pieces.
             items: items.map((part) => ({
-              ...part,
+              id: part.id,
               quantity: part.quantity * quantity,
+              seller: part.seller,
             })),
           },
         }),

@@ -6,12 +6,20 @@ interface Attachment {
   content: Record<string, unknown>
 }
 
+/** What is put together with a product. */
+export interface Part {
+  id: string
+  quantity: number
+  seller: string
+  name: string
+}
+
 /** What a product is put together with. */
 interface Assembly {
   id: string
   inputValues: Record<string, unknown>
   /** Of each so many for one of the product. */
-  items: Array<{ id: string; quantity: number; seller: string }>
+  items: Part[]
 }
 
 /** What can move from one order form to another: a product, and no person. */
@@ -121,7 +129,7 @@ function itemOf(
     id: String(line.id),
     quantity,
     seller: String(line.seller ?? '1'),
-    name: textOf(line.name) ?? String(line.id),
+    name: nameOf(line),
     attachments,
     services: arrayOf(line.bundleItems)
       .filter(isRecord)
@@ -158,6 +166,7 @@ function assembliesOf(
           id: String(part.id),
           quantity: Math.max(1, Math.round(Number(part.quantity) / quantity)),
           seller: String(part.seller ?? '1'),
+          name: nameOf(part),
         })),
     }
   })
@@ -177,8 +186,13 @@ function keptAssembly({
         id: String(item.id),
         quantity: Number(item.quantity),
         seller: String(item.seller),
+        name: nameOf(item),
       })),
   }
+}
+
+function nameOf({ id, name }: Record<string, unknown>): string {
+  return textOf(name) ?? String(id)
 }
 
 function arrayOf(value: unknown): unknown[] {

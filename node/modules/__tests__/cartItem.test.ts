@@ -44,8 +44,8 @@ describe('the lines of an order form', () => {
         id: 'Set',
         inputValues: {},
         items: [
-          { id: '6', quantity: 2, seller: '1' },
-          { id: '7', quantity: 1, seller: 'x' },
+          { id: '6', quantity: 2, seller: '1', name: '6' },
+          { id: '7', quantity: 1, seller: 'x', name: '7' },
         ],
       },
     ])

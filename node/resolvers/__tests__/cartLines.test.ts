@@ -119,6 +119,31 @@ describe.each(WAYS)('products that are %s', (_way, bring) => {
   })
 })
 
+it('a part that is sold out is named, and the rest comes along', async () => {
+  await olga.addToCart(BASKET, 1)
+  await change(`items/0/assemblyOptions/${encodeURIComponent(FILLING)}`, {
+    composition: {
+      items: [
+        { id: '2', quantity: 2, seller: '1' },
+        { id: '3', quantity: 1, seller: '1' },
+      ],
+    },
+    inputValues: { Card: 'Enjoy' },
+    noSplitItem: true,
+  })
+  await olga.trouble({ stock: { 2: 1 } })
+
+  expect(await olga.start(ANA, 'MOVE')).toMatchObject({
+    refusal: null,
+    losses: [{ name: 'Enamel mug', quantity: 2, taken: 1, missing: [] }],
+  })
+  expect(await items()).toMatchObject([
+    { id: BASKET },
+    { id: '2', quantity: 1 },
+    { id: '3', quantity: 1 },
+  ])
+})
+
 describe('what cannot move with a product', () => {
   beforeEach(() => olga.addToCart(MUG, 2))
 

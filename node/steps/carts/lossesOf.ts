@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Item, itemsOf } from '../../modules/cartItem'
+import { type Item, itemsOf, type Part } from '../../modules/cartItem'
 import { isRecord, textOf } from '../../modules/shapes'
 import type { CartLoss, CartLossKind } from '../../typings/graphql'
 
@@ -14,14 +14,8 @@ export function lossesOf(
   orderForm: unknown
 ): CartLoss[] {
   const present = itemsOf(orderForm) ?? []
-  const known = new Map<string, Item[]>()
 
-  for (const item of asked) {
-    const key = offerOf(item)
-
-    known.set(key, [...(known.get(key) ?? []), item])
-  }
-  return [...known.values()].flatMap((items) => {
+  return groupsOf(asked).flatMap((items) => {
     const [{ name }] = items
     const lines = present.filter((line) => offerOf(line) === offerOf(items[0]))
     const quantity = sumOf(items)
@@ -30,11 +24,61 @@ export function lossesOf(
       taken > 0
         ? [...new Set(items.flatMap((item) => missingOf(item, lines)))]
         : []
+    const own =
+      taken < quantity || missing.length > 0
+        ? [{ name, quantity, taken, missing }]
+        : []
+    // Parts of what is not there are not there.
+    const ofParts = taken > 0 ? partLosses(items, lines) : []
 
-    return taken < quantity || missing.length > 0
-      ? [{ name, quantity, taken, missing, reason: reasonFor(name, orderForm) }]
-      : []
+    return [...own, ...ofParts].map((loss) => ({
+      ...loss,
+      reason: reasonFor(loss.name, orderForm),
+    }))
   })
+}
+
+/** The same products together. */
+function groupsOf(items: readonly Item[]): Item[][] {
+  const groups = new Map<string, Item[]>()
+
+  for (const item of items) {
+    const key = offerOf(item)
+
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups.values()]
+}
+
+/** The parts of a product of which there are fewer than before. */
+function partLosses(
+  items: readonly Item[],
+  lines: readonly Item[]
+): Array<Omit<CartLoss, 'reason'>> {
+  const present = partsOf(lines)
+
+  return [...partsOf(items)].flatMap(([key, { name, quantity }]) => {
+    const taken = Math.min(present.get(key)?.quantity ?? 0, quantity)
+
+    return taken < quantity ? [{ name, quantity, taken, missing: [] }] : []
+  })
+}
+
+/** How many parts of a product there are in all, by assembly and offer. */
+function partsOf(items: readonly Item[]): Map<string, Part> {
+  const parts = new Map<string, Part>()
+
+  for (const { assemblies, quantity } of items) {
+    for (const { id, items: some } of assemblies) {
+      for (const part of some) {
+        const key = JSON.stringify([id, offerOf(part)])
+        const known = parts.get(key)?.quantity ?? 0
+
+        parts.set(key, { ...part, quantity: known + part.quantity * quantity })
+      }
+    }
+  }
+  return parts
 }
 
 /** What of a product none of these lines has. */
@@ -51,7 +95,10 @@ function missingOf(
   const kinds: Array<[CartLossKind, boolean]> = [
     ['ATTACHMENT', hasAll(attachments, (line) => line.attachments)],
     ['SERVICE', hasAll(services, (line) => line.services)],
-    ['ASSEMBLY', hasAll(assemblies, (line) => line.assemblies)],
+    [
+      'ASSEMBLY',
+      hasAll(textsOf(assemblies), (line) => textsOf(line.assemblies)),
+    ],
     ['MANUAL_PRICE', !hasManualPrice],
   ]
 
@@ -73,7 +120,14 @@ function reasonFor(name: string, orderForm: unknown): string | null {
   return texts.find((text) => text !== null)?.slice(0, MOST_CHARS) ?? null
 }
 
-function offerOf({ id, seller }: Item) {
+/** What was typed for it. */
+function textsOf(assemblies: Item['assemblies']) {
+  return assemblies
+    .map(({ id, inputValues }) => ({ id, inputValues }))
+    .filter(({ inputValues }) => Object.keys(inputValues).length > 0)
+}
+
+function offerOf({ id, seller }: Pick<Part, 'id' | 'seller'>) {
   return JSON.stringify([id, seller])
 }
 

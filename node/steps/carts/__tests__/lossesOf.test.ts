@@ -72,8 +72,8 @@ describe('it is named', () => {
       { missing: ['SERVICE'] },
     ],
     [
-      'that a part is missing',
-      [MUG, { ...PART, quantity: 3 }],
+      'that what was typed for it is missing',
+      [{ ...MUG, assemblies: [{ id: 'Set', inputValues: { Card: 'Hi' } }] }],
       [MUG],
       { missing: ['ASSEMBLY'] },
     ],
@@ -87,6 +87,18 @@ describe('it is named', () => {
     expect(losses(before, after)).toEqual([
       expect.objectContaining({ name: 'Enamel mug', quantity: 3, ...loss }),
     ])
+  })
+
+  it('which of its parts are fewer, and of none where it is not there', () => {
+    const before = [MUG, { ...PART, quantity: 6 }]
+
+    expect(losses(before, [MUG, { ...PART, quantity: 3 }])).toMatchObject([
+      { name: 'Lantern', quantity: 6, taken: 3, missing: [] },
+    ])
+    expect(losses(before, [MUG])).toMatchObject([
+      { name: 'Lantern', quantity: 6, taken: 0 },
+    ])
+    expect(losses(before, [])).toMatchObject([{ name: 'Enamel mug', taken: 0 }])
   })
 
   it('why, where checkout says so of this product', () => {
