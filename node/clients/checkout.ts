@@ -1,20 +1,12 @@
 import { type BrowserCookies, setsOrderForm } from '../modules/browserCookies'
-import type { Cart } from '../modules/cart'
 import { type Item, isPlain, itemsOf } from '../modules/cartItem'
 import { isSameEmail } from '../modules/email'
 import { isRecord, textOf } from '../modules/shapes'
+import { CheckoutReads } from './checkoutReads'
 import type { Extra } from './itemExtras'
-import { type NewOrderForm, ownerOf } from './orderForm'
-import { type PlatformCall, PlatformClient } from './platformClient'
+import { type NewOrderForm, ORDER_FORM_PATH, ownerOf } from './orderForm'
+import type { PlatformCall } from './platformClient'
 import { onStatus, UpstreamFault } from './upstreamFault'
-
-const PATH = '/api/checkout/pub/orderForm'
-const PROFILES = '/api/checkout/pub/profiles'
-
-/** What a browser asks checkout for an order form, or for a new one. */
-export function orderFormPath(id: string): string {
-  return id ? `${PATH}/${id}` : `${PATH}?forceNewCart=true`
-}
 
 /** Whose order form it became. */
 export interface Attached {
@@ -32,78 +24,12 @@ export interface Changed {
   body: unknown
 }
 
-const EMPTY: Cart = { owner: { email: null }, items: [] }
-
 /**
- * VTEX's checkout.
+ * VTEX's checkout: what it tells, and the order form that a customer is given.
  *
  * @see https://developers.vtex.com/docs/api-reference/checkout-api
  */
-export class Checkout extends PlatformClient {
-  /**
-   * The order form that the browser holds; an empty one when it holds none.
-   *
-   * @throws UpstreamFault
-   */
-  public async cartOf(
-    cookies: BrowserCookies,
-    deadline: number
-  ): Promise<Cart> {
-    if (!cookies.orderFormId) {
-      return EMPTY
-    }
-    const cart = await this.read(
-      'checkout.cartOf',
-      cookies.orderFormId,
-      cookies.heldOrderFormHeader(),
-      deadline
-    )
-
-    // Checkout has forgotten it, and gives the browser another one.
-    return cart ?? EMPTY
-  }
-
-  /**
-   * An order form that no browser has to hold; null when it is gone.
-   *
-   * @throws UpstreamFault
-   */
-  public parkedCart(
-    id: string,
-    cookies: BrowserCookies,
-    deadline: number
-  ): Promise<Cart | null> {
-    return this.read(
-      'checkout.parkedCart',
-      id,
-      cookies.segmentHeader(),
-      deadline
-    )
-  }
-
-  /**
-   * Whether checkout knows a customer with this email.
-   *
-   * @throws UpstreamFault
-   * @see https://developers.vtex.com/docs/api-reference/checkout-api, "Get client profile by email"
-   */
-  public async isCustomer(email: string, deadline: number): Promise<boolean> {
-    const name = 'checkout.isCustomer'
-    const { body } = await this.call({
-      name,
-      method: 'get',
-      path: PROFILES,
-      params: { email, ensureComplete: 'false' },
-      deadline,
-      isIdempotent: false,
-    })
-
-    if (!isRecord(body)) {
-      throw new UpstreamFault(name, 'malformed')
-    }
-    return textOf(body.userProfileId) !== null
-  }
-
+export class Checkout extends CheckoutReads {
   /**
    * A new, empty order form, of the segment's trade policy. It is made without the
    * session, which is not the customer's yet, or just about to be: it costs nothing.
@@ -118,7 +44,7 @@ export class Checkout extends PlatformClient {
     const { body, setCookies } = await this.call({
       name,
       method: 'get',
-      path: PATH,
+      path: ORDER_FORM_PATH,
       params: { forceNewCart: 'true', ...salesChannelOf(cookies) },
       cookies: cookies.segmentHeader(),
       deadline,
@@ -279,7 +205,7 @@ export class Checkout extends PlatformClient {
   ): Promise<Changed> {
     const { body, setCookies } = await this.call({
       ...call,
-      path: `${PATH}/${orderForm.id}/${call.path}`,
+      path: `${ORDER_FORM_PATH}/${orderForm.id}/${call.path}`,
       params: salesChannelOf(cookies),
       cookies: cookies.orderFormHeader(orderForm.setCookies),
     })
@@ -292,32 +218,6 @@ export class Checkout extends PlatformClient {
         owner: ownerOf(body),
       },
     }
-  }
-
-  private async read(
-    name: string,
-    id: string,
-    cookies: string,
-    deadline: number
-  ): Promise<Cart | null> {
-    const answer = await this.call({
-      name,
-      method: 'get',
-      path: `${PATH}/${encodeURIComponent(id)}`,
-      cookies,
-      deadline,
-      isIdempotent: true,
-    }).catch(onStatus(404, null))
-
-    if (!answer) {
-      return null
-    }
-    const items = itemsOf(answer.body)
-
-    if (!items) {
-      throw new UpstreamFault(name, 'malformed')
-    }
-    return { owner: ownerOf(answer.body), items }
   }
 }
 

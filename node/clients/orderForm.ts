@@ -1,6 +1,19 @@
 import type { CartOwner } from '../modules/cart'
 import { isRecord, textOf } from '../modules/shapes'
 
+/** Where checkout has its order forms. */
+export const ORDER_FORM_PATH = '/api/checkout/pub/orderForm'
+
+/** Where checkout has what it knows of customers. */
+export const PROFILES_PATH = '/api/checkout/pub/profiles'
+
+/** What a browser asks checkout for an order form, or for a new one. */
+export function orderFormPath(id: string): string {
+  return id
+    ? `${ORDER_FORM_PATH}/${id}`
+    : `${ORDER_FORM_PATH}?forceNewCart=true`
+}
+
 /** An order form that no browser holds yet. */
 export interface NewOrderForm {
   readonly id: string

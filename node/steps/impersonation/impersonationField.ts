@@ -1,4 +1,4 @@
-import { orderFormPath } from '../../clients/checkout'
+import { orderFormPath } from '../../clients/orderForm'
 import { warningOf } from '../../modules/guard'
 import { isCsrfSafe } from '../../modules/sameOrigin'
 import type { SessionFacts } from '../../modules/sessionFacts'
