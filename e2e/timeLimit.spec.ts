@@ -83,3 +83,24 @@ test('a hard limit counts from the start, by the service’s clock', async ({
   await page.reload()
   await expect(status).toContainText('The time was up: ended.')
 })
+
+test('a time that is up ends it at once, whatever part of a second it was', async ({
+  page,
+  store,
+}) => {
+  const nowMs = Date.now()
+  const SECOND_MS = 1000
+
+  await page.clock.setFixedTime(nowMs)
+  await signIn(page, OLGA, { idleLimitMinutes: 10 })
+  await serve(page, ANA)
+  await startedAgo(page, store, 0.2 / 60)
+  await page.reload()
+  await expect(barOn(page).status).toContainText(ANA)
+  await page.clock.setFixedTime(nowMs + 1.5 * SECOND_MS)
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.clock.setFixedTime(nowMs + 601.5 * SECOND_MS)
+  await startedAgo(page, store, 601.7 / 60)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(barOn(page).status).toContainText('The time was up: ended.')
+})

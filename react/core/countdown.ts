@@ -7,6 +7,12 @@ import { TimeLeft, TimeLimits, timeLeft } from './timeLimit'
 const SECOND_MS = 1000
 const MINUTE_MS = 60 * SECOND_MS
 
+/**
+ * By how much two pages may count differently: our service tells whole seconds, and
+ * its answer takes a while.
+ */
+const SLACK_MS = 3 * SECOND_MS
+
 /** How soon a time limit ends it. */
 export interface Countdown {
   /**
@@ -87,7 +93,7 @@ export function commandsForCountdown(
   if (activeMs !== before.activeMs) {
     commands.push(['remember', 'activity', String(activeMs)])
   }
-  if (expiredAtMs !== before.expiredAtMs) {
+  if (expiredAtMs !== null && expiredAtMs !== before.expiredAtMs) {
     commands.push(['readForExpiry'])
   }
   return commands
@@ -95,7 +101,9 @@ export function commandsForCountdown(
 
 /**
  * Since when the customer has been served, in ms by this machine's clock; null when
- * nobody is. What our service does not know begins when this page found out.
+ * nobody is. What our service does not know begins when this page found out. What it
+ * tells has no fractions, so that what is known stays as long as the two agree: else a
+ * time that is up would not be up in its eyes.
  */
 export function servedSince(
   {
@@ -108,9 +116,14 @@ export function servedSince(
   if (customer === null) {
     return null
   }
-  return typeof servedSeconds === 'number'
-    ? nowMs - servedSeconds * 1000
-    : Math.min(known ?? nowMs, nowMs)
+  if (typeof servedSeconds !== 'number') {
+    return Math.min(known ?? nowMs, nowMs)
+  }
+  const sinceMs = nowMs - servedSeconds * SECOND_MS
+
+  return known !== null && known <= sinceMs && sinceMs - known < SLACK_MS
+    ? known
+    : sinceMs
 }
 
 function stopped(countdown: Countdown) {
@@ -130,9 +143,10 @@ function activityAfter(
   const stored = ('activity' in event && event.activity) || ''
   const storedMs = /^\d+$/.test(stored) ? Number(stored) : Infinity
 
-  return storedMs <= servedMs
-    ? storedMs
-    : Math.min(activeMs ?? servedMs, servedMs)
+  return Math.min(
+    storedMs < servedMs + SLACK_MS ? storedMs : (activeMs ?? servedMs),
+    servedMs
+  )
 }
 
 function ticked(
@@ -144,17 +158,18 @@ function ticked(
 ): Countdown {
   const { leftMs, warningMs } = left
   const quietMs = leftMs - warningMs
-  const { expiredAtMs } = countdown
   // A clock that has been set back tells nothing, and may be set back once more.
+  const isOver = leftMs === 0 || servedMs < 0
+  // Should the time not be up in our service's eyes, it is asked again once it is.
+  const lastMs = isOver ? countdown.expiredAtMs : null
   const hasJustExpired =
-    (leftMs === 0 || servedMs < 0) &&
-    (expiredAtMs === null || Math.abs(nowMs - expiredAtMs) >= MINUTE_MS)
+    isOver && (lastMs === null || Math.abs(nowMs - lastMs) >= MINUTE_MS)
 
   // Another one each time, so that it is waited for again.
   return {
     activeMs,
     left: quietMs > 0 ? null : left,
-    expiredAtMs: hasJustExpired ? nowMs : expiredAtMs,
+    expiredAtMs: hasJustExpired ? nowMs : lastMs,
     // A timer that is set for weeks would come at once.
     nextTickMs:
       quietMs > 0

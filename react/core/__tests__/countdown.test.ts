@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import { servedSince } from '../countdown'
 import type { State } from '../state'
-import { show } from './page'
+import { createOutside, Outside } from './outside'
+import { HOME, load, show } from './page'
 import { ana, bruno, IDLE, resultOf, SERVING } from './people'
 
 const SECOND_MS = 1000
@@ -13,6 +14,27 @@ describe('a time limit', () => {
   const IDLE_LIMIT = { idleLimitMinutes: 10 }
   const served = (servedSeconds: number) => ({ ...SERVING, servedSeconds })
   const left = (state: () => State) => state().countdown.left?.leftMs ?? null
+
+  const START_MS = createOutside().ports.clock.now()
+
+  /** Answers as our service does, half-way, in whole seconds. */
+  async function answerLate(outside: Outside, fraction: number, ms: number) {
+    const servedMs = outside.ports.clock.now() + ms / 2 - START_MS + fraction
+
+    await outside.pass(ms)
+    await outside
+      .question('readSession')
+      .answer(served(Math.floor(servedMs / 1000)))
+  }
+
+  /** A page of a customer who has been served for this part of a second. */
+  async function showTicking(fraction: number, answerMs: number) {
+    const page = load({ idleLimitMinutes: 1 })
+
+    page.send(HOME)
+    await answerLate(page.outside, fraction, answerMs)
+    return page
+  }
 
   it('is counted by the clock from when our service says that it began', async () => {
     const { outside, state } = await show(served(60), HARD)
@@ -39,6 +61,35 @@ describe('a time limit', () => {
     await outside.question('end').answer(resultOf({ session: IDLE }))
     expect(outside.memory.page).toBe('expired')
     expect(outside.timers()).toEqual([])
+  })
+
+  it.each([0, 40, 700, 1700])(
+    'ends it as soon as it is said to be over, whatever fraction of a second our service leaves out: an answer takes %i ms',
+    async (answerMs) => {
+      for (let fraction = 0; fraction < 1000; fraction += 23) {
+        for (const pauseMs of [1000, 1001, 1437, 1999]) {
+          const { outside, state } = await showTicking(fraction, answerMs)
+
+          await outside.pass(pauseMs)
+          outside.hear({ type: 'acted' })
+          await outside.pass(MINUTE_MS)
+          expect(left(state)).toBe(0)
+          await answerLate(outside, fraction, answerMs)
+          expect(outside.asked).toEqual(['readSession', 'readSession', 'end'])
+        }
+      }
+    }
+  )
+
+  it('ends it soon after our service’s clock says so, when the browser’s is fast', async () => {
+    const { is, outside } = await show(served(0), HARD)
+
+    await outside.pass(10 * MINUTE_MS)
+    await outside.question('readSession').answer(served(596))
+    expect(is()).toBe('impersonating')
+    await outside.pass(4 * SECOND_MS)
+    await outside.question('readSession').answer(served(600))
+    expect(is()).toBe('ending')
   })
 
   it('does not end it when by our service’s clock there is time left', async () => {
