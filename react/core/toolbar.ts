@@ -15,6 +15,8 @@ export interface Toolbar {
   /** Calls back after each change; answers how to stop that. */
   subscribe(listener: () => void): () => void
   send(event: Event): void
+  /** The time, in ms since the epoch. */
+  now(): number
   /** A part of the state has been loaded; it is had once. */
   extend(slice: Slice): void
   /**
@@ -56,6 +58,7 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
       }
     },
     send,
+    now: clock.now,
     extend(slice) {
       if (slices.includes(slice)) {
         return

@@ -64,6 +64,11 @@ export function useSend(): Toolbar['send'] {
   return useContext(ToolbarContext).toolbar.send
 }
 
+/** Tells the time, in ms since the epoch. */
+export function useNow(): Toolbar['now'] {
+  return useContext(ToolbarContext).toolbar.now
+}
+
 /** What the theme puts into the bar. */
 export function useSlots(): Slots {
   return useContext(ToolbarContext).slots

@@ -788,6 +788,45 @@ describe('the tab’s title', () => {
     expect(document.title).toBe('Cart')
   })
 
+  it('is left to another script that will not have it so', async () => {
+    document.title = 'Cart'
+    const titles: string[] = []
+    const other = new MutationObserver(() => {
+      titles.push(document.title)
+      if (document.title !== 'Mine' && titles.length < 1000) {
+        document.title = 'Mine'
+      }
+    })
+
+    other.observe(document.head, { childList: true, subtree: true })
+    const { unmount } = show(serving)
+
+    await screen.findByText('Ana Souza')
+    await pass(0)
+    expect(titles.filter((title) => /Ana/.test(title))).toHaveLength(3)
+    expect(document.title).toBe('Mine')
+    // Not even later, as it would begin anew each second.
+    await pass(2000)
+    document.title = 'Cart'
+    await pass(2000)
+    expect(document.title).toBe('Mine')
+    other.disconnect()
+    unmount()
+    expect(document.title).toBe('Mine')
+  })
+
+  it('is put as often as a page changes it in its own time', async () => {
+    document.title = 'Page 0'
+    show(serving)
+    await waitFor(() => expect(document.title).toBe('● Ana Souza – Page 0'))
+    for (const page of ['1', '2', '3', '4', '5', '6']) {
+      await pass(500)
+      document.title = `Page ${page}`
+      await pass(0)
+      expect(document.title).toBe(`● Ana Souza – Page ${page}`)
+    }
+  })
+
   it('is the page’s own while nobody is served', async () => {
     document.title = 'Products'
     show(idle)

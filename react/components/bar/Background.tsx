@@ -3,7 +3,7 @@ import React, { FC } from 'react'
 import { presenceOf } from '../../core/selectors'
 import { tabTitle } from '../../core/tabTitle'
 import { useTabTitle } from '../../hooks/useTabTitle'
-import { useToolbar } from '../../hooks/useToolbar'
+import { useNow, useToolbar } from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
 
 /**
@@ -11,7 +11,7 @@ import { PARTS_STYLESHEET } from '../parts'
  * analytics hear, and the rules for what opens in the bar later.
  */
 const Background: FC = () => {
-  useTabTitle(useToolbar(tabTitle))
+  useTabTitle(useToolbar(tabTitle), useNow())
 
   return useToolbar(presenceOf) === 'bar' ? (
     <style>{PARTS_STYLESHEET}</style>
