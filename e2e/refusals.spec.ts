@@ -50,6 +50,33 @@ for (const [what, typed, words, order] of cases) {
   })
 }
 
+test('whom another app has chosen meanwhile is named, and VTEX is not blamed', async ({
+  hold,
+  page,
+}) => {
+  const { alert, customerField, status } = barOn(page)
+
+  await signIn(page, 'olga@acme.example')
+  await customerField.fill('ann@example.com')
+  await atRest(page)
+  const held = hold({ api: 'sessions', method: 'GET', skip: 2 })
+
+  await customerField.press('Enter')
+  await held.asked
+  await page.request.patch('/api/sessions', {
+    data: {
+      public: {
+        'vtex-impersonated-customer-email': { value: 'ana@example.com' },
+      },
+    },
+  })
+  held.letGo()
+  await expect(alert).toContainText('Somebody else is being served by now')
+  await expect(alert).toContainText('You did not choose this customer')
+  await expect(alert).not.toContainText('half-way')
+  await expect(status).toContainText('Ana Souza')
+})
+
 test('the operator is told that they have signed out elsewhere', async ({
   context,
   page,

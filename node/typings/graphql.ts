@@ -215,7 +215,10 @@ export type Refusal =
    * has this one already.
    */
   | 'DOCUMENT_UNCHECKED'
-  /** Another customer is served by now than the one that was named. Nothing was done. */
+  /**
+   * Another customer is served by now than the one that was named: nothing was done, or
+   * somebody else has written to the session after us.
+   */
   | 'CUSTOMER_CHANGED'
   /**
    * It was ended, but a cookie with the customer's email is there again that an end has

@@ -435,7 +435,13 @@ describe('when VTEX fails in the middle, the truth is told:', () => {
       },
     })
     held.letGo()
-    expect((await refused(answer)).refusal).not.toBeNull()
+    const { refusal, session } = await refused(answer)
+
+    expect(refusal).toBe('CUSTOMER_CHANGED')
+    expect(session).toMatchObject({
+      customer: { email: 'ana@example.com' },
+      warning: 'NOT_STARTED_HERE',
+    })
     expect((await olga.truth()).asked).toBe('ana@example.com')
   })
 

@@ -15,6 +15,8 @@ const READ_MS = 1000
 /** The session after a rollback, as far as it could be read. */
 export interface RolledBack {
   session: SessionFacts | null
+  /** It is as it was before. */
+  isRolledBack: boolean
   refusal: Refusal
   faults: readonly unknown[]
 }
@@ -32,7 +34,7 @@ export async function rollBack(
   { faults, refusal, write: attempt }: NotTaken
 ): Promise<RolledBack> {
   if (!attempt.mayHaveWritten) {
-    return { session: before, refusal, faults }
+    return { session: before, isRolledBack: true, refusal, faults }
   }
   const { clock, jar, rollbackDeadline } = request
 
@@ -53,10 +55,15 @@ export async function rollBack(
   const session = valueOrNull(left)
   // The attempt may yet be carried out: to roll it back again would change nothing.
   const isRolledBack = isAsBefore(session, before) && !attempt.isPending
+  const notAsBefore =
+    !isOfAttempt && !attempt.isPending && session?.impersonatedEmail
+      ? 'CUSTOMER_CHANGED'
+      : 'HALF_DONE'
 
   return {
     session,
-    refusal: isRolledBack ? refusal : 'HALF_DONE',
+    isRolledBack,
+    refusal: isRolledBack ? refusal : notAsBefore,
     faults: [
       ...faults,
       ...faultsOf(found),

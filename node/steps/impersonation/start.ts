@@ -47,7 +47,12 @@ async function giveUp(
   attempt: NotTaken
 ): Promise<ImpersonationOutcome> {
   const { choices, write } = attempt
-  const rolledBack = await rollBack(request, before, email, attempt)
+  const { isRolledBack, ...rolledBack } = await rollBack(
+    request,
+    before,
+    email,
+    attempt
+  )
   const isSuite = before.hasSuite || rolledBack.session?.hasSuite
 
   if (!write.mayHaveWritten || !isSuite) {
@@ -57,12 +62,12 @@ async function giveUp(
     request,
     carts,
     before,
-    rolledBack.refusal !== 'HALF_DONE'
+    isRolledBack
   )
 
   return {
     ...rolledBack,
-    refusal: isRestored ? rolledBack.refusal : 'HALF_DONE',
+    refusal: isRolledBack && !isRestored ? 'HALF_DONE' : rolledBack.refusal,
     notice,
     faults: [...rolledBack.faults, ...faults],
     choices,
