@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/jest-globals'
-import { afterEach, beforeEach, jest } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest } from '@jest/globals'
 import { configure } from '@testing-library/react'
 
 // A slow machine takes its time, above all to load a part for the first time.
@@ -26,9 +26,21 @@ if (typeof Element !== 'undefined') {
   }
 }
 
+// What a component does when nobody expects it is no part of a verdict either.
+const { error } = console
+let warnings: string[] = []
+
+console.error = (text, ...more) => {
+  error(text, ...more)
+  if (`${text}`.includes('not wrapped in act')) {
+    warnings.push(`${text}`)
+  }
+}
+
 // Time goes by as a test says: how long it takes to type is no part of a verdict.
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.UTC(2026, 5, 1, 12) })
+  warnings = []
 })
 afterEach(() => {
   // A test may have taken the clock on the wall.
@@ -36,4 +48,5 @@ afterEach(() => {
     jest.runOnlyPendingTimers()
   }
   jest.useRealTimers()
+  expect(warnings).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { InMemoryCache } from 'apollo-cache-inmemory'
 import { ApolloClient } from 'apollo-client'
 import { ApolloLink, Observable } from 'apollo-link'
@@ -24,7 +24,8 @@ export type Sent = string[]
  * loaded, with this service.
  */
 export function renderInStore(element: ReactElement, answers: Answers = {}) {
-  closePageToolbar()
+  // What is on the page hears of it.
+  act(closePageToolbar)
   const sent: Sent = []
   const link = new ApolloLink(
     ({ operationName, variables }) =>
