@@ -1,5 +1,5 @@
 import type { CustomerSearch } from './answers'
-import { CustomerList, hasOptions, RESTING } from './customerList'
+import { CustomerList, hasOptions, isOneFound, RESTING } from './customerList'
 import { isWholeEmail } from './customerTerm'
 import type { Event } from './events'
 import { afterKey, closed, moved, opened, withRecents } from './listMoves'
@@ -91,9 +91,10 @@ function typed(list: CustomerList, term: string, isFilledIn: boolean) {
   if (term === list.term) {
     return list
   }
-  const is = isSearchable(term) && !isFilledIn ? 'waiting' : 'resting'
-
-  return { is, term } as CustomerList
+  if (term === '' || isFilledIn) {
+    return { is: 'resting', term }
+  }
+  return isSearchable(term) ? { is: 'waiting', term } : found(term, NOTHING)
 }
 
 /** Enter, while there is nobody it could start. */
@@ -104,16 +105,16 @@ function searchAsked(list: CustomerList, term: string): CustomerList {
     }
     // Who is found is never started by it: the operator has to see first whom.
     if (hasOptions(list)) {
-      const { isOpen, search } = list
-      const [first, ...others] = search.customers
-      const isOne = others.length === 0 && !search.hasMore && !first.isSimilar
-
-      return isOpen && isOne ? moved(list, 'first') : opened(list)
+      if (!list.isOpen) {
+        return opened(list)
+      }
+      if (isOneFound(list.search)) {
+        return moved(list, 'first')
+      }
+      return patch(list, { isChoiceWanted: list.active === null || undefined })
     }
   }
-  return isSearchable(term)
-    ? { is: 'searching', term }
-    : { is: 'answered', term, search: NOTHING, isOpen: true, active: null }
+  return isSearchable(term) ? { is: 'searching', term } : found(term, NOTHING)
 }
 
 function answered(term: string, search: CustomerSearch): CustomerList {
@@ -129,11 +130,19 @@ function answered(term: string, search: CustomerSearch): CustomerList {
     !hasMore &&
     !isWholeEmail(term)
 
+  return found(term, search, isSure ? 0 : null)
+}
+
+function found(
+  term: string,
+  search: CustomerSearch,
+  active: number | null = null
+): CustomerList {
   return {
     is: 'answered',
     term,
     search,
     isOpen: true,
-    active: isSure ? 0 : null,
+    active,
   }
 }

@@ -24,7 +24,9 @@ export function opened(list: CustomerList): CustomerList {
 /** With nothing to be seen of it. */
 export function closed(list: CustomerList): CustomerList {
   if (list.is === 'answered') {
-    return list.isOpen ? patch(list, { isOpen: false, active: null }) : list
+    return list.isOpen
+      ? patch(list, { isOpen: false, active: null, isChoiceWanted: undefined })
+      : list
   }
   return list.is === 'resting' ? list : { is: 'resting', term: list.term }
 }
@@ -61,5 +63,9 @@ export function moved(list: CustomerList, to: Move): CustomerList {
     last,
   }
 
-  return patch(list, { isOpen: true, active: places[to] })
+  return patch(list, {
+    isOpen: true,
+    active: places[to],
+    isChoiceWanted: undefined,
+  })
 }

@@ -7,6 +7,7 @@ import {
   hasOptions,
   isExpanded,
   isShown,
+  isUndecided,
   RESTING,
 } from '../customerList'
 import type { Event } from '../events'
@@ -120,14 +121,14 @@ const events: Record<string, [Event, ListContext]> = {
 const at = (term: string, place: number) => answered(term, three, true, place)
 const short = answered('a1', tooShort)
 const more: CustomerList = { is: 'waiting', term: 'anab' }
-const less: CustomerList = { is: 'resting', term: 'a1' }
 
 /** Whatever the state is: a new text is a new beginning. */
 const always: Partial<Record<string, CustomerList>> = {
   typedMore: more,
   loaded: more,
   loadedForCall: { is: 'resting', term: 'bruno' },
-  typedLess: less,
+  // How much is needed is said at once.
+  typedLess: short,
   submittedTooShort: short,
   filledIn: { is: 'resting', term: 'bruno' },
 }
@@ -155,6 +156,7 @@ const expected: Partial<Record<string, CustomerList>> = {
   'waiting compositionStarted': RESTING,
   'waiting submitted': states.searching,
   'waiting closed': states.resting,
+  'found submitted': { ...answered('ana', three), isChoiceWanted: true },
   'searching answered': states.found,
   'searching unanswered': answered('ana', searchDown),
   'searching closed': states.resting,
@@ -274,6 +276,34 @@ describe('the list of customers', () => {
     ).toMatchObject({ active: null })
   })
 
+  it('says that one of several is to be chosen, until one is', () => {
+    const [event, about] = events.submitted
+    const told = listAfter(states.found, event, about)
+
+    expect(told).toMatchObject({ isChoiceWanted: true })
+    for (const next of [events.next, events.closed]) {
+      expect(step(told, next)).not.toMatchObject({ isChoiceWanted: true })
+    }
+  })
+
+  it.each([
+    ['found', true],
+    ['recents', true],
+    ['foundAndActive', false],
+    ['foundAndClosed', false],
+    ['nobodyFound', false],
+    ['searching', false],
+  ])('lets nobody be started before one is chosen, or not: %s', (state, is) => {
+    expect(isUndecided(states[state])).toBe(is)
+  })
+
+  it.each([
+    ['there is but one', answered('ana', searchOf(found('ana')))],
+    ['Enter means the email', answered('ana@example.com', three)],
+  ])('is decided when %s', (_why, list) => {
+    expect(isUndecided(list)).toBe(false)
+  })
+
   it('says so when a search has found nobody', () => {
     expect(answer('ana', nobody)).toEqual(states.nobodyFound)
   })
@@ -307,7 +337,7 @@ describe('the list of customers', () => {
 
   it('counts characters, not their bytes', () => {
     expect(listAfter(RESTING, typed, context('李小龙')).is).toBe('waiting')
-    expect(listAfter(RESTING, typed, context('👩👩')).is).toBe('resting')
+    expect(listAfter(RESTING, typed, context('👩👩')).is).toBe('answered')
   })
 
   it.each([
