@@ -2,7 +2,7 @@ import type { Command, MemoryName } from './command'
 import { commandsForCountdown } from './countdown'
 import type { Event } from './events'
 import { isActing } from './impersonation'
-import { handoverOf } from './news'
+import { handoverOf, STARTING } from './news'
 import { commandsForSession } from './sessionCommands'
 import type { State } from './state'
 
@@ -45,7 +45,10 @@ function forAct(before: State, after: State): Command[] {
     case 'starting': {
       const { cart, customer, reason } = impersonation.start
 
-      return [['start', customer, cart ?? 'ASK', reason]]
+      return [
+        ['remember', 'page', STARTING],
+        ['start', customer, cart ?? 'ASK', reason],
+      ]
     }
 
     case 'repairing': {

@@ -49,7 +49,16 @@ export function impersonationAfter(
 
     // Nor is a cart chosen for somebody else than the field says.
     case 'fieldChanged':
+    case 'switchClosed':
+    case 'switchToggled':
       return edited(settled(state))
+
+    // Whom nobody knew by their email is registered by another one.
+    case 'draftFilled':
+      return event.field === 'email' ? edited(state) : state
+
+    case 'hintAccepted':
+      return edited(state)
 
     case 'reasonTyped':
       return 'problem' in state && isAboutReason(state.problem)

@@ -68,6 +68,10 @@ export function refused(
   retryInSeconds: number | null = null
 ): Impersonation {
   const trouble = { problem, retryInSeconds }
+  const next = (session && stateOf(session, trouble)) ?? patch(before, trouble)
 
-  return (session && stateOf(session, trouble)) ?? patch(before, trouble)
+  // Whom the page still shows is not served any more.
+  return problem === 'NOBODY_SERVED' && next.is === 'impersonating'
+    ? { is: 'stale' }
+    : next
 }

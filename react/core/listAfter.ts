@@ -87,7 +87,11 @@ export function listAfter(
   return list
 }
 
-function typed(list: CustomerList, term: string, isFilledIn: boolean) {
+function typed(
+  list: CustomerList,
+  term: string,
+  isFilledIn: boolean
+): CustomerList {
   if (term === list.term) {
     return list
   }

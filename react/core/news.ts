@@ -4,6 +4,9 @@ import { patch } from './patch'
 
 const DONE: Done[] = ['started', 'switched', 'repaired', 'ended', 'expired']
 
+/** What a page leaves for the next one while a start is under way. */
+export const STARTING = 'starting'
+
 /** What a page leaves for the next one: what has worked, and what became of a cart. */
 export function handoverOf({ done, losses, notice }: News): string {
   return [done, notice, losses].join('\n').trim()
@@ -21,8 +24,16 @@ export function newsAfter(
 ): News | null {
   switch (event.type) {
     case 'sessionRead':
-      return isUnderWay ? null : (newsOf(event.handover, event.session) ?? news)
+      return isUnderWay
+        ? null
+        : (newsOf(event.handover, event.session) ??
+            (news && isTrue(news.done, event.session) ? news : null))
 
+    // Whose cart it is was news, and is not certain any more.
+    case 'sessionUnread':
+      return news && isEnd(news.done) ? news : null
+
+    case 'switchToggled':
     case 'startBegun':
     case 'startRefused':
     case 'repairAsked':
@@ -42,17 +53,23 @@ export function newsAfter(
 /** The news in such a handover, unless they are not true by now. */
 export function newsOf(
   handover: string | null,
-  { customer, operator, warning }: TelesalesSession
+  session: TelesalesSession
 ): News | null {
   const [text, notice, losses = null] = (handover ?? '').split('\n')
   const done = DONE.find((known) => known === text)
-  const isTrue = isEnd(handover)
-    ? operator !== null && customer === null
-    : customer !== null && warning === null
 
-  return done && isTrue
+  return done && isTrue(done, session)
     ? { done, losses, notice: (notice || null) as News['notice'] }
     : null
+}
+
+function isTrue(
+  done: Done,
+  { customer, operator, warning }: TelesalesSession
+): boolean {
+  return isEnd(done)
+    ? operator !== null && customer === null && warning !== 'LEFT_BEHIND'
+    : customer !== null && warning === null
 }
 
 /** Whether an end is what has worked last, by the handover. */

@@ -2,6 +2,7 @@ import type { TelesalesSession } from './answers'
 import type { Command } from './command'
 import type { Event } from './events'
 import { isActing } from './impersonation'
+import { STARTING } from './news'
 import type { State } from './state'
 import { isOfSameCustomer } from './view'
 
@@ -57,7 +58,7 @@ function isReadDue(before: State, after: State, event: Event) {
 }
 
 function afterRead(
-  { call, impersonation }: State,
+  { call, impersonation, isInterrupted }: State,
   { customer, operator, warning }: TelesalesSession,
   isRepaired: boolean
 ): Command[] {
@@ -66,7 +67,10 @@ function afterRead(
   if (isActing(impersonation) || warning === 'LEFT_BEHIND') {
     return [user]
   }
-  const page: Command = ['remember', 'page', customer ? 'serving' : null]
+  // Another reload is no more to blame.
+  const serving =
+    isInterrupted && warning === 'NOT_STARTED_HERE' ? STARTING : 'serving'
+  const page: Command = ['remember', 'page', customer ? serving : null]
 
   if (impersonation.is === 'reloading') {
     return [user, page, ['reload', true]]

@@ -22,6 +22,8 @@ export interface State {
   /** What is under way waits for what the page is still adding to its cart. */
   isCartAwaited: boolean
   news: News | null
+  /** The page was loaded while a start was under way that has not come to its end. */
+  isInterrupted: boolean
   /**
    * Since when the customer has been served, in ms by this machine's clock, as
    * our service counts; null before anybody is.
@@ -66,6 +68,7 @@ export function initialState(
     impersonation: LOADING,
     isCartAwaited: false,
     news: null,
+    isInterrupted: false,
     servedSinceMs: null,
     countdown: NO_COUNTDOWN,
     field: EMPTY_FIELD,

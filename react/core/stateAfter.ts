@@ -6,7 +6,7 @@ import { focusAfter } from './focus'
 import { Impersonation, isActing, settled } from './impersonation'
 import { impersonationAfter } from './impersonationAfter'
 import { missingAfter } from './missing'
-import { newsAfter } from './news'
+import { newsAfter, STARTING } from './news'
 import { panelsAfter } from './panels'
 import { patch } from './patch'
 import { privacyAfter } from './privacy'
@@ -59,6 +59,11 @@ export function stateAfter(
       event.type === 'pageChanged'
         ? { id: event.id, isHidden: event.isHidden }
         : state.page,
+    isInterrupted:
+      state.isInterrupted ||
+      (state.impersonation.is === 'loading' &&
+        event.type === 'sessionRead' &&
+        event.handover === STARTING),
     news: newsAfter(state.news, event, isActing(impersonation)),
     reason: reasonAfter(state.reason, event, isForAnother(state.field, event)),
     call: callAfter(
