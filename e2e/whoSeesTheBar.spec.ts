@@ -196,6 +196,72 @@ test('a page that the theme excludes hides it while one is there', async ({
   await expect(bar).toHaveCount(0)
 })
 
+for (const [what, path] of [
+  ['a tab that asked for the bar', '/?telesales&props={"domains":"all"}'],
+  ['any other tab', '/?props={"domains":"all"}'],
+]) {
+  test(`${what} before the sign-in has it as soon as it is looked at`, async ({
+    context,
+    page,
+  }) => {
+    const { alert, bar, customerField, status } = barOn(page)
+    const other = await context.newPage()
+    // As a browser does it when a tab comes to the front.
+    const lookAt = (tab: Page) =>
+      tab.evaluate(() => window.dispatchEvent(new Event('focus')))
+
+    await page.goto(path)
+    await settle(page)
+    await lookAt(page)
+    await settle(page)
+    await expect(bar).toHaveCount(0)
+
+    await signIn(other, 'olga@acme.example')
+    await expect(barOn(other).bar).toBeVisible()
+    await lookAt(page)
+    await expect(customerField).toBeVisible()
+    await serve(other, 'ana@example.com')
+    await lookAt(page)
+    await expect(alert).toContainText('this page is out of date')
+    await bar.getByRole('button', { name: 'Reload' }).click()
+    await expect(status).toContainText('Ana Souza')
+  })
+}
+
+test('a tab of before the sign-in says that it is out of date once somebody is served', async ({
+  context,
+  page,
+}) => {
+  const { alert, bar, status } = barOn(page)
+  const other = await context.newPage()
+
+  await page.goto(
+    `/?telesales&props=${encodeURIComponent('{"domains":"all"}')}`
+  )
+  await settle(page)
+  await signIn(other, 'olga@acme.example')
+  await serve(other, 'ana@example.com')
+  await page.evaluate(() =>
+    window.postMessage({ eventName: 'vtex:cartChanged' }, window.origin)
+  )
+  await expect(alert).toContainText('this page is out of date')
+  await bar.getByRole('button', { name: 'Reload' }).click()
+  await expect(status).toContainText('Ana Souza')
+})
+
+test('another app that clears the browser’s storage does not take it away', async ({
+  page,
+}) => {
+  const { status } = barOn(page)
+
+  await signIn(page, 'olga@acme.example')
+  await serve(page, 'ana@example.com')
+  await atRest(page)
+  await page.evaluate(() => window.localStorage.clear())
+  await page.goto(`/cart?props=${encodeURIComponent('{"domains":"all"}')}`)
+  await expect(status).toContainText('Ana Souza')
+})
+
 test('a fault of ours leaves the store as it is', async ({ page }) => {
   await page.route('**/graphql/**', (route) => route.abort())
   await signIn(page, 'olga@acme.example')

@@ -51,7 +51,12 @@ export function afterRead(
   if (isActing(state) || state.is === 'stale' || state.is === 'reloading') {
     return state
   }
-  return stateOf(session, NO_TROUBLE) ?? patch(state, { is: 'hidden' })
+  const next = stateOf(session, NO_TROUBLE)
+
+  // What is on this page is of nobody who is served.
+  return state.is === 'hidden' && next?.is === 'impersonating'
+    ? { is: 'stale' }
+    : (next ?? patch(state, { is: 'hidden' }))
 }
 
 /** What follows when it cannot be read. */

@@ -1,6 +1,7 @@
 import type { Memory } from './wakeUp'
 
-const OPERATOR = 'operator'
+/** What is remembered of an operator's browser. */
+export const OPERATOR = 'operator'
 
 /**
  * What to remember of a browser, now that it is known who uses it.

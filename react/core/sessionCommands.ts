@@ -30,9 +30,7 @@ export function commandsForSession(
     return []
   }
   if (event.type === 'signalled') {
-    return impersonation.is === 'hidden'
-      ? []
-      : [['wait', 'refresh', REFRESH_MS]]
+    return [['wait', 'refresh', REFRESH_MS]]
   }
   return isReadDue(before, after, event) ? [['readSession']] : []
 }

@@ -2,6 +2,7 @@ import { commandForCall } from './commands'
 import type { Event } from './events'
 import { patch } from './patch'
 import type { HeardEvent, Ports } from './ports'
+import { isOperators } from './remember'
 import { createRunner } from './runner'
 import { storedCall, termOfHash, termOfMessage } from './screenPop'
 import type { Settings } from './settings'
@@ -137,6 +138,13 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
             type: event.type === 'acted' ? 'acted' : 'ticked',
             activity: storage.activity.get(),
           })
+        }
+        return
+
+      case 'signalled':
+        // Where no tab has had an operator, nobody pays for a read.
+        if (state.impersonation.is !== 'hidden' || isOperators(storage.user)) {
+          send(event)
         }
         return
 

@@ -26,13 +26,23 @@ export function useAwake(domains?: Domains): string | null {
       }
       return isNow
     }
+    // Another tab may have had an operator since.
+    const lookAgain = () => {
+      if (domains === 'all' && userMemory.get()) {
+        setOpenedWith(hash)
+      }
+    }
 
     // As high as it was on the page before, so that nothing jumps.
     if (wake()) {
       tellHeight(/^\d{1,3}px$/.exec(heightMemory.get() ?? '')?.[0])
     }
     window.addEventListener('hashchange', wake)
-    return () => window.removeEventListener('hashchange', wake)
+    window.addEventListener('focus', lookAgain)
+    return () => {
+      window.removeEventListener('hashchange', wake)
+      window.removeEventListener('focus', lookAgain)
+    }
   }, [domains])
 
   return openedWith

@@ -2,6 +2,7 @@ import React, { FC } from 'react'
 
 import { presenceOf } from '../../core/selectors'
 import { tabTitle } from '../../core/tabTitle'
+import { useKeptOperator } from '../../hooks/useKeptOperator'
 import { useTabTitle } from '../../hooks/useTabTitle'
 import { useNow, useToolbar } from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
@@ -12,6 +13,7 @@ import { PARTS_STYLESHEET } from '../parts'
  */
 const Background: FC = () => {
   useTabTitle(useToolbar(tabTitle), useNow())
+  useKeptOperator()
 
   return useToolbar(presenceOf) === 'bar' ? (
     <style>{PARTS_STYLESHEET}</style>

@@ -116,7 +116,7 @@ const expected: Partial<Record<string, Impersonation>> = {
   'unread leftRead': leftBehind,
   'hidden idleRead': idle,
   'hidden idleReadAfterServing': idle,
-  'hidden servingRead': impersonating,
+  'hidden servingRead': states.stale,
   'hidden leftRead': leftBehind,
   'uncertain idleRead': idle,
   'uncertain idleReadAfterServing': idle,

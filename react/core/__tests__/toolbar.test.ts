@@ -90,6 +90,45 @@ describe('the session', () => {
     expect(outside.timers()).toEqual([])
   })
 
+  describe('of a page that was there before an operator was', () => {
+    async function showBefore() {
+      const page = await show(SIGNED_OUT)
+      const { outside } = page
+
+      outside.memory.user = 'operator'
+      outside.hear({ type: 'signalled' })
+      await outside.pass(300)
+      return { ...page, read: outside.question('readSession') }
+    }
+
+    it('is read once another tab has had one', async () => {
+      const { is, outside, read, send } = await showBefore()
+
+      await read.answer(IDLE)
+      expect(is()).toBe('idle')
+      send(withAna)
+      expect(outside.question('start')).toBeDefined()
+    })
+
+    it('says that the page is out of date when somebody is served', async () => {
+      const { is, read } = await showBefore()
+
+      await read.answer(SERVING)
+      expect(is()).toBe('stale')
+    })
+
+    it('changes nothing for whoever is no operator, or when it cannot be read', async () => {
+      const { is, outside, read } = await showBefore()
+
+      await read.answer(SIGNED_OUT)
+      expect(is()).toBe('hidden')
+      outside.hear({ type: 'signalled' })
+      await outside.pass(300)
+      await outside.question('readSession').fail()
+      expect(is()).toBe('hidden')
+    })
+  })
+
   it('loads the page anew that is still of somebody who is served no more', async () => {
     const { is, outside } = await show(IDLE, {}, { page: 'serving' })
 
