@@ -117,6 +117,16 @@ export function emailOf({ clientProfile }: OrderForm): string | undefined {
   return textOf(clientProfile?.email)
 }
 
+/** As the store's session app says it. */
+const STORE_PREFERENCES = {
+  countryCode: 'USA',
+  saveUserData: true,
+  timeZone: 'UTC',
+  currencyCode: 'USD',
+  currencyLocale: 1033,
+  currencySymbol: '$',
+}
+
 const EMPTY_PAYMENT = {
   installmentOptions: [],
   paymentSystems: [],
@@ -186,6 +196,7 @@ export function orderFormDocument(
     marketingData: orderForm.marketing,
     openTextField: orderForm.openTextField,
     paymentData: EMPTY_PAYMENT,
+    storePreferencesData: STORE_PREFERENCES,
     messages: orderForm.messages,
   }
 }

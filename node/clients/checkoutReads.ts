@@ -2,7 +2,7 @@ import type { BrowserCookies } from '../modules/browserCookies'
 import type { Cart } from '../modules/cart'
 import { itemsOf } from '../modules/cartItem'
 import { isRecord, textOf } from '../modules/shapes'
-import { ORDER_FORM_PATH, ownerOf, PROFILES_PATH } from './orderForm'
+import { ORDER_FORM_PATH, ownerOf, PROFILES_PATH, priceOf } from './orderForm'
 import { PlatformClient } from './platformClient'
 import { onStatus, UpstreamFault } from './upstreamFault'
 
@@ -97,6 +97,6 @@ export abstract class CheckoutReads extends PlatformClient {
     if (!items) {
       throw new UpstreamFault(name, 'malformed')
     }
-    return { owner: ownerOf(answer.body), items }
+    return { owner: ownerOf(answer.body), items, price: priceOf(answer.body) }
   }
 }

@@ -1,4 +1,4 @@
-import type { CartOwner } from '../modules/cart'
+import type { CartOwner, Price } from '../modules/cart'
 import { isRecord, textOf } from '../modules/shapes'
 
 /** Where checkout has its order forms. */
@@ -23,6 +23,19 @@ export interface NewOrderForm {
   readonly salesChannel: string | null
   /** Whose checkout says it is by now. */
   readonly owner: CartOwner
+}
+
+/** What the order form costs that checkout has answered, if it says so. */
+export function priceOf(orderForm: unknown): Price | undefined {
+  const form = isRecord(orderForm) ? orderForm : {}
+  const { storePreferencesData: preferences, value: total } = form
+  const currency = textOf(
+    isRecord(preferences) ? preferences.currencyCode : null
+  )
+
+  return typeof total === 'number' && Number.isFinite(total) && currency
+    ? { total, currency }
+    : undefined
 }
 
 /** Whose order form checkout has answered. */

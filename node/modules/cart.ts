@@ -9,10 +9,19 @@ import { isRecord, textOf } from './shapes'
  */
 export type CartOwner = { email: string | null } | 'masked' | 'unknown'
 
+/** What checkout says that a cart costs. */
+export interface Price {
+  /** In hundredths. */
+  total: number
+  /** By ISO 4217. */
+  currency: string
+}
+
 /** The order form that the browser holds. */
 export interface Cart {
   owner: CartOwner
   items: Item[]
+  price?: Price
   /** Checkout reads it no more, for nobody. */
   isBroken?: true
 }

@@ -338,6 +338,8 @@ export type TelesalesResult = {
   losses: Array<CartLoss>;
   /** With CART_CHOICE_NEEDED: what there is to choose from. */
   choices: Array<CartChoice>;
+  /** With CART_CHOICE_NEEDED: what is in the carts that there are to choose from. */
+  summaries: Array<CartSummary>;
   cookies: Maybe<CookieFallback>;
 };
 
@@ -378,6 +380,23 @@ export type CartLossKind =
   | 'ASSEMBLY'
   /** The price that an operator gave it. */
   | 'MANUAL_PRICE';
+
+/** What a cart that can be resumed or moved has in it. */
+export type CartSummary = {
+  /** RESUME or MOVE. */
+  choice: CartChoice;
+  /** How many pieces. */
+  quantity: Scalars['Int']['output'];
+  /**
+   * Checkout's total, in hundredths of the currency, before any price of the customer's
+   * own; null when checkout does not say, or the products are from several carts.
+   */
+  total: Maybe<Scalars['Float']['output']>;
+  /** By ISO 4217, such as BRL. */
+  currency: Maybe<Scalars['String']['output']>;
+  /** When it was parked, in ms since the epoch; null for the cart in the browser. */
+  parkedAt: Maybe<Scalars['Float']['output']>;
+};
 
 /**
  * What the browser has to do itself where the store does not pass on the cookies of

@@ -47,6 +47,7 @@ export const resultOf = (
   notice: null,
   losses: [],
   choices: [],
+  summaries: [],
   cookies: null,
   ...parts,
 })

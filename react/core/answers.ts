@@ -25,6 +25,9 @@ export type TelesalesResult =
   | EndImpersonationMutation['endImpersonation']
   | RepairCartMutation['repairCart']
 
+/** What a cart has in it that there is to choose. */
+export type CartSummary = TelesalesResult['summaries'][number]
+
 /** What a search has found. */
 export type CustomerSearch =
   | FindCustomersQuery['findCustomers']

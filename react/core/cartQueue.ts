@@ -12,6 +12,7 @@ const LIMIT_MS = 10_000
 
 const NOT_ASKED: ActResult = {
   choices: [],
+  summaries: [],
   cookies: null,
   losses: [],
   notice: null,

@@ -1,5 +1,10 @@
 import type { CartChoice, Warning } from '../typings/graphql'
-import type { Customer, Operator, TelesalesSession } from './answers'
+import type {
+  CartSummary,
+  Customer,
+  Operator,
+  TelesalesSession,
+} from './answers'
 import type { News, Problem, Start } from './events'
 
 /** What was wrong with what was asked for last. */
@@ -37,6 +42,7 @@ export interface Choosing {
   before: Idle | Impersonating
   start: Start
   choices: CartChoice[]
+  summaries: CartSummary[]
 }
 
 /** An end is under way; `expired` is one that a time limit has asked for. */

@@ -8,7 +8,15 @@ import { patch } from './patch'
 /** What follows from our service's answer to an act. */
 export function afterAnswer(
   state: Acting,
-  { choices, losses, notice, refusal, retryInSeconds, session }: ActResult,
+  {
+    choices,
+    losses,
+    notice,
+    refusal,
+    retryInSeconds,
+    session,
+    summaries,
+  }: ActResult,
   byDefault: CartDefault
 ): Impersonation {
   if (
@@ -21,7 +29,7 @@ export function afterAnswer(
 
     return cart
       ? patch(state, { start: patch(start, { cart }) })
-      : { is: 'choosing', before, start, choices }
+      : { is: 'choosing', before, start, choices, summaries }
   }
   if (!refusal) {
     return patch(state, {

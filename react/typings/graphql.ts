@@ -190,7 +190,7 @@ export type NewCustomer = {
 export type EndImpersonationMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndImpersonationMutation = { endImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
+export type EndImpersonationMutation = { endImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type FindCustomersQueryVariables = Exact<{
   term: Scalars['String']['input'];
@@ -218,7 +218,7 @@ export type RepairCartMutationVariables = Exact<{
 }>;
 
 
-export type RepairCartMutation = { repairCart: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
+export type RepairCartMutation = { repairCart: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type StartImpersonationMutationVariables = Exact<{
   customerEmail?: InputMaybe<Scalars['String']['input']>;
@@ -228,7 +228,7 @@ export type StartImpersonationMutationVariables = Exact<{
 }>;
 
 
-export type StartImpersonationMutation = { startImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
+export type StartImpersonationMutation = { startImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null }, losses: Array<{ name: string, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type TelesalesSessionQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -30,6 +30,22 @@ describe('an operator with products in the cart', () => {
     expect(choices).toEqual(['MOVE', 'EMPTY'])
   })
 
+  it('is told what is in the cart, and what checkout says that it costs', async () => {
+    const { value } = await olga.orderForm()
+    const { summaries } = await olga.start(ANA, 'ASK')
+
+    expect(value).toBeGreaterThan(0)
+    expect(summaries).toEqual([
+      {
+        choice: 'MOVE',
+        quantity: 2,
+        total: value,
+        currency: 'USD',
+        parkedAt: null,
+      },
+    ])
+  })
+
   it('moves them: the products, and nothing of themself', async () => {
     const before = await olga.orderForm()
     const { notice, refusal } = await olga.start(ANA, 'MOVE')
@@ -192,6 +208,37 @@ describe('a customer’s cart', () => {
     expect((await olga.start(ANA, 'RESUME')).notice).toBe('CART_RESUMED')
     expect((await olga.orderForm()).items).toMatchObject([
       { id: '1', quantity: 2 },
+    ])
+  })
+
+  it('is offered with what is in it, its price, and since when it is parked', async () => {
+    await olga.start(BRUNO)
+    await olga.addToCart('1', 2)
+    const { value } = await olga.orderForm()
+
+    await olga.end()
+    const { summaries } = await olga.start(BRUNO, 'ASK')
+    const [{ parkedAt, ...rest }] = summaries
+
+    expect(summaries).toHaveLength(1)
+    expect(rest).toEqual({
+      choice: 'RESUME',
+      quantity: 2,
+      total: value,
+      currency: 'USD',
+    })
+    expect(parkedAt).toBeGreaterThan(0)
+  })
+
+  it('has no total where it is from several carts', async () => {
+    await olga.start(ANA)
+    await olga.addToCart('1', 2)
+    await olga.end()
+    await olga.start(ANA)
+    await olga.addToCart('2', 1)
+    await olga.end()
+    expect((await olga.start(ANA, 'ASK')).summaries).toMatchObject([
+      { choice: 'RESUME', quantity: 3, total: null, currency: null },
     ])
   })
 

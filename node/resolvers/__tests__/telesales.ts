@@ -128,6 +128,7 @@ export function browserAt(
       orderFormId: string
       clientProfileData: Record<string, string | null> | null
       items: unknown[]
+      value: number
     }
   }
 

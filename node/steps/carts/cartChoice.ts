@@ -2,6 +2,7 @@ import {
   type Cart,
   type Held,
   itemsOfAll,
+  type Price,
   type ProductsOwner,
   productsOwnerOf,
   UNREADABLE,
@@ -9,7 +10,7 @@ import {
 import { type Item, mergedItems } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import type { SessionFacts } from '../../modules/sessionFacts'
-import type { CartChoice, Notice } from '../../typings/graphql'
+import type { CartChoice, CartSummary, Notice } from '../../typings/graphql'
 import type { FoundCart } from './findParked'
 
 /** The carts that there are when a customer's shall begin. */
@@ -27,6 +28,7 @@ export interface Carts {
 export interface CartStart {
   /** What there is to choose from, in the order to show it; nothing when empty. */
   readonly choices: CartChoice[]
+  readonly summaries: CartSummary[]
   readonly items: Item[]
   readonly notice: Notice | null
   /** The ids of order forms whose products go on in it, and nowhere else. */
@@ -64,12 +66,12 @@ export function startOfCart(
   ]
   const roots = [...new Set(resumes.map(({ root }) => root))]
   const movedItems = moves ? present.items : []
+  const choices =
+    choice === 'ASK' ? choicesOf(others, owner, present.items.length > 0) : []
 
   return {
-    choices:
-      choice === 'ASK'
-        ? choicesOf(others, owner, present.items.length > 0)
-        : [],
+    choices,
+    summaries: choices.flatMap((one) => summaryOf(one, others, present)),
     items: mergedItems([...resumedItems, ...movedItems]),
     notice: noticeOf(choice, resumedItems, movedItems),
     resumed: [
@@ -118,4 +120,41 @@ function noticeOf(
     return 'PARKED_CART_GONE'
   }
   return moved.length > 0 ? 'ITEMS_MOVED' : null
+}
+
+function summaryOf(
+  choice: CartChoice,
+  parked: readonly FoundCart[],
+  { items, price }: Cart
+): CartSummary[] {
+  const filled = parked.filter((one) => one.items.length > 0)
+
+  if (choice === 'MOVE') {
+    return [
+      {
+        choice,
+        quantity: quantityOf(items),
+        ...priceFields(price),
+        parkedAt: null,
+      },
+    ]
+  }
+  return choice === 'RESUME'
+    ? [
+        {
+          choice,
+          quantity: quantityOf(itemsOfAll(filled)),
+          ...priceFields(filled.length === 1 ? filled[0].price : undefined),
+          parkedAt: Math.max(...filled.map(({ parkedAt }) => parkedAt)),
+        },
+      ]
+    : []
+}
+
+function priceFields(price: Price | undefined) {
+  return { total: price?.total ?? null, currency: price?.currency ?? null }
+}
+
+function quantityOf(items: readonly Item[]) {
+  return items.reduce((sum, { quantity }) => sum + quantity, 0)
 }

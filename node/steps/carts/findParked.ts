@@ -1,4 +1,4 @@
-import type { ParkedCart } from '../../modules/cart'
+import type { ParkedCart, Price } from '../../modules/cart'
 import type { Item } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import { faultsOf, settle } from '../request/settled'
@@ -8,9 +8,16 @@ import type { TelesalesRequest } from '../request/telesalesRequest'
 export interface FoundCart {
   orderFormId: string
   items: Item[]
+  /** Absent where checkout does not say. */
+  price?: Price
+  /** In ms since the epoch. */
+  parkedAt: number
   isInUse: boolean
   root: string
 }
+
+/** What is known of it without checkout. */
+type Kept = Omit<ParkedCart, 'parkedAt'> & Partial<Pick<ParkedCart, 'parkedAt'>>
 
 /**
  * What was parked for the customer.
@@ -40,7 +47,7 @@ export async function findParked(
 export async function readParked(
   { clients, deadline, jar }: TelesalesRequest,
   email: string,
-  { isInUse, items, orderFormId, root }: Omit<ParkedCart, 'parkedAt'>
+  { isInUse, items, orderFormId, parkedAt = 0, root }: Kept
 ): Promise<{ cart: FoundCart; faults: readonly unknown[] }> {
   const read = await settle(
     clients.checkout.parkedCart(orderFormId, jar.cookies, deadline)
@@ -48,7 +55,7 @@ export async function readParked(
 
   if (read.status === 'rejected') {
     return {
-      cart: { orderFormId, items, isInUse, root },
+      cart: { orderFormId, items, parkedAt, isInUse, root },
       faults: faultsOf(read),
     }
   }
@@ -59,7 +66,14 @@ export async function readParked(
   const isKnown = present.length > 0 || isInUse
 
   return {
-    cart: { orderFormId, items: isKnown ? present : items, isInUse, root },
+    cart: {
+      orderFormId,
+      items: isKnown ? present : items,
+      price: isKnown ? read.value?.price : undefined,
+      parkedAt,
+      isInUse,
+      root,
+    },
     faults: [],
   }
 }

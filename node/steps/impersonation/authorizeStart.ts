@@ -82,10 +82,16 @@ export async function authorizeStart(
     orderFormId: request.jar.cookies.orderFormId,
     parked,
   }
-  const { choices } = startOfCart(carts, session, email, choice)
+  const { choices, summaries } = startOfCart(carts, session, email, choice)
 
   if (choices.length > 0) {
-    return { ...asked, faults, refusal: 'CART_CHOICE_NEEDED', choices }
+    return {
+      ...asked,
+      faults,
+      refusal: 'CART_CHOICE_NEEDED',
+      choices,
+      summaries,
+    }
   }
   return {
     ...asked,

@@ -2,7 +2,7 @@ import type { NewOrderForm } from '../../clients/orderForm'
 import { cartAcrossWrite } from '../../modules/cartAcrossWrite'
 import { impersonationRefusal } from '../../modules/refusals'
 import type { SessionFacts } from '../../modules/sessionFacts'
-import type { CartChoice, Refusal } from '../../typings/graphql'
+import type { CartChoice, CartSummary, Refusal } from '../../typings/graphql'
 import type { Filled } from '../carts/addItems'
 import { type CartStart, type Carts, startOfCart } from '../carts/cartChoice'
 import { attachCustomer, fillCart } from '../carts/fillCart'
@@ -40,6 +40,7 @@ export interface NotTaken {
   write: SessionWrite
   faults: readonly unknown[]
   choices: readonly CartChoice[]
+  summaries?: readonly CartSummary[]
 }
 
 /**
@@ -99,13 +100,13 @@ async function complete(
     email,
     choice
   )
-  const { choices, items, resumed, root } = cartStart
+  const { choices, items, resumed, root, summaries } = cartStart
   const refusal =
     impersonationRefusal(session, email, attached.isCustomer) ??
     (choices.length > 0 ? 'CART_CHOICE_NEEDED' : null)
 
   if (refusal) {
-    return { refusal, write, choices, faults: faultsOf(cart) }
+    return { refusal, write, choices, summaries, faults: faultsOf(cart) }
   }
   const filled = await fillCart(request, attached, email, {
     items,

@@ -43,6 +43,7 @@ export function impersonationField<Args>({
       notice: null,
       losses: [],
       choices: [],
+      summaries: [],
       cookies: null,
     },
     isAllowed: isCsrfSafe,
@@ -84,6 +85,7 @@ async function answer(
     refusal,
     retryInSeconds = null,
     session,
+    summaries = [],
   }: ImpersonationOutcome
 ): Promise<{ answer: TelesalesResult; faults?: readonly unknown[] }> {
   const shown = session ? await compare(request, session) : null
@@ -96,6 +98,7 @@ async function answer(
       notice,
       losses: [...losses],
       choices: refusal === 'CART_CHOICE_NEEDED' ? [...choices] : [],
+      summaries: refusal === 'CART_CHOICE_NEEDED' ? [...summaries] : [],
       cookies: cookieFallbackOf(request.jar),
     },
     faults: shown?.faults,

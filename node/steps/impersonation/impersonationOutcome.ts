@@ -1,5 +1,10 @@
 import type { SessionFacts } from '../../modules/sessionFacts'
-import type { CartChoice, CartLoss, Notice } from '../../typings/graphql'
+import type {
+  CartChoice,
+  CartLoss,
+  CartSummary,
+  Notice,
+} from '../../typings/graphql'
 import type { StoryOutcome } from '../request/findings'
 
 /** What a start, an end or a repair has come to. */
@@ -12,6 +17,8 @@ export interface ImpersonationOutcome extends StoryOutcome {
   readonly losses?: readonly CartLoss[]
   /** What there is to choose from, when a choice is needed. */
   readonly choices?: readonly CartChoice[]
+  /** What is in the carts that there are to choose from. */
+  readonly summaries?: readonly CartSummary[]
   /** All was so already: there is nothing to audit. */
   readonly isUnchanged?: boolean
 }

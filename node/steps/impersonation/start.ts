@@ -46,7 +46,7 @@ async function giveUp(
   { before, carts, email }: Start,
   attempt: NotTaken
 ): Promise<ImpersonationOutcome> {
-  const { choices, write } = attempt
+  const { choices, summaries, write } = attempt
   const { isRolledBack, ...rolledBack } = await rollBack(
     request,
     before,
@@ -56,7 +56,7 @@ async function giveUp(
   const isSuite = before.hasSuite || rolledBack.session?.hasSuite
 
   if (!write.mayHaveWritten || !isSuite) {
-    return { ...rolledBack, choices }
+    return { ...rolledBack, choices, summaries }
   }
   const { faults, isRestored, notice } = await restoreCart(
     request,
@@ -71,6 +71,7 @@ async function giveUp(
     notice,
     faults: [...rolledBack.faults, ...faults],
     choices,
+    summaries,
   }
 }
 

@@ -64,6 +64,7 @@ export const anyResult: fc.Arbitrary<TelesalesResult> = fc.record({
   notice: pick(null, 'CART_PARKED' as const),
   losses: pick([], [LOSS]),
   choices: fc.subarray(['MOVE' as const, 'RESUME' as const, 'EMPTY' as const]),
+  summaries: fc.constant([]),
   cookies: fc.constant(null),
 })
 

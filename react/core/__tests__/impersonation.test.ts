@@ -37,7 +37,7 @@ const states = {
   leftBehind,
   starting: { is: 'starting', before: idle, start, news: null },
   switching: { is: 'starting', before: impersonating, start, news: null },
-  choosing: { is: 'choosing', before: idle, start, choices },
+  choosing: { is: 'choosing', before: idle, start, choices, summaries: [] },
   repairing: { is: 'repairing', before: impersonating, news: null },
   ending: { is: 'ending', before: impersonating, done: 'ended', news: null },
   expiring: {

@@ -88,6 +88,7 @@ export const resultOf = (
   notice: null,
   losses: [],
   choices: [],
+  summaries: [],
   cookies: null,
   ...more,
 })

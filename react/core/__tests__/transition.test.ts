@@ -322,6 +322,7 @@ describe('a call', () => {
           before: idle,
           start: startOf(),
           choices: ['MOVE', 'EMPTY'],
+          summaries: [],
         },
       },
     ],

@@ -81,6 +81,7 @@ describe('the bar', () => {
       before: idle(),
       start,
       choices: ['MOVE', 'EMPTY'],
+      summaries: [],
     })
 
     expect(view).toMatchObject({ visual: 'idle', isBusy: true })
