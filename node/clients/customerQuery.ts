@@ -1,7 +1,6 @@
 import { spellingsOf } from '../modules/document'
 import { spellingsOfEmail } from '../modules/email'
 import type { Phone } from '../modules/phone'
-import { soundPattern } from '../modules/sound'
 import type { Term } from '../modules/term'
 import { isShortName } from '../modules/words'
 import type { TermKind } from '../typings/graphql'
@@ -100,24 +99,6 @@ function shortNameQueries({ words }: Term, names: string[]): Query[] {
     : []
 }
 
-/**
- * What to ask for those whose name sounds like these words, and others; null where
- * too little of them sounds the same however it is written.
- */
-export function queryForSounds(words: string[], names: string[]): Query | null {
-  const patterns = words.flatMap((word) => soundPattern(word) ?? [])
-  const conditions = patterns.map((pattern) =>
-    joined(
-      names.map((name) => `${name}=${pattern}`),
-      ' OR '
-    )
-  )
-
-  return conditions.length > 0 && names.length > 0
-    ? { _where: joined(conditions, ' AND ') }
-    : null
-}
-
 /** What to ask for these customers. */
 export function queryForIds(ids: string[]): Query {
   const conditions = ids.flatMap((id) => [`userId=${id}`, `id=${id}`])
@@ -138,7 +119,8 @@ function emailQueries(email: string): Query[] {
     : [begins]
 }
 
-function joined(conditions: string[], connective: string) {
+/** The condition that these make together. */
+export function joined(conditions: string[], connective: string) {
   return conditions.length > 1
     ? `(${conditions.join(connective)})`
     : conditions[0]
@@ -149,7 +131,7 @@ function joined(conditions: string[], connective: string) {
  * become a wildcard: who does not fit is sorted out by us.
  */
 function valuesOf(kind: TermKind, term: Term): string[] {
-  const { document, email, phone, words } = term
+  const { documents, email, phone, words } = term
 
   switch (kind) {
     case 'EMAIL':
@@ -167,7 +149,7 @@ function valuesOf(kind: TermKind, term: Term): string[] {
         : []
 
     case 'DOCUMENT':
-      return document ? spellingsOf(document) : []
+      return (documents ?? []).flatMap(spellingsOf)
 
     case 'NAME':
       return (words ?? []).slice(0, MAX_WORDS).map((word) => `*${word}*`)
@@ -181,7 +163,7 @@ function valuesOf(kind: TermKind, term: Term): string[] {
  * The last digits of a number, with whatever signs between them and behind it.
  * Few digits stay in pairs, lest too many numbers have them.
  */
-function looselyWritten({ national }: Phone) {
+export function looselyWritten({ national }: Phone) {
   const parts =
     national.length < LOOSE_FROM_DIGITS
       ? national.match(/^\d(?=(?:\d\d)+$)|\d\d/g)

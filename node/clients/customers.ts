@@ -18,9 +18,9 @@ import {
   type Query,
   queriesFor,
   queryForIds,
-  queryForSounds,
 } from './customerQuery'
 import { PlatformClient } from './platformClient'
+import { secondQuery } from './secondQuery'
 import { UpstreamFault } from './upstreamFault'
 
 const PATH = '/api/dataentities/CL'
@@ -86,21 +86,24 @@ export class Customers extends PlatformClient {
   }
 
   /**
-   * Those whose name may sound like these words, and others.
+   * Those who may yet be meant when nobody seems to be, and others.
    *
    * @param unsearched the fields by which this account cannot be searched
    * @throws UpstreamFault
    */
-  public async soundingLike(
-    words: string[],
+  public async searchAgain(
+    term: Term,
     unsearched: string[],
     cookies: BrowserCookies,
     deadline: number
   ): Promise<Profile[]> {
-    const names = (fieldsFor(['NAME']).NAME ?? []).filter(
-      (field) => !unsearched.includes(field)
+    const fields = Object.entries(fieldsFor(term.kinds)).map(
+      ([kind, names]) => [
+        kind,
+        names.filter((name) => !unsearched.includes(name)),
+      ]
     )
-    const query = queryForSounds(words, names)
+    const query = secondQuery(term, Object.fromEntries(fields))
 
     return query ? (await this.ask(query, cookies, deadline)).profiles : []
   }
@@ -147,7 +150,11 @@ export class Customers extends PlatformClient {
           deadline
         ),
         document
-          ? this.search({ kinds: ['DOCUMENT'], document }, cookies, deadline)
+          ? this.search(
+              { kinds: ['DOCUMENT'], documents: [document] },
+              cookies,
+              deadline
+            )
           : NOBODY_FOUND,
         phone
           ? this.search({ kinds: ['PHONE'], phone }, cookies, deadline)

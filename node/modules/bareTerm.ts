@@ -1,4 +1,5 @@
 import { cleanText } from './cleanText'
+import { mendedEmail } from './nearlyEmail'
 
 /** As many layers as somebody wraps an address in. */
 const MAX_LAYERS = 4
@@ -33,10 +34,9 @@ export function bareTerm(typed: string): string {
       .replace(NAMED, '$1')
     text = LINK.test(text) ? addressOf(text) : text
   }
-  return text
-    .replace(LABEL, '')
-    .replace(CHAT, '')
-    .replace(DIALLED, '$1')
+  return mendedEmail(
+    text.replace(LABEL, '').replace(CHAT, '').replace(DIALLED, '$1')
+  )
     .replace(FULL_STOP, '$1')
     .trim()
 }

@@ -2,7 +2,8 @@ import type { FoundCustomer, TermKind } from '../typings/graphql'
 import { type Document, matchDocument } from './document'
 import { isSameEmail } from './email'
 import { matchPhone, type Phone } from './phone'
-import { masked, nameOf, type Profile } from './profile'
+import { masked, type Names, namesOf, type Profile } from './profile'
+import { mayBeCalled } from './similarName'
 import type { Term } from './term'
 import { folded, isShortName, wordsOf } from './words'
 
@@ -104,10 +105,11 @@ function matchesOf(
         ])
 
       case 'DOCUMENT':
-        return [document, companyDocument].flatMap((number) =>
-          term.document && number
-            ? [[matchDocument(term.document, number), number]]
-            : []
+        return (term.documents ?? []).flatMap((typed) =>
+          [document, companyDocument].flatMap(
+            (number): Array<[MatchRank | null, string]> =>
+              number ? [[matchDocument(typed, number), number]] : []
+          )
         )
 
       case 'NAME':
@@ -118,9 +120,14 @@ function matchesOf(
     }
   }
 
+  // Whose number it is may be somebody else than the one who is named beside it.
+  const isNamed = mayBeCalled(term.name ?? '', names)
+
   return term.kinds.flatMap((kind) =>
     ranksOf(kind).flatMap(([rank, number]) =>
-      rank ? [{ kind, rank, number }] : []
+      rank
+        ? [{ kind, rank: isNamed || kind === 'NAME' ? rank : 'within', number }]
+        : []
     )
   )
 }
@@ -138,16 +145,12 @@ function matchEmail(typed: string, email: string): MatchRank | null {
 }
 
 /** A name fits when each word that was typed is in it, in whatever order. */
-function matchName(
-  typed: string[],
-  { companyName, ...person }: Parameters<typeof nameOf>[0]
-): MatchRank | null {
+function matchName(typed: string[], names: Names): MatchRank | null {
   const asked = typed.map(folded)
-  const names = [nameOf({ ...person, companyName: null }), companyName]
 
   return bestOf(
-    names.map((name) => {
-      const words = wordsOf(name ?? '').map(folded)
+    namesOf(names).map((name) => {
+      const words = wordsOf(name).map(folded)
 
       if ([...asked].sort().join(' ') === [...words].sort().join(' ')) {
         return 'exact'

@@ -15,3 +15,15 @@ function numberOf(digit: string) {
   }
   return value
 }
+
+/** Those that imports have, besides 0 to 9: full-width ones, Arabic and Persian. */
+const OTHER_ZEROS = ['\uff10', '\u0660', '\u06f0']
+
+/** A text of plain digits in each of the other scripts in which numbers are kept. */
+export function inOtherDigits(text: string): string[] {
+  return OTHER_ZEROS.map((zero) =>
+    text.replace(/\d/g, (digit) =>
+      String.fromCharCode(zero.charCodeAt(0) + Number(digit))
+    )
+  )
+}

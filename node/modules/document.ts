@@ -83,7 +83,7 @@ export function spellingsOf(document: Document): string[] {
       // One of Brazil's has all its digits.
       ...(/^[1-9]\d{6,}$/.test(number) && !type ? [`0*${loose(number)}`] : []),
     ]),
-  ].map((spelling) => spelling.replace(/\*?&\*?/g, '*'))
+  ].map(withoutAmpersand)
 }
 
 function spellingsInParts({ parts, text, type }: Document): string[] {
@@ -116,6 +116,11 @@ function spellingsInParts({ parts, text, type }: Document): string[] {
   return text.length < LOOSE_LENGTH ? ways : [...ways, loose(text)]
 }
 
+/** A document with whatever between any two signs; null of one that is short. */
+export function looseSpelling({ text }: Document): string | null {
+  return text.length < LOOSE_LENGTH ? null : withoutAmpersand(loose(text))
+}
+
 /** How much of a document that VTEX keeps was typed, or null when none of it. */
 export function matchDocument(
   { text, type }: Document,
@@ -139,6 +144,11 @@ function bare(typed: string) {
 /** In Mexico an ampersand is one of the letters. */
 function plain(document: string) {
   return document.toUpperCase().replace(/[^\p{L}\d&]/gu, '')
+}
+
+/** To Master Data it would mean more than itself. */
+function withoutAmpersand(spelling: string) {
+  return spelling.replace(/\*?&\*?/g, '*')
 }
 
 /** With whatever signs between any two. */

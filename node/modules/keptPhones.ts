@@ -1,4 +1,5 @@
-import { EXTENSION } from './phone'
+import { cleanText } from './cleanText'
+import { plainNumber } from './phone'
 
 const RUN = /\+?\d[\d\s().\-\u2010-\u2015/]*/g
 const MIN_DIGITS = 4
@@ -12,7 +13,7 @@ const MAX_KEPT = 100
  * number around each.
  */
 export function numbersIn(kept: string): string[] {
-  return (kept.slice(0, MAX_KEPT).replace(EXTENSION, '').match(RUN) ?? [])
+  return (plainNumber(cleanText(kept.slice(0, MAX_KEPT))).match(RUN) ?? [])
     .flatMap(parted)
     .filter((run) => digitsOf(run) >= MIN_DIGITS)
     .map((run) => run.replace(/[^\d+]/g, ''))

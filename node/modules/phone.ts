@@ -4,8 +4,10 @@ import { numberKey, type PlannedNumber, plannedNumber } from './phonePlan'
 
 const NUMBER = /^[\d\p{P}\p{S}\s]+$/u
 /** What leads to somebody behind a number, in the usual words and signs. */
-export const EXTENSION =
+const EXTENSION =
   /(?<=\d)[\s,;.)(/-]*(?:x|e?xt(?:n|en[sc]\p{L}*)?|ramal|rml|anexo|int(?:erno)?|poste|durchwahl|dw|доб(?:авочный)?|内線|分机|分機|转|轉|내선|dahili|wew|toestel|tst|klappe|#|\*|,,)[\s.:=#]*\d{1,6}[\s)]*$/iu
+/** Any carrier, as Brazilians write it where there is to be one: `0xx21`, `(0**21)`. */
+const ANY_CARRIER = /(?<![\p{L}\d])[0o]?[\s(]*[x×*]{2}[\s)-]*(?=\(?\d{2})/giu
 const MIN_DIGITS = 4
 const MAX_DIGITS = 15
 /** Of numbers that are the same, as many digits at the end are. */
@@ -29,6 +31,11 @@ export interface Phone {
   planned: PlannedNumber | null
 }
 
+/** A text in which a phone number has plain digits, and no carrier or extension. */
+export function plainNumber(text: string): string {
+  return withPlainDigits(text).replace(ANY_CARRIER, '').replace(EXTENSION, '')
+}
+
 /**
  * Reads a phone number in any punctuation, as a person or a phone system writes
  * it, or null when it is none.
@@ -40,9 +47,7 @@ export function readPhone(typed: string, region: string | null): Phone | null {
 }
 
 function phoneOf(written: string, region: string | null): Phone | null {
-  const text = withPlainDigits(written)
-    .replace(EXTENSION, '')
-    .replace(/^00(?=(?:\D*\d){7})/, '+')
+  const text = plainNumber(written).replace(/^00(?=(?:\D*\d){7})/, '+')
   const digits = text.replace(/\D/g, '')
   const isInternational = /^\D*\+/.test(text)
 

@@ -1,5 +1,6 @@
 import type { FoundCustomer, TermKind } from '../typings/graphql'
 import { maskedEmail, maskedNumber } from './masks'
+import { withoutElision } from './words'
 
 const MAX_NAME = 100
 
@@ -56,13 +57,23 @@ export function masked(profile: Profile, match?: Match): FoundCustomer {
   }
 }
 
+/** What somebody is called. */
+export type Names = Pick<Profile, 'firstName' | 'lastName' | 'companyName'>
+
 /** Their own name, else their company's, on one line. */
 export function nameOf({
   companyName,
   firstName,
   lastName,
-}: Pick<Profile, 'firstName' | 'lastName' | 'companyName'>): string | null {
+}: Names): string | null {
   const name = [firstName, lastName].filter(Boolean).join(' ') || companyName
 
   return name?.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME) ?? null
+}
+
+/** Their own name and their company's, in each way in which it is looked for. */
+export function namesOf({ companyName, ...person }: Names): string[] {
+  return [nameOf({ ...person, companyName: null }), companyName].flatMap(
+    (name) => (name ? [...new Set([name, withoutElision(name)])] : [])
+  )
 }

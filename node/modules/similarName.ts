@@ -1,27 +1,30 @@
 import type { FoundCustomer } from '../typings/graphql'
-import { masked, nameOf, type Profile } from './profile'
+import { masked, type Names, namesOf, type Profile } from './profile'
 import { soundDistance } from './sound'
 import type { Term } from './term'
-import { folded, wordsOf } from './words'
+import { folded, isShortName, wordsOf } from './words'
 
 const MAX_WORDS = 8
 
 /**
  * The words of a name that may have been heard rather than read; empty when the
- * term is likelier something else.
+ * term is likelier something else. For two letters Master Data was asked twice already.
  */
 export function heardWords({ kinds, words }: Term): string[] {
-  const isName = kinds[0] === 'NAME' && words?.every(isWord)
+  const isName =
+    kinds[0] === 'NAME' && words?.every(isWord) && !isShortName(words)
 
   return isName && words ? words.slice(0, MAX_WORDS) : []
 }
 
-/** Those whose name sounds like these words, masked, the likeliest first. */
+/** Those whose name sounds like the term's, masked, the likeliest first. */
 export function similarCustomers(
   profiles: Profile[],
-  words: string[]
+  term: Term
 ): FoundCustomer[] {
-  return profiles
+  const words = heardWords(term)
+
+  return (words.length > 0 ? profiles : [])
     .flatMap((profile) => {
       const distance = distanceOf(profile, words)
 
@@ -38,13 +41,9 @@ export function similarCustomers(
 }
 
 /** A name is similar when each word that was heard is one of its own. */
-function distanceOf(
-  { companyName, ...person }: Profile,
-  words: string[]
-): number | null {
-  const names = [nameOf({ ...person, companyName: null }), companyName]
-  const distances = names.flatMap((name) => {
-    const kept = wordsOf(name ?? '')
+function distanceOf(profile: Profile, words: string[]): number | null {
+  const distances = namesOf(profile).flatMap((name) => {
+    const kept = wordsOf(name)
     const each = words.map((word) => nearest(word, kept))
 
     return each.includes(null)
@@ -61,6 +60,18 @@ function nearest(word: string, kept: string[]): number | null {
   )
 
   return distances.length > 0 ? Math.min(...distances) : null
+}
+
+/** Whether a customer with these names, if any, may be called so as well. */
+export function mayBeCalled(name: string, names: Names): boolean {
+  const typed = wordsOf(name)
+  const kept = namesOf(names).flatMap(wordsOf)
+
+  return (
+    typed.length === 0 ||
+    kept.length === 0 ||
+    typed.some((word) => nearest(word, kept) !== null)
+  )
 }
 
 /** Nobody hears a word with a digit, or one that no name is as long as. */

@@ -2,6 +2,7 @@ import { folded } from './words'
 
 /** What is written in several ways and heard as one, the longer signs first. */
 const SOUNDS: Array<[RegExp, string]> = [
+  [/(?:eigh|ee|ey|ie)$/g, 'i'],
   [/ph/g, 'f'],
   [/ch(?=[lmnr])|ck|q(?:u(?=[ei]))?|c(?![eiyh])/g, 'k'],
   [/sch|[cs]h|[xz]|c/g, 's'],
@@ -11,8 +12,8 @@ const SOUNDS: Array<[RegExp, string]> = [
   [/w/g, 'v'],
   [/h/g, ''],
   [/m(?=[bp])/g, 'n'],
-  [/(.)\1+/g, '$1'],
   [/(?<=...)e$/g, ''],
+  [/(.)\1+/g, '$1'],
 ]
 /** What is heard of a name and written in the same way everywhere. */
 const STEADY = /[abdlmnoprtu]/g
@@ -32,19 +33,27 @@ function soundOf(word: string): string | null {
 
 /**
  * What words that sound like this one have in common as they are written, with
- * `*` for what may differ; null where too little is steady to search for.
+ * `*` for what may differ, in each way; none where too little is steady to search for.
  */
-export function soundPattern(word: string): string | null {
-  const steady = soundOf(word)?.replace(UNSTEADY, '').match(STEADY) ?? []
+export function soundPatterns(word: string): string[] {
+  const sound = soundOf(word) ?? ''
+  const steady = sound.replace(UNSTEADY, '').match(STEADY) ?? []
   const consonants = steady.filter((letter) => !/[aou]/.test(letter))
   const kept =
     consonants.length < ENOUGH
       ? steady
       : steady.filter((letter) => !/[ou]/.test(letter))
 
-  return word.length >= MIN_LETTERS && kept.length > 0
-    ? `*${kept.join('*')}*`
-    : null
+  if (word.length < MIN_LETTERS || kept.length === 0) {
+    return []
+  }
+  const pattern = `${kept.join('*')}*`
+
+  // Too many names have two letters somewhere, so they have to begin with them.
+  if (kept.length > ENOUGH || sound[0] !== kept[0]) {
+    return [`*${pattern}`]
+  }
+  return /^[aou]/.test(sound) ? [pattern, `h${pattern}`] : [pattern]
 }
 
 /**

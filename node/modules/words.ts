@@ -2,12 +2,15 @@
 const WITHOUT_BLANKS =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}'
 
+/** Unicode has some of them among the letters. */
+const APOSTROPHES = "'`´\\u02b9-\\u02bf\\u2018-\\u201b\\u2032\\u2035\\uff07"
+
 const SIGNS = '\\p{L}\\p{M}\\p{N}'
 
 const UNPARTED = new RegExp(`^[${WITHOUT_BLANKS}]$`, 'u')
 
 const WORD = new RegExp(
-  `(?=[${SIGNS}])[${WITHOUT_BLANKS}]|(?:(?![${WITHOUT_BLANKS}])[${SIGNS}])+`,
+  `(?=[${SIGNS}])[${WITHOUT_BLANKS}]|(?:(?![${WITHOUT_BLANKS}${APOSTROPHES}])[${SIGNS}])+`,
   'gu'
 )
 
@@ -17,6 +20,16 @@ const WORD = new RegExp(
  */
 export function wordsOf(text: string): string[] {
   return text.normalize().match(WORD) ?? []
+}
+
+const ELIDED = new RegExp(
+  `(?<=\\p{L}\\p{M}*)\\s*[${APOSTROPHES}]\\s*(?=\\p{L})|(?<=(?:^|\\s)\\p{L})\\s+(?=\\p{L}{2})`,
+  'gu'
+)
+
+/** A name in which `D'Ávila`, or `D Ávila`, is one word. */
+export function withoutElision(name: string): string {
+  return name.replace(ELIDED, '')
 }
 
 /** Letters that Unicode does not take apart, and Master Data does. */

@@ -92,11 +92,35 @@ describe('what an operator has typed', () => {
     ['527103869572', ['DOCUMENT', 'ORDER', 'PHONE']],
     ['MKP-700123456', ['DOCUMENT', 'ORDER', 'NAME', 'EMAIL']],
     ['1499999999001-011', ['DOCUMENT']],
-    ['Order v502556acme-01', ['NAME']],
-    ['v502556acme-01 x', ['DOCUMENT', 'NAME']],
+    ['Order v502556acme-01', ['ORDER']],
+    ['v502556acme-01 x', ['ORDER']],
     ['v502556 acme-01', ['DOCUMENT', 'NAME']],
     ['v5acme-01', ['DOCUMENT', 'NAME', 'EMAIL']],
     ['a'.repeat(254), ['NAME', 'EMAIL']],
+    ['Ana <ana@example.com>x', ['EMAIL']],
+    ['ana@example.com bruno', ['EMAIL']],
+    ['Ana ana@example.com 21999990001', ['EMAIL']],
+    ['Ana 21999990001', ['PHONE', 'DOCUMENT']],
+    ['Ana (21) 99999-0001', ['PHONE']],
+    ['Ana 123.456.789-09', ['DOCUMENT']],
+    ['Ana 12345678909', ['DOCUMENT', 'PHONE']],
+    ['Ana 20-31245987-6', ['DOCUMENT', 'PHONE', 'NAME']],
+    ['Ana 8.765.432', ['DOCUMENT', 'PHONE', 'NAME']],
+    ['Ana YA1234567', ['DOCUMENT', 'NAME']],
+    ['Smith 12345 Ltd', ['DOCUMENT', 'PHONE', 'NAME']],
+    ['V 12.345.678', ['DOCUMENT', 'NAME']],
+    ['12345678909 21999990001', ['DOCUMENT', 'PHONE']],
+    ['Ana CPF 123.456.789-09 tel 21999990001', ['DOCUMENT']],
+    ['rss mra 85t10 a562s', ['DOCUMENT']],
+    ['Mario Rossi RSSMRA85T10A562S', ['DOCUMENT']],
+    ['hegg 560427 mvzrrl 04', ['DOCUMENT']],
+    ['0xx21 99999-0001', ['PHONE', 'DOCUMENT']],
+    ['pedido 527103869572', ['ORDER']],
+    ['cliente 527103869572', ['DOCUMENT', 'ORDER', 'PHONE']],
+    ['MKP700123456', ['DOCUMENT', 'ORDER', 'NAME', 'EMAIL']],
+    ['1499999999001 - 01', ['ORDER']],
+    ['Sra. Ana', ['NAME']],
+    ['ana @example.com', ['EMAIL']],
   ])('is recognised: %s', (typed, kinds) => {
     expect(readTerm(typed, 'BR')?.kinds).toEqual(kinds)
   })
@@ -114,7 +138,8 @@ describe('what an operator has typed', () => {
     ['a wildcard for every email', '*@*'],
     ['an email with a wildcard', 'a*a@example.com'],
     ['two emails', 'ana@example.com, bob@example.com'],
-    ['more than an email', 'Ana <ana@example.com>x'],
+    ['two emails and a name', 'Ana <ana@example.com> ana@example.net'],
+    ['a wildcard beside a name', 'Ana a*a@example.com'],
     ['255 letters', 'a'.repeat(255)],
     ['a megabyte', 'a'.repeat(1_000_000)],
     ['control characters', '\u0000\u0007\u0008'],
@@ -143,8 +168,23 @@ describe('what an operator has typed', () => {
     ['Ana\tSouza', ['Ana', 'Souza']],
     ['Ana\u200bSouza', ['Ana', 'Souza']],
     ['Hotel Ana', ['Hotel', 'Ana']],
+    ['Sra. Ana Souza', ['Ana', 'Souza']],
+    ['Dr. Li', ['Li']],
+    ['Smith 12345 Ltd', ['Smith', '12345', 'Ltd']],
   ])('has the words of a name: %s', (typed, words) => {
     expect(readTerm(typed, 'BR')?.words).toEqual(words)
+  })
+
+  it.each([
+    ['Ana Souza 21999990001', 'Ana Souza', '21999990001'],
+    ['(21) 99999-0001 - Sra. Ana', 'Ana', '(21) 99999-0001'],
+    ['CPF 123.456.789-09 (Ana d’Ávila)', 'Ana d’Ávila', '123.456.789-09'],
+    ['Cliente: Ana; fone: 21 99999-0001', 'Ana', '21 99999-0001'],
+    ['WhatsApp +55 21 99999-0001', '', '+55 21 99999-0001'],
+    ['María 12345678-Z', 'María', '12345678-Z'],
+    ['张伟 13812345678', '张伟', '13812345678'],
+  ])('is a number beside a name: %s', (typed, name, number) => {
+    expect(readTerm(typed, 'BR')).toMatchObject({ name, number })
   })
 
   it('may be the beginning of an email, with whatever signs', () => {

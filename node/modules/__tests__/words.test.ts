@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { withPlainDigits } from '../digits'
-import { folded, wordsOf } from '../words'
+import { folded, withoutElision, wordsOf } from '../words'
 
 describe('a name', () => {
   it.each([
@@ -9,6 +9,7 @@ describe('a name', () => {
     [' Ana,  Souza-Lima! ', ['Ana', 'Souza', 'Lima']],
     ["D'Ávila 2", ['D', 'Ávila', '2']],
     ['Jose\u0301', ['José']],
+    ['Oʼneil ʻOkina', ['O', 'neil', 'Okina']],
     ['हिन्दी', ['हिन्दी']],
     ['李小龙', ['李', '小', '龙']],
     ['Bruce李', ['Bruce', '李']],
@@ -19,6 +20,19 @@ describe('a name', () => {
     ['', []],
   ])('has its words: %s', (name, words) => {
     expect(wordsOf(name)).toEqual(words)
+  })
+
+  it.each([
+    ["D'Ávila", 'DÁvila'],
+    ['Sean O’Brien', 'Sean OBrien'],
+    ['D´ Angelo', 'DAngelo'],
+    ['Dell`Orefice', 'DellOrefice'],
+    ['Oʼneil', 'Oneil'],
+    ['Rita D Angelo', 'Rita DAngelo'],
+    ['Maria A. Souza', 'Maria A. Souza'],
+    ["Ana '", "Ana '"],
+  ])('is one word without what is elided: %s', (name, joined) => {
+    expect(withoutElision(name)).toBe(joined)
   })
 
   it.each([

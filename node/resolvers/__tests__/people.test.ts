@@ -8,10 +8,12 @@ import {
   DUPLICATES,
   EMAILS,
   HEARD,
+  NAMED,
   NAMES,
   ORDERS,
   PHONES,
   REGISTERED,
+  STRANGERS,
 } from './peopleCases'
 import { type Browser, beforeEachTest } from './telesales'
 
@@ -39,7 +41,7 @@ let operator: Browser
 beforeEachTest((now, signedIn) => {
   store = now
   operator = signedIn
-}, 150)
+}, 400)
 
 const searches = () =>
   store.upstreamCalls.filter(({ path }) => path.endsWith('/CL/search')).length
@@ -109,6 +111,25 @@ describe('a customer is among those found', () => {
     const { customers } = await operator.find(typed)
 
     expect(customers).toMatchObject([{ foundBy: 'ORDER', isExact: true }])
+  })
+})
+
+describe('a customer is found by what stands beside a name', () => {
+  it.each(NAMED)('%s: %s', async (_, culture, kept, typed, isTheirName) => {
+    await storeOf(culture, kept)
+
+    expect((await operator.find(typed)).customers).toEqual([
+      expect.objectContaining({ id: NOBODY.id, isExact: isTheirName }),
+    ])
+    expect(searches()).toBeLessThanOrEqual(2)
+  })
+
+  it.each(STRANGERS)('or not at all: %s', async (_, culture, kept, typed) => {
+    await storeOf(culture, kept)
+    const { customers, refusal } = await operator.find(typed)
+
+    expect({ customers, refusal }).toEqual({ customers: [], refusal: null })
+    expect(searches()).toBeLessThanOrEqual(2)
   })
 })
 

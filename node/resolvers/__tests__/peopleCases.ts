@@ -40,6 +40,34 @@ export const DOCUMENTS: Search[] = [
   ['its name', 'pt-BR', document('12345678909'), 'CPF: 123.456.789-09'],
   ['an RFC', 'es-MX', company('Ñ&A850101AB1'), 'Ñ&A850101AB1'],
   ['a decomposed RFC', 'es-MX', company('Ñ&A850101AB1'), 'n\u0303&a850101ab1'],
+  ['an RFC in blanks', 'es-MX', company('XAXX010101000'), 'XAXX 010101 000'],
+  ['a codice', 'it-IT', document('RSSMRA85T10A562S'), 'rssmra85t10a562s'],
+  [
+    'one in blanks',
+    'it-IT',
+    document('RSSMRA85T10A562S'),
+    'rss mra 85t10 a562s',
+  ],
+  [
+    'one by letters',
+    'it-IT',
+    document('RSSMRA85T10A562S'),
+    'RSSMRA 85 T 10 A562 S',
+  ],
+  [
+    'kept in blanks',
+    'it-IT',
+    document('RSS MRA 85T10 A562S'),
+    'rssmra85t10a562s',
+  ],
+  [
+    'kept full-width',
+    'ja-JP',
+    document('３１４１５９２６５９０'),
+    '31415926590',
+  ],
+  ['kept in Arabic', 'ar-SA', document('١٠٩٨٧٦٥٤٣٢'), '1098765432'],
+  ['kept in Persian', 'fa-IR', document('۰۰۱۲۳۴۵۶۷۹'), '0012345679'],
 ]
 
 /** Phones of which the whole was typed, or the last digits. */
@@ -67,6 +95,29 @@ export const PHONES: Search[] = [
   ['callto', 'pt-BR', phone('+551133334444'), 'callto://+551133334444'],
   ['whatsapp', 'pt-BR', phone('+5521999990066'), 'whatsapp:+5521999990066'],
   ['wa.me', 'pt-BR', phone('+5521999990066'), 'https://wa.me/5521999990066'],
+  ['any carrier', 'pt-BR', phone('+5521999990066'), '0xx21 99999-0066'],
+  ['any carrier', 'pt-BR', phone('+5521999990066'), '(0XX21) 99999-0066'],
+  ['any carrier', 'pt-BR', phone('+5521999990066'), '0 xx (21) 99999-0066'],
+  ['any carrier', 'pt-BR', phone('+5521999990066'), '0**21 999990066'],
+  ['any carrier', 'pt-BR', phone('+5521999990066'), '+55 0xx21 99999-0066'],
+  ['any carrier', 'pt-BR', phone('+5521999990066'), 'Ana 0xx21 99999-0066'],
+  ['a carrier', 'pt-BR', phone('+5521999990066'), '015 21 99999-0066'],
+  ['a carrier', 'pt-BR', phone('+5521999990066'), '0 41 (21) 99999-0066'],
+  ['a carrier kept', 'pt-BR', phone('0xx21 99999-0066'), '21999990066'],
+  [
+    'full-width kept',
+    'ja-JP',
+    phone('０３－１２３４－５６７８'),
+    '03-1234-5678',
+  ],
+  [
+    'full-width kept',
+    'ja-JP',
+    phone('＋８１３１２３４５６７８'),
+    '+81312345678',
+  ],
+  ['Arabic kept', 'ar-EG', phone('٠١٠٠١٢٣٤٥٦٧'), '+201001234567'],
+  ['Persian kept', 'fa-IR', phone('۰۹۱۲۳۴۵۶۷۸۹'), '09123456789'],
   ['encoded', 'pt-BR', phone('+5521999990066'), 'tel:%2B5521999990066'],
   ['a name', 'pt-BR', phone('+5521999990066'), 'Ana Souza 21 99999-0066'],
   ['an extension', 'es-PE', phone('+5114441234'), '01 444-1234 anexo 12'],
@@ -144,6 +195,19 @@ export const EMAILS: Search[] = [
     'taro.@docomo.example',
   ],
   ['an underscore', 'pt-BR', email('a@my_host.example'), 'a@my_host.example'],
+  ['a blank', 'pt-BR', email('bia@example.com'), 'bia @example.com'],
+  ['a blank behind', 'pt-BR', email('bia@example.com'), 'bia@ example.com'],
+  ['a comma', 'pt-BR', email('bia@example.com'), 'bia@example,com'],
+  ['a comma more', 'pt-BR', email('bia@example.com.br'), 'bia@example.com,br'],
+  ['a full stop', 'pt-BR', email('bia@example.com'), 'bia@example.com.'],
+  ['two signs', 'pt-BR', email('bia@example.com'), 'bia@@example.com'],
+  ['in words', 'en-US', email('bia@example.com'), 'bia (at) example (dot) com'],
+  [
+    'dictated',
+    'pt-BR',
+    email('bia@example.com'),
+    'bia arroba example ponto com',
+  ],
 ]
 
 const called = (firstName: string, lastName: string | null = null): Kept => ({
@@ -161,6 +225,24 @@ export const NAMES: Search[] = [
   ['ø', 'da-DK', called('Søren'), 'soren'],
   ['ß', 'de-DE', called('Groß', 'Weißhaupt'), 'gross weisshaupt'],
   ['æ and œ', 'da-DK', called('Æbele', 'Œuvrard'), 'aebele oeuvrard'],
+  ['a title', 'pt-BR', called('Bia', 'Quevedo'), 'Sra. Bia Quevedo'],
+  ['a title behind', 'pt-BR', called('Bia', 'Quevedo'), 'Quevedo, Dra. Bia'],
+  ['titles', 'de-DE', called('Bia', 'Quevedo'), 'Frau Dr. Quevedo'],
+  ['a title of two letters', 'en-US', called('Kim', 'Ng'), 'Mr. Ng'],
+  ['a title kept', 'pt-BR', called('Dra. Bia', 'Quevedo'), 'Bia Quevedo'],
+  ['a title of Han', 'zh-CN', called('伟', '王'), '王伟先生'],
+  ['a title alone', 'pt-BR', called('Dona', 'Quevedo'), 'Dona'],
+  ['no apostrophe', 'en-US', called('Sean', "O'Bryen"), 'obryen'],
+  ['no apostrophe', 'en-US', called('Sean', 'O’Bryen'), 'sean obryen'],
+  ['no apostrophe', 'pt-BR', called('Bia', "D'Ávola"), 'bia davola'],
+  ['no apostrophe', 'it-IT', called('Bia', "Dell'Orefice"), 'dellorefice'],
+  ['no apostrophe', 'it-IT', called('Bia', 'D’ Angelis'), 'dangelis'],
+  ['a blank for it', 'it-IT', called('Bia', "D'Angelis"), 'd angelis'],
+  ['kept with a blank', 'it-IT', called('Bia', 'D Angelis'), 'dangelis'],
+  ['kept without', 'it-IT', called('Bia', 'Dangelis'), "d'angelis"],
+  ['another apostrophe', 'it-IT', called('Bia', 'D`Angelis'), 'd´angelis'],
+  ['one that is a letter', 'en-US', called('Bia', 'OʼBryen'), 'o’bryen'],
+  ['one typed', 'en-US', called('Bia', "O'Bryen"), 'oʼbryen'],
   ['ı and ł', 'tr-TR', called('Işıl', 'Kowałczık'), 'isil kowalczik'],
 ]
 
@@ -181,6 +263,77 @@ export const HEARD: Search[] = [
     called('Baptista', 'Thibault'),
     'batista tibault',
   ],
+  ['short ones', 'en-US', called('Ann', 'Leigh'), 'Anne Lee'],
+  ['short ones', 'en-US', called('Anne', 'Lee'), 'Ann Leigh'],
+  ['with a title', 'en-US', called('Anne', 'Lee'), 'Mrs. Ann Leigh'],
+]
+
+const BIA: Kept = {
+  ...called('Bia', 'Quevedo'),
+  ...email('bia@example.com'),
+  ...document('31415926590'),
+  ...phone('+5521999990066'),
+}
+
+/** A number or an email beside a name. The number decides. */
+export const NAMED: Array<
+  [
+    kind: string,
+    culture: string,
+    kept: Kept,
+    typed: string,
+    isTheirName: boolean,
+  ]
+> = [
+  ['behind it', 'pt-BR', BIA, 'Bia 21999990066', true],
+  ['before it', 'pt-BR', BIA, '21999990066 Bia', true],
+  ['in brackets', 'pt-BR', BIA, 'Bia Quevedo (21) 99999-0066', true],
+  ['in brackets', 'pt-BR', BIA, '(21) 99999-0066 Bia', true],
+  ['a dash', 'pt-BR', BIA, '+55 21 99999-0066 - Bia Quevedo', true],
+  ['an email', 'pt-BR', BIA, 'bia@example.com bia', true],
+  ['an email', 'pt-BR', BIA, 'Quevedo, Bia; bia@example.com', true],
+  ['an email, mistyped', 'pt-BR', BIA, 'Bia bia @example,com', true],
+  ['a CPF', 'pt-BR', BIA, 'Bia 314.159.265-90', true],
+  ['a bare CPF', 'pt-BR', BIA, '31415926590 Bia', true],
+  ['labels', 'pt-BR', BIA, 'Nome: Bia CPF: 314.159.265-90', true],
+  ['a line', 'pt-BR', BIA, 'Bia\tbia@example.com\t(21) 99999-0066', true],
+  ['a line without', 'pt-BR', BIA, 'Bia;31415926590;21999990066', true],
+  ['as it was heard', 'pt-BR', BIA, 'Bya Kevedo 21999990066', true],
+  ['a title', 'pt-BR', BIA, 'Dona Bia 21999990066', true],
+  ['a label alone', 'pt-BR', BIA, 'WhatsApp: 21 99999-0066', true],
+  ['no name kept', 'pt-BR', phone('21999990066'), 'Ana 21999990066', true],
+  ['a DNI', 'es-AR', document('8.765.432'), 'Juan 8765432', true],
+  ['a CUIT', 'es-AR', document('20-31245987-6'), 'Juan Paz 20312459876', true],
+  ['a RUT', 'es-CL', document('7.654.321-K'), '7.654.321-k Juan', true],
+  ['a passport', 'en-US', document('YA7654321'), 'Ann ya7654321', true],
+  [
+    'a codice',
+    'it-IT',
+    document('RSSMRA85T10A562S'),
+    'Mario RSSMRA85T10A562S',
+    true,
+  ],
+  [
+    'one with blanks',
+    'it-IT',
+    document('RSSMRA85T10A562S'),
+    'Mario rss mra 85t10 a562s',
+    true,
+  ],
+  ['of China', 'zh-CN', phone('+8613812345678'), '张伟 138 1234 5678', true],
+  ['of Arabia', 'ar-EG', phone('+201001234567'), 'محمد ٠١٠٠١٢٣٤٥٦٧', true],
+  ['another’s', 'pt-BR', BIA, 'Bruno 21999990066', false],
+  ['another’s', 'pt-BR', BIA, 'bia@example.com bruno', false],
+  ['another’s', 'pt-BR', BIA, 'Bruno 314.159.265-90', false],
+]
+
+/** Nobody has the number, whoever has the name. */
+export const STRANGERS: Search[] = [
+  ['a phone', 'pt-BR', BIA, 'Bia 21999990077'],
+  ['an email', 'pt-BR', BIA, 'Bia bia@example.net'],
+  ['a CPF', 'pt-BR', BIA, 'Bia 390.533.447-05'],
+  ['a document', 'pt-BR', BIA, 'Bia 20312459876'],
+  ['an order', 'pt-BR', BIA, 'Bia 1499999999999-01'],
 ]
 
 /** What is not read, or read as it should be, of who is to be registered. */
@@ -273,4 +426,13 @@ export const ORDERS: Array<[order: string, typed: string]> = [
   ['v527103anml-01', 'v527103anml'],
   ['v527103anml-01', 'V527103ANML-01'],
   ['SLR-v527103anml-01', 'slr-v527103anml-01'],
+  ['MKP-700123456-01', 'MKP700123456'],
+  ['MKP-700123456-01', 'mkp700123456-01'],
+  ['SLR-v527103anml-01', 'SLRv527103anml'],
+  ['1499999999001-01', 'Order 1499999999001-01'],
+  ['1499999999001-01', 'PEDIDO Nº1499999999001'],
+  ['1499999999001-01', 'pedido da Ana: #1499999999001 - 01'],
+  ['1499999999001-01', '注文番号1499999999001-01'],
+  ['527103869572-01', 'commande n° 527103869572'],
+  ['v527103anml-01', 'Bestellung v527103anml'],
 ]

@@ -1,9 +1,8 @@
 import { isUnsearched } from '../../clients/customerQuery'
 import { rankCustomers } from '../../modules/customerMatch'
 import { isMistyped } from '../../modules/document'
-import { heardWords, similarCustomers } from '../../modules/similarName'
+import { similarCustomers } from '../../modules/similarName'
 import type { Term } from '../../modules/term'
-import { isShortName } from '../../modules/words'
 import type { FoundCustomer, TermKind } from '../../typings/graphql'
 import { settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -12,12 +11,12 @@ import { ALL_TERM_KINDS, type SearchOutcome } from './searchField'
 
 const MAX_FOUND = 10
 
-interface Similar {
+interface Later {
   readonly customers: FoundCustomer[]
   readonly faults: readonly unknown[]
 }
 
-const NOBODY_SIMILAR: Similar = { customers: [], faults: [] }
+const NOBODY: Later = { customers: [], faults: [] }
 
 /**
  * The customers who may be meant by this term, the likeliest first.
@@ -49,18 +48,22 @@ export async function findByTerm(
     return { searchable: [], refusal: 'SEARCH_DOWN', faults }
   }
   // With the signs of a document it can be nothing else, unless an order has them.
-  if (customers.length === 0 && !term.order && isMistyped(typed, null)) {
+  if (
+    customers.length === 0 &&
+    !term.order &&
+    isMistyped(term.number ?? typed, null)
+  ) {
     return { refusal: 'INVALID_DOCUMENT', faults }
   }
-  const similar =
+  const later =
     customers.length === 0
-      ? await similarTo(request, term, found.unsearched)
-      : NOBODY_SIMILAR
-  const offered = [...customers, ...similar.customers]
+      ? await findAgain(request, term, region, found.unsearched)
+      : NOBODY
+  const offered = [...customers, ...later.customers]
 
   return {
     refusal: null,
-    faults: [...faults, ...similar.faults],
+    faults: [...faults, ...later.faults],
     customers: offered.slice(0, MAX_FOUND),
     hasMore: offered.length > (isCut ? 0 : MAX_FOUND),
     searchable: ALL_TERM_KINDS.filter(
@@ -70,30 +73,31 @@ export async function findByTerm(
 }
 
 /**
- * Nobody has this name: the operator may have heard it. Of two letters Master Data
- * was asked twice already.
+ * Nobody seems to be meant: a name may be kept in another way, or was heard, and a
+ * number may be kept in other digits.
  *
  * @throws UpstreamFault only when the operator's sign-in has ended
  */
-async function similarTo(
+async function findAgain(
   { clients, deadline, jar }: TelesalesRequest,
   term: Term,
+  region: string | null,
   unsearched: string[]
-): Promise<Similar> {
-  const words = heardWords(term)
-
-  if (words.length === 0 || isShortName(words)) {
-    return NOBODY_SIMILAR
-  }
+): Promise<Later> {
   const read = await settle(
-    clients.customers.soundingLike(words, unsearched, jar.cookies, deadline)
+    clients.customers.searchAgain(term, unsearched, jar.cookies, deadline)
   )
 
-  if (read.status === 'fulfilled') {
-    return { customers: similarCustomers(read.value, words), faults: [] }
+  if (read.status === 'rejected') {
+    if (read.reason.isUnauthorized) {
+      throw read.reason
+    }
+    return { customers: [], faults: [read.reason] }
   }
-  if (read.reason.isUnauthorized) {
-    throw read.reason
+  const meant = rankCustomers(read.value, term, region)
+
+  return {
+    customers: meant.length > 0 ? meant : similarCustomers(read.value, term),
+    faults: [],
   }
-  return { customers: [], faults: [read.reason] }
 }
