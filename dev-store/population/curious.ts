@@ -115,4 +115,6 @@ export const curious: readonly [
       corporateDocument: '12ABC34501DE35',
     },
   ],
+  ['伟', '王', 'wangwei@mail.example'],
+  ['Kim', 'Ng', 'kim.ng@example.net'],
 ]

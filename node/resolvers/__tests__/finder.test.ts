@@ -89,6 +89,8 @@ describe('a caller', () => {
     ['a number at work', '+55 21 3333-4444', 1],
     ['a number among words', '21 97777-5555', 1],
     ['a name in Chinese', '李小龙', 2],
+    ['a name of two signs', '王伟', 1],
+    ['a name of two letters', 'Ng', 1],
     ['a name that is a word of the query', 'OR Else', 1],
     ['a domain in ASCII', 'lukasz@xn--mller-kva.example', 1],
     ['a domain in its own script', 'as.lefevre@café.example', 1],
