@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { barOn, expect, serve, signIn, test } from './store'
+import { barOn, expect, openWith, serve, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -86,4 +86,41 @@ test('Olga is asked when there are two carts to begin with', async ({
   await expect(status).toContainText('Ana Souza')
   await page.goto('/cart')
   await expect(main).toContainText('The cart is empty')
+})
+
+test('a cart that an expired sign-in left behind is kept once, and no tab says otherwise', async ({
+  baseURL,
+  context,
+  page,
+  playwright,
+}) => {
+  const { alert, endButton, status } = barOn(page)
+  const other = await context.newPage()
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await addFirstProduct(page)
+  await page.request.post('/dev/expire-admin')
+  await endButton.click()
+  await expect(alert).toContainText('still in this browser')
+
+  // As VTEX Admin does it: what else the browser has stays.
+  const admin = await playwright.request.newContext({ baseURL })
+
+  await admin.get(`/dev/sign-in?as=${OLGA}`, { maxRedirects: 0 })
+  const { cookies } = await admin.storageState()
+
+  await context.addCookies(
+    cookies.filter(({ name }) => name === 'VtexIdclientAutCookie')
+  )
+  await admin.dispose()
+  await openWith(other, {})
+  await expect(barOn(other).alert).toContainText('still in this browser')
+  await barOn(other).endButton.click()
+  await expect(barOn(other).status).toContainText('is kept for the next call')
+  await page.reload()
+  await expect(barOn(page).customerField).toBeVisible()
+  await expect(status).not.toContainText('could not be kept')
+  await serve(page, ANA)
+  await expect(status).toContainText('The parked cart is back.')
 })

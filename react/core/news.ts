@@ -4,6 +4,9 @@ import { patch } from './patch'
 
 const DONE: Done[] = ['started', 'switched', 'repaired', 'ended', 'expired']
 
+/** An end of which all has been told. */
+export const OLD_END = 'ended-told'
+
 /** What a page leaves for the next one while a start is under way. */
 export const STARTING = 'starting'
 

@@ -1,8 +1,7 @@
-import type { TelesalesSession } from './answers'
 import type { Command } from './command'
 import type { Event } from './events'
 import { isActing } from './impersonation'
-import { STARTING } from './news'
+import { isEnd, OLD_END, STARTING } from './news'
 import type { State } from './state'
 import { isOfSameCustomer } from './view'
 
@@ -23,7 +22,7 @@ export function commandsForSession(
   if (event.type === 'sessionRead') {
     const isRepaired = after.isRepairTried && !before.isRepairTried
 
-    return afterRead(after, event.session, isRepaired)
+    return afterRead(after, event, isRepaired)
   }
   // What is under way changes what there is to be read.
   if (isActing(impersonation)) {
@@ -57,13 +56,18 @@ function isReadDue(before: State, after: State, event: Event) {
 
 function afterRead(
   { call, impersonation, isInterrupted }: State,
-  { customer, operator, warning }: TelesalesSession,
+  { handover, session }: Extract<Event, { type: 'sessionRead' }>,
   isRepaired: boolean
 ): Command[] {
+  const { customer, operator, warning } = session
   const user: Command = ['rememberUser', operator !== null, call !== null]
 
-  if (isActing(impersonation) || warning === 'LEFT_BEHIND') {
+  if (isActing(impersonation)) {
     return [user]
+  }
+  if (warning === 'LEFT_BEHIND') {
+    // That it was an end counts on, and what it said of the cart is old news.
+    return isEnd(handover) ? [user, ['remember', 'page', OLD_END]] : [user]
   }
   // Another reload is no more to blame.
   const serving =

@@ -245,10 +245,19 @@ describe('an end', () => {
       const { is, outside } = await show(LEFT, {}, { page })
 
       expect([is(), outside.open]).toEqual(['leftBehind', []])
-      // Whatever is left is no news to the next page.
-      expect(outside.memory.page).toBe(page)
+      // Nor by the next page.
+      const next = await show(LEFT, {}, outside.memory)
+
+      expect([next.is(), next.outside.open]).toEqual(['leftBehind', []])
     }
   )
+
+  it('that left a cart behind is no news any more once that is kept', async () => {
+    const { outside } = await show(LEFT, {}, { page: 'ended\nCART_NOT_PARKED' })
+    const { state } = await show(IDLE, {}, outside.memory)
+
+    expect(state().news).toBeNull()
+  })
 
   it('is the operator’s to ask for while they are there', async () => {
     const { is, outside } = await show({ ...LEFT, operator: olga })
