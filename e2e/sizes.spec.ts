@@ -10,12 +10,15 @@ test('the block stays small, and bundles no library', async () => {
     listBytes,
     reasonBytes,
     registerBytes,
+    restBytes,
   } = await measureBlock()
 
   expect(entryBytes).toBeGreaterThan(0)
   expect(entryBytes).toBeLessThanOrEqual(1024)
   expect(barBytes).toBeGreaterThan(entryBytes)
   expect(barBytes).toBeLessThanOrEqual(20480)
+  expect(restBytes).toBeGreaterThan(entryBytes)
+  expect(restBytes).toBeLessThanOrEqual(10240)
   expect(listBytes).toBeGreaterThan(entryBytes)
   expect(listBytes).toBeLessThanOrEqual(6144)
   expect(registerBytes).toBeGreaterThan(entryBytes)

@@ -2,26 +2,15 @@ import type { Command } from './command'
 import type { News } from './events'
 import { LOADING } from './impersonation'
 import { patch } from './patch'
-import type { Slice } from './slice'
 import type { State } from './state'
 import { viewIn } from './view'
 
-/** The store's analytics, which hear from the page's beginning what has happened. */
-export const slice: Slice = {
-  part: 'background',
-  after: (state) => patch(state, { isTracked: true }),
-  commands: (before, after) =>
-    analyticsFor(
-      before.isTracked
-        ? before
-        : patch(before, { impersonation: LOADING, news: null }),
-      after
-    ),
-  consequences: () => [],
-}
-
-/** What there is to tell, once for each thing that has happened. */
-function analyticsFor(before: State, after: State): Command[] {
+/** What there is to tell the store's analytics, once for each thing that has happened. */
+export function analyticsFor(last: State, after: State): Command[] {
+  // They hear from the page's beginning what has happened.
+  const before = last.isTracked
+    ? last
+    : patch(last, { impersonation: LOADING, news: null })
   const was = viewIn(before)
   const { customer, operator, problem, warning } = viewIn(after)
   const { countdown, news } = after

@@ -1,5 +1,4 @@
 import type { Command, MemoryName } from './command'
-import { commandsForCountdown } from './countdown'
 import type { Event } from './events'
 import { isActing } from './impersonation'
 import { handoverOf, STARTING } from './news'
@@ -17,7 +16,6 @@ export function commandsFor(
     ...forAct(before, after),
     ...forTimers(before, after),
     ...forMemory(before, after),
-    ...commandsForCountdown(before.countdown, after.countdown),
   ]
 }
 

@@ -6,7 +6,7 @@ import { isEnd } from './news'
 import { isReasonWanted } from './reason'
 import { hasField, isReasonRequired } from './selectors'
 import type { State } from './state'
-import { isOfSameCustomer, isOutOfDate, viewIn, viewOf } from './view'
+import { isOutOfDate, viewIn, viewOf } from './view'
 
 /** What follows at once from an event, in the same transition. */
 export function consequencesOf(
@@ -61,13 +61,6 @@ function consequencesOfEvent(
 
     case 'actUnanswered':
       return refusalOf(before, after, null)
-
-    case 'expiryRead':
-      return after.countdown.left?.leftMs === 0 &&
-        event.session !== null &&
-        isOfSameCustomer(event.session, after)
-        ? [{ type: 'endAsked', done: 'expired' }]
-        : []
 
     // Nobody has to ask for it when the operator has signed out. Should it not
     // help, the bar says so, and asks no second time.

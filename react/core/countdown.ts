@@ -1,40 +1,12 @@
-import type { TelesalesSession } from './answers'
 import type { Command } from './command'
 import type { Event } from './events'
+import type { Countdown } from './noCountdown'
 import { patch } from './patch'
+import { SLACK_MS } from './servedSince'
 import { TimeLeft, TimeLimits, timeLeft } from './timeLimit'
 
 const SECOND_MS = 1000
 const MINUTE_MS = 60 * SECOND_MS
-
-/**
- * By how much two pages may count differently: our service tells whole seconds, and
- * its answer takes a while.
- */
-const SLACK_MS = 3 * SECOND_MS
-
-/** How soon a time limit ends it. */
-export interface Countdown {
-  /**
-   * When somebody was last active, in ms since the customer has been served,
-   * which is no clock's time.
-   */
-  activeMs: number | null
-  /** When an end was last asked for, in ms since the epoch. */
-  expiredAtMs: number | null
-  /** How much time is left, once that is to be said. */
-  left: TimeLeft | null
-  /** In how many ms the next tick is due; null while no limit holds. */
-  nextTickMs: number | null
-}
-
-/** Nothing is counted. */
-export const NO_COUNTDOWN: Countdown = {
-  activeMs: null,
-  expiredAtMs: null,
-  left: null,
-  nextTickMs: null,
-}
 
 /**
  * The countdown that follows. It is counted from when our service says that it
@@ -97,33 +69,6 @@ export function commandsForCountdown(
     commands.push(['readForExpiry'])
   }
   return commands
-}
-
-/**
- * Since when the customer has been served, in ms by this machine's clock; null when
- * nobody is. What our service does not know begins when this page found out. What it
- * tells has no fractions, so that what is known stays as long as the two agree: else a
- * time that is up would not be up in its eyes.
- */
-export function servedSince(
-  {
-    customer,
-    servedSeconds,
-  }: Pick<TelesalesSession, 'customer' | 'servedSeconds'>,
-  known: number | null,
-  nowMs: number
-): number | null {
-  if (customer === null) {
-    return null
-  }
-  if (typeof servedSeconds !== 'number') {
-    return Math.min(known ?? nowMs, nowMs)
-  }
-  const sinceMs = nowMs - servedSeconds * SECOND_MS
-
-  return known !== null && known <= sinceMs && sinceMs - known < SLACK_MS
-    ? known
-    : sinceMs
 }
 
 function stopped(countdown: Countdown) {

@@ -49,12 +49,9 @@ export type Part =
   | 'list'
   | 'registerForm'
   | 'reasonField'
-  | 'details'
-  | 'pill'
-  | 'background'
   | 'framed'
-  | 'countdown'
-  | 'losses'
+  /** All that is not on the bar's first picture. */
+  | 'rest'
 
 /** What became of a start, an end or a repair, here or at our service. */
 export type ActResult = Omit<TelesalesResult, 'notice' | 'refusal'> & {
@@ -107,7 +104,8 @@ type PageEvent =
   | { type: 'called'; stored: string }
   | { type: 'screenShared'; isShared: boolean }
   | { type: 'partMissing'; part: Part }
-  | { type: 'partLoaded'; part: Part }
+  /** @param activity as every tab remembers it, for a limit that has not counted yet */
+  | { type: 'partLoaded'; part: Part; activity: string | null }
   /** What the transition has asked for has the focus. */
   | { type: 'focused' }
   /** The bar has gone, with the focus in it. */

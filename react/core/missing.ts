@@ -19,7 +19,12 @@ export function missingAfter(
       return without(missing, 'registerForm')
 
     case 'detailsToggled':
-      return without(missing, 'details')
+    // The page is looked at again, or its cart has changed.
+    case 'signalled':
+    case 'switchToggled':
+    case 'shortcutPressed':
+    case 'submitted':
+      return without(missing, 'rest')
 
     case 'startRefused':
       return isAboutReason(event.refusal)

@@ -32,7 +32,7 @@ export function presenceOf(state: State): Presence {
   }
   const isCollapsed = panels.isCollapsed ?? settings.collapsed
 
-  return isCollapsed && canCollapse(state) && !state.missing.includes('pill')
+  return isCollapsed && canCollapse(state) && !state.missing.includes('rest')
     ? 'pill'
     : 'bar'
 }
@@ -66,7 +66,11 @@ export function isSwitching(state: State): boolean {
 export function problemOf(state: State): Problem | null {
   const { problem } = viewIn(state)
   const wanted: Partial<Record<Part, boolean>> = {
-    details: state.panels.areDetailsOpen,
+    rest:
+      state.panels.areDetailsOpen ||
+      state.registration.is !== 'closed' ||
+      isSwitching(state) ||
+      state.impersonation.is === 'choosing',
     reasonField: isAboutReason(problem),
     registerForm: state.registration.is !== 'closed',
   }

@@ -1,9 +1,8 @@
 import { callAfter } from './call'
-import { countdownAfter, servedSince } from './countdown'
 import { CustomerField, fieldAfter } from './customerField'
 import type { Event, Moment } from './events'
 import { focusAfter } from './focus'
-import { Impersonation, isActing, settled } from './impersonation'
+import { isActing } from './impersonation'
 import { impersonationAfter } from './impersonationAfter'
 import { missingAfter } from './missing'
 import { newsAfter, STARTING } from './news'
@@ -13,6 +12,7 @@ import { privacyAfter } from './privacy'
 import { isQuietRepairDue, quietly } from './quietRepair'
 import { reasonAfter } from './reason'
 import { registrationAfter } from './registration'
+import { servedSince } from './servedSince'
 import type { State } from './state'
 import { viewOf } from './view'
 
@@ -33,11 +33,6 @@ export function stateAfter(
   )
   const field = fieldAfter(state.field, event, state.call?.term ?? null)
   const missing = missingAfter(state.missing, event, state.page.id)
-  const servedSinceMs = servedSinceAfter(
-    state.servedSinceMs,
-    event,
-    moment.nowMs
-  )
 
   return patch(state, {
     settings,
@@ -76,16 +71,7 @@ export function stateAfter(
     privacy: privacyAfter(state.privacy, event),
     panels: panelsAfter(state.panels, event),
     focus: focusAfter(state.focus, event, viewOf(impersonation), field.isOpen),
-    servedSinceMs,
-    countdown: countdownAfter(
-      state.countdown,
-      event,
-      settings,
-      isCounted(impersonation) && servedSinceMs !== null
-        ? moment.nowMs - servedSinceMs
-        : null,
-      moment.nowMs
-    ),
+    servedSinceMs: servedSinceAfter(state.servedSinceMs, event, moment.nowMs),
   })
 }
 
@@ -103,11 +89,4 @@ function servedSinceAfter(known: number | null, event: Event, nowMs: number) {
     event.session
     ? servedSince(event.session, known, nowMs)
     : known
-}
-
-/** Whether time counts: for whom was started here, while nothing is under way. */
-function isCounted(impersonation: Impersonation) {
-  const state = settled(impersonation)
-
-  return state.is === 'impersonating' && state.warning !== 'NOT_STARTED_HERE'
 }

@@ -65,7 +65,11 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
         return
       }
       slices.push(slice)
-      send({ type: 'partLoaded', part: slice.part })
+      send({
+        type: 'partLoaded',
+        part: slice.part,
+        activity: storage.activity.get(),
+      })
     },
     stop,
     isStopped: () => isStopped,

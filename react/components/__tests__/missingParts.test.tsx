@@ -7,7 +7,6 @@ import {
   freshBrowser,
   idle,
   resultOf,
-  serving,
   show,
 } from '../../__tests__/showToolbar'
 
@@ -31,12 +30,6 @@ jest.mock('../customerField/ReasonField', () => {
     throw new Error('no chunk')
   }
   return jest.requireActual('../customerField/ReasonField')
-})
-jest.mock('../bar/Background', () => {
-  if (mockMissing.has('Background')) {
-    throw new Error('no chunk')
-  }
-  return jest.requireActual('../bar/Background')
 })
 
 function starting(
@@ -76,24 +69,6 @@ function starting(
 beforeEach(() => {
   freshBrowser()
   mockMissing.clear()
-})
-
-// The first, since a module that has come once is there for all tests.
-describe('what nobody sees, when it cannot be loaded', () => {
-  it('leaves the bar as it is', async () => {
-    mockMissing.add('Background')
-    const { reload, user } = show(serving, {
-      EndImpersonation: () => ({
-        endImpersonation: resultOf({ session: idle }),
-      }),
-    })
-
-    expect(await bar()).toHaveTextContent('Shopping for Ana Souza')
-    expect(screen.queryByRole('alert')).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'End' }))
-    await waitFor(() => expect(reload).toHaveBeenCalled())
-    expect(document.title).toBe('Acme')
-  })
 })
 
 describe('a finder that cannot be loaded', () => {

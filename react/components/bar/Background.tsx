@@ -7,11 +7,8 @@ import { useTabTitle } from '../../hooks/useTabTitle'
 import { useNow, useToolbar } from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
 
-/**
- * What the bar does without until it is there: the tab's title, what the store's
- * analytics hear, and the rules for what opens in the bar later.
- */
-const Background: FC = () => {
+/** The tab's title, who uses this browser, and the rules for what opens in the bar. */
+export const Background: FC = () => {
   useTabTitle(useToolbar(tabTitle), useNow())
   useKeptOperator()
 
@@ -19,6 +16,3 @@ const Background: FC = () => {
     <style>{PARTS_STYLESHEET}</style>
   ) : null
 }
-
-export { slice } from '../../core/analytics'
-export default Background

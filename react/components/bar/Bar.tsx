@@ -3,20 +3,16 @@ import { isSwitching } from '../../core/selectors'
 import { isOutOfDate, viewIn } from '../../core/view'
 import { usePart } from '../../hooks/usePart'
 import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
-import { Details } from '../details/Details'
-import { Registration } from '../registration/Registration'
+import { StartForm } from '../customerField/StartForm'
 import { Icon } from '../ui/Icon'
-import { ChoicePanel } from './ChoicePanel'
 import { CustomerStatus } from './CustomerStatus'
 import { MainRow } from './MainRow'
-import { OfferLine } from './OfferLine'
 import { OutOfDate } from './OutOfDate'
 import { Remarks } from './Remarks'
-import { SwitchPanel } from './SwitchPanel'
 import { ToolbarFrame } from './ToolbarFrame'
+import { useRest } from './useRest'
 
 const loadFramed = () => import('./FramedNote')
-const loadLosses = () => import('./CartLosses')
 
 interface Props {
   bar: Ref<HTMLElement>
@@ -26,9 +22,16 @@ interface Props {
 export const Bar: FC<Props> = ({ bar }) => {
   const view = useToolbar(viewIn)
   const isOpen = useToolbar(isSwitching)
-  const { impersonation, isFramed, news } = useToolbarState()
+  const { impersonation, isFramed, panels } = useToolbarState()
   const FramedNote = usePart('framed', loadFramed, isFramed)
-  const Losses = usePart('losses', loadLosses, Boolean(news?.losses))
+  const {
+    CartLosses,
+    ChoicePanel,
+    DetailsPanel,
+    OfferLine,
+    Registration,
+    SwitchPanel,
+  } = useRest()
 
   if (isOutOfDate(view)) {
     return <ToolbarFrame bar={bar} row={<OutOfDate />} />
@@ -56,15 +59,21 @@ export const Bar: FC<Props> = ({ bar }) => {
   }
   return (
     <ToolbarFrame bar={bar} row={<MainRow />}>
-      <Details />
+      {panels.areDetailsOpen && view.operator && DetailsPanel && (
+        <DetailsPanel operator={view.operator} />
+      )}
       <Remarks />
-      {Losses && <Losses />}
-      {isOpen && <SwitchPanel />}
-      {impersonation.is === 'choosing' && (
+      {CartLosses && <CartLosses />}
+      {isOpen && SwitchPanel && (
+        <SwitchPanel>
+          <StartForm />
+        </SwitchPanel>
+      )}
+      {impersonation.is === 'choosing' && ChoicePanel && (
         <ChoicePanel choices={impersonation.choices} />
       )}
-      <Registration />
-      <OfferLine />
+      {Registration && <Registration />}
+      {OfferLine && <OfferLine />}
     </ToolbarFrame>
   )
 }

@@ -10,7 +10,7 @@ import { Icon } from '../ui/Icon'
 const HANDLES = ['losses', 'lossesTitle', 'loss'] as const
 
 /** What of a cart has not come along, product by product, until it is read. */
-const CartLosses: FC = () => {
+export const CartLosses: FC = () => {
   const { handles } = useCssHandles(HANDLES)
   const losses = lossesOf(useToolbar(({ news }) => news?.losses ?? null))
 
@@ -56,5 +56,3 @@ const CartLosses: FC = () => {
     </div>
   ) : null
 }
-
-export default CartLosses

@@ -1,10 +1,12 @@
 import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 
 import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
-import { useHandles } from '../../hooks/useHandles'
 import type { CartChoice } from '../../typings/graphql'
 import { Action } from '../ui/Action'
+
+const HANDLES = ['choices'] as const
 
 interface Props {
   choices: CartChoice[]
@@ -12,7 +14,7 @@ interface Props {
 
 /** What the customer's cart can begin with. */
 export const ChoicePanel: FC<Props> = ({ choices }) => {
-  const { handles } = useHandles()
+  const { handles } = useCssHandles(HANDLES)
   const panel = useFocusHandedOn<HTMLFieldSetElement>('choices')
 
   return (

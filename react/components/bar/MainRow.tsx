@@ -4,23 +4,23 @@ import { viewIn } from '../../core/view'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import { useSlots, useToolbar } from '../../hooks/useToolbar'
 import { StartForm } from '../customerField/StartForm'
-import { CustomerFacts } from '../details/CustomerFacts'
-import { useDetailsPanel } from '../details/Details'
 import { Icon } from '../ui/Icon'
 import { Slot } from '../ui/Slot'
-import { Countdown } from './Countdown'
 import { CustomerActions } from './CustomerActions'
 import { CustomerStatus } from './CustomerStatus'
 import { IdleStatus } from './IdleStatus'
 import { OperatorLine } from './OperatorLine'
 import { Tools } from './Tools'
+import { useRest } from './useRest'
 
 /** The bar's first line: who is served, or the way to a customer. */
 export const MainRow: FC = () => {
   const { Centre, Left, Right } = useSlots()
   const official = useOfficialHandles()
   const { customer, operator, shown, visual } = useToolbar(viewIn)
-  const areDetailsShown = Boolean(useDetailsPanel())
+  const { areDetailsOpen } = useToolbar(({ panels }) => panels)
+  const { Countdown, CustomerFacts, DetailsPanel } = useRest()
+  const areDetailsShown = Boolean(DetailsPanel) && areDetailsOpen
 
   return (
     <>
@@ -29,7 +29,7 @@ export const MainRow: FC = () => {
       {customer ? (
         <div className={`${official.logout} telesales-main`}>
           <CustomerStatus />
-          {!areDetailsShown && <CustomerFacts />}
+          {!areDetailsShown && CustomerFacts && <CustomerFacts />}
         </div>
       ) : (
         <div className={`${official.login} telesales-main`}>
@@ -39,7 +39,7 @@ export const MainRow: FC = () => {
       )}
       <Slot Block={Centre} />
       <div className="telesales-end">
-        <Countdown />
+        {Countdown && <Countdown />}
         {operator && !areDetailsShown && <OperatorLine operator={operator} />}
         {customer && <CustomerActions />}
         <Slot Block={Right} />

@@ -15,7 +15,7 @@ import { Whom } from './Whom'
 const HANDLES = ['pill'] as const
 
 /** What is left of the bar when it is out of the way: who is being served. */
-const Pill: FC = () => {
+export const Pill: FC = () => {
   const intl = useIntl()
   const send = useSend()
   const view = useToolbar(viewIn)
@@ -50,5 +50,3 @@ const Pill: FC = () => {
     </section>
   )
 }
-
-export default Pill

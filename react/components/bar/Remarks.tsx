@@ -1,14 +1,14 @@
 import React, { FC } from 'react'
-import { isFormMissing, problemOf } from '../../core/selectors'
+import { problemOf } from '../../core/selectors'
 import { viewIn } from '../../core/view'
-import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
-import { Action } from '../ui/Action'
+import { useToolbar } from '../../hooks/useToolbar'
 import { Alert } from '../ui/Alert'
-import { Remedy } from './Remedy'
+import { useRest } from './useRest'
 
 /** All that is wrong, in one alert, and what the operator can do about it. */
 export const Remarks: FC = () => {
   const problem = useToolbar(problemOf)
+  const { Remedies } = useRest()
   const { retryInSeconds, warning } = useToolbar(viewIn)
   const messageIds = [
     problem === 'TOO_MANY_REQUESTS' && retryInSeconds
@@ -25,30 +25,7 @@ export const Remarks: FC = () => {
       messageIds={messageIds}
       seconds={retryInSeconds}
     >
-      <RegisterAction />
-      <Remedy />
+      {Remedies && <Remedies />}
     </Alert>
-  ) : null
-}
-
-/** Who is no customer can become one. */
-const RegisterAction: FC = () => {
-  const problem = useToolbar(problemOf)
-  const isMissing = useToolbar(isFormMissing)
-  const { field, registration } = useToolbarState()
-  const isOpen = registration.is !== 'closed'
-
-  return isMissing || (problem === 'CUSTOMER_NOT_FOUND' && !isOpen) ? (
-    <Action
-      event={{
-        type: 'registerOpened',
-        notFound:
-          registration.is === 'closed'
-            ? { term: field.askedEmail }
-            : registration.notFound,
-      }}
-      kind="other"
-      messageId="store/telesales-toolbar.register"
-    />
   ) : null
 }

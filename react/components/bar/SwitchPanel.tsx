@@ -1,17 +1,18 @@
 import React, { FC } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 
 import { customerShown } from '../../core/selectors'
-import { useHandles } from '../../hooks/useHandles'
 import { useToolbar } from '../../hooks/useToolbar'
-import { StartForm } from '../customerField/StartForm'
 import { Action } from '../ui/Action'
 import { SWITCH_ID } from './ids'
 
+const HANDLES = ['switch', 'switchNote'] as const
+
 /** To another customer in one step, and what becomes of this one's cart. */
-export const SwitchPanel: FC = () => {
+export const SwitchPanel: FC = ({ children }) => {
   const intl = useIntl()
-  const { handles } = useHandles()
+  const { handles } = useCssHandles(HANDLES)
   const { name } = useToolbar(customerShown)
   const { is } = useToolbar(({ impersonation }) => impersonation)
 
@@ -34,7 +35,7 @@ export const SwitchPanel: FC = () => {
         )}
       </p>
       <div className="telesales-line">
-        <StartForm />
+        {children}
         {is !== 'choosing' && (
           <Action
             event={{ type: 'switchClosed' }}

@@ -1,17 +1,21 @@
 import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 
 import { clockText, spokenSeconds, TimeLeft } from '../../core/timeLimit'
 import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
-import { useHandles } from '../../hooks/useHandles'
 import { Action } from '../ui/Action'
+
+const HANDLES = ['countdown', 'countdownTime'] as const
 
 /**
  * Who hears the bar is told a few times, not each second. Any key or click is a
  * sign of life, and so is that on the button.
  */
-const TimeLeftLine: FC<{ left: TimeLeft }> = ({ left: { leftMs, limit } }) => {
-  const { handles } = useHandles()
+export const TimeLeftLine: FC<{ left: TimeLeft }> = ({
+  left: { leftMs, limit },
+}) => {
+  const { handles } = useCssHandles(HANDLES)
 
   return (
     <div
@@ -45,5 +49,3 @@ const TimeLeftLine: FC<{ left: TimeLeft }> = ({ left: { leftMs, limit } }) => {
     </div>
   )
 }
-
-export default TimeLeftLine

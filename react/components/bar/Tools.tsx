@@ -3,8 +3,8 @@ import { canCollapse } from '../../core/selectors'
 import { viewIn } from '../../core/view'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import { useToolbar } from '../../hooks/useToolbar'
-import { DETAILS_ID } from '../details/Details'
 import { IconButton } from '../ui/IconButton'
+import { DETAILS_ID } from './ids'
 
 /** What opens the details, and what makes the bar small. */
 export const Tools: FC = () => {

@@ -1,9 +1,11 @@
 import React, { FC } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 
 import { isWholeEmail } from '../../core/customerTerm'
-import { useHandles } from '../../hooks/useHandles'
 import { useToolbar } from '../../hooks/useToolbar'
+
+const HANDLES = ['screenPop', 'searchDown'] as const
 
 interface Props {
   /** The id of what is said of a text that is filled in. */
@@ -14,7 +16,7 @@ interface Props {
 
 /** What the operator has to know of the text in the customer field. */
 export const FieldNotes: FC<Props> = ({ id, isListMissing }) => {
-  const { handles } = useHandles()
+  const { handles } = useCssHandles(HANDLES)
   const { origin, text } = useToolbar(({ field }) => field)
   const isEmail = isWholeEmail(text)
 

@@ -14,9 +14,9 @@ import { useFocus } from '../../hooks/useFocus'
 import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
+import { useRest } from '../bar/useRest'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { CustomerInput } from './CustomerInput'
-import { FieldNotes } from './FieldNotes'
 import { FIELD_ID } from './ids'
 import { Reason } from './Reason'
 import { useCustomerList } from './useCustomerList'
@@ -36,6 +36,7 @@ export const StartForm: FC = () => {
   const reason = useToolbar(reasonView)
   const isStarting = impersonation.is === 'starting'
   const CustomerList = useCustomerList()
+  const { FieldNotes } = useRest()
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -103,7 +104,9 @@ export const StartForm: FC = () => {
           </span>
         </button>
       </div>
-      <FieldNotes id={CALL_ID} isListMissing={CustomerList === null} />
+      {FieldNotes && (
+        <FieldNotes id={CALL_ID} isListMissing={CustomerList === null} />
+      )}
     </form>
   )
 }

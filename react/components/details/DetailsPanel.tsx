@@ -10,7 +10,7 @@ import {
   useToolbar,
   useToolbarState,
 } from '../../hooks/useToolbar'
-import { PARTS_STYLESHEET } from '../parts'
+import { DETAILS_ID } from '../bar/ids'
 import { Icon } from '../ui/Icon'
 import { Slot } from '../ui/Slot'
 import { CustomerDetails } from './CustomerDetails'
@@ -26,12 +26,11 @@ const OFFICIAL = [
 ] as const
 
 interface Props {
-  id: string
   operator: Operator
 }
 
 /** What one does not need at every moment: facts, privacy, keys. */
-const DetailsPanel: FC<Props> = ({ id, operator }) => {
+export const DetailsPanel: FC<Props> = ({ operator }) => {
   const { handles, withModifiers } = useCssHandles(HANDLES)
   const official = useOfficial(OFFICIAL)
   const send = useSend()
@@ -40,8 +39,7 @@ const DetailsPanel: FC<Props> = ({ id, operator }) => {
   const { isScreenShared } = privacy
 
   return (
-    <div className={`${handles.panel} ${official.popoverBox}`} id={id}>
-      <style>{PARTS_STYLESHEET}</style>
+    <div className={`${handles.panel} ${official.popoverBox}`} id={DETAILS_ID}>
       <div
         className={`${official.popoverContentContainer} telesales-panel br2 bg-base c-on-base ba b--muted-4`}
       >
@@ -104,5 +102,3 @@ const Key: FC<{ name: string; messageId: string }> = ({ messageId, name }) => (
     </dd>
   </>
 )
-
-export default DetailsPanel

@@ -1,10 +1,24 @@
 import React, { FC } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
 
 import type { ShownFact } from '../../core/facts'
-import { useHandles } from '../../hooks/useHandles'
-import { useOfficialHandles } from '../../hooks/useOfficialHandles'
+import { useOfficial } from '../../hooks/useOfficialHandles'
 import { IconButton } from '../ui/IconButton'
+
+const HANDLES = ['fact', 'factLabel', 'factValue', 'facts'] as const
+
+const OFFICIAL = [
+  'documentContainer',
+  'documentField',
+  'documentValue',
+  'emailContainer',
+  'emailField',
+  'emailValue',
+  'phoneContainer',
+  'phoneField',
+  'phoneValue',
+] as const
 
 interface Props {
   facts: ShownFact[]
@@ -13,8 +27,8 @@ interface Props {
 /** What is known about the customer; what is masked can be revealed. */
 export const Facts: FC<Props> = ({ facts }) => {
   const intl = useIntl()
-  const { handles, withModifiers } = useHandles()
-  const official = useOfficialHandles()
+  const { handles, withModifiers } = useCssHandles(HANDLES)
+  const official = useOfficial(OFFICIAL)
 
   return facts.length === 0 ? null : (
     <dl className={`${handles.facts} telesales-facts`}>

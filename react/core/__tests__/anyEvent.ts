@@ -115,7 +115,7 @@ export const anySettings = fc.record({
 
 /** What may be loaded, or not. */
 export const PARTS: Part[] = [
-  ...(['list', 'registerForm', 'reasonField', 'details'] as const),
+  ...(['list', 'registerForm', 'reasonField', 'rest'] as const),
 ]
 
 const activity = pick(null, '0', '60000')
@@ -224,7 +224,7 @@ const anyWorldly: fc.Arbitrary<Event> = fc.oneof(
   of('partMissing', {
     part: pick(...PARTS),
   }),
-  of('partLoaded', { part: pick(...PARTS) }),
+  of('partLoaded', { part: pick(...PARTS), activity }),
   of('barRemoved', { place: fc.nat(9), caret: fc.option(fc.nat(9)) }),
   of('focusLost', {
     from: pick('countdown' as const, 'choices' as const, 'content' as const),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { servedSince } from '../countdown'
+import { servedSince } from '../servedSince'
 import type { State } from '../state'
 import { createOutside, Outside } from './outside'
 import { HOME, load, show } from './page'

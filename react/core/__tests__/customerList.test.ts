@@ -56,7 +56,7 @@ const states: Record<string, CustomerList> = {
 }
 
 const typed: Event = { type: 'fieldTyped', text: '', isComposing: false }
-const loaded: Event = { type: 'partLoaded', part: 'list' }
+const loaded: Event = { type: 'partLoaded', part: 'list', activity: null }
 const composed: Event = { ...typed, isComposing: true }
 const key = (pressed: ListKey): Event => ({
   type: 'listKeyPressed',

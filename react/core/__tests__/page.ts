@@ -1,8 +1,8 @@
-import { slice as analyticsSlice } from '../analytics'
 import type { TelesalesSession } from '../answers'
 import type { Event } from '../events'
 import { listSlice } from '../listSlice'
 import { registrationSlice } from '../registrationSlice'
+import { restSlice } from '../restSlice'
 import { DEFAULTS, Settings } from '../settings'
 import type { Slice } from '../slice'
 import { createToolbar } from '../toolbar'
@@ -10,7 +10,7 @@ import { createOutside, Outside } from './outside'
 import { ana } from './people'
 
 /** What can be loaded when it is wanted. */
-export const SLICES: Slice[] = [listSlice, registrationSlice, analyticsSlice]
+export const SLICES: Slice[] = [listSlice, registrationSlice, restSlice]
 
 /** The first page, on which the bar may be seen. */
 export const HOME = {

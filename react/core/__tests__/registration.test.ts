@@ -78,6 +78,7 @@ describe('a form to register a customer', () => {
     expect(
       after(opening, {
         type: 'partLoaded',
+        activity: null,
         part: 'registerForm',
       })
     ).toEqual(filled)

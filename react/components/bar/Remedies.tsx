@@ -1,7 +1,7 @@
 import React, { FC } from 'react'
-import { problemOf } from '../../core/selectors'
+import { isFormMissing, problemOf } from '../../core/selectors'
 import { viewIn } from '../../core/view'
-import { useToolbar } from '../../hooks/useToolbar'
+import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import type { Warning } from '../../typings/graphql'
 import { Action } from '../ui/Action'
 
@@ -13,10 +13,38 @@ const MESSAGE_IDS: Partial<Record<Warning, string>> = {
 }
 
 /** What the operator can do about what is wrong. */
-export const Remedy: FC = () => {
+export const Remedies: FC = () => (
+  <>
+    <RegisterAction />
+    <Remedy />
+  </>
+)
+
+/** Who is no customer can become one. */
+const RegisterAction: FC = () => {
+  const problem = useToolbar(problemOf)
+  const isMissing = useToolbar(isFormMissing)
+  const { field, registration } = useToolbarState()
+  const isOpen = registration.is !== 'closed'
+
+  return isMissing || (problem === 'CUSTOMER_NOT_FOUND' && !isOpen) ? (
+    <Action
+      event={{
+        type: 'registerOpened',
+        notFound:
+          registration.is === 'closed'
+            ? { term: field.askedEmail }
+            : registration.notFound,
+      }}
+      kind="other"
+      messageId="store/telesales-toolbar.register"
+    />
+  ) : null
+}
+
+const Remedy: FC = () => {
   const problem = useToolbar(problemOf)
   const { isBusy, warning } = useToolbar(viewIn)
-
   const forgetsCart = problem === 'ITEMS_PENDING'
 
   // What the bar shows may not be so, or the cart comes to no end: whatever is done

@@ -1,0 +1,30 @@
+import { FieldNotes } from '../customerField/FieldNotes'
+import { CustomerFacts } from '../details/CustomerFacts'
+import { DetailsPanel } from '../details/DetailsPanel'
+import { Registration } from '../registration/Registration'
+import { Background } from './Background'
+import { CartLosses } from './CartLosses'
+import { ChoicePanel } from './ChoicePanel'
+import { Countdown } from './Countdown'
+import { OfferLine } from './OfferLine'
+import { Pill } from './Pill'
+import { Remedies } from './Remedies'
+import { SwitchPanel } from './SwitchPanel'
+
+export { restSlice as slice } from '../../core/restSlice'
+
+/** All of the bar that is not on its first picture, in one file that comes right after it. */
+export default {
+  Background,
+  CartLosses,
+  ChoicePanel,
+  Countdown,
+  CustomerFacts,
+  DetailsPanel,
+  FieldNotes,
+  OfferLine,
+  Pill,
+  Registration,
+  Remedies,
+  SwitchPanel,
+}

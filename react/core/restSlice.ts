@@ -1,0 +1,42 @@
+import { analyticsFor } from './analytics'
+import { commandsForCountdown, countdownAfter } from './countdown'
+import { Impersonation, settled } from './impersonation'
+import { patch } from './patch'
+import type { Slice } from './slice'
+import { isOfSameCustomer } from './view'
+
+/** What comes with the rest of the bar: the time limits, and the store's analytics. */
+export const restSlice: Slice = {
+  part: 'rest',
+  after: (state, event, { nowMs }) =>
+    patch(state, {
+      countdown: countdownAfter(
+        state.countdown,
+        event,
+        state.settings,
+        isCounted(state.impersonation) && state.servedSinceMs !== null
+          ? nowMs - state.servedSinceMs
+          : null,
+        nowMs
+      ),
+      isTracked: true,
+    }),
+  commands: (before, after) => [
+    ...commandsForCountdown(before.countdown, after.countdown),
+    ...analyticsFor(before, after),
+  ],
+  consequences: (after, event) =>
+    event.type === 'expiryRead' &&
+    after.countdown.left?.leftMs === 0 &&
+    event.session !== null &&
+    isOfSameCustomer(event.session, after)
+      ? [{ type: 'endAsked', done: 'expired' }]
+      : [],
+}
+
+/** Whether time counts: for whom was started here, while nothing is under way. */
+function isCounted(impersonation: Impersonation) {
+  const state = settled(impersonation)
+
+  return state.is === 'impersonating' && state.warning !== 'NOT_STARTED_HERE'
+}
