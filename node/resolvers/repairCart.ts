@@ -11,12 +11,12 @@ import type { MutationRepairCartArgs } from '../typings/graphql'
  */
 export const repairCart = impersonationField<MutationRepairCartArgs>({
   action: 'repair',
-  identity: ({ customerEmail }) => [canonicalEmail(customerEmail)],
-  async story(request, { customerEmail }) {
-    const { repair: allowed, ...asked } = await authorizeRepair(
-      request,
-      customerEmail
-    )
+  identity: ({ customerEmail, reason }) => [
+    canonicalEmail(customerEmail),
+    reason,
+  ],
+  async story(request, args) {
+    const { repair: allowed, ...asked } = await authorizeRepair(request, args)
 
     return allowed ? withFindings(asked, repair(request, allowed)) : asked
   },

@@ -290,7 +290,8 @@ export type Mutation = {
   /**
    * The browser gets a cart that is this customer's own, with the items that were
    * in it: what answers a warning, or confirms who is being served. The customer is
-   * named as the operator sees them; nothing is done should it be another by now.
+   * named as the operator sees them; nothing is done should it be another by now. To
+   * confirm somebody is to start with them, for a reason as there.
    */
   repairCart: TelesalesResult;
 };
@@ -311,6 +312,7 @@ export type MutationRegisterCustomerArgs = {
 
 export type MutationRepairCartArgs = {
   customerEmail: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the customer's cart begins with. */
@@ -424,7 +426,10 @@ export type NewCustomer = {
 /** What became of a registration. */
 export type RegisterResult = {
   refusal: Maybe<Refusal>;
-  /** With ALREADY_REGISTERED: who has this email or document. */
+  /**
+   * With ALREADY_REGISTERED: who has this email or document; found by the one that
+   * they have.
+   */
   duplicate: Maybe<FoundCustomer>;
   /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
   retryInSeconds: Maybe<Scalars['Int']['output']>;

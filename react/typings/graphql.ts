@@ -215,6 +215,7 @@ export type RegisterCustomerMutation = { registerCustomer: { refusal: Refusal | 
 
 export type RepairCartMutationVariables = Exact<{
   customerEmail: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 

@@ -157,6 +157,7 @@ describe('a registration is refused, with nothing written,', () => {
     expect(duplicate).toMatchObject({
       name: 'Ana Souza',
       email: 'a***@example.com',
+      foundBy: 'EMAIL',
     })
     expect((await olga.startById(duplicate?.id)).refusal).toBeNull()
   })
@@ -168,7 +169,7 @@ describe('a registration is refused, with nothing written,', () => {
     })
 
     expect(refusal).toBe('ALREADY_REGISTERED')
-    expect(duplicate).toMatchObject({ name: 'Ana Souza' })
+    expect(duplicate).toMatchObject({ name: 'Ana Souza', foundBy: 'DOCUMENT' })
     expect(writes()).toEqual([])
   })
 

@@ -137,6 +137,20 @@ describe('the store wants a reason', () => {
     expect((await olga.repair()).refusal).toBe('REASON_NEEDED')
   })
 
+  it('and for whom a link has chosen, once the operator gives one', async () => {
+    olga.cookies.set('vtex-impersonated-customer-email', ANA)
+    await olga.send('POST', '/api/sessions?items=*', {})
+    expect((await olga.repair(ANA, 'for ana@example.com')).refusal).toBe(
+      'INVALID_REASON'
+    )
+    expect((await olga.repair(ANA, ' Ticket 4711 ')).refusal).toBeNull()
+    expect(await orderNotes()).toBe('Ticket 4711')
+    // It is remembered for the next cart as a start's is.
+    await olga.send('GET', '/api/checkout/pub/orderForm?forceNewCart=true')
+    await olga.repair(ANA, 'Another one')
+    expect(await orderNotes()).toBe('Ticket 4711')
+  })
+
   it('of each customer their own', async () => {
     await olga.start(ANA, 'EMPTY', 'Ticket 4711')
     await olga.start('bruno+vip@example.com', 'EMPTY', 'Ticket 4712')

@@ -164,8 +164,8 @@ export function browserAt(
       ask<RegisterAnswer>('registerCustomer', REGISTER, { customer }),
     end: () => ask('endImpersonation', END),
     /** @param customerEmail whom the bar names */
-    repair: (customerEmail = 'ana@example.com') =>
-      ask('repairCart', REPAIR, { customerEmail }),
+    repair: (customerEmail = 'ana@example.com', reason?: string) =>
+      ask('repairCart', REPAIR, { customerEmail, reason }),
     async read(): Promise<TelesalesAnswer['session']> {
       const { body } = await client.graphql(READ)
 

@@ -1,7 +1,7 @@
 import { fieldOf } from '../../clients/customerDocument'
 import type { UpstreamFault } from '../../clients/upstreamFault'
 import { withoutZeros } from '../../modules/document'
-import { canonicalEmail } from '../../modules/email'
+import { canonicalEmail, isSameEmail } from '../../modules/email'
 import { masked, type Profile } from '../../modules/profile'
 import type { Registrant } from '../../modules/registration'
 import type { FoundCustomer } from '../../typings/graphql'
@@ -63,7 +63,7 @@ async function register(
   )
 
   if (profiles.length > 0) {
-    return taken(profiles[0])
+    return taken(profiles[0], email)
   }
   if (document && unsearched.includes(fieldOf(document))) {
     return { refusal: 'DOCUMENT_UNCHECKED' }
@@ -96,12 +96,17 @@ async function afterFault(
 
   if (isRefused) {
     return same
-      ? { ...taken(same), faults }
+      ? { ...taken(same, email), faults }
       : { refusal: 'PLATFORM_UNAVAILABLE', faults }
   }
   return { refusal: same ? null : 'HALF_DONE', faults }
 }
 
-function taken(twin: Profile): Registered {
-  return { refusal: 'ALREADY_REGISTERED', duplicate: masked(twin) }
+function taken(twin: Profile, email: string): Registered {
+  const foundBy = isSameEmail(twin.email, email) ? 'EMAIL' : 'DOCUMENT'
+
+  return {
+    refusal: 'ALREADY_REGISTERED',
+    duplicate: { ...masked(twin), foundBy },
+  }
 }

@@ -1,7 +1,9 @@
 import { isSameEmail } from '../../modules/email'
 import { isStartedHere } from '../../modules/guard'
+import { type Reason, readReason } from '../../modules/reason'
 import { strangerRefusal } from '../../modules/refusals'
 import { isOperator } from '../../modules/sessionFacts'
+import type { MutationRepairCartArgs } from '../../typings/graphql'
 import { authenticate } from '../access/authenticate'
 import { type Denial, limitRate } from '../access/authorize'
 import { customerRefusal } from '../access/customerRefusal'
@@ -19,14 +21,14 @@ interface AuthorizedRepair extends ImpersonationOutcome {
 
 /**
  * Who wants to repair whose cart, and whether they may. To confirm whom a link has
- * chosen is to start with them.
+ * chosen is to start with them; what is repaired keeps the reason that it has.
  *
  * @param customerEmail whom the bar names
  * @throws StoryFault with what is known by then
  */
 export async function authorizeRepair(
   request: TelesalesRequest,
-  customerEmail: string
+  { customerEmail, reason: typed }: MutationRepairCartArgs
 ): Promise<AuthorizedRepair> {
   const session = await authenticate(request)
   const asked = { before: session, session }
@@ -50,9 +52,10 @@ export async function authorizeRepair(
   if (!isHeld && request.hasWaited) {
     return { ...asked, refusal: null, isUnchanged: true }
   }
-  const reason = isHeld ? (session.witness?.reason ?? null) : null
+  const given = readReason(typed)
+  const reason = isHeld ? (session.witness?.reason ?? null) : given.text
   const repair = { session, email, isHeld, reason }
-  const denial = await denialOf(request, repair).catch(failWith(asked))
+  const denial = await denialOf(request, repair, given).catch(failWith(asked))
 
   return denial
     ? { ...asked, ...denial }
@@ -61,14 +64,15 @@ export async function authorizeRepair(
 
 async function denialOf(
   request: TelesalesRequest,
-  { email, isHeld, session: { adminEmail } }: Repair
+  { email, isHeld, session: { adminEmail } }: Repair,
+  given: Reason
 ): Promise<Denial | null> {
   const excluded = await customerRefusal(request, adminEmail, email)
 
   if (excluded || isHeld) {
     return excluded && { refusal: excluded }
   }
-  const refusal = await reasonRefusal(request, { text: null, isValid: true })
+  const refusal = await reasonRefusal(request, given)
 
   return refusal
     ? { refusal }

@@ -83,7 +83,9 @@ export async function repair(
       reason,
     }
   )
-  const confirmation = isHeld ? null : await confirm(request, session, email)
+  const confirmation = isHeld
+    ? null
+    : await confirm(request, session, email, reason)
 
   if (confirmation?.session === null) {
     return rollBackConfirmation(request, session, email, confirmation)
@@ -151,13 +153,14 @@ interface Confirmation {
 async function confirm(
   request: TelesalesRequest,
   before: OperatorFacts,
-  email: string
+  email: string,
+  reason: string | null
 ): Promise<Confirmation> {
   const write = await writeStart(request, {
     before,
     email,
     operatorEmail: before.adminEmail,
-    reason: null,
+    reason,
   })
 
   if (write.faults.length > 0) {
