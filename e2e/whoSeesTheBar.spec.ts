@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 
+import { expectAccessible } from './axe'
 import { atRest, barOn, expect, follow, serve, signIn, test } from './store'
 
 /** The store's cart asks for itself. */
@@ -97,13 +98,24 @@ test('a signed-in shopper sees no bar, and later pays no request', async ({
   expect(requests).toEqual([])
 })
 
-test('Otto, an admin without the role, sees no bar', async ({ page }) => {
+test('Otto, an admin without the role, is told once why there is no bar', async ({
+  page,
+}) => {
+  const { alert, bar, customerField } = barOn(page)
   const requests = requestsOfTheBlock(page)
 
   await signIn(page, 'otto@acme.example')
   await settle(page)
   expect(requests).toContain('/_v/private/graphql/v1')
-  await expect(barOn(page).bar).toHaveCount(0)
+  await expect(alert).toContainText('ask your store’s administrator', {
+    ignoreCase: true,
+  })
+  await expect(customerField).toHaveCount(0)
+  await expect(bar.getByRole('button')).toHaveCount(0)
+  await expectAccessible(page)
+  await page.goto('/')
+  await settle(page)
+  await expect(bar).toHaveCount(0)
 })
 
 test('an operator sees it from then on, until ?telesales=off', async ({

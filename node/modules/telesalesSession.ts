@@ -3,8 +3,11 @@ import type { Cart } from './cart'
 import { isOperator, type SessionFacts } from './sessionFacts'
 import { servedSecondsOf } from './witness'
 
+/** Who is acting for whom: all but why somebody is no operator. */
+export type Acting = Omit<TelesalesSession, 'refusal'>
+
 /** What the session of somebody who is no operator says. */
-export const EMPTY_SESSION: TelesalesSession = {
+export const EMPTY_SESSION: Acting = {
   operator: null,
   customer: null,
   warning: null,
@@ -18,7 +21,7 @@ export function telesalesSessionOf(
   warning: Warning | null,
   { items }: Cart,
   nowMs: number
-): TelesalesSession {
+): Acting {
   if (!isOperator(facts)) {
     return { ...EMPTY_SESSION, warning: warning && 'LEFT_BEHIND' }
   }

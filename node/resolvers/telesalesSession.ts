@@ -1,5 +1,6 @@
 import { type Cart, UNREADABLE } from '../modules/cart'
 import { warningOf } from '../modules/guard'
+import { operatorRefusal } from '../modules/refusals'
 import type { SessionFacts } from '../modules/sessionFacts'
 import { EMPTY_SESSION, telesalesSessionOf } from '../modules/telesalesSession'
 import { readSession } from '../steps/access/readSession'
@@ -55,8 +56,11 @@ const read = resolverOf<unknown, Read, TelesalesSession | null>({
     }
     return {
       answer: session
-        ? telesalesSessionOf(session, warning, cart, clock.now())
-        : { ...EMPTY_SESSION, warning },
+        ? {
+            ...telesalesSessionOf(session, warning, cart, clock.now()),
+            refusal: operatorRefusal(session),
+          }
+        : { ...EMPTY_SESSION, warning, refusal: null },
     }
   },
   customer: ({ heldEmail }) => heldEmail,

@@ -69,6 +69,8 @@ export type TelesalesSession = {
   servedSeconds: Maybe<Scalars['Int']['output']>;
   /** The cart is the operator's and empty, as after an order: a repair loses nothing. */
   isRepairSafe: Scalars['Boolean']['output'];
+  /** Why the admin user who is signed in is no operator; null for operators and shoppers. */
+  refusal: Maybe<Refusal>;
 };
 
 /** The admin user with the telesales role. */
@@ -112,62 +114,6 @@ export type Warning =
   | 'NOT_STARTED_HERE'
   /** Nobody is being served any more, but the browser still holds a customer's cart. */
   | 'LEFT_BEHIND';
-
-/** What a search has found. */
-export type CustomerSearch = {
-  /**
-   * At most ten, the likeliest first: exact ones, then those that begin with the
-   * term, and among equals whoever was changed last.
-   */
-  customers: Array<FoundCustomer>;
-  /** There are more than these. */
-  hasMore: Scalars['Boolean']['output'];
-  /**
-   * What the term was taken for, the likeliest first. Empty when it is nothing that
-   * one can search for.
-   */
-  kinds: Array<TermKind>;
-  /**
-   * What can be searched for in this account at this moment. A whole email can be
-   * started with in any case.
-   */
-  searchable: Array<TermKind>;
-  refusal: Maybe<Refusal>;
-  /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
-  retryInSeconds: Maybe<Scalars['Int']['output']>;
-};
-
-/**
- * A customer, shown so that an operator who hears the rest can tell them from
- * others: email, phone and document are masked.
- */
-export type FoundCustomer = {
-  /** What to start with. */
-  id: Scalars['ID']['output'];
-  name: Maybe<Scalars['String']['output']>;
-  /** For example `a***@example.com`. */
-  email: Scalars['String']['output'];
-  /** For example `***0001`. */
-  phone: Maybe<Scalars['String']['output']>;
-  document: Maybe<Scalars['String']['output']>;
-  /** By what they were found; null when by their id. */
-  foundBy: Maybe<TermKind>;
-  /** The whole of what was typed is this customer's. */
-  isExact: Scalars['Boolean']['output'];
-  /**
-   * What was typed is not this customer's name, but sounds like it. Such customers are
-   * found only when nobody else is.
-   */
-  isSimilar: Scalars['Boolean']['output'];
-};
-
-/** What a term may be. */
-export type TermKind =
-  | 'EMAIL'
-  | 'PHONE'
-  | 'DOCUMENT'
-  | 'ORDER'
-  | 'NAME';
 
 export type Refusal =
   /** Nobody with the telesales role is signed in. */
@@ -233,6 +179,62 @@ export type Refusal =
   | 'REASON_NEEDED'
   /** The reason is too long, has an email in it, or signs that cannot be seen. */
   | 'INVALID_REASON';
+
+/** What a search has found. */
+export type CustomerSearch = {
+  /**
+   * At most ten, the likeliest first: exact ones, then those that begin with the
+   * term, and among equals whoever was changed last.
+   */
+  customers: Array<FoundCustomer>;
+  /** There are more than these. */
+  hasMore: Scalars['Boolean']['output'];
+  /**
+   * What the term was taken for, the likeliest first. Empty when it is nothing that
+   * one can search for.
+   */
+  kinds: Array<TermKind>;
+  /**
+   * What can be searched for in this account at this moment. A whole email can be
+   * started with in any case.
+   */
+  searchable: Array<TermKind>;
+  refusal: Maybe<Refusal>;
+  /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
+  retryInSeconds: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * A customer, shown so that an operator who hears the rest can tell them from
+ * others: email, phone and document are masked.
+ */
+export type FoundCustomer = {
+  /** What to start with. */
+  id: Scalars['ID']['output'];
+  name: Maybe<Scalars['String']['output']>;
+  /** For example `a***@example.com`. */
+  email: Scalars['String']['output'];
+  /** For example `***0001`. */
+  phone: Maybe<Scalars['String']['output']>;
+  document: Maybe<Scalars['String']['output']>;
+  /** By what they were found; null when by their id. */
+  foundBy: Maybe<TermKind>;
+  /** The whole of what was typed is this customer's. */
+  isExact: Scalars['Boolean']['output'];
+  /**
+   * What was typed is not this customer's name, but sounds like it. Such customers are
+   * found only when nobody else is.
+   */
+  isSimilar: Scalars['Boolean']['output'];
+};
+
+/** What a term may be. */
+export type TermKind =
+  | 'EMAIL'
+  | 'PHONE'
+  | 'DOCUMENT'
+  | 'ORDER'
+  | 'NAME';
 
 /** A check of something that the bar depends on. */
 export type Check = {

@@ -121,6 +121,8 @@ type ServiceEvent =
       /** What the page before has left. */
       handover: string | null
       activity: string | null
+      /** Somebody has asked for the bar in this browser, and no operator yet. */
+      isAsked?: boolean
     }
   | { type: 'sessionUnread'; isKnownOperator: boolean }
   /** Null when there is no answer. */

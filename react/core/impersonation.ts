@@ -30,6 +30,11 @@ export interface Impersonating extends Trouble {
   warning: Warning | null
 }
 
+/** Who has asked for the bar is signed in to VTEX Admin, and no operator. */
+export interface Denied extends Trouble {
+  is: 'denied'
+}
+
 /** Nobody is being served any more, but the browser holds a customer's cart. */
 export interface LeftBehind extends Trouble {
   is: 'leftBehind'
@@ -67,6 +72,7 @@ export type Impersonation =
   | { is: 'unread' }
   /** Nobody here is an operator. */
   | { is: 'hidden' }
+  | Denied
   /** An operator is known in this browser, and the session cannot be read. */
   | { is: 'uncertain' }
   /** The page is of one customer, and the session by now of another. */

@@ -33,7 +33,7 @@ export function impersonationAfter(
 ): Impersonation {
   switch (event.type) {
     case 'sessionRead':
-      return afterRead(state, event.session, event.handover)
+      return afterRead(state, event.session, event.handover, event.isAsked)
 
     case 'sessionUnread':
       return afterFailedRead(state, event.isKnownOperator)

@@ -11,11 +11,16 @@ import {
 } from './impersonation'
 import { patch } from './patch'
 
-/** What follows from the session as it is now. */
+/**
+ * What follows from the session as it is now.
+ *
+ * @param isAsked somebody has asked for the bar, and not been told yet of whom it is
+ */
 export function afterRead(
   state: Impersonation,
   session: TelesalesSession,
-  handover: string | null
+  handover: string | null,
+  isAsked = false
 ): Impersonation {
   // Another tab has ended while this page was being put together.
   if (
@@ -52,11 +57,19 @@ export function afterRead(
     return state
   }
   const next = stateOf(session, NO_TROUBLE)
+  const problem = isAsked ? session.refusal : null
 
-  // What is on this page is of nobody who is served.
-  return state.is === 'hidden' && next?.is === 'impersonating'
-    ? { is: 'stale' }
-    : (next ?? patch(state, { is: 'hidden' }))
+  if (next) {
+    // What is on this page is of nobody who is served.
+    return next.is === 'impersonating' &&
+      (state.is === 'hidden' || state.is === 'denied')
+      ? { is: 'stale' }
+      : next
+  }
+  if (problem) {
+    return { is: 'denied', problem, retryInSeconds: null }
+  }
+  return state.is === 'hidden' ? state : { is: 'hidden' }
 }
 
 /** What follows when it cannot be read. */

@@ -3,6 +3,7 @@ import type { ActResult, Event, Timer } from './events'
 import type { Ending } from './impersonation'
 import type { Ports, Search, TelesalesApi } from './ports'
 import { isOperators, remember } from './remember'
+import { ASKED } from './wakeUp'
 
 /** What VTEX's cart stores when it adds nothing: all else is looked at closely. */
 const NO_TASKS = '{"queue":[]}'
@@ -93,6 +94,7 @@ export function createRunner(
               session,
               handover,
               activity: storage.activity.get(),
+              isAsked: storage.user.get() === ASKED,
             }
           : {
               type: 'sessionUnread',

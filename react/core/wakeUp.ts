@@ -4,6 +4,9 @@
  */
 export type Domains = 'myvtex' | 'all'
 
+/** What is remembered of a browser in which somebody has asked for the bar. */
+export const ASKED = 'asked'
+
 /** How the fragment of a screen pop's address begins. */
 export const SCREEN_POP = '#telesales='
 
@@ -23,8 +26,10 @@ export function isWanted(
   { hash, hostname, search }: Record<'hash' | 'hostname' | 'search', string>,
   memory: Memory
 ): boolean {
-  if (domains !== 'all') {
-    return hostname.endsWith('.myvtex.com')
+  const isEverybodys = domains !== 'all'
+
+  if (isEverybodys && !hostname.endsWith('.myvtex.com')) {
+    return false
   }
   const asked = new URLSearchParams(search).get('telesales')
   const isOff = asked === 'off'
@@ -33,7 +38,7 @@ export function isWanted(
   if (isOff) {
     memory.set(null)
   } else if (isAsked && memory.get() === null) {
-    memory.set('asked')
+    memory.set(ASKED)
   }
-  return !isOff && (isAsked || memory.get() !== null)
+  return isEverybodys || (!isOff && (isAsked || memory.get() !== null))
 }

@@ -39,14 +39,6 @@ export type Warning =
   /** Nobody is being served any more, but the browser still holds a customer's cart. */
   | 'LEFT_BEHIND';
 
-/** What a term may be. */
-export type TermKind =
-  | 'EMAIL'
-  | 'PHONE'
-  | 'DOCUMENT'
-  | 'ORDER'
-  | 'NAME';
-
 export type Refusal =
   /** Nobody with the telesales role is signed in. */
   | 'NOT_AN_OPERATOR'
@@ -111,6 +103,14 @@ export type Refusal =
   | 'REASON_NEEDED'
   /** The reason is too long, has an email in it, or signs that cannot be seen. */
   | 'INVALID_REASON';
+
+/** What a term may be. */
+export type TermKind =
+  | 'EMAIL'
+  | 'PHONE'
+  | 'DOCUMENT'
+  | 'ORDER'
+  | 'NAME';
 
 /** What is checked, in the order in which one depends on the other. */
 export type CheckName =
@@ -234,4 +234,4 @@ export type StartImpersonationMutation = { startImpersonation: { refusal: Refusa
 export type TelesalesSessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TelesalesSessionQuery = { telesalesSession: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null } | null };
+export type TelesalesSessionQuery = { telesalesSession: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, refusal: Refusal | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null } | null };

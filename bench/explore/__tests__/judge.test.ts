@@ -52,6 +52,7 @@ function found(
     customer: served === null ? null : { ...NOTHING_ELSE, email: served },
     servedSeconds: null,
     isRepairSafe: false,
+    refusal: null,
     warning,
   }
 

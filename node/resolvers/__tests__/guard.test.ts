@@ -296,6 +296,7 @@ describe('the operator is warned', () => {
       warning: 'LEFT_BEHIND',
       servedSeconds: null,
       isRepairSafe: false,
+      refusal: null,
     })
     expect(store.upstreamCalls).toEqual([])
     expect((await olga.end()).refusal).toBeNull()

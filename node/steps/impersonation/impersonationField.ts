@@ -3,14 +3,11 @@ import { warningOf } from '../../modules/guard'
 import { isCsrfSafe } from '../../modules/sameOrigin'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import {
+  type Acting,
   EMPTY_SESSION,
   telesalesSessionOf,
 } from '../../modules/telesalesSession'
-import type {
-  CookieFallback,
-  TelesalesResult,
-  TelesalesSession,
-} from '../../typings/graphql'
+import type { CookieFallback, TelesalesResult } from '../../typings/graphql'
 import { readCart } from '../carts/readCart'
 import { type Resolver, resolverOf } from '../pipeline'
 import type { CookieJar } from '../request/cookieJar'
@@ -37,7 +34,7 @@ export function impersonationField<Args>({
   return resolverOf<Args, ImpersonationOutcome, TelesalesResult>({
     operation: action,
     overLimit: {
-      session: EMPTY_SESSION,
+      session: { ...EMPTY_SESSION, refusal: null },
       refusal: 'TOO_MANY_REQUESTS',
       retryInSeconds: SECONDS_TO_NEXT_REQUEST,
       notice: null,
@@ -92,7 +89,8 @@ async function answer(
 
   return {
     answer: {
-      session: shown?.telesalesSession ?? EMPTY_SESSION,
+      // Why it did not work is the act's own to say.
+      session: { ...(shown?.acting ?? EMPTY_SESSION), refusal: null },
       refusal,
       retryInSeconds,
       notice,
@@ -110,7 +108,7 @@ async function compare(
   request: TelesalesRequest,
   session: SessionFacts
 ): Promise<{
-  telesalesSession: TelesalesSession
+  acting: Acting
   faults: readonly unknown[]
 }> {
   const { clock, jar, rollbackDeadline } = request
@@ -118,7 +116,7 @@ async function compare(
   const warning = warningOf(session, jar.heldByBrowser, cart)
 
   return {
-    telesalesSession: telesalesSessionOf(session, warning, cart, clock.now()),
+    acting: telesalesSessionOf(session, warning, cart, clock.now()),
     faults,
   }
 }

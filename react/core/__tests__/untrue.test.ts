@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import type { TelesalesResult, TelesalesSession } from '../answers'
 import type { News } from '../events'
 import { handoverOf } from '../news'
-import { show, typed } from './page'
+import { canCollapse, hasField, presenceOf, problemOf } from '../selectors'
+import { PRODUCT, show, typed } from './page'
 import { ana, IDLE, resultOf, SERVING, SIGNED_OUT } from './people'
 
 const newsOf = (
@@ -127,6 +128,36 @@ describe('a refusal goes when what it was about is corrected', () => {
     send({ type: 'registerOpened', notFound: { term: 'anna@example.com' } })
     send({ type: 'draftFilled', field: 'email', text: 'ana@example.com' })
     expect(state().impersonation).toMatchObject({ problem: 'HALF_DONE' })
+  })
+})
+
+describe('an admin who is no operator, and has asked for the bar,', () => {
+  const otto = { ...SIGNED_OUT, refusal: 'NOT_AN_OPERATOR' as const }
+
+  it('is told once why there is none', async () => {
+    const { outside, send, state } = await show(otto, {}, { user: 'asked' })
+
+    expect(presenceOf(state())).toBe('bar')
+    expect(problemOf(state())).toBe('NOT_AN_OPERATOR')
+    expect([hasField(state()), canCollapse(state())]).toEqual([false, false])
+    send(PRODUCT)
+    await outside.question('readSession').answer(otto)
+    expect(presenceOf(state())).toBe('none')
+    expect(presenceOf((await show(otto, {}, outside.memory)).state())).toBe(
+      'none'
+    )
+  })
+
+  it('is told nothing who has not asked, nor is a shopper who has', async () => {
+    for (const [session, user] of [
+      [otto, null],
+      [otto, 'operator'],
+      [SIGNED_OUT, 'asked'],
+    ] as const) {
+      const { state } = await show(session, {}, { user })
+
+      expect(presenceOf(state())).toBe('none')
+    }
   })
 })
 

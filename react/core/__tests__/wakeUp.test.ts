@@ -112,3 +112,15 @@ describe('on all domains the bar is wanted', () => {
     expect(memory.get()).toBeNull()
   })
 })
+
+it('remembers that somebody has asked for it where it is everybody’s, too', () => {
+  const memory = memoryOf(null)
+
+  isWanted('myvtex', new URL('https://acme.myvtex.com/?telesales'), memory)
+  expect(memory.get()).toBe('asked')
+  // Nothing is ever left where it does not show.
+  const elsewhere = memoryOf(null)
+
+  isWanted('myvtex', new URL('https://acme.example/?telesales'), elsewhere)
+  expect(elsewhere.get()).toBeNull()
+})
