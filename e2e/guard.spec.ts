@@ -210,3 +210,38 @@ test.describe('a customer whom a cookie for the whole domain names', () => {
     await expect(status).not.toContainText('Ended.')
   })
 })
+
+test('of two tabs that start at once the overtaken one says so', async ({
+  context,
+  hold,
+  page,
+}) => {
+  const { alert, bar, customerField, status } = barOn(page)
+  const other = await context.newPage()
+  let letGo = () => {}
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+
+  await signIn(page, OLGA)
+  await other.goto('/')
+  await customerField.fill(ANA)
+  await barOn(other).customerField.fill(BRUNO)
+  await atRest(page)
+  // Ana's page begins when Bruno is served already.
+  await page.route('**/', async (route) => {
+    await isLetGo
+    await route.continue()
+  })
+  const held = hold({ api: 'sessions', method: 'PATCH' })
+
+  await customerField.press('Enter')
+  await held.asked
+  await barOn(other).customerField.press('Enter')
+  held.letGo()
+  await expect(barOn(other).status).toContainText('Bruno')
+  letGo()
+  await expect(alert).toContainText('In another tab you went on')
+  await bar.getByRole('button', { name: 'Reload' }).click()
+  await expect(status).toContainText('Bruno')
+})

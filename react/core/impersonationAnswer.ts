@@ -37,6 +37,7 @@ export function afterAnswer(
         done: doneOf(state),
         notice,
         losses: losses.length > 0 ? JSON.stringify(losses) : null,
+        customerId: session.customer?.id,
       },
     })
   }

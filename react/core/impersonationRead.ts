@@ -9,6 +9,7 @@ import {
   NO_TROUBLE,
   Trouble,
 } from './impersonation'
+import { isOvertaken } from './news'
 import { patch } from './patch'
 
 /**
@@ -29,6 +30,9 @@ export function afterRead(
     isNobodyServed(session)
   ) {
     return { is: 'reloading' }
+  }
+  if (state.is === 'loading' && isOvertaken(handover, session)) {
+    return { is: 'stale' }
   }
   if (state.is === 'idle' || state.is === 'impersonating') {
     const next = stateOf(session, state)

@@ -10,9 +10,23 @@ export const OLD_END = 'ended-told'
 /** What a page leaves for the next one while a start is under way. */
 export const STARTING = 'starting'
 
-/** What a page leaves for the next one: what has worked, and what became of a cart. */
-export function handoverOf({ done, losses, notice }: News): string {
-  return [done, notice, losses].join('\n').trim()
+/**
+ * What a page leaves for the next one: what has worked, with whom, and what became of a
+ * cart.
+ */
+export function handoverOf({ customerId, done, losses, notice }: News): string {
+  return [done, notice, losses, customerId].join('\n').trim()
+}
+
+/** Whether another tab has gone on meanwhile: to somebody else, or to an end. */
+export function isOvertaken(
+  handover: string | null,
+  { customer, warning }: TelesalesSession
+): boolean {
+  const [done, , , id] = (handover ?? '').split('\n')
+  const isOther = id && (customer === null || (customer.id ?? id) !== id)
+
+  return warning === null && Boolean(isEnd(done) ? customer !== null : isOther)
 }
 
 /**
@@ -58,11 +72,15 @@ export function newsOf(
   handover: string | null,
   session: TelesalesSession
 ): News | null {
-  const [text, notice, losses = null] = (handover ?? '').split('\n')
+  const [text, notice, losses] = (handover ?? '').split('\n')
   const done = DONE.find((known) => known === text)
 
   return done && isTrue(done, session)
-    ? { done, losses, notice: (notice || null) as News['notice'] }
+    ? {
+        done,
+        losses: losses || null,
+        notice: (notice || null) as News['notice'],
+      }
     : null
 }
 

@@ -5,6 +5,7 @@ import { settled } from './outside'
 import { HOME, PRODUCT, show, typed, withAna } from './page'
 import {
   ana,
+  bruno,
   found,
   IDLE,
   LEFT,
@@ -34,7 +35,7 @@ describe('a start', () => {
     expect(is()).toBe('starting')
     expect(outside.memory).toMatchObject({
       activity: null,
-      page: 'started\nITEMS_MOVED',
+      page: 'started\nITEMS_MOVED\n\nid-of-ana',
     })
     expect(outside.done).toEqual(isReloaded)
     expect(outside.open).toEqual([])
@@ -49,7 +50,37 @@ describe('a start', () => {
     expect(outside.open).toEqual([])
     expect(state().news).toBeNull()
     expect(outside.tracked('started')).toEqual([])
-    expect(outside.memory.page).toBe('started')
+    expect(outside.memory.page).toBe('started\n\n\nid-of-ana')
+  })
+
+  it.each([
+    ['another tab has started with somebody else', { customer: bruno }],
+    ['another tab has ended it', { customer: null }],
+  ])('is no news, and the page out of date, when %s', async (_why, session) => {
+    const { is, outside } = await show(
+      { ...SERVING, ...session },
+      {},
+      { page: 'started\n\n\nid-of-ana' }
+    )
+
+    expect([is(), outside.tracked('started')]).toEqual(['stale', []])
+    // A reload shows what is so.
+    const next = await show({ ...SERVING, ...session }, {}, outside.memory)
+
+    expect(next.is()).toBe(session.customer ? 'impersonating' : 'idle')
+  })
+
+  it.each([
+    ['VTEX does not say yet which customer it is', { id: null }, null],
+    ['it is another’s, by a link', { id: 'id-of-bruno' }, 'NOT_STARTED_HERE'],
+  ] as const)('is shown as it is when %s', async (_why, customer, warning) => {
+    const { is } = await show(
+      { ...SERVING, customer: { ...ana, ...customer }, warning },
+      {},
+      { page: 'started\n\n\nid-of-ana' }
+    )
+
+    expect(is()).toBe('impersonating')
   })
 
   it('is the next page’s news, once', async () => {
@@ -257,6 +288,12 @@ describe('an end', () => {
     const { state } = await show(IDLE, {}, outside.memory)
 
     expect(state().news).toBeNull()
+  })
+
+  it('that another tab’s start has overtaken makes the page out of date', async () => {
+    const { is } = await show(SERVING, {}, { page: 'ended\nCART_PARKED' })
+
+    expect(is()).toBe('stale')
   })
 
   it('is the operator’s to ask for while they are there', async () => {
