@@ -24,7 +24,8 @@ const SPELLED = [
   /(?<![\p{L}\d])(?:[a-z]\s?){6}(?:\d\s?){2}[a-z]\s?(?:\d\s?){2}[a-z]\s?(?:\d\s?){3}[a-z](?![\p{L}\d])/giu,
   /(?<![\p{L}\d])(?:[a-z]\s?){4}(?:\d\s?){6}(?:[a-z]\s?){6}[a-z\d]\s?\d(?![\p{L}\d])/giu,
 ]
-const BETWEEN_WORDS = /[\s,;:|<>()[\]"“”/]+/u
+/** A comma with a blank may stand between last and first name. */
+const BETWEEN_WORDS = /(?:[\s;:|<>()[\]"“”/]|,(?!\s))+/u
 const MIN_DIGITS = 5
 /** From these ranks on it can be something else, or is nothing. */
 const UNSURE = 2
@@ -33,7 +34,7 @@ const UNREAD = 3
 const NAME = /\p{L}.*\p{L}.*\p{L}|\p{Lo}/u
 /** What is no name, though it stands beside a number. */
 const LABEL =
-  /^(?:(?:e-?)?mail|correo|cpf|cnpj|rg|dni|cuit|cuil|rut|ruc|nit|rfc|curp|ni[ef]|piva|doc(?:umento?)?|passa?porte?|pasaporte|id|n(?:[ro]|[uú]m(?:ero)?)?|number|tel(?:e?[fp]h?one?|éfono|éphone)?|fone?|phone|cel(?:l|ular|ulare)?|mob(?:ile|il)?|m[oó]vil|handy|whats(?:app)?|zap|wpp?|fax|client[ea]?|customer|kunde|nom(?:[eb]r?e?)?|name|recado|contac?to|call|电话|手机|邮箱|姓名|هاتف|جوال|واتساب|الاسم|тел(?:ефон)?|имя)$/iu
+  /^(?:(?:e-?)?mail(?:to)?|sips?|sms|skype|callto|correo|cpf|cnpj|rg|dni|cuit|cuil|rut|ruc|nit|rfc|curp|ni[ef]|piva|doc(?:umento?)?|passa?porte?|pasaporte|id|n(?:[ro]|[uú]m(?:ero)?)?|number|tel(?:e?[fp]h?one?|éfono|éphone)?|fone?|phone|cel(?:l|ular|ulare)?|mob(?:ile|il)?|m[oó]vil|handy|whats(?:app)?|zap|wpp?|fax|client[ea]?|customer|kunde|nom(?:[eb]r?e?)?|name|recado|contac?to|call|电话|手机|邮箱|姓名|هاتف|جوال|واتساب|الاسم|тел(?:ефон)?|имя)$/iu
 
 /** The email that stands among words, or null when there is not exactly one. */
 export function emailAmong(text: string): AmongWords | null {
@@ -54,7 +55,7 @@ export function emailAmong(text: string): AmongWords | null {
 }
 
 function bareEmail(text: string) {
-  return text.replace(/^['‘.-]+|['’.-]+$/g, '')
+  return text.replace(/^['‘.,-]+|['’.,-]+$/g, '')
 }
 
 /**
@@ -125,11 +126,11 @@ function wordsIn(text: string): string[] {
 function nameOf(words: string[]): string {
   const names = words.filter((word) => !/[\d@]/.test(word) && !isLabel(word))
 
-  return withoutTitles(names.join(' '))
+  return withoutTitles(names.join(' ').replace(/^[,\s]+|[,\s]+$/g, ''))
 }
 
 function isLabel(word: string) {
-  return LABEL.test(word.replace(/[.º°ª#-]/g, ''))
+  return LABEL.test(word.replace(/[.,º°ª#-]/g, ''))
 }
 
 function digitsOf(text: string) {

@@ -152,7 +152,7 @@ function withDigits(text: string, region: string | null): Parts {
     const among = numberAmong(text, region)
 
     if (among?.isSure) {
-      return withDigits(among.text, region)
+      return { ...withDigits(among.text, region), number: among.text }
     }
   }
   const phone = readPhone(text, region)

@@ -1,3 +1,4 @@
+import { isSameMailbox } from '../modules/exclusion'
 import { findByTerm } from '../steps/customers/findByTerm'
 import { searchField } from '../steps/customers/searchField'
 import type { QueryFindCustomersArgs } from '../typings/graphql'
@@ -6,6 +7,10 @@ import type { QueryFindCustomersArgs } from '../typings/graphql'
 export const findCustomers = searchField<QueryFindCustomersArgs>({
   operation: 'findCustomers',
   typed: ({ term }) => term,
-  story: async (request, { term: typed }, { region }, term) =>
-    term ? findByTerm(request, term, typed, region) : { refusal: null },
+  async story(request, { term: typed }, { adminEmail, region }, term) {
+    if (isSameMailbox(term?.email ?? '', adminEmail)) {
+      return { refusal: 'OWN_EMAIL' }
+    }
+    return term ? findByTerm(request, term, typed, region) : { refusal: null }
+  },
 })

@@ -199,6 +199,9 @@ export type CustomerSearch = {
    * started with in any case.
    */
   searchable: Array<TermKind>;
+  /** What the term says of somebody who is to be registered; null when nothing. */
+  draft: Maybe<CustomerDraft>;
+  /** OWN_EMAIL when it is the operator's own email, with which nobody can be served. */
   refusal: Maybe<Refusal>;
   /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
   retryInSeconds: Maybe<Scalars['Int']['output']>;
@@ -235,6 +238,15 @@ export type TermKind =
   | 'DOCUMENT'
   | 'ORDER'
   | 'NAME';
+
+/** What a new customer's form begins with. */
+export type CustomerDraft = {
+  email: Maybe<Scalars['String']['output']>;
+  firstName: Maybe<Scalars['String']['output']>;
+  lastName: Maybe<Scalars['String']['output']>;
+  document: Maybe<Scalars['String']['output']>;
+  phone: Maybe<Scalars['String']['output']>;
+};
 
 /** A check of something that the bar depends on. */
 export type Check = {

@@ -153,7 +153,8 @@ describe('the bar', () => {
     whatever(people, text, async (customers, typed) => {
       const search = {
         ...{ customers, hasMore: true, kinds: ['NAME'] },
-        ...{ searchable: ['NAME'], refusal: null, retryInSeconds: null },
+        ...{ searchable: ['NAME'], draft: null },
+        ...{ refusal: null, retryInSeconds: null },
       }
       const { container } = show(idle, {
         FindCustomers: () => ({ findCustomers: search }),

@@ -71,6 +71,7 @@ async function goOn() {
 
 const found = {
   findCustomers: {
+    draft: null,
     customers: [],
     hasMore: false,
     kinds: ['NAME'],

@@ -31,9 +31,8 @@ export type TelesalesResult =
 export type CartSummary = TelesalesResult['summaries'][number]
 
 /** What a search has found. */
-export type CustomerSearch =
-  | FindCustomersQuery['findCustomers']
-  | RecentCustomersQuery['recentCustomers']
+export type CustomerSearch = RecentCustomersQuery['recentCustomers'] &
+  Partial<FindCustomersQuery['findCustomers']>
 
 /** A customer, shown so that an operator can tell them from others. */
 export type FoundCustomer = CustomerSearch['customers'][number]

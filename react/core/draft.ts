@@ -1,4 +1,4 @@
-import type { Refusal, TermKind } from '../typings/graphql'
+import type { Refusal } from '../typings/graphql'
 import type { FoundCustomer } from './answers'
 import { bareTerm, isWholeEmail } from './customerTerm'
 
@@ -20,8 +20,8 @@ export type RequiredField = Exclude<Field, 'email'>
 /** Whom nobody has found. */
 export interface NotFound {
   term: string
-  /** What the search took it for. */
-  kind?: TermKind
+  /** What the term says of them. */
+  draft?: Partial<Record<Field, string | null>> | null
 }
 
 /** What the operator has filled in. */
@@ -67,21 +67,13 @@ const ABOUT: Partial<Record<RegisterProblem, Field[]>> = {
 }
 
 /** The form as it opens: with what was asked for in the field that it fits. */
-export function draftOf({ kind, term }: NotFound): Draft {
-  const text = bareTerm(term)
+export function draftOf({ draft, term }: NotFound): Draft {
+  const filled = { ...EMPTY, email: isWholeEmail(term) ? bareTerm(term) : '' }
 
-  if (kind === 'EMAIL' || isWholeEmail(text)) {
-    return { ...EMPTY, email: text }
+  for (const field of FIELDS) {
+    filled[field] = draft?.[field] ?? filled[field]
   }
-  if (kind === 'NAME') {
-    const [firstName, ...rest] = text.split(/\s+/)
-
-    return { ...EMPTY, firstName, lastName: rest.join(' ') }
-  }
-  if (kind === 'PHONE') {
-    return { ...EMPTY, phone: text }
-  }
-  return kind === 'DOCUMENT' ? { ...EMPTY, document: text } : EMPTY
+  return filled
 }
 
 /** The fields that have to be filled in; a theme's may be anything. */

@@ -54,6 +54,7 @@ export type Part =
   | 'framed'
   /** All that is not on the bar's first picture. */
   | 'rest'
+  | 'emailHint'
 
 /** What became of a start, an end or a repair, here or at our service. */
 export type ActResult = Omit<TelesalesResult, 'notice' | 'refusal'> & {

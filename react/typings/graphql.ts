@@ -197,7 +197,7 @@ export type FindCustomersQueryVariables = Exact<{
 }>;
 
 
-export type FindCustomersQuery = { findCustomers: { hasMore: boolean, kinds: Array<TermKind>, searchable: Array<TermKind>, refusal: Refusal | null, retryInSeconds: number | null, customers: Array<{ id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean }> } };
+export type FindCustomersQuery = { findCustomers: { hasMore: boolean, kinds: Array<TermKind>, searchable: Array<TermKind>, refusal: Refusal | null, retryInSeconds: number | null, customers: Array<{ id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean }>, draft: { email: string | null, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null } };
 
 export type RecentCustomersQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']>;

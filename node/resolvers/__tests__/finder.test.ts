@@ -165,9 +165,11 @@ describe('a caller', () => {
   })
 
   it('is shown masked, and nowhere in clear', async () => {
-    const { text } = await olga.find('12345678909')
+    const { customers } = await olga.find('12345678909')
 
-    expect(text).not.toMatch(/ana@example|99999|123456|45678/)
+    expect(JSON.stringify(customers)).not.toMatch(
+      /ana@example|99999|123456|45678/
+    )
   })
 
   it.each(['hashed', 'wrapped', 'plain'])(
@@ -344,7 +346,9 @@ describe('a search', () => {
 })
 
 describe('nobody is found', () => {
+  // What is read in the term alone is not about whom there is.
   const withoutText = ({
+    draft,
     text,
     ...answer
   }: Awaited<ReturnType<typeof olga.find>>) => ({ ...answer, setCookies: null })
@@ -376,8 +380,49 @@ describe('nobody is found', () => {
     expect(withoutText(await olga.find(ANAS_ORDER))).toEqual(none)
   })
 
+  it.each([
+    ['as it is', (email: string) => email],
+    ['in another case', (email: string) => ` ${email.toUpperCase()}`],
+    ['with a tag', (email: string) => email.replace('@', '+x@')],
+    ['named', (email: string) => `Olga <${email}>`],
+  ])('by the operator’s own email, which is said: %s', async (_, written) => {
+    const { operator } = await olga.read()
+    const typed = written(operator?.email ?? '')
+
+    expect(await olga.find(typed)).toMatchObject({
+      customers: [],
+      refusal: 'OWN_EMAIL',
+    })
+    expect((await olga.start(typed)).refusal).toBe('OWN_EMAIL')
+    expect(searchCalls()).toEqual([])
+  })
+
+  it.each(['olga@acme', '@acme.example', 'volga@acme.example'])(
+    'by what is not that email: %s',
+    async (typed) => {
+      expect((await olga.find(typed)).refusal).toBeNull()
+    }
+  )
+
+  it('and what was typed of them is told for the form', async () => {
+    const { draft } = await olga.find('Carla Nunes (21) 97777-0001')
+
+    expect(draft).toEqual({
+      email: null,
+      firstName: 'Carla',
+      lastName: 'Nunes',
+      document: null,
+      phone: '(21) 97777-0001',
+    })
+    expect((await olga.find('1499999999099-01')).draft).toBeNull()
+  })
+
   it('by a document whose check digits are wrong, which is said', async () => {
-    for (const typed of ['123.456.789-00', '12.ABC.345/01DE-00']) {
+    for (const typed of [
+      '123.456.789-00',
+      '12.ABC.345/01DE-00',
+      'Ana 123.456.789-00',
+    ]) {
       expect(await olga.find(typed)).toMatchObject({
         customers: [],
         refusal: 'INVALID_DOCUMENT',

@@ -1,5 +1,6 @@
+import { draftOf } from '../../modules/draft'
 import { isCrossSite } from '../../modules/sameOrigin'
-import type { SessionFacts } from '../../modules/sessionFacts'
+import type { OperatorFacts, SessionFacts } from '../../modules/sessionFacts'
 import { readTerm, type Term } from '../../modules/term'
 import type {
   CustomerSearch,
@@ -30,6 +31,7 @@ const NOTHING_FOUND: CustomerSearch = {
   hasMore: false,
   kinds: [],
   searchable: ALL_TERM_KINDS,
+  draft: null,
   refusal: null,
   retryInSeconds: null,
 }
@@ -52,7 +54,7 @@ interface SearchField<Args> {
   story(
     request: TelesalesRequest,
     args: Args,
-    session: SessionFacts,
+    session: OperatorFacts,
     term: Term | null
   ): Promise<SearchOutcome>
 }
@@ -92,9 +94,10 @@ export function searchField<Args>({
     async answer(_request, outcome, args) {
       const { before, refusal } = outcome
       const kinds = termOf(args, before)?.kinds ?? []
+      const draft = draftOf(typed(args), before?.region ?? null)
 
       if (UNTOLD.includes(refusal)) {
-        return { answer: { ...NOTHING_FOUND, kinds } }
+        return { answer: { ...NOTHING_FOUND, kinds, draft } }
       }
       const {
         customers = [],
@@ -109,6 +112,7 @@ export function searchField<Args>({
           hasMore,
           kinds,
           searchable,
+          draft,
           refusal,
           retryInSeconds,
         },

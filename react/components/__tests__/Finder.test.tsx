@@ -32,6 +32,7 @@ const answer = (
   more: Partial<CustomerSearch> = {}
 ): unknown => ({
   findCustomers: {
+    draft: null,
     customers,
     hasMore: false,
     kinds: ['NAME'],
@@ -690,6 +691,64 @@ describe('a whole email', () => {
   })
 })
 
+describe('an operator who types an email that nobody has', () => {
+  const nobody = () =>
+    answer([], {
+      kinds: ['EMAIL'],
+      draft: {
+        email: 'ana@gmial.com',
+        firstName: null,
+        lastName: null,
+        document: null,
+        phone: null,
+      },
+    })
+
+  it.each([
+    ['mistyped', 'ana@gmial.com', 'ana@gmail.com'],
+    ['without its sign', 'ana.souza.example.com', 'ana.souza@example.com'],
+  ])('is asked whether another one is meant: %s', async (_, typed, meant) => {
+    const { terms, user } = finding(nobody)
+
+    await user.enter(await customerField(), typed)
+    await pass(250)
+    expect(await screen.findByText(/Did you mean/)).toHaveTextContent(
+      `Did you mean ${meant}?`
+    )
+    expect(screen.getByRole('button', { name: 'Register' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: `Use ${meant}` }))
+    expect(await customerField()).toHaveValue(meant)
+    await pass(250)
+    expect(terms).toEqual([typed, meant])
+  })
+
+  it.each(['ana@example.com', 'ana souza'])(
+    'is not where it looks right: %s',
+    async (typed) => {
+      const { user } = finding(nobody)
+
+      await user.enter(await customerField(), typed)
+      await pass(250)
+      await screen.findByRole('button', { name: 'Register' })
+      await pass(0)
+      expect(await bar()).not.toHaveTextContent('Did you mean')
+    }
+  )
+
+  it('is told that it is their own, and neither to start nor to register', async () => {
+    const { user } = finding(() => refused('OWN_EMAIL'))
+
+    await user.enter(await customerField(), idle.operator.email.toUpperCase())
+    expect(await bar()).not.toHaveTextContent('Press Enter to start')
+    await pass(250)
+    expect(await bar()).toHaveTextContent(
+      'This is your own email. Enter the customer’s.'
+    )
+    expect(await bar()).not.toHaveTextContent('Press Enter to start')
+    expect(screen.queryByRole('button', { name: 'Register' })).toBeNull()
+  })
+})
+
 describe('a field whose list has crashed', () => {
   it('says so instead of sending what is no email, and starts a whole one', async () => {
     const silence = jest.spyOn(console, 'error').mockImplementation(() => {})
@@ -771,7 +830,17 @@ describe('a customer who is gone', () => {
 
 describe('an operator whose caller is none of those found', () => {
   it('can register them', async () => {
-    const { user } = finding()
+    const { user } = finding(() =>
+      answer(three, {
+        draft: {
+          email: null,
+          firstName: 'Ana',
+          lastName: 'Lima',
+          document: null,
+          phone: null,
+        },
+      })
+    )
 
     await user.enter(await customerField(), 'Ana Lima')
     await pass(250)

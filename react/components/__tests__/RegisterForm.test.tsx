@@ -15,13 +15,24 @@ import {
 import type { CustomerSearch, RegisterResult } from '../../core/answers'
 import type { RequiredField } from '../../core/draft'
 import { closePageToolbar } from '../../ports/pageToolbar'
-import type { TermKind } from '../../typings/graphql'
 
-const nobody = (kind: TermKind): { findCustomers: CustomerSearch } => ({
+const blank = {
+  email: null,
+  firstName: null,
+  lastName: null,
+  document: null,
+  phone: null,
+}
+const anaSouza = { ...blank, firstName: 'Ana', lastName: 'Souza' }
+
+const nobody = (
+  draft: CustomerSearch['draft']
+): { findCustomers: CustomerSearch } => ({
   findCustomers: {
+    draft,
     customers: [],
     hasMore: false,
-    kinds: [kind],
+    kinds: ['NAME'],
     searchable: ['EMAIL', 'PHONE', 'DOCUMENT', 'ORDER', 'NAME'],
     refusal: null,
     retryInSeconds: null,
@@ -51,14 +62,14 @@ async function registering(
   answer: Answers[string] = () => ({ registerCustomer: done }),
   registerRequires?: RequiredField[],
   term = 'Ana Souza',
-  kind: TermKind = 'NAME'
+  draft: CustomerSearch['draft'] = anaSouza
 ) {
   const registered: unknown[] = []
   const starts: unknown[] = []
   const view = show(
     idle,
     {
-      FindCustomers: () => nobody(kind),
+      FindCustomers: () => nobody(draft),
       RegisterCustomer: ({ customer }) => {
         registered.push(customer)
         return answer({})
@@ -129,13 +140,23 @@ describe('an operator whom a search has found nobody', () => {
     ])
   })
 
-  it.each<[TermKind, string, string]>([
-    ['PHONE', '11 99999-0000', 'Phone'],
-    ['DOCUMENT', '123.456.789-09', 'Document'],
-    ['EMAIL', 'ana@exa', 'Email (required)'],
+  it.each<[keyof typeof blank, string, string]>([
+    ['phone', '11 99999-0000', 'Phone'],
+    ['document', '123.456.789-09', 'Document'],
+    ['email', 'ana@exa', 'Email (required)'],
   ])('finds what they typed where it belongs: %s', async (kind, term, name) => {
-    await registering(undefined, undefined, term, kind)
+    await registering(undefined, undefined, term, { ...blank, [kind]: term })
     expect(await field(name)).toHaveValue(term)
+  })
+
+  it('finds each part of what they typed where it belongs', async () => {
+    await registering(undefined, undefined, 'Ana Souza 11 99999-0000', {
+      ...anaSouza,
+      phone: '11 99999-0000',
+    })
+    expect(await field('First name (required)')).toHaveValue('Ana')
+    expect(await field('Last name (required)')).toHaveValue('Souza')
+    expect(await field('Phone')).toHaveValue('11 99999-0000')
   })
 
   it.each(['Cancel', '{Escape}'])('can leave it: %s', async (way) => {
@@ -378,7 +399,7 @@ describe('an operator whose customer was not found by email', () => {
     const registered: unknown[] = []
     const starts: unknown[] = []
     const { user } = show(serving, {
-      FindCustomers: () => nobody('EMAIL'),
+      FindCustomers: () => nobody({ ...blank, email: 'ana@example.com' }),
       RegisterCustomer: ({ customer }) => {
         registered.push(customer)
         return { registerCustomer: done }

@@ -27,6 +27,7 @@ it('a finder that comes late does not open over what has been answered', async (
   const { user } = show(idle, {
     FindCustomers: () => ({
       findCustomers: {
+        draft: null,
         customers: [],
         hasMore: false,
         kinds: ['EMAIL'],

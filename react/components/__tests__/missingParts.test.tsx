@@ -42,6 +42,13 @@ function starting(
     {
       FindCustomers: () => ({
         findCustomers: {
+          draft: {
+            email: null,
+            firstName: 'ana',
+            lastName: null,
+            document: null,
+            phone: null,
+          },
           customers: [],
           hasMore: false,
           kinds: ['NAME'],

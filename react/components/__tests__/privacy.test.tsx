@@ -13,6 +13,7 @@ import {
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const found = {
   findCustomers: {
+    draft: null,
     customers: [
       {
         id: '1',

@@ -46,6 +46,7 @@ function starting(
     {
       FindCustomers: () => ({
         findCustomers: {
+          draft: null,
           customers,
           hasMore: false,
           kinds: ['NAME'],

@@ -270,6 +270,7 @@ describe('an Enter that is meant for something else', () => {
     const { user } = show(idle, {
       FindCustomers: () => ({
         findCustomers: {
+          draft: null,
           customers: [],
           hasMore: false,
           kinds: ['NAME'],

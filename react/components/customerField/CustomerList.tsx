@@ -3,9 +3,11 @@ import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import { isExpanded, isShown } from '../../core/customerList'
+import { emailGuess } from '../../core/emailGuess'
 import { wasSearched } from '../../core/searchable'
 import { useEarlyKeyboard } from '../../hooks/useEarlyKeyboard'
 import { useOptionInSight } from '../../hooks/useOptionInSight'
+import { usePart } from '../../hooks/usePart'
 import { useSend, useToolbarState } from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
 import { Action } from '../ui/Action'
@@ -14,6 +16,12 @@ import { ListNote } from './ListNote'
 import { ListOption } from './ListOption'
 
 const HANDLES = ['finder', 'options'] as const
+
+/** It is the form's, which is loaded anyhow once a search has an answer. */
+const loadHint = () =>
+  import('../registration/RegisterForm').then(({ EmailHint }) => ({
+    default: EmailHint,
+  }))
 
 /**
  * What the customer field's popup shows. It is our own since no combobox library
@@ -29,6 +37,10 @@ const CustomerList: FC = () => {
   const active = isExpanded(list) ? list.active : null
   const canRegister =
     search !== null && search.refusal === null && wasSearched(search)
+
+  const guess =
+    canRegister && search?.customers.length === 0 ? emailGuess(list.term) : null
+  const EmailHint = usePart('emailHint', loadHint, guess !== null)
 
   useEarlyKeyboard(FIELD_ID)
   useOptionInSight(active === null ? null : optionId(active))
@@ -73,10 +85,22 @@ const CustomerList: FC = () => {
       )}
       {canRegister && search && (
         <div className="pa3">
+          {guess && EmailHint && (
+            <EmailHint
+              email={guess}
+              onAccept={(text) =>
+                send({ type: 'fieldTyped', text, isComposing: false })
+              }
+              typed={list.term}
+            />
+          )}
           <Action
             event={{
               type: 'registerOpened',
-              notFound: { term: list.term, kind: search.kinds[0] },
+              notFound: {
+                term: list.term,
+                draft: search.draft,
+              },
             }}
             kind={isExpanded(list) ? 'other' : 'main'}
             messageId={`store/telesales-toolbar.${

@@ -9,6 +9,7 @@ import {
   wasSearched,
 } from '../../core/searchable'
 import { areNamesHidden } from '../../core/selectors'
+import { viewIn } from '../../core/view'
 import { useToolbar } from '../../hooks/useToolbar'
 import type { TermKind } from '../../typings/graphql'
 
@@ -28,7 +29,9 @@ interface Props {
 export const ListNote: FC<Props> = ({ isSearching, search, term }) => {
   const { handles } = useCssHandles(HANDLES)
   const isHidden = useToolbar(areNamesHidden)
-  const email = isWholeEmail(term) && (
+  const own = useToolbar(viewIn).operator?.email.toLowerCase()
+  const isOwn = search?.refusal === 'OWN_EMAIL' || term.toLowerCase() === own
+  const email = isWholeEmail(term) && !isOwn && (
     <span className="db">
       <FormattedMessage
         id="store/telesales-toolbar.enterStarts"

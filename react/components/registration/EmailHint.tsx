@@ -25,13 +25,15 @@ const TOP_LEVEL = [
 
 interface Props {
   email: string
+  /** What was typed, if not this email itself. */
+  typed?: string
   onAccept(email: string): void
 }
 
 /** What a mistyped email may be meant to be: a typo registers somebody else. */
-export const EmailHint: FC<Props> = ({ email, onAccept }) => {
+export const EmailHint: FC<Props> = ({ email, onAccept, typed = email }) => {
   const { handles } = useCssHandles(HANDLES)
-  const hint = hintOf(email.trim())
+  const hint = hintOf(email.trim()) ?? (email === typed ? null : email)
   const values = { email: <bdi>{hint}</bdi> }
 
   return (

@@ -119,4 +119,5 @@ const RegisterForm: FC<Props> = ({
 }
 
 export { registrationSlice as slice } from '../../core/registrationSlice'
+export { EmailHint }
 export default RegisterForm

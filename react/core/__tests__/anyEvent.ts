@@ -188,7 +188,10 @@ const anyUse: fc.Arbitrary<Event> = fc.oneof(
   of('optionChosen', { place: pick(0, 1, 2) }),
   of('reasonTyped', { text }),
   of('registerOpened', {
-    notFound: fc.record({ term: text, kind: pick(undefined, 'NAME' as const) }),
+    notFound: fc.record({
+      term: text,
+      draft: pick(undefined, null, { firstName: 'Ana' }),
+    }),
   }),
   just('registerClosed', 'registerSubmitted', 'registerSubmitted'),
   of('draftFilled', { field: pick(...FIELDS), text }),

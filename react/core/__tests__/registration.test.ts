@@ -10,7 +10,7 @@ import {
 } from '../registration'
 import { formAfter } from '../registrationSlice'
 
-const notFound = { term: 'Carla', kind: 'NAME' as const }
+const notFound = { term: 'Carla', draft: { firstName: 'Carla' } }
 const open: OpenRegistration = {
   is: 'open',
   notFound,

@@ -23,7 +23,7 @@ import { stateWith } from './stateWith'
 
 const collapsed = { areDetailsOpen: false, isCollapsed: true }
 const quiet = { impersonation: impersonating, panels: collapsed }
-const notFound = { term: 'Carla', kind: 'NAME' as const }
+const notFound = { term: 'Carla', draft: { firstName: 'Carla' } }
 const registration: State['registration'] = {
   is: 'open',
   notFound,

@@ -381,7 +381,10 @@ describe('a registration', () => {
   it('has the focus go to what is wrong with it', () => {
     const [objected] = after(
       ready,
-      { type: 'registerOpened', notFound: { term: 'Carla', kind: 'NAME' } },
+      {
+        type: 'registerOpened',
+        notFound: { term: 'Carla', draft: { firstName: 'Carla' } },
+      },
       { type: 'focused' },
       { type: 'registerSubmitted' }
     )
