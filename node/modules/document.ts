@@ -43,6 +43,16 @@ export function readDocument(typed: string): Document | null {
     : null
 }
 
+/** One of Brazil's in its usual groups, such as `123.456.789-09`; another as it is. */
+export function grouped({ text, type }: Document): string {
+  if (type === 'cpf') {
+    return text.replace(/(.{3})(.{3})(.{3})(.{2})/, '$1.$2.$3-$4')
+  }
+  return type === 'cnpj'
+    ? text.replace(/(.{2})(.{3})(.{3})(.{4})(.{2})/, '$1.$2.$3/$4-$5')
+    : text
+}
+
 function typeOf(text: string): Document['type'] {
   if (isCPF(text)) {
     return 'cpf'
@@ -86,20 +96,11 @@ export function spellingsOf(document: Document): string[] {
   ].map(withoutAmpersand)
 }
 
-function spellingsInParts({ parts, text, type }: Document): string[] {
-  if (type === 'cpf') {
-    return [
-      text,
-      text.replace(/(.{3})(.{3})(.{3})(.{2})/, '$1.$2.$3-$4'),
-      loose(text),
-    ]
-  }
-  if (type === 'cnpj') {
-    return [
-      text,
-      text.replace(/(.{2})(.{3})(.{3})(.{4})(.{2})/, '$1.$2.$3/$4-$5'),
-      loose(text),
-    ]
+function spellingsInParts(document: Document): string[] {
+  const { parts, text, type } = document
+
+  if (type) {
+    return [text, grouped(document), loose(text)]
   }
   if (text.length >= LOOSE_START_LENGTH) {
     return [`${text}*`, `${loose(text)}*`]

@@ -11,6 +11,12 @@ import {
 import { isRecord, textOf } from './shapes'
 import { type Witness, witnessIn } from './witness'
 
+/** A customer as VTEX has loaded them. */
+export type LoadedCustomer = Omit<
+  Customer,
+  'documentReadAloud' | 'phoneReadAloud'
+>
+
 /** The namespace of the B2B Suite's session app. */
 const SUITE = 'storefront-permissions'
 
@@ -62,7 +68,7 @@ export interface SessionFacts {
   /** Who began here to act for whom; null where this browser cannot prove it. */
   witness: Witness | null
   /** The impersonated customer, once VTEX has loaded them. */
-  customer: Customer | null
+  customer: LoadedCustomer | null
 }
 
 /** The session of an admin user whom VTEX allows to impersonate. */

@@ -1,6 +1,11 @@
 import type { Customer, TelesalesSession, Warning } from '../typings/graphql'
 import type { Cart } from './cart'
-import { isOperator, type SessionFacts } from './sessionFacts'
+import { documentReadAloud, phoneReadAloud } from './readAloud'
+import {
+  isOperator,
+  type LoadedCustomer,
+  type SessionFacts,
+} from './sessionFacts'
 import { servedSecondsOf } from './witness'
 
 /** Who is acting for whom: all but why somebody is no operator. */
@@ -27,7 +32,7 @@ export function telesalesSessionOf(
   }
   return {
     operator: { email: facts.adminEmail },
-    customer: facts.customer ?? nameless(facts.impersonatedEmail),
+    customer: customerOf(facts),
     warning,
     servedSeconds:
       facts.impersonatedEmail && warning !== 'NOT_STARTED_HERE'
@@ -37,8 +42,25 @@ export function telesalesSessionOf(
   }
 }
 
+/** Whom VTEX impersonates, with what an operator reads aloud. */
+function customerOf({
+  customer,
+  impersonatedEmail,
+  region,
+}: SessionFacts): Customer | null {
+  const loaded = customer ?? nameless(impersonatedEmail)
+
+  return (
+    loaded && {
+      ...loaded,
+      documentReadAloud: documentReadAloud(loaded.document ?? ''),
+      phoneReadAloud: phoneReadAloud(loaded.phone ?? '', region),
+    }
+  )
+}
+
 /** An impersonated customer whom VTEX has not loaded: only the email is sure. */
-function nameless(email: string | null): Customer | null {
+function nameless(email: string | null): LoadedCustomer | null {
   return email
     ? {
         id: null,

@@ -89,7 +89,11 @@ export type Customer = {
   firstName: Maybe<Scalars['String']['output']>;
   lastName: Maybe<Scalars['String']['output']>;
   document: Maybe<Scalars['String']['output']>;
+  /** In the usual groups, such as 123.456.789-09; null where it has none. */
+  documentReadAloud: Maybe<Scalars['String']['output']>;
   phone: Maybe<Scalars['String']['output']>;
+  /** As it is read aloud, such as +55 21 99999-0001; null where there is no such number. */
+  phoneReadAloud: Maybe<Scalars['String']['output']>;
 };
 
 /**

@@ -36,6 +36,8 @@ const customer = fc.record({
   lastName: orNothing,
   document: orNothing,
   phone: orNothing,
+  documentReadAloud: orNothing,
+  phoneReadAloud: orNothing,
 })
 const session = fc.record({
   operator: fc.record({ email: text }),

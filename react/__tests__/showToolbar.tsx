@@ -14,7 +14,9 @@ export const ana = {
   firstName: 'Ana',
   lastName: 'Souza',
   document: '123.456.789-09',
+  documentReadAloud: null,
   phone: '+5511999990000',
+  phoneReadAloud: null,
 }
 export const idle = {
   operator,

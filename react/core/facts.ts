@@ -38,8 +38,8 @@ export function shownFacts(
   const values: Record<Fact, string | null> = {
     name: nameOf(customer),
     email: customer.email,
-    document: customer.document,
-    phone: customer.phone,
+    document: customer.documentReadAloud ?? customer.document,
+    phone: customer.phoneReadAloud ?? customer.phone,
   }
 
   return FACTS.flatMap((fact) => {

@@ -21,6 +21,8 @@ const NOTHING_ELSE = {
   lastName: null,
   document: null,
   phone: null,
+  documentReadAloud: null,
+  phoneReadAloud: null,
 }
 
 let emulator: ReturnType<typeof createEmulator>

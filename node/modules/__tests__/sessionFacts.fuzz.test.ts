@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals'
 import { anyText } from '../../../tools/anyText'
 import fc from '../../../tools/fastCheck'
-import type { Customer } from '../../typings/graphql'
 import { UNREADABLE } from '../cart'
+import type { LoadedCustomer } from '../sessionFacts'
 import { factsOf } from '../sessionFacts'
 import { telesalesSessionOf } from '../telesalesSession'
 import { sealed } from '../witness'
@@ -154,7 +154,7 @@ it('invents no customer: each word of theirs stands in the session', () => {
       if (customer) {
         expect(customer.email).toBe(served)
         for (const key of KEYS.profile) {
-          const text = customer[key as keyof Customer] ?? null
+          const text = customer[key as keyof LoadedCustomer] ?? null
           const said = written(session, 'profile', key, 'value')
 
           if (key !== 'email' && text !== null) {

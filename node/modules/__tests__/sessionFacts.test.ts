@@ -46,7 +46,9 @@ describe('the telesales session', () => {
       firstName: 'Ana',
       lastName: null,
       document: null,
+      documentReadAloud: null,
       phone: null,
+      phoneReadAloud: null,
     })
   })
 

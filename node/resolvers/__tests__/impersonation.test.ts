@@ -190,7 +190,9 @@ describe('a start', () => {
       firstName: null,
       lastName: null,
       document: null,
+      documentReadAloud: null,
       phone: null,
+      phoneReadAloud: null,
     })
   })
 

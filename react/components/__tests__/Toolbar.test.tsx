@@ -170,6 +170,8 @@ describe('an operator who serves a customer', () => {
         firstName: null,
         lastName: null,
         document: null,
+        documentReadAloud: null,
+        phoneReadAloud: null,
         phone: null,
       },
     })

@@ -16,7 +16,9 @@ const ana = {
   firstName: 'Ana',
   lastName: 'Souza',
   document: '123.456.789-09',
+  documentReadAloud: null,
   phone: '+5511999990000',
+  phoneReadAloud: null,
 }
 const all = (disclosure: 'shown' | 'masked' | 'hidden'): Disclosures => ({
   name: disclosure,
@@ -28,6 +30,23 @@ const textsOf = (disclosures: Disclosures, revealed: Fact | null = null) =>
   shownFacts(ana, disclosures, revealed).map(({ text }) => text)
 
 describe('what is known of a customer', () => {
+  it('is shown as it is read aloud, where that is known', () => {
+    const read = shownFacts(
+      {
+        ...ana,
+        documentReadAloud: '987.654.321-00',
+        phoneReadAloud: '+55 11 99999-0000',
+      },
+      all('shown'),
+      null
+    )
+
+    expect(read.map(({ text }) => text).slice(2)).toEqual([
+      '987.654.321-00',
+      '+55 11 99999-0000',
+    ])
+  })
+
   it('is shown, masked or not at all', () => {
     expect(textsOf(all('shown'))).toEqual([
       'Ana Souza',

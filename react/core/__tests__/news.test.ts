@@ -18,7 +18,9 @@ const serving: TelesalesSession = {
     firstName: null,
     lastName: null,
     document: null,
+    documentReadAloud: null,
     phone: null,
+    phoneReadAloud: null,
   },
 }
 const signedOut: TelesalesSession = { ...idle, operator: null }

@@ -18,7 +18,9 @@ export const ana: Customer = {
   firstName: 'Ana',
   lastName: 'Souza',
   document: null,
+  documentReadAloud: null,
   phone: null,
+  phoneReadAloud: null,
 }
 
 /** Another one. */
