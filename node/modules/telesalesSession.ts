@@ -8,16 +8,14 @@ import {
 } from './sessionFacts'
 import { servedSecondsOf } from './witness'
 
-/** Who is acting for whom: all but why somebody is no operator. */
-export type Acting = Omit<TelesalesSession, 'refusal'>
-
 /** What the session of somebody who is no operator says. */
-export const EMPTY_SESSION: Acting = {
+export const EMPTY_SESSION: TelesalesSession = {
   operator: null,
   customer: null,
   warning: null,
   servedSeconds: null,
   isRepairSafe: false,
+  refusal: null,
 }
 
 /** The telesales session that these facts amount to. */
@@ -26,7 +24,7 @@ export function telesalesSessionOf(
   warning: Warning | null,
   { items }: Cart,
   nowMs: number
-): Acting {
+): TelesalesSession {
   if (!isOperator(facts)) {
     return { ...EMPTY_SESSION, warning: warning && 'LEFT_BEHIND' }
   }
@@ -39,6 +37,8 @@ export function telesalesSessionOf(
         ? servedSecondsOf(facts.witness, nowMs)
         : null,
     isRepairSafe: warning === 'CART_OF_OPERATOR' && items.length === 0,
+    // To say why somebody is no operator is the query's own.
+    refusal: null,
   }
 }
 

@@ -60,7 +60,7 @@ const read = resolverOf<unknown, Read, TelesalesSession | null>({
             ...telesalesSessionOf(session, warning, cart, clock.now()),
             refusal: operatorRefusal(session),
           }
-        : { ...EMPTY_SESSION, warning, refusal: null },
+        : { ...EMPTY_SESSION, warning },
     }
   },
   customer: ({ heldEmail }) => heldEmail,

@@ -53,6 +53,7 @@ const session = fc.record({
   ),
   servedSeconds: fc.constantFrom(null, 0, 2 ** 31 - 1),
   isRepairSafe: fc.boolean(),
+  refusal: fc.constantFrom(null, 'NOT_AN_OPERATOR'),
 })
 const found = fc.record({
   id: text,

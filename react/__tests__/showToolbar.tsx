@@ -24,6 +24,7 @@ export const idle = {
   warning: null,
   servedSeconds: null,
   isRepairSafe: false,
+  refusal: null,
 }
 export const serving = {
   operator,
@@ -31,6 +32,7 @@ export const serving = {
   warning: null,
   servedSeconds: null,
   isRepairSafe: false,
+  refusal: null,
 }
 export const signedOut = {
   operator: null,
@@ -38,6 +40,7 @@ export const signedOut = {
   warning: null,
   servedSeconds: null,
   isRepairSafe: false,
+  refusal: null,
 }
 
 /** What became of a start, an end or a repair: this, and nothing else. */

@@ -8,12 +8,10 @@ import type {
   TelesalesSessionQuery,
 } from '../typings/graphql'
 
-type ReadSession = NonNullable<TelesalesSessionQuery['telesalesSession']>
-
 /** What our documents ask of the session, and no more. */
-export type TelesalesSession = Omit<ReadSession, 'refusal'> &
-  // After an act nobody asks for it.
-  Partial<Pick<ReadSession, 'refusal'>>
+export type TelesalesSession = NonNullable<
+  TelesalesSessionQuery['telesalesSession']
+>
 
 /** The admin user with the telesales role. */
 export type Operator = NonNullable<TelesalesSession['operator']>

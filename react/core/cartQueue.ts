@@ -21,6 +21,7 @@ const NOT_ASKED: ActResult = {
   session: {
     customer: null,
     isRepairSafe: false,
+    refusal: null,
     operator: null,
     servedSeconds: null,
     warning: null,

@@ -25,8 +25,9 @@ export function isOvertaken(
 ): boolean {
   const [done, , , id] = (handover ?? '').split('\n')
   const isOther = id && (customer === null || (customer.id ?? id) !== id)
+  const hasEnded = done === 'ended' || done === 'expired'
 
-  return warning === null && Boolean(isEnd(done) ? customer !== null : isOther)
+  return warning === null && Boolean(hasEnded ? customer !== null : isOther)
 }
 
 /**

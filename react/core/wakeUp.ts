@@ -35,10 +35,8 @@ export function isWanted(
   const isOff = asked === 'off'
   const isAsked = asked !== null || hash.startsWith(SCREEN_POP)
 
-  if (isOff) {
-    memory.set(null)
-  } else if (isAsked && memory.get() === null) {
-    memory.set(ASKED)
+  if (isAsked) {
+    memory.set(isOff ? null : (memory.get() ?? ASKED))
   }
   return isEverybodys || (!isOff && (isAsked || memory.get() !== null))
 }

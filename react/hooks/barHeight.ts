@@ -5,7 +5,7 @@ import { ofDocument } from '../ports/ownDocument'
  *
  * @param height such as `49px`; without one it takes nothing
  */
-export function tellHeight(height?: string | null): void {
+export function tellHeight(height?: string | null | false): void {
   ofDocument('documentElement').style.setProperty(
     '--telesales-toolbar-height',
     height || ''

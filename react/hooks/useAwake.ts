@@ -35,7 +35,9 @@ export function useAwake(domains?: Domains): string | null {
 
     // As high as it was on the page before, so that nothing jumps.
     if (wake()) {
-      tellHeight(/^\d{1,3}px$/.exec(heightMemory.get() ?? '')?.[0])
+      const height = heightMemory.get() || ''
+
+      tellHeight(/^\d{1,3}px$/.test(height) && height)
     }
     window.addEventListener('hashchange', wake)
     window.addEventListener('focus', lookAgain)

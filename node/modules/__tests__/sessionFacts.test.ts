@@ -36,6 +36,7 @@ describe('the telesales session', () => {
       warning: null,
       servedSeconds: null,
       isRepairSafe: false,
+      refusal: null,
     })
   })
 

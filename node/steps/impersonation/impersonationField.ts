@@ -3,11 +3,14 @@ import { warningOf } from '../../modules/guard'
 import { isCsrfSafe } from '../../modules/sameOrigin'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import {
-  type Acting,
   EMPTY_SESSION,
   telesalesSessionOf,
 } from '../../modules/telesalesSession'
-import type { CookieFallback, TelesalesResult } from '../../typings/graphql'
+import type {
+  CookieFallback,
+  TelesalesResult,
+  TelesalesSession,
+} from '../../typings/graphql'
 import { readCart } from '../carts/readCart'
 import { type Resolver, resolverOf } from '../pipeline'
 import type { CookieJar } from '../request/cookieJar'
@@ -34,7 +37,7 @@ export function impersonationField<Args>({
   return resolverOf<Args, ImpersonationOutcome, TelesalesResult>({
     operation: action,
     overLimit: {
-      session: { ...EMPTY_SESSION, refusal: null },
+      session: EMPTY_SESSION,
       refusal: 'TOO_MANY_REQUESTS',
       retryInSeconds: SECONDS_TO_NEXT_REQUEST,
       notice: null,
@@ -89,8 +92,7 @@ async function answer(
 
   return {
     answer: {
-      // Why it did not work is the act's own to say.
-      session: { ...(shown?.acting ?? EMPTY_SESSION), refusal: null },
+      session: shown?.telesalesSession ?? EMPTY_SESSION,
       refusal,
       retryInSeconds,
       notice,
@@ -108,7 +110,7 @@ async function compare(
   request: TelesalesRequest,
   session: SessionFacts
 ): Promise<{
-  acting: Acting
+  telesalesSession: TelesalesSession
   faults: readonly unknown[]
 }> {
   const { clock, jar, rollbackDeadline } = request
@@ -116,7 +118,7 @@ async function compare(
   const warning = warningOf(session, jar.heldByBrowser, cart)
 
   return {
-    acting: telesalesSessionOf(session, warning, cart, clock.now()),
+    telesalesSession: telesalesSessionOf(session, warning, cart, clock.now()),
     faults,
   }
 }

@@ -279,7 +279,9 @@ describe('the page after', () => {
     await waitFor(() => expect(reload).toHaveBeenCalled())
     tell({ telesalesSession: serving })
     await pass(0)
-    expect(window.sessionStorage.getItem('telesales-toolbar')).toBe('started')
+    expect(window.sessionStorage.getItem('telesales-toolbar')).toBe(
+      'started\n\n\nid-of-ana'
+    )
   })
 
   it('says once that an end has worked', async () => {

@@ -72,7 +72,7 @@ describe('the store’s analytics', () => {
     await bar()
     handOver('ended')
     show(serving)
-    await waitFor(() => expect(document.title).toMatch(/Ana Souza/))
+    await screen.findByText(/this page is out of date/)
     await allPosted()
     expect(heard).toEqual([])
   })

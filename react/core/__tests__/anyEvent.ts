@@ -41,6 +41,7 @@ export const anySession: fc.Arbitrary<TelesalesSession> = fc.record({
   ),
   servedSeconds: pick(null, 0, 60, 90, 600),
   isRepairSafe: pick(false, false, true),
+  refusal: fc.constant(null),
 })
 
 const LOSS = {

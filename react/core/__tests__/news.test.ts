@@ -9,6 +9,7 @@ const idle: TelesalesSession = {
   warning: null,
   servedSeconds: null,
   isRepairSafe: false,
+  refusal: null,
 }
 const serving: TelesalesSession = {
   ...idle,

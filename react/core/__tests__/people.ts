@@ -38,6 +38,7 @@ export const SIGNED_OUT: TelesalesSession = {
   warning: null,
   servedSeconds: null,
   isRepairSafe: false,
+  refusal: null,
 }
 
 /** Olga serves nobody. */

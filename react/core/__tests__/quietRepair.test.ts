@@ -8,6 +8,7 @@ const DUE = {
   ...SERVING,
   warning: 'CART_OF_OPERATOR' as const,
   isRepairSafe: true,
+  refusal: null,
 }
 
 describe('an empty cart that is the operator’s', () => {

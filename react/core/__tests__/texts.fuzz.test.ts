@@ -20,7 +20,12 @@ describe('whatever a browser has kept', () => {
   it('is read, and is no news but ours', () => {
     const session = {
       ...{ operator: { email: OLGA }, customer: null },
-      ...{ warning: null, servedSeconds: null, isRepairSafe: false },
+      ...{
+        warning: null,
+        servedSeconds: null,
+        isRepairSafe: false,
+        refusal: null,
+      },
     }
     const handover = fc.oneof(
       anyText(),
