@@ -380,6 +380,8 @@ export type Notice =
 export type CartLoss = {
   /** As the store calls it. */
   name: Scalars['String']['output'];
+  /** Of which product in the cart it is a part, as of a bundle; null when it is one itself. */
+  partOf: Maybe<Scalars['String']['output']>;
   /** How many there were. */
   quantity: Scalars['Int']['output'];
   /** How many there are now. */

@@ -4,6 +4,8 @@ const KINDS = ['ATTACHMENT', 'SERVICE', 'ASSEMBLY', 'MANUAL_PRICE'] as const
 export interface CartLoss {
   kind: 'QUANTITY' | (typeof KINDS)[number]
   name: string
+  /** Of which product it is a part. */
+  partOf: string | null
   quantity: number
   taken: number
   /** In the store's words. */
@@ -28,13 +30,14 @@ export function lossesOf(json: string | null): CartLoss[] {
 
 /** How many there are, and what those lack. */
 function linesOf(loss: unknown): CartLoss[] {
-  const { missing, name, quantity, reason, taken } = Object(loss)
+  const { missing, name, partOf, quantity, reason, taken } = Object(loss)
 
   if (typeof name !== 'string' || !(Number(taken) <= Number(quantity))) {
     return []
   }
   const line = {
     name,
+    partOf: typeof partOf === 'string' ? partOf : null,
     quantity: Number(quantity),
     taken: Number(taken),
     reason: typeof reason === 'string' ? reason : null,

@@ -26,10 +26,10 @@ export function lossesOf(
         : []
     const own =
       taken < quantity || missing.length > 0
-        ? [{ name, quantity, taken, missing }]
+        ? [{ name, partOf: null, quantity, taken, missing }]
         : []
     // Parts of what is not there are not there.
-    const ofParts = taken > 0 ? partLosses(items, lines) : []
+    const ofParts = taken > 0 ? partLosses(name, items, lines) : []
 
     return [...own, ...ofParts].map((loss) => ({
       ...loss,
@@ -52,6 +52,7 @@ function groupsOf(items: readonly Item[]): Item[][] {
 
 /** The parts of a product of which there are fewer than before. */
 function partLosses(
+  partOf: string,
   items: readonly Item[],
   lines: readonly Item[]
 ): Array<Omit<CartLoss, 'reason'>> {
@@ -60,7 +61,9 @@ function partLosses(
   return [...partsOf(items)].flatMap(([key, { name, quantity }]) => {
     const taken = Math.min(present.get(key)?.quantity ?? 0, quantity)
 
-    return taken < quantity ? [{ name, quantity, taken, missing: [] }] : []
+    return taken < quantity
+      ? [{ name, partOf, quantity, taken, missing: [] }]
+      : []
   })
 }
 

@@ -5,6 +5,7 @@ import { freshBrowser, serving, show } from '../../__tests__/showToolbar'
 
 const LOSS = {
   name: 'Enamel mug',
+  partOf: null,
   quantity: 3,
   taken: 1,
   missing: ['ATTACHMENT', 'MANUAL_PRICE'],
@@ -27,6 +28,7 @@ describe('what of a cart could not be brought along', () => {
     after([
       LOSS,
       { ...LOSS, name: 'Lantern', taken: 0, missing: [], reason: null },
+      { ...LOSS, name: 'Handle', partOf: 'Knife set', missing: [] },
     ])
     const list = within(await screen.findByRole('alert'))
 
@@ -37,6 +39,7 @@ describe('what of a cart could not be brought along', () => {
       'Enamel mug: without its personalisation.',
       'Enamel mug: at the usual price.',
       'Lantern: 0 of 3.',
+      'Handle of Knife set: 1 of 3. Only one is left',
     ])
     screen.getByRole('button', { name: 'Got it' }).click()
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())

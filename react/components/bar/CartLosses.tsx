@@ -24,15 +24,21 @@ export const CartLosses: FC = () => {
           <FormattedMessage id="store/telesales-toolbar.losses" />
         </p>
         <ul className="ma0 pl5">
-          {losses.map(({ kind, name, quantity, reason, taken }) => (
-            <li className={handles.loss} key={`${name} ${kind}`}>
+          {losses.map(({ kind, name, partOf, quantity, reason, taken }) => (
+            <li className={handles.loss} key={`${partOf} ${name} ${kind}`}>
               <FormattedMessage
                 id={`store/telesales-toolbar.loss.${kind}`}
                 values={{
-                  name: (
-                    <bdi className="fw5" translate="no">
-                      {name}
-                    </bdi>
+                  name: partOf ? (
+                    <FormattedMessage
+                      id="store/telesales-toolbar.loss.PART"
+                      values={{
+                        part: <Product name={name} />,
+                        product: <Product name={partOf} />,
+                      }}
+                    />
+                  ) : (
+                    <Product name={name} />
                   ),
                   quantity,
                   taken,
@@ -56,3 +62,9 @@ export const CartLosses: FC = () => {
     </div>
   ) : null
 }
+
+const Product: FC<{ name: string }> = ({ name }) => (
+  <bdi className="fw5" translate="no">
+    {name}
+  </bdi>
+)

@@ -46,6 +46,7 @@ export const anySession: fc.Arbitrary<TelesalesSession> = fc.record({
 
 const LOSS = {
   name: 'Enamel mug',
+  partOf: null,
   quantity: 2,
   taken: 1,
   missing: [],

@@ -93,12 +93,17 @@ describe('it is named', () => {
     const before = [MUG, { ...PART, quantity: 6 }]
 
     expect(losses(before, [MUG, { ...PART, quantity: 3 }])).toMatchObject([
-      { name: 'Lantern', quantity: 6, taken: 3, missing: [] },
+      {
+        ...{ name: 'Lantern', partOf: 'Enamel mug' },
+        ...{ quantity: 6, taken: 3, missing: [] },
+      },
     ])
     expect(losses(before, [MUG])).toMatchObject([
       { name: 'Lantern', quantity: 6, taken: 0 },
     ])
-    expect(losses(before, [])).toMatchObject([{ name: 'Enamel mug', taken: 0 }])
+    expect(losses(before, [])).toMatchObject([
+      { name: 'Enamel mug', partOf: null, taken: 0 },
+    ])
   })
 
   it('why, where checkout says so of this product', () => {
