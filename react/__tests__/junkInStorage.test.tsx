@@ -18,7 +18,7 @@ import {
 
 const OURS = 'telesales-toolbar'
 const IN_BROWSER = ['', '-height', '-changed', '-active', '-screen-share']
-const IN_TAB = ['', '-screen-pop', '-collapsed', '-recents']
+const IN_TAB = ['', '-screen-pop', '-collapsed', '-recents', '-back']
 const LIMITS = { idleLimitMinutes: 30, hardLimitMinutes: 60 }
 const JUNK = [
   ...['-Infinity', 'Infinity', 'NaN', '-1', '1e400', '9'.repeat(400), '0x10'],

@@ -7,7 +7,14 @@ import type { Ending } from './impersonation'
 /** What is kept in the browser's storage. */
 export type MemoryName =
   /** What the next page has to know. */
-  'page' | 'activity' | 'call' | 'collapsed' | 'recents' | 'screenShare'
+  | 'page'
+  /** Whom an operator has just ended with, until that page has it. */
+  | 'back'
+  | 'activity'
+  | 'call'
+  | 'collapsed'
+  | 'recents'
+  | 'screenShare'
 
 /** What can be done, and not by a pure function. */
 export interface Doers {

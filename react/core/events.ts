@@ -63,7 +63,7 @@ export type ActResult = Omit<TelesalesResult, 'notice' | 'refusal'> & {
 }
 
 /** What is waited for; each at most once at a time. */
-export type Timer = 'search' | 'refresh' | 'reveal' | 'call'
+export type Timer = 'search' | 'refresh' | 'reveal' | 'call' | 'back'
 
 /** What in the bar is about to get the focus. */
 export type FocusTarget =
@@ -107,8 +107,16 @@ type PageEvent =
   | { type: 'called'; stored: string }
   | { type: 'screenShared'; isShared: boolean }
   | { type: 'partMissing'; part: Part }
-  /** @param activity as every tab remembers it, for a limit that has not counted yet */
-  | { type: 'partLoaded'; part: Part; activity: string | null }
+  /**
+   * @param activity as every tab remembers it, for a limit that has not counted yet
+   * @param back whom the page before has ended with, as it was stored
+   */
+  | {
+      type: 'partLoaded'
+      part: Part
+      activity: string | null
+      back: string | null
+    }
   /** What the transition has asked for has the focus. */
   | { type: 'focused' }
   /** The bar has gone, with the focus in it. */

@@ -1,11 +1,16 @@
 import { analyticsFor } from './analytics'
+import { backAfter } from './back'
 import { commandsForCountdown, countdownAfter } from './countdown'
+import { commandsForBack } from './goingBack'
 import { Impersonation, settled } from './impersonation'
 import { patch } from './patch'
 import type { Slice } from './slice'
 import { isOfSameCustomer } from './view'
 
-/** What comes with the rest of the bar: the time limits, and the store's analytics. */
+/**
+ * What comes with the rest of the bar: the time limits, the way back from an end, and the
+ * store's analytics.
+ */
 export const restSlice: Slice = {
   part: 'rest',
   after: (state, event, { nowMs }) =>
@@ -19,9 +24,11 @@ export const restSlice: Slice = {
           : null,
         nowMs
       ),
+      back: backAfter(state.back, event, nowMs),
       isTracked: true,
     }),
-  commands: (before, after) => [
+  commands: (before, after, { nowMs }) => [
+    ...commandsForBack(before, after, nowMs),
     ...commandsForCountdown(before.countdown, after.countdown),
     ...analyticsFor(before, after),
   ],

@@ -10,7 +10,7 @@ export interface Slice {
   part: Part
   /** The state that follows, when all else has followed. */
   after(state: State, event: Event, moment: Moment): State
-  commands(before: State, after: State): Command[]
+  commands(before: State, after: State, moment: Moment): Command[]
   /** What follows at once, in the same transition. */
   consequences(after: State, event: Event): Event[]
 }

@@ -1,3 +1,4 @@
+import type { Back } from './back'
 import { Call, callOf } from './call'
 import type { MemoryName } from './command'
 import { CustomerField, EMPTY_FIELD } from './customerField'
@@ -34,6 +35,7 @@ export interface State {
   list: CustomerList
   reason: Reason
   call: Call | null
+  back: Back | null
   registration: Registration
   /** The tab's last customers, as they are remembered. */
   recents: string | null
@@ -75,6 +77,7 @@ export function initialState(
     list: RESTING,
     reason: NO_REASON,
     call: callOf(recall('call'), nowMs),
+    back: null,
     registration: CLOSED,
     recents: settings.recents ? recall('recents') : null,
     privacy: { isScreenShared: recall('screenShare') !== null, revealed: null },

@@ -48,6 +48,10 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
   runner.run(['remember', 'call', state.call?.stored ?? null])
   runner.run(commandForCall(state))
   runner.run(['remember', 'recents', state.recents])
+  // The page has it from now on, and nobody else.
+  const back = storage.back.get()
+
+  runner.run(['remember', 'back', null])
   const hearNothing = ports.listen(hear)
 
   return {
@@ -69,6 +73,7 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
         type: 'partLoaded',
         part: slice.part,
         activity: storage.activity.get(),
+        back,
       })
     },
     stop,

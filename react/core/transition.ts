@@ -22,7 +22,7 @@ export function transition(
   return [
     next,
     slices.reduce(
-      (commands, slice) => commands.concat(slice.commands(state, next)),
+      (commands, slice) => commands.concat(slice.commands(state, next, moment)),
       commandsFor(state, next, event)
     ),
   ]

@@ -9,10 +9,14 @@ const ofBrowser = (suffix: string) =>
 /** Remembers, for every tab, that somebody else sees the screen. */
 export const screenShareMemory = ofBrowser('-screen-share')
 
-/** All that is kept in the browser's storage: nothing of it is personal. */
+/**
+ * All that is kept in the browser's storage: nothing of it is personal, but for a call
+ * that waits, and whom an operator has just ended with, until the next page begins.
+ */
 export const memories: Ports['storage'] = {
   user: userMemory,
   page: ofTab(),
+  back: ofTab('-back'),
   call: ofTab('-screen-pop'),
   collapsed: ofTab('-collapsed'),
   recents: ofTab('-recents'),

@@ -19,7 +19,7 @@ export const MainRow: FC = () => {
   const official = useOfficialHandles()
   const { customer, operator, shown, visual } = useToolbar(viewIn)
   const { areDetailsOpen } = useToolbar(({ panels }) => panels)
-  const { Countdown, CustomerFacts, DetailsPanel } = useRest()
+  const { BackAction, Countdown, CustomerFacts, DetailsPanel } = useRest()
   const areDetailsShown = Boolean(DetailsPanel) && areDetailsOpen
 
   return (
@@ -35,6 +35,7 @@ export const MainRow: FC = () => {
         <div className={`${official.login} telesales-main`}>
           {shown.is === 'idle' && <StartForm />}
           <IdleStatus />
+          {BackAction && <BackAction />}
         </div>
       )}
       <Slot Block={Centre} />

@@ -2,6 +2,7 @@ import { FieldNotes } from '../customerField/FieldNotes'
 import { CustomerFacts } from '../details/CustomerFacts'
 import { DetailsPanel } from '../details/DetailsPanel'
 import { Registration } from '../registration/Registration'
+import { BackAction } from './BackAction'
 import { Background } from './Background'
 import { CartLosses } from './CartLosses'
 import { ChoicePanel } from './ChoicePanel'
@@ -15,6 +16,7 @@ export { restSlice as slice } from '../../core/restSlice'
 
 /** All of the bar that is not on its first picture, in one file that comes right after it. */
 export default {
+  BackAction,
   Background,
   CartLosses,
   ChoicePanel,

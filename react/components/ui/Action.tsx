@@ -1,4 +1,4 @@
-import React, { FC } from 'react'
+import React, { FC, ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Event, FocusTarget } from '../../core/events'
@@ -25,6 +25,10 @@ interface Props {
   /** The way out, or what one does less often, is `other`. */
   kind?: keyof typeof CLASSES
   messageId: string
+  /** What the message is in, where there is more to it than one text. */
+  tagName?: 'span'
+  /** What the message names. */
+  values?: Record<string, ReactNode>
 }
 
 /** A button, with the last word of its message's id as modifier. */
@@ -36,6 +40,8 @@ export const Action: FC<Props> = ({
   isExpanded,
   kind = 'main',
   messageId,
+  tagName,
+  values,
 }) => {
   const send = useSend()
   const { withModifiers } = useHandles()
@@ -51,7 +57,7 @@ export const Action: FC<Props> = ({
       ref={useFocus(focus)}
       type="button"
     >
-      <FormattedMessage id={messageId} />
+      <FormattedMessage id={messageId} tagName={tagName} values={values} />
     </button>
   )
 }

@@ -7,6 +7,7 @@ import type {
   TelesalesResult,
   TelesalesSession,
 } from '../answers'
+import { storedBack } from '../back'
 import { draftOf, FIELDS } from '../draft'
 import type { Event, Part, Timer } from '../events'
 import { FACTS } from '../facts'
@@ -121,6 +122,13 @@ export const PARTS: Part[] = [
 ]
 
 const activity = pick(null, '0', '60000')
+const back = pick(
+  null,
+  storedBack(ana, 0),
+  '{}',
+  '[20000,"bruno@example.com",7]',
+  '['
+)
 const handover = pick(
   ...[
     null,
@@ -215,7 +223,7 @@ const anyWorldly: fc.Arbitrary<Event> = fc.oneof(
   }),
   just('signalled', 'focused'),
   of('waited', {
-    timer: pick<Timer[]>('search', 'refresh', 'reveal', 'call'),
+    timer: pick<Timer[]>('search', 'refresh', 'reveal', 'call', 'back'),
   }),
   of('ticked', { activity }),
   of('acted', { activity }),
@@ -229,7 +237,7 @@ const anyWorldly: fc.Arbitrary<Event> = fc.oneof(
   of('partMissing', {
     part: pick(...PARTS),
   }),
-  of('partLoaded', { part: pick(...PARTS), activity }),
+  of('partLoaded', { part: pick(...PARTS), activity, back }),
   of('barRemoved', { place: fc.nat(9), caret: fc.option(fc.nat(9)) }),
   of('focusLost', {
     from: pick('countdown' as const, 'choices' as const, 'content' as const),

@@ -56,7 +56,12 @@ const states: Record<string, CustomerList> = {
 }
 
 const typed: Event = { type: 'fieldTyped', text: '', isComposing: false }
-const loaded: Event = { type: 'partLoaded', part: 'list', activity: null }
+const loaded: Event = {
+  type: 'partLoaded',
+  part: 'list',
+  activity: null,
+  back: null,
+}
 const composed: Event = { ...typed, isComposing: true }
 const key = (pressed: ListKey): Event => ({
   type: 'listKeyPressed',

@@ -138,6 +138,7 @@ export function createOutside(
       },
       storage: {
         activity: memoryOf('activity'),
+        back: memoryOf('back'),
         call: memoryOf('call'),
         collapsed: memoryOf('collapsed'),
         page: memoryOf('page'),

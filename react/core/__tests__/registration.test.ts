@@ -79,6 +79,7 @@ describe('a form to register a customer', () => {
       after(opening, {
         type: 'partLoaded',
         activity: null,
+        back: null,
         part: 'registerForm',
       })
     ).toEqual(filled)
