@@ -23,18 +23,6 @@ export function asNonsense<Answer>(answer: Answer): Answer {
   return answer
 }
 
-/** The same, with no refusal where a session says nothing of one. */
-export function withRefusal<Answer>(answer: Answer): Answer {
-  const session = Object(answer).telesalesSession
-
-  return session && !nonsense.has(answer)
-    ? {
-        ...answer,
-        telesalesSession: { refusal: null, ...session },
-      }
-    : answer
-}
-
 /**
  * Fails the test when the service could not give this answer, or not to this: it has
  * all fields that the document asks for, no others, each as the schema has it.

@@ -8,7 +8,7 @@ import { IntlProvider } from 'react-intl'
 
 import messages from '../../messages/en.json'
 import { closePageToolbar } from '../ports/pageToolbar'
-import { checkAnswer, withRefusal } from './checkAnswer'
+import { checkAnswer } from './checkAnswer'
 
 /** What our service answers, by the operation's name. */
 export type Answers = Record<
@@ -33,7 +33,6 @@ export function renderInStore(element: ReactElement, answers: Answers = {}) {
         sent.push(operationName)
         Promise.resolve()
           .then(() => answers[operationName](variables))
-          .then(withRefusal)
           .then(
             (data) => {
               checkAnswer(operationName, variables, data)

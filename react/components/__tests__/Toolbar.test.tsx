@@ -655,7 +655,7 @@ describe('an operator whose cart is not the customer’s', () => {
     await user.click(await screen.findByRole('button', { name: 'Confirm' }))
     await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
     expect(window.sessionStorage.getItem('telesales-toolbar')).toBe(
-      'started\nITEMS_MOVED'
+      'started\nITEMS_MOVED\n\nid-of-ana'
     )
   })
 })
