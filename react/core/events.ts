@@ -106,6 +106,7 @@ type PageEvent =
   /** A phone system has named somebody, as it is stored. */
   | { type: 'called'; stored: string }
   | { type: 'screenShared'; isShared: boolean }
+  | { type: 'networkChanged'; isOffline: boolean }
   | { type: 'partMissing'; part: Part }
   /**
    * @param activity as every tab remembers it, for a limit that has not counted yet

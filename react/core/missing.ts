@@ -12,6 +12,9 @@ export function missingAfter(
     case 'pageChanged':
       return event.id === pageId ? missing : []
 
+    case 'networkChanged':
+      return []
+
     case 'partMissing':
       return [...without(missing, event.part), event.part]
 

@@ -40,6 +40,10 @@ export interface Search {
 export interface Page {
   /** A page of another origin has this one in a frame. */
   isFramed(): boolean
+  /** The browser says that it has no network. */
+  isOffline(): boolean
+  /** Once it says so no longer. */
+  online(): Promise<void>
   /** Takes out of the address whatever names a person. */
   cleanAddress(): void
   /** What the store's cart is still adding, as it is stored; null when nothing is. */
@@ -74,7 +78,7 @@ export interface Ports {
 
 /** What the outside tells. */
 export type HeardEvent =
-  | Extract<Event, { type: 'signalled' | 'screenShared' }>
+  | Extract<Event, { type: 'signalled' | 'screenShared' | 'networkChanged' }>
   /** The operator has pressed a key, or clicked. */
   | { type: 'acted' }
   /** The page is looked at again, perhaps after a sleep of the machine. */

@@ -1,6 +1,7 @@
 import type { Command, Doers } from './command'
 import type { ActResult, Event, Timer } from './events'
 import type { Ending } from './impersonation'
+import { orNull, patiently } from './patiently'
 import type { Ports, Search, TelesalesApi } from './ports'
 import { isOperators, remember } from './remember'
 import { ASKED } from './wakeUp'
@@ -29,11 +30,19 @@ export function createRunner(
   const timers = new Map<string, () => void>()
   let writing: Promise<void> | null = null
   let reads = 0
+  let expiries = 0
   let search: Search | null = null
+  let searched: object | null = null
   const doers: Doers = {
     readSession: read,
     async readForExpiry() {
-      send({ type: 'expiryRead', session: await orNull(api.readSession()) })
+      const turn = ++expiries
+      const session = await readPatiently(() => turn === expiries)
+
+      // Without a network it is asked for again and again.
+      if (turn === expiries) {
+        send({ type: 'expiryRead', session })
+      }
     },
     start: (customer, cart, reason) =>
       act(() => api.start(customer, cart, reason || undefined)),
@@ -50,8 +59,8 @@ export function createRunner(
 
         send({ type: 'registerAnswered', draft, result })
       }),
-    search: (term) => find(term, api.findCustomers(term)),
-    recall: (ids) => find('', api.recentCustomers(ids)),
+    search: (term) => find(term, () => api.findCustomers(term)),
+    recall: (ids) => find('', () => api.recentCustomers(ids)),
     abortSearch,
     wait,
     cancel,
@@ -60,7 +69,8 @@ export function createRunner(
       remember(isOperator, isAwaited, storage.user),
     cleanAddress: page.cleanAddress,
     tellTabs: () => tabs.tell(clock.now()),
-    reload: page.reload,
+    // Rather this page than none.
+    reload: (forgetsCart) => online(async () => page.reload(forgetsCart)),
     track: analytics.track,
     markPage: analytics.markPage,
   }
@@ -84,7 +94,7 @@ export function createRunner(
   async function read() {
     const handover = storage.page.get()
     const turn = ++reads
-    const session = await orNull(api.readSession())
+    const session = await readPatiently(() => turn === reads)
 
     if (turn === reads) {
       send(
@@ -104,6 +114,19 @@ export function createRunner(
     }
   }
 
+  /** @param isWanted while nobody has asked for it anew */
+  function readPatiently(isWanted: () => boolean) {
+    return patiently(
+      () => (isWanted() ? api.readSession() : Promise.reject()),
+      page
+    )
+  }
+
+  /** What changes something is not asked for twice, so that it needs a network. */
+  function online<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    return page.isOffline() ? patiently(api.readSession, page).then(ask) : ask()
+  }
+
   function act(ask: Ask, ending?: Ending) {
     // What is being read will not be so any more.
     reads += 1
@@ -115,7 +138,7 @@ export function createRunner(
           ? { type: 'actAnswered', result }
           : {
               type: 'actUnanswered',
-              session: await orNull(api.readSession()),
+              session: await readPatiently(() => true),
             }
       )
     })
@@ -135,21 +158,28 @@ export function createRunner(
   }
 
   function write(ask: () => Promise<void>) {
-    const turn: Promise<void> = (writing ? writing.then(ask) : ask()).then(
-      () => {
-        writing = writing === turn ? null : writing
-      }
-    )
+    const go = () => online(ask)
+    const turn: Promise<void> = (writing ? writing.then(go) : go()).then(() => {
+      writing = writing === turn ? null : writing
+    })
 
     writing = turn
   }
 
-  async function find(term: string, next: Search) {
+  async function find(term: string, ask: () => Search) {
     abortSearch()
-    search = next
-    const found = await orNull(next.answer)
+    const turn = {}
 
-    if (search === next) {
+    searched = turn
+    const found = await patiently(() => {
+      if (searched !== turn) {
+        return Promise.reject()
+      }
+      search = ask()
+      return search.answer
+    }, page)
+
+    if (searched === turn) {
       send({ type: 'customersFound', term, search: found })
     }
   }
@@ -157,6 +187,7 @@ export function createRunner(
   function abortSearch() {
     search?.abort()
     search = null
+    searched = null
   }
 
   function wait(timer: Timer | 'countdown', ms: number) {
@@ -178,9 +209,4 @@ export function createRunner(
     timers.get(timer)?.()
     timers.delete(timer)
   }
-}
-
-/** Null when there is no answer. */
-function orNull<T>(answer: Promise<T>): Promise<T | null> {
-  return answer.catch(() => null)
 }

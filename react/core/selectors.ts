@@ -40,7 +40,10 @@ export function presenceOf(state: State): Presence {
 /** Whether nothing has to be seen that a pill does not show. */
 export function canCollapse(state: State): boolean {
   return (
-    isQuiet(viewIn(state)) && !isInUse(state) && state.countdown.left === null
+    isQuiet(viewIn(state)) &&
+    !state.isOffline &&
+    !isInUse(state) &&
+    state.countdown.left === null
   )
 }
 

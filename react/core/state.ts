@@ -18,6 +18,8 @@ export interface State {
   settings: Settings
   /** A page of another origin shows the store, and may cover or move it. */
   isFramed: boolean
+  /** The browser has no network: whatever is asked for waits. */
+  isOffline: boolean
   page: { id: string | null; isHidden: boolean }
   impersonation: Impersonation
   /** What is under way waits for what the page is still adding to its cart. */
@@ -66,6 +68,7 @@ export function initialState(
   return {
     settings,
     isFramed,
+    isOffline: false,
     page: { id: null, isHidden: false },
     impersonation: LOADING,
     isCartAwaited: false,

@@ -45,6 +45,7 @@ export function stateAfter(
       event.type === 'cartAwaited' ? event.isAwaited : state.isCartAwaited,
     field,
     missing,
+    isOffline: isOfflineAfter(state.isOffline, event),
     registration: registrationAfter(
       state.registration,
       event,
@@ -82,6 +83,19 @@ function isForAnother(field: CustomerField, event: Event) {
     (event.type === 'switchToggled' && field.isOpen) ||
     (event.type === 'offerTaken' && field.text !== '')
   )
+}
+
+/** A browser that gets an answer is not offline, whatever it says. */
+function isOfflineAfter(isOffline: boolean, event: Event) {
+  switch (event.type) {
+    case 'networkChanged':
+      return event.isOffline
+
+    case 'sessionRead':
+    case 'actAnswered':
+      return false
+  }
+  return isOffline
 }
 
 function servedSinceAfter(known: number | null, event: Event, nowMs: number) {

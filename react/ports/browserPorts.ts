@@ -4,6 +4,7 @@ import { createAnalytics, Push } from './analytics'
 import { cartQueue, forgetCart } from './cart'
 import { isFramed } from './isFramed'
 import { memories } from './memories'
+import { network } from './network'
 import { listen } from './signals'
 import { tabs } from './tabs'
 import { Client, createTelesalesApi } from './telesalesApi'
@@ -42,6 +43,8 @@ export function createBrowserPorts({
     },
     page: {
       isFramed: () => isFramed(window),
+      isOffline: network.isOffline,
+      online: network.online,
       cleanAddress() {
         const { href } = window.location
 

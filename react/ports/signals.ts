@@ -44,6 +44,11 @@ export function listen(
   on('keydown', acted, pressing)
   on('click', acted, pressing)
   on('focus', visible)
+  on('offline', () => send({ type: 'networkChanged', isOffline: true }))
+  on('online', () => {
+    send({ type: 'networkChanged', isOffline: false })
+    send({ type: 'signalled' })
+  })
   on('pageshow', ({ persisted }) => {
     send({ type: 'woken' })
     // A page that was left is told nothing meanwhile, and comes back as it was.

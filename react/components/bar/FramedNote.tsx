@@ -17,14 +17,16 @@ const HANDLES = ['openStore'] as const
 const FramedNote: FC = () => {
   const { handles } = useCssHandles(HANDLES)
   const { rootPath = '' } = useRuntime()
-  const { call } = useToolbarState()
+  const { call, isOffline } = useToolbarState()
   const { problem, warning } = useToolbar(viewIn)
   const hash = call ? SCREEN_POP + encodeURIComponent(call.term) : ''
-  const messageIds = [
+  const wrong = [
     problem && `store/telesales-toolbar.refusal.${problem}`,
     warning && `store/telesales-toolbar.warning.${warning}`,
-    'store/telesales-toolbar.framed',
   ].filter((id): id is string => Boolean(id))
+
+  const known = isOffline ? ['store/telesales-toolbar.offline'] : wrong
+  const messageIds = [...known, 'store/telesales-toolbar.framed']
 
   return (
     <Alert icon="warning" kind="warning" messageIds={messageIds}>

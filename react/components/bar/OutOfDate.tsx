@@ -4,12 +4,16 @@ import { viewIn } from '../../core/view'
 import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 import { Alert } from '../ui/Alert'
+import { Remarks } from './Remarks'
 
 /** It is not certain whose page this is: there is one thing to do about it. */
 export const OutOfDate: FC = () => {
   const { visual } = useToolbar(viewIn)
+  const isOffline = useToolbar((state) => state.isOffline)
 
-  return (
+  return isOffline ? (
+    <Remarks />
+  ) : (
     <Alert
       icon={visual}
       kind="warning"

@@ -10,6 +10,18 @@ export const Remarks: FC = () => {
   const problem = useToolbar(problemOf)
   const { Remedies } = useRest()
   const { retryInSeconds, warning } = useToolbar(viewIn)
+  const isOffline = useToolbar((state) => state.isOffline)
+
+  // Nothing else that is wrong can be known, or helped, until then.
+  if (isOffline) {
+    return (
+      <Alert
+        icon="warning"
+        kind="warning"
+        messageIds={['store/telesales-toolbar.offline']}
+      />
+    )
+  }
   const messageIds = [
     problem === 'TOO_MANY_REQUESTS' && retryInSeconds
       ? 'store/telesales-toolbar.startAgain'

@@ -234,6 +234,7 @@ const anyWorldly: fc.Arbitrary<Event> = fc.oneof(
     })
   ),
   of('screenShared', { isShared: fc.boolean() }),
+  of('networkChanged', { isOffline: fc.boolean() }),
   of('partMissing', {
     part: pick(...PARTS),
   }),

@@ -35,6 +35,8 @@ export interface Outside {
   /** What the analytics have been told under this name. */
   tracked(event: string): unknown[]
   isHearing(): boolean
+  /** The network goes, or is back. */
+  setOffline(isOffline: boolean): Promise<void>
   /** Another site shows the page that is loaded next. */
   isFramed: boolean
   /** The one question of this kind that is open. */
@@ -52,6 +54,8 @@ export function createOutside(
   startMs = 1_000_000_000_000
 ): Outside {
   const timers = new Map<object, { atMs: number; act(): void }>()
+  const waiting: Array<() => void> = []
+  let isOffline = false
   let nowMs = startMs
   let listener: ((event: HeardEvent) => void) | null = null
 
@@ -127,6 +131,8 @@ export function createOutside(
       },
       page: {
         isFramed: () => outside.isFramed,
+        isOffline: () => isOffline,
+        online: () => new Promise((resolve) => waiting.push(resolve)),
         cleanAddress: () => outside.done.push('cleanAddress'),
         cartQueue: () => outside.memory.orderQueue ?? null,
         reload(forgetsCart) {
@@ -178,6 +184,17 @@ export function createOutside(
       nowMs += ms
     },
     hear: (event) => listener?.(event),
+    setOffline(isNow) {
+      isOffline = isNow
+      listener?.({ type: 'networkChanged', isOffline })
+      if (!isNow) {
+        listener?.({ type: 'signalled' })
+        waiting.splice(0).forEach((resolve) => {
+          resolve()
+        })
+      }
+      return settled()
+    },
     tracked: (event) =>
       outside.done.filter((done) => Array.isArray(done) && done[1] === event),
     isHearing: () => listener !== null,
