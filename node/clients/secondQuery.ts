@@ -26,8 +26,11 @@ export function secondQuery(term: Term, fields: Fields): Query | null {
 
 /** Null where too little sounds the same however it is written. */
 function soundCondition(words: string[], names: string[]): string | null {
+  const isTelling = (word: string) =>
+    soundPatterns(word).some((pattern) => /^\*(?:.\*){3}/.test(pattern))
+  const isAlone = !words.some(isTelling)
   const conditions = words
-    .map(soundPatterns)
+    .map((word) => soundPatterns(word, isAlone))
     .filter((patterns) => patterns.length > 0)
     .map((patterns) => anyOf(names, patterns))
 

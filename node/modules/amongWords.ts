@@ -26,7 +26,11 @@ const SPELLED = [
 ]
 /** A comma with a blank may stand between last and first name. */
 const BETWEEN_WORDS = /(?:[\s;:|<>()[\]"“”/]|,(?!\s))+/u
-const MIN_DIGITS = 5
+/** As many at the end of a phone are told beside a name. */
+const MIN_DIGITS = 4
+/** Where a script does not part its words, nothing parts a number from them. */
+const UNPARTED =
+  /(?<=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}])(?=[+(\d])|(?<=[\d)])(?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}])/gu
 /** From these ranks on it can be something else, or is nothing. */
 const UNSURE = 2
 const UNREAD = 3
@@ -34,7 +38,7 @@ const UNREAD = 3
 const NAME = /\p{L}.*\p{L}.*\p{L}|\p{Lo}/u
 /** What is no name, though it stands beside a number. */
 const LABEL =
-  /^(?:(?:e-?)?mail(?:to)?|sips?|sms|skype|callto|correo|cpf|cnpj|rg|dni|cuit|cuil|rut|ruc|nit|rfc|curp|ni[ef]|piva|doc(?:umento?)?|passa?porte?|pasaporte|id|n(?:[ro]|[uú]m(?:ero)?)?|number|tel(?:e?[fp]h?one?|éfono|éphone)?|fone?|phone|cel(?:l|ular|ulare)?|mob(?:ile|il)?|m[oó]vil|handy|whats(?:app)?|zap|wpp?|fax|client[ea]?|customer|kunde|nom(?:[eb]r?e?)?|name|recado|contac?to|call|电话|手机|邮箱|姓名|هاتف|جوال|واتساب|الاسم|тел(?:ефон)?|имя)$/iu
+  /^(?:(?:e-?)?mail(?:to)?|sips?|sms|skype|callto|correo|cpf|cnpj|rg|dni|cuit|cuil|rut|ruc|nit|rfc|curp|ni[ef]|piva|doc(?:umento?)?|passa?porte?|pasaporte|id|n(?:[ro]|[uú]m(?:ero)?)?|number|tel(?:e?[fp]h?one?|éfono|éphone)?|fone?|phone|cel(?:l|ular|ulare)?|mob(?:ile|il)?|m[oó]vil|handy|whats(?:app)?|zap|wpp?|fax|client[ea]?|customer|kunde|nom(?:[eb]r?e?)?|name|recado|contac?to|call|电话|手机|身份证号?|邮箱|姓名|هاتف|جوال|واتساب|الاسم|тел(?:ефон)?|имя)$/iu
 
 /** The email that stands among words, or null when there is not exactly one. */
 export function emailAmong(text: string): AmongWords | null {
@@ -65,9 +69,10 @@ function bareEmail(text: string) {
  * @param region where a phone number without a country is from
  */
 export function numberAmong(
-  text: string,
+  typed: string,
   region: string | null
 ): AmongWords | null {
+  const text = typed.replace(UNPARTED, ' ')
   const [number] = candidatesIn(text)
     .map((candidate) => ({
       text: candidate,

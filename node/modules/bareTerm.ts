@@ -13,17 +13,19 @@ const NAMED = /^[^<>]*<([^<>\s]*[@\d][^<>\s]*)>$/
 const LINK = /^(?:mailto|tel|callto|sms|skype|whatsapp|sips?):(?:\/\/)?\s*/i
 const LABEL = /^(?:(?:tel|callto)\b\.?:?\s*|e-?mail:\s*|#(?=\d))/i
 const CHAT =
-  /^https?:\/\/(?:www\.)?wa\.me\/|^(?:https?:\/\/api\.whatsapp\.com\/)?send\/?\?(?:.*&)?phone=/i
+  /^(?:https?:\/\/)?(?:www\.)?wa\.me\/|^(?:https?:\/\/api\.whatsapp\.com\/)?send\/?\?(?:.*&)?phone=/i
 /** The number in `+5521999990001@pbx.example`, or in WhatsApp's own form. */
 const DIALLED = /^(\+[\d().-]+|\d+(?=@(?:s\.whatsapp\.net|c\.us)$))@.*$/
-const FULL_STOP = /(@[^@\s]+\.[^@\s.]+)\.$/
+const FULL_STOP = /(@[^@\s]+\.[^@\s.?!/]+)[.?!/]+$/
+/** As a spreadsheet keeps a number for a text, or shows it as one. */
+const CELL = /^=?['`’]?(?=[\d+(])|(?<=^\d{8,})[.,]0$/g
 
 /**
  * What somebody has typed or copied, or a phone system has sent, without what is
  * not its own: quotes, brackets, a name, the scheme and parameters of a link.
  */
 export function bareTerm(typed: string): string {
-  let text = cleanText(typed)
+  let text = cleanText(typed).replace(/^=(?=")/, '')
 
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
     text = text
@@ -35,7 +37,10 @@ export function bareTerm(typed: string): string {
     text = LINK.test(text) ? addressOf(text) : text
   }
   return mendedEmail(
-    text.replace(LABEL, '').replace(CHAT, '').replace(DIALLED, '$1')
+    withoutChat(text.replace(LABEL, '').replace(CELL, '')).replace(
+      DIALLED,
+      '$1'
+    )
   )
     .replace(FULL_STOP, '$1')
     .trim()
@@ -48,7 +53,7 @@ function addressOf(link: string): string {
   const [, extension = ''] = /(;ext=\d+)/i.exec(address) ?? []
 
   if (CHAT.test(address)) {
-    return address.replace(CHAT, '').replace(/[?&].*$/, '')
+    return withoutChat(address)
   }
   const [whom] = address.split(/[;?]/)
   // A switch has the number before its own name and port.
@@ -57,6 +62,11 @@ function addressOf(link: string): string {
     : whom
 
   return `${/^\d/.test(user) ? context : ''}${user}${extension}`
+}
+
+/** The number in a link to a chat. */
+function withoutChat(text: string) {
+  return CHAT.test(text) ? text.replace(CHAT, '').replace(/[?&].*$/, '') : text
 }
 
 function decoded(text: string) {

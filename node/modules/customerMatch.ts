@@ -39,6 +39,9 @@ export interface Buyers {
 /** How much of what was typed is a customer's, the most first. */
 const MATCH_RANKS = ['exact', 'prefix', 'within'] as const
 
+/** Fewer are the last ones of a phone, as a caller tells them. */
+const FEW_DIGITS = 7
+
 type MatchRank = (typeof MATCH_RANKS)[number]
 
 /** Why a customer was found. */
@@ -122,13 +125,18 @@ function matchesOf(
 
   // Whose number it is may be somebody else than the one who is named beside it.
   const isNamed = mayBeCalled(term.name ?? '', names)
+  // The last digits of a phone are too few to decide against the name.
+  const isPart = (kind: TermKind) =>
+    kind === 'PHONE' && Number(term.phone?.digits.length) < FEW_DIGITS
 
   return term.kinds.flatMap((kind) =>
-    ranksOf(kind).flatMap(([rank, number]) =>
-      rank
-        ? [{ kind, rank: isNamed || kind === 'NAME' ? rank : 'within', number }]
+    ranksOf(kind).flatMap(([rank, number]) => {
+      const isTheirs = isNamed || kind === 'NAME'
+
+      return rank && (isTheirs || !isPart(kind))
+        ? [{ kind, rank: isTheirs ? rank : 'within', number }]
         : []
-    )
+    })
   )
 }
 

@@ -34,8 +34,10 @@ function soundOf(word: string): string | null {
 /**
  * What words that sound like this one have in common as they are written, with
  * `*` for what may differ, in each way; none where too little is steady to search for.
+ *
+ * @param isAlone there is no word besides that tells more
  */
-export function soundPatterns(word: string): string[] {
+export function soundPatterns(word: string, isAlone = true): string[] {
   const sound = soundOf(word) ?? ''
   const steady = sound.replace(UNSTEADY, '').match(STEADY) ?? []
   const consonants = steady.filter((letter) => !/[aou]/.test(letter))
@@ -50,7 +52,7 @@ export function soundPatterns(word: string): string[] {
   const pattern = `${kept.join('*')}*`
 
   // Too many names have two letters somewhere, so they have to begin with them.
-  if (kept.length > ENOUGH || sound[0] !== kept[0]) {
+  if (!isAlone || kept.length > ENOUGH || sound[0] !== kept[0]) {
     return [`*${pattern}`]
   }
   return /^[aou]/.test(sound) ? [pattern, `h${pattern}`] : [pattern]

@@ -124,6 +124,14 @@ describe('a customer is found by what stands beside a name', () => {
     expect(searches()).toBeLessThanOrEqual(2)
   })
 
+  it('as the last digits of a phone do', async () => {
+    await storeOf('pt-BR', { firstName: 'Bia', homePhone: '21999977766' })
+
+    expect((await operator.find('Bia 7766')).customers).toContainEqual(
+      expect.objectContaining({ id: NOBODY.id, foundBy: 'PHONE' })
+    )
+  })
+
   it.each(STRANGERS)('or not at all: %s', async (_, culture, kept, typed) => {
     await storeOf(culture, kept)
     const { customers, refusal } = await operator.find(typed)

@@ -13,6 +13,15 @@ const email = (kept: string): Kept => ({ email: kept })
 
 /** Documents of which the whole was typed. */
 export const DOCUMENTS: Search[] = [
+  ['a cell', 'pt-BR', document('31415926590'), '="31415926590"'],
+  ['a cell of text', 'pt-BR', document('31415926590'), "'31415926590"],
+  ['a number of a sheet', 'pt-BR', document('31415926590'), '31415926590.0'],
+  [
+    'beside its word',
+    'zh-CN',
+    document('110101199003071234'),
+    '身份证号110101199003071234',
+  ],
   ['a CUIT', 'es-AR', document('20-31245987-6'), '20-31245987-6'],
   ['a bare CUIT', 'es-AR', document('20-31245987-6'), '20312459876'],
   ['a bare DNI', 'es-AR', document('8.765.432'), '8765432'],
@@ -72,6 +81,13 @@ export const DOCUMENTS: Search[] = [
 
 /** Phones of which the whole was typed, or the last digits. */
 export const PHONES: Search[] = [
+  [
+    'wa.me, bare',
+    'pt-BR',
+    phone('+5521999990066'),
+    'wa.me/5521999990066?text=oi',
+  ],
+  ['a cell', 'pt-BR', phone('+5521999990066'), "'21999990066"],
   ['no ninth digit', 'pt-BR', phone('+5531996883193'), '+553196883193'],
   ['kept without it', 'pt-BR', phone('(21) 6418-0266'), '21 96418-0266'],
   ['no 9', 'es-AR', phone('+5491166773399'), '+541166773399'],
@@ -143,6 +159,7 @@ export const PHONES: Search[] = [
 
 /** Emails that are found, and with which Enter starts. */
 export const EMAILS: Search[] = [
+  ['a question', 'pt-BR', email('bia@example.com'), 'bia@example.com?'],
   [
     'a blank of no width',
     'pt-BR',
@@ -217,6 +234,7 @@ const called = (firstName: string, lastName: string | null = null): Kept => ({
 
 /** Names that are found. */
 export const NAMES: Search[] = [
+  ['an apostrophe before', 'nl-NL', called('Bia', "van 't Hoff"), 'vant hoff'],
   ['two signs of Han', 'zh-CN', called('王伟'), '王伟'],
   ['two signs of Hangul', 'ko-KR', called('한별'), '한별'],
   ['two letters', 'en-US', called('Kim', 'Ng'), 'Ng'],
@@ -285,6 +303,8 @@ export const NAMED: Array<
     isTheirName: boolean,
   ]
 > = [
+  ['in one', 'zh-CN', phone('+8613812345678'), '手机13812345678王伟', true],
+  ['a chat', 'pt-BR', BIA, '[10:32, 28/11/2026] Bia: 21 99999-0066', true],
   ['behind it', 'pt-BR', BIA, 'Bia 21999990066', true],
   ['before it', 'pt-BR', BIA, '21999990066 Bia', true],
   ['in brackets', 'pt-BR', BIA, 'Bia Quevedo (21) 99999-0066', true],
@@ -329,6 +349,7 @@ export const NAMED: Array<
 
 /** Nobody has the number, whoever has the name. */
 export const STRANGERS: Search[] = [
+  ['the last digits', 'pt-BR', BIA, 'Zuleika 0066'],
   ['a phone', 'pt-BR', BIA, 'Bia 21999990077'],
   ['an email', 'pt-BR', BIA, 'Bia bia@example.net'],
   ['a CPF', 'pt-BR', BIA, 'Bia 390.533.447-05'],
