@@ -115,7 +115,7 @@ function candidatesIn(text: string): string[] {
   const spelled = SPELLED.flatMap((form) => text.match(form) ?? [])
 
   return [
-    ...runs.flatMap((run) => [run, ...run.split(/\s+/)]),
+    ...runs.flatMap((run) => [run, ...run.split(/\s+/), ...run.split('/')]),
     ...mixed,
     ...spelled,
   ]

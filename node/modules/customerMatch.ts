@@ -5,7 +5,7 @@ import { matchPhone, type Phone } from './phone'
 import { masked, type Names, namesOf, type Profile } from './profile'
 import { mayBeCalled } from './similarName'
 import type { Term } from './term'
-import { folded, isShortName, wordsOf } from './words'
+import { folded, isShortName, withoutElision, wordsOf } from './words'
 
 /** What tells one customer from the others, or nearly. */
 export interface Identifiers {
@@ -155,26 +155,31 @@ function matchEmail(typed: string, email: string): MatchRank | null {
 /** A name fits when each word that was typed is in it, in whatever order. */
 function matchName(typed: string[], names: Names): MatchRank | null {
   const asked = typed.map(folded)
+  const all = namesOf(names)
+  const rank = (name: string) =>
+    rankOfName(asked, wordsOf(name).map(folded), isShortName(typed))
 
-  return bestOf(
-    namesOf(names).map((name) => {
-      const words = wordsOf(name).map(folded)
+  return bestOf(all.map(rank)) ?? bestOf(all.map(withoutElision).map(rank))
+}
 
-      if ([...asked].sort().join(' ') === [...words].sort().join(' ')) {
-        return 'exact'
-      }
-      // Too many names begin with two letters.
-      if (isShortName(typed)) {
-        return words.includes(asked[0]) ? 'prefix' : null
-      }
-      if (asked.every((part) => words.some((word) => word.startsWith(part)))) {
-        return 'prefix'
-      }
-      return asked.every((part) => words.some((word) => word.includes(part)))
-        ? 'within'
-        : null
-    })
-  )
+function rankOfName(
+  asked: string[],
+  words: string[],
+  isShort: boolean
+): MatchRank | null {
+  if ([...asked].sort().join(' ') === [...words].sort().join(' ')) {
+    return 'exact'
+  }
+  // Too many names begin with two letters.
+  if (isShort) {
+    return words.includes(asked[0]) ? 'prefix' : null
+  }
+  if (asked.every((part) => words.some((word) => word.startsWith(part)))) {
+    return 'prefix'
+  }
+  return asked.every((part) => words.some((word) => word.includes(part)))
+    ? 'within'
+    : null
 }
 
 function bestOf(ranks: Array<MatchRank | null | undefined>): MatchRank | null {

@@ -1,8 +1,15 @@
 /** A text with the digits of every script written as 0 to 9. */
 export function withPlainDigits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Nd}/gu, (digit) => String(numberOf(digit)))
+  return isPlain(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/\p{Nd}/gu, (digit) => String(numberOf(digit)))
+}
+
+/** As most texts are: there is nothing to look for, and a search reads many. */
+export function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text)
 }
 
 /** Unicode keeps the digits of a script in a row, from zero on. */

@@ -1,4 +1,5 @@
 import { cleanText } from './cleanText'
+import { isPlain } from './digits'
 import { plainNumber } from './phone'
 
 const RUN = /\+?\d[\d\s().\-\u2010-\u2015/]*/g
@@ -13,7 +14,9 @@ const MAX_KEPT = 100
  * number around each.
  */
 export function numbersIn(kept: string): string[] {
-  return (plainNumber(cleanText(kept.slice(0, MAX_KEPT))).match(RUN) ?? [])
+  const text = kept.slice(0, MAX_KEPT)
+
+  return (plainNumber(isPlain(text) ? text : cleanText(text)).match(RUN) ?? [])
     .flatMap(parted)
     .filter((run) => digitsOf(run) >= MIN_DIGITS)
     .map((run) => run.replace(/[^\d+]/g, ''))

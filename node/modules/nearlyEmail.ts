@@ -35,6 +35,7 @@ export function mendedEmail(typed: string): string {
     spoken.replace(DOT, '.')
   )
     .replace(AROUND_AT, '@')
+    .replace(/(?<=@\S*\.)\.+(?=[\p{L}\d])/gu, '')
     .replace(COMMA, '$1.')
     .replace(COMMA, '$1.')
 }

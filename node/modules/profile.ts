@@ -1,6 +1,5 @@
 import type { FoundCustomer, TermKind } from '../typings/graphql'
 import { maskedEmail, maskedNumber } from './masks'
-import { withoutElision } from './words'
 
 const MAX_NAME = 100
 
@@ -71,9 +70,9 @@ export function nameOf({
   return name?.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME) ?? null
 }
 
-/** Their own name and their company's, in each way in which it is looked for. */
+/** Their own name, and their company's. */
 export function namesOf({ companyName, ...person }: Names): string[] {
   return [nameOf({ ...person, companyName: null }), companyName].flatMap(
-    (name) => (name ? [...new Set([name, withoutElision(name)])] : [])
+    (name) => name ?? []
   )
 }

@@ -2,7 +2,7 @@ import type { FoundCustomer } from '../typings/graphql'
 import { masked, type Names, namesOf, type Profile } from './profile'
 import { soundDistance } from './sound'
 import type { Term } from './term'
-import { folded, isShortName, wordsOf } from './words'
+import { folded, isShortName, withoutElision, wordsOf } from './words'
 
 const MAX_WORDS = 8
 
@@ -42,7 +42,7 @@ export function similarCustomers(
 
 /** A name is similar when each word that was heard is one of its own. */
 function distanceOf(profile: Profile, words: string[]): number | null {
-  const distances = namesOf(profile).flatMap((name) => {
+  const distances = spelled(profile).flatMap((name) => {
     const kept = wordsOf(name)
     const each = words.map((word) => nearest(word, kept))
 
@@ -65,13 +65,18 @@ function nearest(word: string, kept: string[]): number | null {
 /** Whether a customer with these names, if any, may be called so as well. */
 export function mayBeCalled(name: string, names: Names): boolean {
   const typed = wordsOf(name)
-  const kept = namesOf(names).flatMap(wordsOf)
+  const kept = spelled(names).flatMap(wordsOf)
 
   return (
     typed.length === 0 ||
     kept.length === 0 ||
     typed.some((word) => nearest(word, kept) !== null)
   )
+}
+
+/** Their names, each also with what is elided in one word. */
+function spelled(names: Names): string[] {
+  return namesOf(names).flatMap((name) => [name, withoutElision(name)])
 }
 
 /** Nobody hears a word with a digit, or one that no name is as long as. */

@@ -5,7 +5,12 @@ import { mendedEmail } from '../nearlyEmail'
 describe('an email that can mean one thing alone', () => {
   it.each([
     ...['ana @example.com', 'ana@ example.com', 'ana @ example.com'],
-    ...['ana@@example.com', 'ana@example,com', 'ana@example, com'],
+    ...[
+      'ana@example..com',
+      'ana@@example.com',
+      'ana@example,com',
+      'ana@example, com',
+    ],
     ...['ana@example .com', 'ana@example. com', 'ana@example . com'],
     ...[
       'ana(at)example.com',

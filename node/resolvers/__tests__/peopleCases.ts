@@ -82,6 +82,13 @@ export const DOCUMENTS: Search[] = [
 /** Phones of which the whole was typed, or the last digits. */
 export const PHONES: Search[] = [
   [
+    'two typed',
+    'pt-BR',
+    phone('+5521999990066'),
+    '21 9 9999 0066 / 21 3333-4444',
+  ],
+  ['two typed', 'pt-BR', phone('+5521999990066'), '21999990066/2133334444'],
+  [
     'wa.me, bare',
     'pt-BR',
     phone('+5521999990066'),
