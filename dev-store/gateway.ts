@@ -51,7 +51,7 @@ export function createGateway({
     if (PLATFORM.test(path)) {
       return emulator.answer(request)
     }
-    if (path.startsWith('/dev/')) {
+    if (path.startsWith('/dev/') && path !== '/dev/said') {
       return (
         (await answerDev(request, emulator)) ??
         refuse(404, `The dev store has no ${method} ${path}`)

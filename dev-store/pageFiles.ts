@@ -10,6 +10,8 @@ const PAGES = [
   /^\/account$/,
   /^\/checkout\/orderPlaced$/,
   /^\/institutional\/.+$/,
+  // No store has it: all that the bar says.
+  /^\/dev\/said$/,
 ]
 
 const TYPES: Record<string, string> = {

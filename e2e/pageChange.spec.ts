@@ -247,7 +247,7 @@ test('an end goes on, and its news is told on another page', async ({
 test('an end is refused on another page', async ({ hold, page, trouble }) => {
   const { alert, endButton, status } = barOn(page)
   const holds = async () => {
-    await expect(alert).toContainText('Nothing was changed')
+    await expect(alert).toContainText('VTEX is not answering')
     await expect(status).toContainText('Ana Souza')
   }
 

@@ -20,13 +20,13 @@ const cases: Array<[string, string, RegExp, unknown?]> = [
   [
     'a Session Manager that fails',
     'ana@example.com',
-    /VTEX is not answering\. Nothing was changed/,
+    /VTEX is not answering\. Try again/,
     { api: 'sessions', status: 503 },
   ],
   [
     'a checkout that fails',
     'ana@example.com',
-    /VTEX is not answering\. Nothing was changed/,
+    /VTEX is not answering\. Try again/,
     { api: 'checkout', status: 500 },
   ],
 ]
@@ -137,7 +137,7 @@ test('an end that VTEX refuses leaves the customer in the bar', async ({
   await serve(page, 'ana@example.com')
   await trouble({ api: 'sessions', status: 503 })
   await endButton.click()
-  await expect(alert).toContainText('Nothing was changed')
+  await expect(alert).toContainText('VTEX is not answering')
   await expect(status).toContainText('Ana Souza')
 })
 

@@ -39,7 +39,7 @@ test('a bar without its rest says so once it is wanted, and serves on', async ({
   await serve(page, 'ana@example.com')
   await expect(alert).toHaveCount(0)
   await bar.getByRole('button', { name: 'Details' }).click()
-  await expect(alert).toContainText('The store did not answer.')
+  await expect(alert).toContainText('could not be loaded')
   await endButton.click()
   await expect(status).toContainText('Ended.')
 })

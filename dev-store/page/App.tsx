@@ -6,6 +6,7 @@ import { CartPage } from './pages/CartPage'
 import { HomePage } from './pages/HomePage'
 import { OrderPlacedPage } from './pages/OrderPlacedPage'
 import { ProductPage } from './pages/ProductPage'
+import { SaidPage } from './pages/SaidPage'
 import { InstitutionalPage, NotFoundPage } from './pages/TextPages'
 import { useRuntime } from './platform/render-runtime'
 import { CartProvider } from './storeCart'
@@ -22,6 +23,7 @@ const contents: Record<string, Page | undefined> = {
   'store.account': { title: 'My account', Content: AccountPage },
   'store.orderplaced': { title: 'Order placed', Content: OrderPlacedPage },
   'store.custom#institutional': { title: 'About', Content: InstitutionalPage },
+  'store.custom#said': { title: 'All that the bar says', Content: SaidPage },
 }
 
 const notFound: Page = { title: 'Page not found', Content: NotFoundPage }

@@ -213,9 +213,9 @@ describe('an act under way while the page changes', () => {
       }),
     })
     await pass(0)
-    expect(screen.getByRole('alert')).toHaveTextContent('Nothing was changed')
+    expect(screen.getByRole('alert')).toHaveTextContent('VTEX is not answering')
     await goOn()
-    expect(screen.getByRole('alert')).toHaveTextContent('Nothing was changed')
+    expect(screen.getByRole('alert')).toHaveTextContent('VTEX is not answering')
   })
 })
 

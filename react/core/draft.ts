@@ -60,6 +60,7 @@ const EMPTY: Draft = {
 
 const ABOUT: Partial<Record<RegisterProblem, Field[]>> = {
   INVALID_EMAIL: ['email'],
+  OWN_EMAIL: ['email'],
   INVALID_NAME: ['firstName', 'lastName'],
   INVALID_DOCUMENT: ['document'],
   DOCUMENT_UNCHECKED: ['document'],
@@ -107,6 +108,19 @@ export function objectionOf(
   duplicate: FoundCustomer | null,
   retryInSeconds: number | null
 ): Objection {
+  if (duplicate?.foundBy === 'EMAIL' || duplicate?.foundBy === 'DOCUMENT') {
+    const field = duplicate.foundBy === 'EMAIL' ? 'email' : 'document'
+
+    return {
+      fields: beside(
+        [field],
+        `store/telesales-toolbar.taken.${duplicate.foundBy}`
+      ),
+      problem,
+      duplicate,
+      retryInSeconds,
+    }
+  }
   const filled = (ABOUT[problem] ?? []).filter((field) => draft[field] !== '')
   const noNames = filled.filter((field) => !isNameLike(draft[field]))
   const about =
@@ -126,10 +140,11 @@ export function objectionWithout(
   field: Field
 ): Objection {
   const { duplicate, problem, retryInSeconds } = objection
+  const fields = { ...objection.fields }
+  const isUnmarked = Object.keys(fields).length === 0
   const isAboutDuplicate =
     problem === 'ALREADY_REGISTERED' &&
-    (field === 'email' || field === 'document')
-  const fields = { ...objection.fields }
+    (isUnmarked ? field === 'email' || field === 'document' : field in fields)
 
   delete fields[field]
   return isAboutDuplicate

@@ -14,9 +14,14 @@ import type { Settings } from './settings'
 /**
  * Why it did not work: our service refused, or gave no answer at all; `NOT_ENDED`
  * when a time limit could not end it, `ITEMS_PENDING` when the page does not come to
- * an end of adding products.
+ * an end of adding products, `PART_MISSING` when a part of the bar cannot be loaded.
  */
-export type Problem = Refusal | 'NO_ANSWER' | 'NOT_ENDED' | 'ITEMS_PENDING'
+export type Problem =
+  | Refusal
+  | 'NO_ANSWER'
+  | 'NOT_ENDED'
+  | 'ITEMS_PENDING'
+  | 'PART_MISSING'
 
 /** What became of a cart; `ITEMS_DROPPED` when the page was still adding to it. */
 export type CartNotice = Notice | 'ITEMS_DROPPED'

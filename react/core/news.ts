@@ -45,7 +45,7 @@ export function newsAfter(
       return isUnderWay
         ? null
         : (newsOf(event.handover, event.session) ??
-            (news && isTrue(news.done, event.session) ? news : null))
+            (news && isNewsTrue(news.done, event.session) ? news : null))
 
     // Whose cart it is was news, and is not certain any more.
     case 'sessionUnread':
@@ -76,7 +76,7 @@ export function newsOf(
   const [text, notice, losses] = (handover ?? '').split('\n')
   const done = DONE.find((known) => known === text)
 
-  return done && isTrue(done, session)
+  return done && isNewsTrue(done, session)
     ? {
         done,
         losses: losses || null,
@@ -85,7 +85,8 @@ export function newsOf(
     : null
 }
 
-function isTrue(
+/** Whether news are so in this session. */
+export function isNewsTrue(
   done: Done,
   { customer, operator, warning }: TelesalesSession
 ): boolean {

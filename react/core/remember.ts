@@ -15,9 +15,14 @@ export function remember(
 ): void {
   if (isOperator) {
     memory.set(OPERATOR)
-  } else if (!isAwaited && ![null, OPERATOR].includes(memory.get())) {
+  } else if (!isAwaited && isAsked(memory)) {
     memory.set(null)
   }
+}
+
+/** Whether somebody has asked for the bar in a browser, and no operator yet. */
+export function isAsked(memory: Memory): boolean {
+  return ![null, OPERATOR].includes(memory.get())
 }
 
 /** Whether an operator is known to use a browser. */

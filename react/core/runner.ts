@@ -3,8 +3,7 @@ import type { ActResult, Event, Timer } from './events'
 import type { Ending } from './impersonation'
 import { orNull, patiently } from './patiently'
 import type { Ports, Search, TelesalesApi } from './ports'
-import { isOperators, remember } from './remember'
-import { ASKED } from './wakeUp'
+import { isAsked, isOperators, remember } from './remember'
 
 /** What VTEX's cart stores when it adds nothing: all else is looked at closely. */
 const NO_TASKS = '{"queue":[]}'
@@ -104,7 +103,7 @@ export function createRunner(
               session,
               handover,
               activity: storage.activity.get(),
-              isAsked: storage.user.get() === ASKED,
+              isAsked: isAsked(storage.user),
             }
           : {
               type: 'sessionUnread',

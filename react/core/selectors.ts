@@ -78,7 +78,7 @@ export function problemOf(state: State): Problem | null {
     registerForm: state.registration.is !== 'closed',
   }
 
-  return state.missing.some((part) => wanted[part]) ? 'NO_ANSWER' : problem
+  return state.missing.some((part) => wanted[part]) ? 'PART_MISSING' : problem
 }
 
 /** What is under way, or else how things are. */

@@ -9,6 +9,7 @@ import type { Settings } from './settings'
 import type { Slice } from './slice'
 import { initialState, State } from './state'
 import { transition } from './transition'
+import { viewIn } from './view'
 
 /** The toolbar of a page, for as long as the page lives. */
 export interface Toolbar {
@@ -83,6 +84,9 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
   /** An event that another one leads to waits until that one is done with. */
   function send(event: Event) {
     if (isStopped && event.type !== 'actAnswered') {
+      if (event.type === 'reloadAsked') {
+        page.reload()
+      }
       return
     }
     events.push(event)
@@ -95,8 +99,10 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
         step(events.shift() as Event)
       }
     } catch (fault) {
-      // Rather no bar than one that says what is not so.
-      state = patch(state, { impersonation: { is: 'hidden' } })
+      // Rather no bar than one that says what is not so; but never none for a customer.
+      state = patch(state, {
+        impersonation: { is: viewIn(state).customer ? 'uncertain' : 'hidden' },
+      })
       notify()
       stop()
       throw fault

@@ -4,9 +4,6 @@
  */
 export type Domains = 'myvtex' | 'all'
 
-/** What is remembered of a browser in which somebody has asked for the bar. */
-export const ASKED = 'asked'
-
 /** How the fragment of a screen pop's address begins. */
 export const SCREEN_POP = '#telesales='
 
@@ -36,7 +33,7 @@ export function isWanted(
   const isAsked = asked !== null || hash.startsWith(SCREEN_POP)
 
   if (isAsked) {
-    memory.set(isOff ? null : (memory.get() ?? ASKED))
+    memory.set(isOff ? null : (memory.get() ?? 'asked'))
   }
   return isEverybodys || (!isOff && (isAsked || memory.get() !== null))
 }

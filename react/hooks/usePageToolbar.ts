@@ -6,7 +6,7 @@ import { useRuntime } from 'vtex.render-runtime'
 import type { Settings } from '../core/settings'
 import type { Toolbar } from '../core/toolbar'
 import type { Platform } from '../ports/browserPorts'
-import { closePageToolbar, openPageToolbar } from '../ports/pageToolbar'
+import { openPageToolbar } from '../ports/pageToolbar'
 import { useIsHiddenHere } from './useIsHiddenHere'
 
 /**
@@ -18,7 +18,7 @@ import { useIsHiddenHere } from './useIsHiddenHere'
 export function usePageToolbar(
   settings: Settings,
   { openedWith, reload }: Pick<Platform, 'openedWith' | 'reload'>
-): { toolbar: Toolbar; close(): void } {
+): Toolbar {
   const client = useApolloClient()
   const { push } = usePixel()
   const { page, rootPath = '' } = useRuntime()
@@ -34,5 +34,5 @@ export function usePageToolbar(
     toolbar.send({ type: 'pageChanged', id: page, isHidden })
   }, [isHidden, page, toolbar])
 
-  return { toolbar, close: closePageToolbar }
+  return toolbar
 }

@@ -34,7 +34,7 @@ const namesOf = (type: string) =>
 const composed = [
   ...[
     ...namesOf('Refusal'),
-    ...['NOT_ENDED', 'NO_ANSWER', 'ITEMS_PENDING'],
+    ...['NOT_ENDED', 'NO_ANSWER', 'ITEMS_PENDING', 'PART_MISSING'],
   ].map((name) => `refusal.${name}`),
   ...namesOf('Warning').map((name) => `warning.${name}`),
   ...[...namesOf('Notice'), 'ITEMS_DROPPED'].map((name) => `notice.${name}`),
@@ -43,6 +43,7 @@ const composed = [
     .filter((name) => name !== 'ASK')
     .map((name) => `choice.${name}`),
   ...namesOf('TermKind').map((name) => `searchable.${name}`),
+  ...['EMAIL', 'DOCUMENT'].map((name) => `taken.${name}`),
   ...['PHONE', 'DOCUMENT', 'ORDER'].map((name) => `foundBy.${name}`),
   // What is under way, what has just worked, and what a page may be.
   ...['starting', 'choosing', 'repairing', 'ending', 'adding'],
@@ -67,7 +68,9 @@ const named = sourceFiles('react', 'store')
   .map(([id]) => id)
   .filter(
     (id) =>
-      !/\.(refusal|warning|notice|loss|choice|way|foundBy|endsSoon)$/.test(id)
+      !/\.(refusal|warning|notice|loss|choice|way|foundBy|endsSoon|taken)$/.test(
+        id
+      )
   )
 
 describe('the messages', () => {

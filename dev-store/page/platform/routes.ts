@@ -16,6 +16,7 @@ export const pages: Record<string, { path: string }> = {
   'store.account': { path: '/account' },
   'store.orderplaced': { path: '/checkout/orderPlaced' },
   'store.custom#institutional': { path: '/institutional/:slug' },
+  'store.custom#said': { path: '/dev/said' },
 }
 
 const NOT_FOUND = 'store.not-found#search'

@@ -215,7 +215,7 @@ describe('an operator who serves a customer', () => {
     })
 
     await user.click(await screen.findByRole('button', { name: 'End' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Try again')
     expect(screen.getByRole('status')).toHaveTextContent('Ana Souza')
     expect(reload).not.toHaveBeenCalled()
   })

@@ -49,7 +49,7 @@ it('a finder that comes late does not open over what has been answered', async (
   await act(async () => mockArrive())
   expect(await bar()).not.toHaveTextContent('Searching')
   await user.enter(await customerField(), '{ArrowDown}')
-  expect(await bar()).toHaveTextContent('Press Enter to start')
+  expect(await bar()).toHaveTextContent('No customer found')
   await user.keyboard('{Escape}{Backspace}')
   await user.keyboard('m')
   expect(await bar()).toHaveTextContent('Press Enter to start')

@@ -102,7 +102,7 @@ describe('a register form that cannot be loaded', () => {
     await user.enter(await customerField(), 'ana@example.com{Enter}')
     await user.click(await screen.findByRole('button', { name: 'Register' }))
     await waitFor(async () =>
-      expect(await bar()).toHaveTextContent('The store did not answer.')
+      expect(await bar()).toHaveTextContent('could not be loaded')
     )
     expect(screen.getByRole('button', { name: 'Register' })).toBeVisible()
     await user.enter(await customerField(), '.br')
@@ -123,7 +123,7 @@ describe('a register form that cannot be loaded', () => {
     await user.enter(await customerField(), 'ana souza')
     await press()
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The store did not answer.'
+      'could not be loaded'
     )
     await press()
     expect(await screen.findByRole('alert')).toBeVisible()
@@ -153,7 +153,7 @@ describe('a reason’s field that cannot be loaded', () => {
 
     await user.enter(await customerField(), 'ana@example.com{Enter}')
     await waitFor(async () =>
-      expect(await bar()).toHaveTextContent('The store did not answer.')
+      expect(await bar()).toHaveTextContent('could not be loaded')
     )
     mockMissing.clear()
     await user.enter(await customerField(), '{Enter}')

@@ -55,7 +55,7 @@ describe('the rest of the bar, when it cannot be loaded', () => {
 
     await user.enter(await customerField(), 'ana@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The store did not answer.'
+      'could not be loaded'
     )
   })
 
@@ -66,13 +66,13 @@ describe('the rest of the bar, when it cannot be loaded', () => {
 
     await user.click(details)
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The store did not answer.'
+      'could not be loaded'
     )
     await user.click(details)
     expect(screen.queryByRole('alert')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Switch' }))
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The store did not answer.'
+      'could not be loaded'
     )
     mockIsMissing = false
     await user.click(screen.getByRole('button', { name: 'Switch' }))

@@ -129,7 +129,7 @@ describe('an operator whom the theme asks for a reason', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(WANTED)
     expect(await field()).toHaveFocus()
     expect(await field()).toHaveAttribute('aria-invalid', 'true')
-    expect(await field()).toHaveAccessibleDescription(/Fill it in, then start/)
+    expect(await field()).toHaveAccessibleDescription(/Fill it in, then go on/)
     expect(await customerField()).toHaveValue('ana@example.com')
     expect(await customerField()).toHaveAttribute('aria-invalid', 'false')
     expect(starts).toEqual([])

@@ -258,7 +258,7 @@ describe('an Enter that is meant for something else', () => {
     change('#telesales=ana@example.com')
     expect(await customerField()).toBe(before)
     expect(before).toHaveValue('bruno@example.com')
-    const line = screen.getByText(/^A call:/)
+    const line = screen.getByText(/^A call:/).closest('p')
 
     expect(line).toHaveTextContent('A call: ana@example.com')
     expect(line).toHaveAttribute('aria-live', 'polite')

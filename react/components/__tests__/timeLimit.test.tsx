@@ -345,7 +345,7 @@ describe('a time that is up', () => {
     serve(0, ended, { idleLimitMinutes: 10 })
     await pass(0)
     await pass(9 * MINUTE)
-    screen.getByText('Stay').focus()
+    screen.getByRole('button', { name: 'Stay' }).focus()
     fireEvent.click(screen.getByText('Stay'))
     await pass(0)
     expect(timer()).toBeNull()

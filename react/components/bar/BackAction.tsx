@@ -27,9 +27,7 @@ const Offer: FC<{ email: string; name: string | null }> = ({ email, name }) => {
             ? 'store/telesales-toolbar.backHidden'
             : 'store/telesales-toolbar.back'
         }
-        // As one text, which the button does not lay out in columns.
-        tagName="span"
-        values={{ customer: <bdi translate="no">{name}</bdi> }}
+        values={{ customer: name }}
       />
     </div>
   )

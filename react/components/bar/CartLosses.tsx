@@ -1,11 +1,11 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import { lossesOf } from '../../core/cartLosses'
 import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 import { Icon } from '../ui/Icon'
+import { Message } from '../ui/Message'
 
 const HANDLES = ['losses', 'lossesTitle', 'loss'] as const
 
@@ -21,34 +21,33 @@ export const CartLosses: FC = () => {
       <Icon name="warning" />
       <div className="telesales-alert-text" role="alert">
         <p className={`${handles.lossesTitle} ma0 fw5`}>
-          <FormattedMessage id="store/telesales-toolbar.losses" />
+          <Message id="store/telesales-toolbar.losses" />
         </p>
         <ul className="ma0 pl5">
           {losses.map(({ kind, name, partOf, quantity, reason, taken }) => (
             <li className={handles.loss} key={`${partOf} ${name} ${kind}`}>
-              <FormattedMessage
+              <Message
                 id={`store/telesales-toolbar.loss.${kind}`}
+                valueClass="fw5"
                 values={{
                   name: partOf ? (
-                    <FormattedMessage
+                    <Message
                       id="store/telesales-toolbar.loss.PART"
-                      values={{
-                        part: <Product name={name} />,
-                        product: <Product name={partOf} />,
-                      }}
+                      valueClass="fw5"
+                      values={{ part: name, product: partOf }}
                     />
                   ) : (
-                    <Product name={name} />
+                    name
                   ),
                   quantity,
                   taken,
                 }}
               />
               {reason !== null && (
-                <>
+                <span>
                   {' '}
                   <bdi>{reason}</bdi>
-                </>
+                </span>
               )}
             </li>
           ))}
@@ -62,9 +61,3 @@ export const CartLosses: FC = () => {
     </div>
   ) : null
 }
-
-const Product: FC<{ name: string }> = ({ name }) => (
-  <bdi className="fw5" translate="no">
-    {name}
-  </bdi>
-)

@@ -1,10 +1,10 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
 import type { CartChoice } from '../../typings/graphql'
 import { Action } from '../ui/Action'
+import { Message } from '../ui/Message'
 
 const HANDLES = ['choices'] as const
 
@@ -23,7 +23,7 @@ export const ChoicePanel: FC<Props> = ({ choices }) => {
       ref={panel}
     >
       <legend className="clip">
-        <FormattedMessage id="store/telesales-toolbar.choosing" />
+        <Message id="store/telesales-toolbar.choosing" />
       </legend>
       {choices.map((choice) => (
         <Action

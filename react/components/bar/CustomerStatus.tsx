@@ -1,10 +1,11 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 
-import { customerShown, doingOf } from '../../core/selectors'
+import { saidInStatus } from '../../core/said'
+import { customerShown } from '../../core/selectors'
 import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import { useToolbar } from '../../hooks/useToolbar'
+import { Message } from '../ui/Message'
 import { Status } from '../ui/Status'
 import { NewsLine } from './NewsLine'
 import { Whom } from './Whom'
@@ -14,19 +15,25 @@ export const CustomerStatus: FC = () => {
   const { handles } = useHandles()
   const { logoutHeader } = useOfficialHandles()
   const { email } = useToolbar(customerShown)
-  const is = useToolbar(doingOf)
+  const { doing } = useToolbar(saidInStatus)
 
   return (
     <Status className={logoutHeader}>
       <NewsLine />
       <Whom />
-      {email && ' '}
       {email && (
-        <bdi className={`${handles.customerEmail} telesales-clip`}>{email}</bdi>
+        <bdi
+          className={`${handles.customerEmail} telesales-clip`}
+          translate="no"
+        >
+          {` ${email}`}
+        </bdi>
       )}
-      {is !== 'impersonating' && ' '}
-      {is !== 'impersonating' && (
-        <FormattedMessage id={`store/telesales-toolbar.${is}`} />
+      {doing && (
+        <span>
+          {' '}
+          <Message id={doing} />
+        </span>
       )}
     </Status>
   )

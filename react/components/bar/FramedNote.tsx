@@ -1,12 +1,12 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { viewIn } from '../../core/view'
+import { saidInFrame } from '../../core/saidInRest'
 import { SCREEN_POP } from '../../core/wakeUp'
 import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { Alert } from '../ui/Alert'
+import { Message } from '../ui/Message'
 
 const HANDLES = ['openStore'] as const
 
@@ -17,16 +17,9 @@ const HANDLES = ['openStore'] as const
 const FramedNote: FC = () => {
   const { handles } = useCssHandles(HANDLES)
   const { rootPath = '' } = useRuntime()
-  const { call, isOffline } = useToolbarState()
-  const { problem, warning } = useToolbar(viewIn)
+  const { call } = useToolbarState()
   const hash = call ? SCREEN_POP + encodeURIComponent(call.term) : ''
-  const wrong = [
-    problem && `store/telesales-toolbar.refusal.${problem}`,
-    warning && `store/telesales-toolbar.warning.${warning}`,
-  ].filter((id): id is string => Boolean(id))
-
-  const known = isOffline ? ['store/telesales-toolbar.offline'] : wrong
-  const messageIds = [...known, 'store/telesales-toolbar.framed']
+  const messageIds = useToolbar(saidInFrame)
 
   return (
     <Alert icon="warning" kind="warning" messageIds={messageIds}>
@@ -36,7 +29,7 @@ const FramedNote: FC = () => {
         rel="noopener noreferrer"
         target="_blank"
       >
-        <FormattedMessage id="store/telesales-toolbar.openStore" />
+        <Message id="store/telesales-toolbar.openStore" />
       </a>
     </Alert>
   )

@@ -1,22 +1,14 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 
-import { doingOf } from '../../core/selectors'
+import { saidInStatus } from '../../core/said'
 import { useToolbar } from '../../hooks/useToolbar'
+import { Message } from '../ui/Message'
 import { Status } from '../ui/Status'
 import { NewsLine } from './NewsLine'
 
 /** Nobody is being served: what is under way, or has just worked. */
 export const IdleStatus: FC = () => {
-  const is = useToolbar(doingOf)
+  const { doing } = useToolbar(saidInStatus)
 
-  return (
-    <Status>
-      {['starting', 'choosing', 'adding'].includes(is) ? (
-        <FormattedMessage id={`store/telesales-toolbar.${is}`} />
-      ) : (
-        <NewsLine />
-      )}
-    </Status>
-  )
+  return <Status>{doing ? <Message id={doing} /> : <NewsLine />}</Status>
 }

@@ -1,24 +1,25 @@
 import React, { FC } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
+import { saidInStatus } from '../../core/said'
 import { useHandles } from '../../hooks/useHandles'
 import { useToolbar } from '../../hooks/useToolbar'
+import { Message } from '../ui/Message'
 
 /** What has just worked, and what became of a cart by it. */
 export const NewsLine: FC = () => {
   const { handles } = useHandles()
   const { messages } = useIntl()
-  const news = useToolbar((state) => state.news)
-  const noticeId = `store/telesales-toolbar.notice.${news?.notice}`
+  const [done, notice] = useToolbar(saidInStatus).news
 
-  return news ? (
+  return done ? (
     <>
       <span className={`${handles.news} telesales-news telesales-clip`}>
-        <FormattedMessage id={`store/telesales-toolbar.${news.done}`} />{' '}
+        <Message id={done} />{' '}
       </span>
       {/* It comes from the tab's storage, where others write as well. */}
-      {noticeId in messages && (
+      {notice in messages && (
         <span className={`${handles.news} telesales-notice`}>
-          <FormattedMessage id={noticeId} />{' '}
+          <Message id={notice} />{' '}
         </span>
       )}
     </>

@@ -1,11 +1,11 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
-import { areNamesHidden } from '../../core/selectors'
+import { saidOfOffer } from '../../core/saidInRest'
 import { viewIn } from '../../core/view'
 import { useIsMounted } from '../../hooks/useIsMounted'
 import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
+import { Message } from '../ui/Message'
 
 const HANDLES = ['offer', 'offerText'] as const
 
@@ -16,26 +16,20 @@ const HANDLES = ['offer', 'offerText'] as const
 export const OfferLine: FC = () => {
   const { handles } = useCssHandles(HANDLES)
   const { isBusy } = useToolbar(viewIn)
-  const isHidden = useToolbar(areNamesHidden)
-  const offer = useToolbar(({ field }) => field.offer)
+  const offer = useToolbar(saidOfOffer)
   // A live region is there before what it says.
-  const term = useIsMounted() ? offer : null
+  const said = useIsMounted() ? offer : null
 
   return (
     <div
       className={
-        term === null ? '' : `${handles.offer} telesales-line justify-end`
+        said === null ? '' : `${handles.offer} telesales-line justify-end`
       }
     >
       <p aria-live="polite" className={`${handles.offerText} ma0`}>
-        {term !== null && (
-          <FormattedMessage
-            id="store/telesales-toolbar.call"
-            values={{ term: <bdi>{isHidden ? '***' : term}</bdi> }}
-          />
-        )}
+        {said && <Message {...said} />}
       </p>
-      {term !== null && (
+      {said && (
         <Action
           event={{ type: 'offerTaken' }}
           isBusy={isBusy}

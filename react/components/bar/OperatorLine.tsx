@@ -1,8 +1,8 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import type { Operator } from '../../core/answers'
 import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
+import { Message } from '../ui/Message'
 
 interface Props {
   operator: Operator
@@ -17,17 +17,10 @@ export const OperatorLine: FC<Props> = ({ operator }) => {
     <small
       className={`${handles.operator} ${official.attendantContainer} telesales-operator`}
     >
-      <FormattedMessage
+      <Message
         id="store/telesales-toolbar.operator"
-        values={{
-          email: (
-            <bdi
-              className={`${handles.operatorEmail} ${official.attendantEmail}`}
-            >
-              {operator.email}
-            </bdi>
-          ),
-        }}
+        valueClass={`${handles.operatorEmail} ${official.attendantEmail}`}
+        values={{ email: operator.email }}
       />
     </small>
   )

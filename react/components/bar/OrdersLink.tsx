@@ -1,8 +1,8 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useHandles } from '../../hooks/useHandles'
+import { Message } from '../ui/Message'
 
 /** To the customer's orders. */
 export const OrdersLink: FC = () => {
@@ -14,7 +14,7 @@ export const OrdersLink: FC = () => {
       className={`${handles.ordersLink} telesales-link`}
       href={`${rootPath}/account#/orders`}
     >
-      <FormattedMessage id="store/telesales-toolbar.orders" />
+      <Message id="store/telesales-toolbar.orders" />
     </a>
   )
 }

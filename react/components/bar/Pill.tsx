@@ -1,5 +1,5 @@
 import React, { FC, useRef } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import { toneOf, viewIn } from '../../core/view'
@@ -9,6 +9,7 @@ import { useSend, useToolbar } from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
 import { STYLESHEET } from '../stylesheet'
 import { Icon } from '../ui/Icon'
+import { Message } from '../ui/Message'
 import { TONES } from './ToolbarFrame'
 import { Whom } from './Whom'
 
@@ -40,11 +41,7 @@ export const Pill: FC = () => {
       >
         <Icon name={visual} />
         <span className="telesales-pill-text">
-          {customer ? (
-            <Whom />
-          ) : (
-            <FormattedMessage id="store/telesales-toolbar.title" />
-          )}
+          {customer ? <Whom /> : <Message id="store/telesales-toolbar.title" />}
         </span>
       </button>
     </section>

@@ -1,7 +1,8 @@
 import React, { FC } from 'react'
+import { saidInAlert } from '../../core/said'
 import { problemOf } from '../../core/selectors'
 import { viewIn } from '../../core/view'
-import { useToolbar } from '../../hooks/useToolbar'
+import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { Alert } from '../ui/Alert'
 import { useRest } from './useRest'
 
@@ -9,35 +10,19 @@ import { useRest } from './useRest'
 export const Remarks: FC = () => {
   const problem = useToolbar(problemOf)
   const { Remedies } = useRest()
-  const { retryInSeconds, warning } = useToolbar(viewIn)
-  const isOffline = useToolbar((state) => state.isOffline)
-
-  // Nothing else that is wrong can be known, or helped, until then.
-  if (isOffline) {
-    return (
-      <Alert
-        icon="warning"
-        kind="warning"
-        messageIds={['store/telesales-toolbar.offline']}
-      />
-    )
-  }
-  const messageIds = [
-    problem === 'TOO_MANY_REQUESTS' && retryInSeconds
-      ? 'store/telesales-toolbar.startAgain'
-      : problem && `store/telesales-toolbar.refusal.${problem}`,
-    warning && `store/telesales-toolbar.warning.${warning}`,
-  ].filter((id): id is string => Boolean(id))
+  const { retryInSeconds } = useToolbar(viewIn)
+  const { isOffline } = useToolbarState()
+  const messageIds = useToolbar(saidInAlert)
   const refused = problem === 'SESSION_EXPIRED' ? 'signedOut' : 'refused'
 
   return messageIds.length > 0 ? (
     <Alert
-      icon={problem ? refused : 'warning'}
-      kind={problem ? 'refusal' : 'warning'}
+      icon={problem && !isOffline ? refused : 'warning'}
+      kind={problem && !isOffline ? 'refusal' : 'warning'}
       messageIds={messageIds}
       seconds={retryInSeconds}
     >
-      {Remedies && <Remedies />}
+      {Remedies && !isOffline && <Remedies />}
     </Alert>
   ) : null
 }

@@ -1,4 +1,5 @@
 import React, { FC } from 'react'
+import { warningSaid } from '../../core/said'
 import { isFormMissing, problemOf } from '../../core/selectors'
 import { viewIn } from '../../core/view'
 import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
@@ -44,12 +45,18 @@ const RegisterAction: FC = () => {
 
 const Remedy: FC = () => {
   const problem = useToolbar(problemOf)
-  const { isBusy, warning } = useToolbar(viewIn)
+  const { isBusy } = useToolbar(viewIn)
+  const warning = useToolbar(warningSaid)
   const forgetsCart = problem === 'ITEMS_PENDING'
 
   // What the bar shows may not be so, or the cart comes to no end: whatever is done
   // next needs a fresh page.
-  if (forgetsCart || problem === 'HALF_DONE' || problem === 'NO_ANSWER') {
+  if (
+    forgetsCart ||
+    problem === 'HALF_DONE' ||
+    problem === 'NO_ANSWER' ||
+    problem === 'PART_MISSING'
+  ) {
     return (
       <Action
         event={{ type: 'reloadAsked', forgetsCart }}

@@ -1,10 +1,11 @@
 import React, { FC } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
-import { customerShown } from '../../core/selectors'
+import { saidInSwitch } from '../../core/saidInRest'
 import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
+import { Message } from '../ui/Message'
 import { SWITCH_ID } from './ids'
 
 const HANDLES = ['switch', 'switchNote'] as const
@@ -13,7 +14,7 @@ const HANDLES = ['switch', 'switchNote'] as const
 export const SwitchPanel: FC = ({ children }) => {
   const intl = useIntl()
   const { handles } = useCssHandles(HANDLES)
-  const { name } = useToolbar(customerShown)
+  const note = useToolbar(saidInSwitch)
   const { is } = useToolbar(({ impersonation }) => impersonation)
 
   return (
@@ -25,14 +26,7 @@ export const SwitchPanel: FC = ({ children }) => {
       role="group"
     >
       <p className={`${handles.switchNote} ma0`}>
-        {name === null ? (
-          <FormattedMessage id="store/telesales-toolbar.switchNoteHidden" />
-        ) : (
-          <FormattedMessage
-            id="store/telesales-toolbar.switchNote"
-            values={{ customer: <bdi>{name}</bdi> }}
-          />
-        )}
+        {note && <Message {...note} />}
       </p>
       <div className="telesales-line">
         {children}

@@ -1,10 +1,10 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
-import { clockText, spokenSeconds, TimeLeft } from '../../core/timeLimit'
+import type { TimeSaid } from '../../core/saidInRest'
 import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
 import { Action } from '../ui/Action'
+import { Message } from '../ui/Message'
 
 const HANDLES = ['countdown', 'countdownTime'] as const
 
@@ -12,9 +12,7 @@ const HANDLES = ['countdown', 'countdownTime'] as const
  * Who hears the bar is told a few times, not each second. Any key or click is a
  * sign of life, and so is that on the button.
  */
-export const TimeLeftLine: FC<{ left: TimeLeft }> = ({
-  left: { leftMs, limit },
-}) => {
+export const TimeLeftLine: FC<TimeSaid> = ({ canBePutOff, heard, seen }) => {
   const { handles } = useCssHandles(HANDLES)
 
   return (
@@ -23,27 +21,25 @@ export const TimeLeftLine: FC<{ left: TimeLeft }> = ({
       ref={useFocusHandedOn('countdown')}
     >
       <p className="ma0" role="timer">
-        <FormattedMessage
-          id="store/telesales-toolbar.endsIn"
+        <Message
+          id={seen.id}
           values={{
             time: (
               <bdi
                 className={`${handles.countdownTime} telesales-time`}
                 dir="ltr"
+                translate="no"
               >
-                {clockText(leftMs)}
+                {seen.values?.time}
               </bdi>
             ),
           }}
         />
       </p>
       <p className="clip" role="alert">
-        <FormattedMessage
-          id={`store/telesales-toolbar.endsSoon.${limit}`}
-          values={{ seconds: spokenSeconds(leftMs) }}
-        />
+        <Message {...heard} />
       </p>
-      {limit === 'idle' && (
+      {canBePutOff && (
         <Action kind="other" messageId="store/telesales-toolbar.stay" />
       )}
     </div>

@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings'
 import { usePageToolbar } from '../../hooks/usePageToolbar'
 import { useSettings } from '../../hooks/useSettings'
 import { Slots, ToolbarContext, useShown } from '../../hooks/useToolbar'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { CrashBoundary } from './Crashed'
 import { Presence } from './Presence'
 
 interface Props extends Partial<Settings>, Slots {
@@ -15,13 +15,13 @@ interface Props extends Partial<Settings>, Slots {
 
 /** The page's toolbar, with whatever there is to see of it. */
 const Toolbar: FC<Props> = (props) => {
-  const { close, toolbar } = usePageToolbar(useSettings(props), props)
+  const toolbar = usePageToolbar(useSettings(props), props)
 
   return (
     <ToolbarContext.Provider value={useShown(toolbar, props)}>
-      <ErrorBoundary onCrash={close}>
+      <CrashBoundary>
         <Presence />
-      </ErrorBoundary>
+      </CrashBoundary>
     </ToolbarContext.Provider>
   )
 }

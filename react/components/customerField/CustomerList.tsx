@@ -55,11 +55,7 @@ const CustomerList: FC = () => {
       onMouseDown={(event) => event.preventDefault()}
     >
       <style>{PARTS_STYLESHEET}</style>
-      <ListNote
-        isSearching={isOpen && search === null}
-        search={search}
-        term={list.term}
-      />
+      <ListNote />
       {isExpanded(list) && (
         <ul
           aria-label={intl.formatMessage({

@@ -1,37 +1,32 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
-import { isWholeEmail } from '../../core/customerTerm'
+import { saidOfField } from '../../core/saidInRest'
 import { useToolbar } from '../../hooks/useToolbar'
+import { Message } from '../ui/Message'
 
 const HANDLES = ['screenPop', 'searchDown'] as const
 
 interface Props {
   /** The id of what is said of a text that is filled in. */
   id: string
-  /** There is no list to choose from, and there should be one. */
-  isListMissing: boolean
 }
 
 /** What the operator has to know of the text in the customer field. */
-export const FieldNotes: FC<Props> = ({ id, isListMissing }) => {
+export const FieldNotes: FC<Props> = ({ id }) => {
   const { handles } = useCssHandles(HANDLES)
-  const { origin, text } = useToolbar(({ field }) => field)
-  const isEmail = isWholeEmail(text)
+  const { alert, call } = useToolbar(saidOfField)
 
   return (
     <>
-      {origin === 'call' && (
+      {call && (
         <p className={`${handles.screenPop} ma0 pv1`} id={id}>
-          <FormattedMessage
-            id={`store/telesales-toolbar.${isEmail ? 'poppedEmail' : 'popped'}`}
-          />
+          <Message id={call} />
         </p>
       )}
-      {isListMissing && text !== '' && !isEmail && (
+      {alert && (
         <p className={`${handles.searchDown} ma0 pv1`} role="alert">
-          <FormattedMessage id="store/telesales-toolbar.refusal.SEARCH_DOWN" />
+          <Message id={alert} />
         </p>
       )}
     </>

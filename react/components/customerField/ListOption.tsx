@@ -1,9 +1,9 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 import type { FoundCustomer } from '../../core/answers'
 import { areNamesHidden } from '../../core/selectors'
 import { useToolbar } from '../../hooks/useToolbar'
+import { Message } from '../ui/Message'
 
 const HANDLES = ['option', 'optionFact', 'optionName'] as const
 
@@ -60,35 +60,39 @@ export const ListOption: FC<Props> = ({
         outlineOffset: -2,
       }}
     >
-      <bdi className={`${handles.optionName} fw7`}>{name ?? email}</bdi>{' '}
+      <bdi className={`${handles.optionName} fw7`} translate="no">
+        {name ?? email}
+      </bdi>{' '}
       <span className="flex flex-wrap">
         {isSimilar && (
           <Fact>
-            <FormattedMessage id="store/telesales-toolbar.similar" />
+            <Message id="store/telesales-toolbar.similar" />
           </Fact>
         )}
         {name && (
           <Fact>
-            <bdi>{email}</bdi>
+            <bdi translate="no">{email}</bdi>
           </Fact>
         )}
         {phone && (
           <Fact>
-            <FormattedMessage id="store/telesales-toolbar.phone" />{' '}
-            <bdi dir="ltr">{phone}</bdi>
+            <Message id="store/telesales-toolbar.phone" />{' '}
+            <bdi dir="ltr" translate="no">
+              {phone}
+            </bdi>
           </Fact>
         )}
         {document && (
           <Fact>
-            <FormattedMessage id="store/telesales-toolbar.document" />{' '}
-            <bdi dir="ltr">{document}</bdi>
+            <Message id="store/telesales-toolbar.document" />{' '}
+            <bdi dir="ltr" translate="no">
+              {document}
+            </bdi>
           </Fact>
         )}
         {isToldWhy && (
           <Fact>
-            <FormattedMessage
-              id={`store/telesales-toolbar.foundBy.${foundBy}`}
-            />
+            <Message id={`store/telesales-toolbar.foundBy.${foundBy}`} />
           </Fact>
         )}
       </span>

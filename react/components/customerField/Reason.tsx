@@ -1,11 +1,11 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 
 import { isReasonWanted } from '../../core/reason'
 import { reasonView } from '../../core/selectors'
 import { useHandles } from '../../hooks/useHandles'
 import { usePart } from '../../hooks/usePart'
 import { useToolbar } from '../../hooks/useToolbar'
+import { Message } from '../ui/Message'
 import { REASON_ID } from './ids'
 
 const loadField = () => import('./ReasonField')
@@ -23,10 +23,8 @@ export const Reason: FC = () => {
   return isShown ? (
     <div className={`${handles.reason} telesales-reason`}>
       <label className={handles.reasonLabel} htmlFor={REASON_ID}>
-        <FormattedMessage id="store/telesales-toolbar.reason" />{' '}
-        {isRequired && (
-          <FormattedMessage id="store/telesales-toolbar.required" />
-        )}
+        <Message id="store/telesales-toolbar.reason" />{' '}
+        {isRequired && <Message id="store/telesales-toolbar.required" />}
       </label>
       <div className="telesales-input">{ReasonField && <ReasonField />}</div>
     </div>

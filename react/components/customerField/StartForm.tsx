@@ -5,7 +5,6 @@ import React, {
   KeyboardEvent,
   MouseEvent,
 } from 'react'
-import { FormattedMessage } from 'react-intl'
 
 import { isShown } from '../../core/customerList'
 import { reasonView } from '../../core/selectors'
@@ -16,6 +15,7 @@ import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { useRest } from '../bar/useRest'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Message } from '../ui/Message'
 import { CustomerInput } from './CustomerInput'
 import { FIELD_ID } from './ids'
 import { Reason } from './Reason'
@@ -82,7 +82,7 @@ export const StartForm: FC = () => {
           className={`${handles.customerLabel} ${official.loginFormMessage} nowrap`}
           htmlFor={FIELD_ID}
         >
-          <FormattedMessage id="store/telesales-toolbar.customer" />
+          <Message id="store/telesales-toolbar.customer" />
         </label>
         <CustomerInput describedBy={CALL_ID} input={input} />
         {CustomerList && (
@@ -100,13 +100,11 @@ export const StartForm: FC = () => {
           type="submit"
         >
           <span className={official.loginAsText}>
-            <FormattedMessage id="store/telesales-toolbar.start" />
+            <Message id="store/telesales-toolbar.start" />
           </span>
         </button>
       </div>
-      {FieldNotes && (
-        <FieldNotes id={CALL_ID} isListMissing={CustomerList === null} />
-      )}
+      {FieldNotes && <FieldNotes id={CALL_ID} />}
     </form>
   )
 }

@@ -1,5 +1,4 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import type { ShownFact } from '../../core/facts'
@@ -7,6 +6,7 @@ import { customerShown } from '../../core/selectors'
 import { useOfficial } from '../../hooks/useOfficialHandles'
 import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { OrdersLink } from '../bar/OrdersLink'
+import { Message } from '../ui/Message'
 import { Facts } from './Facts'
 
 const HANDLES = ['since'] as const
@@ -25,13 +25,16 @@ export const CustomerDetails: FC = () => {
       <div className={official.logoutForm}>
         <p className="telesales-line">
           {name && (
-            <bdi className={`${official.clientName} telesales-name`}>
+            <bdi
+              className={`${official.clientName} telesales-name`}
+              translate="no"
+            >
               {name}
             </bdi>
           )}
           {servedSinceMs !== null && (
             <span className={handles.since}>
-              <FormattedMessage
+              <Message
                 id="store/telesales-toolbar.since"
                 values={{ start: servedSinceMs }}
               />

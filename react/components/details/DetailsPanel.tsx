@@ -1,5 +1,4 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 import type { Operator } from '../../core/answers'
 import { viewIn } from '../../core/view'
@@ -12,6 +11,7 @@ import {
 } from '../../hooks/useToolbar'
 import { DETAILS_ID } from '../bar/ids'
 import { Icon } from '../ui/Icon'
+import { Message } from '../ui/Message'
 import { Slot } from '../ui/Slot'
 import { CustomerDetails } from './CustomerDetails'
 
@@ -52,15 +52,10 @@ export const DetailsPanel: FC<Props> = ({ operator }) => {
               <Icon name="idle" />
             </span>
             <span>
-              <FormattedMessage
+              <Message
                 id="store/telesales-toolbar.operator"
-                values={{
-                  email: (
-                    <bdi className={official.popoverHeaderEmail}>
-                      {operator.email}
-                    </bdi>
-                  ),
-                }}
+                valueClass={official.popoverHeaderEmail}
+                values={{ email: operator.email }}
               />
             </span>
           </p>
@@ -73,7 +68,7 @@ export const DetailsPanel: FC<Props> = ({ operator }) => {
             type="button"
           >
             <Icon name={isScreenShared ? 'conceal' : 'show'} />
-            <FormattedMessage id="store/telesales-toolbar.screenShare" />
+            <Message id="store/telesales-toolbar.screenShare" />
           </button>
         </div>
         <dl className={`${handles.keys} telesales-keys`}>
@@ -98,7 +93,7 @@ const Key: FC<{ name: string; messageId: string }> = ({ messageId, name }) => (
       </kbd>
     </dt>
     <dd>
-      <FormattedMessage id={`store/telesales-toolbar.${messageId}`} />
+      <Message id={`store/telesales-toolbar.${messageId}`} />
     </dd>
   </>
 )

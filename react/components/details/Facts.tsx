@@ -1,10 +1,11 @@
 import React, { FC } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import type { ShownFact } from '../../core/facts'
 import { useOfficial } from '../../hooks/useOfficialHandles'
 import { IconButton } from '../ui/IconButton'
+import { Message } from '../ui/Message'
 
 const HANDLES = ['fact', 'factLabel', 'factValue', 'facts'] as const
 
@@ -44,12 +45,13 @@ export const Facts: FC<Props> = ({ facts }) => {
             key={fact}
           >
             <dt className={`${handles.factLabel} ${theirs('Field')}`}>
-              <FormattedMessage id={labelId} />
+              <Message id={labelId} />
             </dt>
             <dd className={`${handles.factValue} ${theirs('Value')}`}>
               <bdi
                 aria-live={isMasked ? 'polite' : undefined}
                 dir={fact === 'name' ? undefined : 'ltr'}
+                translate="no"
               >
                 {text}
               </bdi>

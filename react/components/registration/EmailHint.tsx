@@ -1,7 +1,7 @@
 import emailSpellChecker from '@zootools/email-spell-checker'
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
+import { Message } from '../ui/Message'
 
 const HANDLES = ['emailHint', 'emailHintButton'] as const
 
@@ -34,16 +34,13 @@ interface Props {
 export const EmailHint: FC<Props> = ({ email, onAccept, typed = email }) => {
   const { handles } = useCssHandles(HANDLES)
   const hint = hintOf(email.trim()) ?? (email === typed ? null : email)
-  const values = { email: <bdi>{hint}</bdi> }
+  const values = { email: hint }
 
   return (
     <>
       <p aria-live="polite" className={`${handles.emailHint} ma0`}>
         {hint && (
-          <FormattedMessage
-            id="store/telesales-toolbar.didYouMean"
-            values={values}
-          />
+          <Message id="store/telesales-toolbar.didYouMean" values={values} />
         )}
       </p>
       {hint && (
@@ -52,10 +49,7 @@ export const EmailHint: FC<Props> = ({ email, onAccept, typed = email }) => {
           onClick={() => onAccept(hint)}
           type="button"
         >
-          <FormattedMessage
-            id="store/telesales-toolbar.useEmail"
-            values={values}
-          />
+          <Message id="store/telesales-toolbar.useEmail" values={values} />
         </button>
       )}
     </>

@@ -1,7 +1,7 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 import type { Field } from '../../core/draft'
+import { Message } from '../ui/Message'
 
 const HANDLES = [
   'registerError',
@@ -50,10 +50,8 @@ export const RegisterField: FC<Props> = ({
   return (
     <div className={withModifiers('registerField', field)}>
       <label className={handles.registerLabel} htmlFor={id}>
-        <FormattedMessage id={`store/telesales-toolbar.${field}`} />{' '}
-        {isRequired && (
-          <FormattedMessage id="store/telesales-toolbar.required" />
-        )}
+        <Message id={`store/telesales-toolbar.${field}`} />{' '}
+        {isRequired && <Message id="store/telesales-toolbar.required" />}
       </label>
       <input
         aria-describedby={objectionId ? errorId : undefined}
@@ -74,7 +72,7 @@ export const RegisterField: FC<Props> = ({
       />
       {objectionId && (
         <p className={`${handles.registerError} ma0 pv1 fw7 mw5`} id={errorId}>
-          <FormattedMessage id={objectionId} />
+          <Message id={objectionId} />
         </p>
       )}
       {children}

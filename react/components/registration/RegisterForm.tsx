@@ -1,14 +1,15 @@
 import React, { FC, FormEvent, KeyboardEvent, useRef } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import { FIELDS, requiredFields } from '../../core/draft'
 import type { OpenRegistration } from '../../core/registration'
+import { saidOfProgress } from '../../core/saidInForm'
 import { useFormFocus } from '../../hooks/useFormFocus'
 import { useSend, useToolbarState } from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
 import { Action } from '../ui/Action'
 import { Icon } from '../ui/Icon'
+import { Message } from '../ui/Message'
 import { EmailHint } from './EmailHint'
 import { RegisterField } from './RegisterField'
 import { RegisterProblemLine } from './RegisterProblemLine'
@@ -25,14 +26,14 @@ interface Props {
 }
 
 /** Makes somebody a customer who is none yet. */
-const RegisterForm: FC<Props> = ({
-  registration: { draft, is, objection },
-}) => {
+const RegisterForm: FC<Props> = ({ registration }) => {
   const { handles } = useCssHandles(HANDLES)
   const send = useSend()
   const form = useRef<HTMLFormElement>(null)
   const { impersonation, settings } = useToolbarState()
   const required = requiredFields(settings.registerRequires)
+  const { draft, is, objection } = registration
+  const progress = saidOfProgress(registration)
   const isRegistered = is === 'registered'
   const isBusy = is === 'sending' || impersonation.is === 'starting'
 
@@ -60,7 +61,7 @@ const RegisterForm: FC<Props> = ({
       <style>{PARTS_STYLESHEET}</style>
       <fieldset className="bn ma0 pa0">
         <legend className={`${handles.registerTitle} pa0 fw7`}>
-          <FormattedMessage id="store/telesales-toolbar.registerTitle" />
+          <Message id="store/telesales-toolbar.registerTitle" />
         </legend>
         <div className="telesales-fields">
           {FIELDS.map((field) => (
@@ -83,14 +84,14 @@ const RegisterForm: FC<Props> = ({
           ))}
         </div>
         <p aria-live="polite" className={`${handles.registered} ma0`}>
-          {is === 'sending' && (
-            <span className="telesales-line">
-              <Icon name="busy" />
-              <FormattedMessage id="store/telesales-toolbar.starting" />
+          {progress && (
+            <span
+              className={is === 'sending' ? 'telesales-line' : ''}
+              key={progress}
+            >
+              {is === 'sending' && <Icon name="busy" />}
+              <Message id={progress} />
             </span>
-          )}
-          {isRegistered && (
-            <FormattedMessage id="store/telesales-toolbar.registered" />
           )}
         </p>
         <RegisterProblemLine objection={objection} />
@@ -100,7 +101,7 @@ const RegisterForm: FC<Props> = ({
             className={`${handles.registerButton} telesales-button br2 pointer bg-action-primary c-on-action-primary b--action-primary`}
             type="submit"
           >
-            <FormattedMessage
+            <Message
               id={`store/telesales-toolbar.${
                 isRegistered ? 'start' : 'registerAndStart'
               }`}

@@ -1,11 +1,12 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import type { Objection } from '../../core/draft'
+import { saidOfProblem } from '../../core/saidInForm'
 import { areNamesHidden } from '../../core/selectors'
 import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
+import { Message } from '../ui/Message'
 
 const HANDLES = ['registerProblem'] as const
 
@@ -14,37 +15,24 @@ interface Props {
 }
 
 /** Why nobody was registered, when no field is to blame. */
-export const RegisterProblemLine: FC<Props> = ({
-  objection: { duplicate, problem, retryInSeconds },
-}) => {
+export const RegisterProblemLine: FC<Props> = ({ objection }) => {
   const { handles } = useCssHandles(HANDLES)
   const isHidden = useToolbar(areNamesHidden)
+  const { duplicate, problem } = objection
+  const said = saidOfProblem(objection)
 
   return problem ? (
     <div
       className={`${handles.registerProblem} telesales-alert ba br2 b--danger bg-danger--faded c-on-danger--faded`}
     >
       <p className="telesales-alert-text ma0 fw5" role="alert">
-        {problem === 'TOO_MANY_REQUESTS' && retryInSeconds ? (
-          <FormattedMessage
-            id="store/telesales-toolbar.registerAgain"
-            values={{ seconds: retryInSeconds }}
-          />
-        ) : (
-          <FormattedMessage
-            id={
-              problem === 'NO_ANSWER' || problem === 'HALF_DONE'
-                ? 'store/telesales-toolbar.registerUnanswered'
-                : `store/telesales-toolbar.refusal.${problem}`
-            }
-          />
-        )}
+        {said && <Message {...said} />}
+        {said && duplicate && <span> </span>}
         {duplicate && (
-          <>
-            {' '}
-            {duplicate.name && !isHidden && <bdi>{duplicate.name} </bdi>}
+          <span translate="no">
+            {duplicate.name && !isHidden && <bdi>{`${duplicate.name} `}</bdi>}
             <bdi>{duplicate.email}</bdi>
-          </>
+          </span>
         )}
       </p>
       {duplicate && (

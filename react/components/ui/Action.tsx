@@ -1,10 +1,10 @@
 import React, { FC, ReactNode } from 'react'
-import { FormattedMessage } from 'react-intl'
 
 import type { Event, FocusTarget } from '../../core/events'
 import { useFocus } from '../../hooks/useFocus'
 import { useHandles } from '../../hooks/useHandles'
 import { useSend } from '../../hooks/useToolbar'
+import { Message } from './Message'
 
 const CLASSES = {
   main: 'bg-action-primary c-on-action-primary b--action-primary',
@@ -25,8 +25,6 @@ interface Props {
   /** The way out, or what one does less often, is `other`. */
   kind?: keyof typeof CLASSES
   messageId: string
-  /** What the message is in, where there is more to it than one text. */
-  tagName?: 'span'
   /** What the message names. */
   values?: Record<string, ReactNode>
 }
@@ -40,7 +38,6 @@ export const Action: FC<Props> = ({
   isExpanded,
   kind = 'main',
   messageId,
-  tagName,
   values,
 }) => {
   const send = useSend()
@@ -57,7 +54,7 @@ export const Action: FC<Props> = ({
       ref={useFocus(focus)}
       type="button"
     >
-      <FormattedMessage id={messageId} tagName={tagName} values={values} />
+      <Message id={messageId} values={values} />
     </button>
   )
 }

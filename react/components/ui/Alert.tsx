@@ -1,8 +1,8 @@
 import React, { FC } from 'react'
-import { FormattedMessage } from 'react-intl'
 import type { VisualState } from '../../core/view'
 import { useHandles } from '../../hooks/useHandles'
 import { Icon } from './Icon'
+import { Message } from './Message'
 
 /** The id of the alert, for the field that it may be about. */
 export const ALERT_ID = 'telesales-toolbar-alert'
@@ -46,7 +46,7 @@ export const Alert: FC<Props> = ({
       >
         {messageIds.map((id) => (
           <p className={`${handles.alertText} ma0 fw5`} key={id}>
-            <FormattedMessage id={id} values={{ seconds }} />
+            <Message id={id} values={{ seconds }} />
           </p>
         ))}
       </div>

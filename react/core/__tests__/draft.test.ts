@@ -138,3 +138,43 @@ describe('a refusal', () => {
     })
   })
 })
+
+describe('somebody who is registered already', () => {
+  const draft = {
+    ...draftOf({ term: 'ana@example.com' }),
+    document: '123.456.789-09',
+  }
+  const twin = (foundBy: 'EMAIL' | 'DOCUMENT' | null) => ({
+    id: '1',
+    name: 'Ana',
+    email: 'a***@example.com',
+    phone: null,
+    document: null,
+    foundBy,
+    isExact: false,
+    isSimilar: false,
+  })
+  const objection = (foundBy: 'EMAIL' | 'DOCUMENT' | null) =>
+    objectionOf(draft, 'ALREADY_REGISTERED', twin(foundBy), null)
+
+  it.each([
+    ['EMAIL', 'email', 'document'],
+    ['DOCUMENT', 'document', 'email'],
+  ] as const)(
+    'by %s has the field %s marked, until it is corrected',
+    (by, field, other) => {
+      expect(objection(by).fields).toEqual({
+        [field]: `store/telesales-toolbar.taken.${by}`,
+      })
+      expect(objectionWithout(objection(by), other).duplicate).not.toBeNull()
+      expect(objectionWithout(objection(by), field)).toEqual(NO_OBJECTION)
+    }
+  )
+
+  it('by what nobody knows has none marked, and goes with either', () => {
+    expect(objection(null).fields).toEqual({})
+    for (const field of ['email', 'document'] as const) {
+      expect(objectionWithout(objection(null), field)).toEqual(NO_OBJECTION)
+    }
+  })
+})

@@ -130,8 +130,11 @@ describe('what is wrong', () => {
     const reason = stateWith({ ...refused('REASON_NEEDED'), missing })
     const other = stateWith({ ...refused('OWN_EMAIL'), missing })
 
-    expect([isFormMissing(form), problemOf(form)]).toEqual([true, 'NO_ANSWER'])
-    expect(problemOf(reason)).toBe('NO_ANSWER')
+    expect([isFormMissing(form), problemOf(form)]).toEqual([
+      true,
+      'PART_MISSING',
+    ])
+    expect(problemOf(reason)).toBe('PART_MISSING')
     expect([isFormMissing(other), problemOf(other)]).toEqual([
       false,
       'OWN_EMAIL',

@@ -283,6 +283,28 @@ describe('a toolbar', () => {
     expect(is()).toBe('idle')
   })
 
+  it.each([
+    [SERVING, 'uncertain'],
+    [IDLE, 'hidden'],
+  ] as const)(
+    'says nothing that may not be so after a fault of its own: %j, %s',
+    async (session, known) => {
+      const { is, outside, send, toolbar } = await show(session)
+
+      outside.ports.clock.now = () => {
+        throw new Error('a fault')
+      }
+      expect(() => send(typed('a'))).toThrow('a fault')
+      expect([is(), toolbar.isStopped()]).toEqual([known, true])
+      outside.done.length = 0
+      send(withAna)
+      expect(outside.done).toEqual([])
+      // The way out is still there.
+      send({ type: 'reloadAsked' })
+      expect(outside.done).toEqual(['reload'])
+    }
+  )
+
   it('has each part once, though two headers have loaded it', async () => {
     const { outside, send, state, toolbar } = await show(IDLE)
 

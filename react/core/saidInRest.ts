@@ -1,0 +1,111 @@
+import type { Warning } from '../typings/graphql'
+import { isShown } from './customerList'
+import { isWholeEmail } from './customerTerm'
+import { isReloadFirst, Sentence, saidInAlert } from './said'
+import {
+  areNamesHidden,
+  customerShown,
+  isSwitching,
+  problemOf,
+} from './selectors'
+import type { State } from './state'
+import { clockText, spokenSeconds } from './timeLimit'
+import { viewIn } from './view'
+
+/** They ask for what cannot be pressed in another site's frame. */
+const NOT_IN_A_FRAME: Array<Warning | null> = [
+  'B2B_IMPERSONATION',
+  'LEFT_BEHIND',
+  'NOT_STARTED_HERE',
+]
+
+/** What is said of the text in the customer field. */
+export function saidOfField(state: State): {
+  call: string | null
+  alert: string | null
+} {
+  const { field, list, missing, settings } = state
+  const isEmail = isWholeEmail(field.text)
+  const isListMissing = settings.search && missing.includes('list')
+  const isEnterOff = isReloadFirst(state) || (isListMissing && !isEmail)
+  const popped = isEmail || !settings.search ? 'poppedEmail' : 'popped'
+
+  return {
+    call:
+      field.origin === 'call' && !isEnterOff && !isShown(list)
+        ? `store/telesales-toolbar.${popped}`
+        : null,
+    alert:
+      isListMissing && field.text !== '' && !isEmail
+        ? 'store/telesales-toolbar.refusal.SEARCH_DOWN'
+        : null,
+  }
+}
+
+/** Who else is on the line. */
+export function saidOfOffer(state: State): Sentence | null {
+  const { offer } = state.field
+
+  return offer === null
+    ? null
+    : {
+        id: 'store/telesales-toolbar.call',
+        values: { term: areNamesHidden(state) ? '***' : offer },
+      }
+}
+
+/** What becomes of the customer's cart by a switch, where it is certain. */
+export function saidInSwitch(state: State): Sentence | null {
+  const { name } = customerShown(state)
+
+  if (!isSwitching(state) || viewIn(state).warning || isReloadFirst(state)) {
+    return null
+  }
+  return name === null
+    ? { id: 'store/telesales-toolbar.switchNoteHidden' }
+    : {
+        id: 'store/telesales-toolbar.switchNote',
+        values: { customer: name },
+      }
+}
+
+/** How soon a time limit ends it. */
+export interface TimeSaid {
+  seen: Sentence
+  heard: Sentence
+  canBePutOff: boolean
+}
+
+/** How soon a time limit ends it: what is seen, and what is read out. */
+export function saidOfTime(state: State): TimeSaid | null {
+  const { left } = state.countdown
+
+  return left && problemOf(state) !== 'NOT_ENDED'
+    ? {
+        seen: {
+          id: 'store/telesales-toolbar.endsIn',
+          values: { time: clockText(left.leftMs) },
+        },
+        heard: {
+          id: `store/telesales-toolbar.endsSoon.${left.limit}`,
+          values: { seconds: spokenSeconds(left.leftMs) },
+        },
+        canBePutOff: left.limit === 'idle',
+      }
+    : null
+}
+
+/** What is wrong, and why nothing can be pressed in another site's frame. */
+export function saidInFrame(state: State): string[] {
+  const { problem, warning } = viewIn(state)
+  const isMoot =
+    !state.isOffline &&
+    (NOT_IN_A_FRAME.includes(warning) ||
+      problem === 'NOT_ENDED' ||
+      isReloadFirst(state))
+
+  return [
+    ...(isMoot ? [] : saidInAlert(state)),
+    'store/telesales-toolbar.framed',
+  ]
+}
