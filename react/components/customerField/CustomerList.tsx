@@ -79,17 +79,19 @@ const CustomerList: FC = () => {
           ))}
         </ul>
       )}
+      {guess && EmailHint && (
+        <div className="ph4">
+          <EmailHint
+            email={guess}
+            onAccept={(text) =>
+              send({ type: 'fieldTyped', text, isComposing: false })
+            }
+            typed={list.term}
+          />
+        </div>
+      )}
       {canRegister && search && (
         <div className="pa3">
-          {guess && EmailHint && (
-            <EmailHint
-              email={guess}
-              onAccept={(text) =>
-                send({ type: 'fieldTyped', text, isComposing: false })
-              }
-              typed={list.term}
-            />
-          )}
           <Action
             event={{
               type: 'registerOpened',

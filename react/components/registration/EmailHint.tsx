@@ -47,6 +47,8 @@ export const EmailHint: FC<Props> = ({ email, onAccept, typed = email }) => {
         <button
           className={`${handles.emailHintButton} telesales-link ph0 bn bg-transparent pointer`}
           onClick={() => onAccept(hint)}
+          // In the bar's own row a phone shows no links.
+          style={{ display: 'inline-block' }}
           type="button"
         >
           <Message id="store/telesales-toolbar.useEmail" values={values} />
