@@ -28,12 +28,20 @@ export async function messagesIn(
   return load?.()
 }
 
-/** The culture that the runtime tells the blocks. */
+/** The culture that the runtime tells the blocks: a store's in Brazil, or in the USA. */
 export function cultureOf(locale: string) {
   const availableLocales = Object.keys(files).map((path) =>
     path.replace(/^.*\/|\.json$/g, '')
   )
-  return { locale, language: languageOf(locale), availableLocales }
+  const isBrazilian = locale === 'pt-BR'
+
+  return {
+    locale,
+    language: languageOf(locale),
+    availableLocales,
+    country: isBrazilian ? 'BRA' : 'USA',
+    currency: isBrazilian ? 'BRL' : 'USD',
+  }
 }
 
 /** Tells the browser the page's language and the direction of its text. */

@@ -68,7 +68,7 @@ export type ActResult = Omit<TelesalesResult, 'notice' | 'refusal'> & {
 }
 
 /** What is waited for; each at most once at a time. */
-export type Timer = 'search' | 'refresh' | 'reveal' | 'call' | 'back'
+export type Timer = 'search' | 'refresh' | 'reveal' | 'call' | 'back' | 'served'
 
 /** What in the bar is about to get the focus. */
 export type FocusTarget =

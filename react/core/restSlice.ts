@@ -4,6 +4,7 @@ import { commandsForCountdown, countdownAfter } from './countdown'
 import { commandsForBack } from './goingBack'
 import { Impersonation, settled } from './impersonation'
 import { patch } from './patch'
+import { commandsForServed, servedAfter } from './served'
 import type { Slice } from './slice'
 import { isOfSameCustomer } from './view'
 
@@ -26,8 +27,10 @@ export const restSlice: Slice = {
       ),
       back: backAfter(state.back, event, nowMs),
       isTracked: true,
+      served: servedAfter(state, event, nowMs),
     }),
   commands: (before, after, { nowMs }) => [
+    ...commandsForServed(before, after),
     ...commandsForBack(before, after, nowMs),
     ...commandsForCountdown(before.countdown, after.countdown),
     ...analyticsFor(before, after),

@@ -39,6 +39,12 @@ export interface Settings {
   hardLimitMinutes: number
   /** The key that leads to the customer field, such as `F2` or `Alt+K`; empty is none. */
   shortcut: string
+  /** The key that ends, as above. */
+  shortcutEnd: string
+  /** The key that opens and closes the details. */
+  shortcutDetails: string
+  /** The key that leads to the customer's orders. */
+  shortcutOrders: string
 }
 
 const MAX_MINUTES = 24 * 60
@@ -48,6 +54,8 @@ type Check = (value: unknown) => boolean
 
 const isText: Check = (value) => typeof value === 'string' && value !== ''
 const isBoolean: Check = (value) => typeof value === 'boolean'
+const isShortcut: Check = (value) =>
+  value === '' || (typeof value === 'string' && keysOf(value) !== null)
 const isDisclosure = isOneOf<Disclosure>('shown', 'masked', 'hidden')
 
 /** What holds where a theme says nothing that makes sense, and what does. */
@@ -72,11 +80,10 @@ const SETTINGS: {
   screenPopOrigins: [[], isListOf(isText)],
   idleLimitMinutes: [0, isBetween(0, MAX_MINUTES)],
   hardLimitMinutes: [0, isBetween(0, MAX_MINUTES)],
-  shortcut: [
-    'F2',
-    (value) =>
-      value === '' || (typeof value === 'string' && keysOf(value) !== null),
-  ],
+  shortcut: ['F2', isShortcut],
+  shortcutEnd: ['Alt+Shift+E', isShortcut],
+  shortcutDetails: ['Alt+Shift+D', isShortcut],
+  shortcutOrders: ['Alt+Shift+O', isShortcut],
 }
 
 const DISCLOSURES: Disclosures = {

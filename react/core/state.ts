@@ -32,6 +32,8 @@ export interface State {
    * our service counts; null before anybody is.
    */
   servedSinceMs: number | null
+  /** How long that is, while it is shown, and when a minute more will have passed. */
+  served: { minutes: number; nextInMs: number } | null
   countdown: Countdown
   field: CustomerField
   list: CustomerList
@@ -75,6 +77,7 @@ export function initialState(
     news: null,
     isInterrupted: false,
     servedSinceMs: null,
+    served: null,
     countdown: NO_COUNTDOWN,
     field: EMPTY_FIELD,
     list: RESTING,

@@ -1,17 +1,20 @@
 import { useEffect } from 'react'
 
+import { isComposed } from '../core/isComposed'
 import { isPressed, keysOf } from '../core/shortcut'
-import { useSend } from './useToolbar'
 
 /**
- * Tells the toolbar when these keys are pressed anywhere on the page.
+ * Acts when these keys are pressed anywhere on the page.
  *
  * @param text such as `F2`; empty is none
- * @param isOn false where the bar is not
+ * @param isOn false where there is nothing to act on
+ * @param act stable
  */
-export function useShortcut(text: string, isOn: boolean): void {
-  const send = useSend()
-
+export function useShortcut(
+  text: string,
+  isOn: boolean,
+  act: () => void
+): void {
   useEffect(() => {
     const keys = keysOf(text)
 
@@ -20,15 +23,15 @@ export function useShortcut(text: string, isOn: boolean): void {
     }
     const press = (event: KeyboardEvent) => {
       // AltGr, which types signs, looks like Ctrl and Alt.
-      const isTyping = event.isComposing || event.getModifierState('AltGraph')
+      const isTyping = isComposed(event) || event.getModifierState('AltGraph')
 
       if (!isTyping && isPressed(keys, event)) {
         event.preventDefault()
-        send({ type: 'shortcutPressed' })
+        act()
       }
     }
 
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [isOn, send, text])
+  }, [act, isOn, text])
 }

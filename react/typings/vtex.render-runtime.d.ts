@@ -7,6 +7,8 @@ declare module 'vtex.render-runtime' {
     production?: boolean
     /** The binding's path prefix, when there is one. */
     rootPath?: string
+    /** Where the store sells: a country as BRA, a currency as BRL. */
+    culture?: { country?: string; currency?: string }
     /** Tells of every navigation inside the page; not on the server. */
     history?: { listen(tell: () => void): () => void }
   }

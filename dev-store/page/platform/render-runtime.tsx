@@ -32,7 +32,14 @@ export interface Runtime {
   route: Route
   /** Undefined unless the store lives under a path of its host. */
   rootPath: string | undefined
-  culture: { locale: string; language: string; availableLocales: string[] }
+  culture: {
+    locale: string
+    language: string
+    availableLocales: string[]
+    /** By ISO 3166, three letters. */
+    country: string
+    currency: string
+  }
   query: Record<string, string>
   history: PageHistory
   /** False when there is no such page; then the browser has to go there. */
@@ -47,7 +54,13 @@ const home: Runtime = {
   pages,
   route: routeOf('/'),
   rootPath: undefined,
-  culture: { locale: 'en', language: 'en', availableLocales: ['en'] },
+  culture: {
+    locale: 'en',
+    language: 'en',
+    availableLocales: ['en'],
+    country: 'USA',
+    currency: 'USD',
+  },
   query: {},
   history: { push() {}, replace() {}, listen: () => () => {} },
   navigate: () => true,

@@ -198,7 +198,7 @@ describe('an operator who types', () => {
     const [first, second] = await options()
 
     expect(first).toHaveTextContent(
-      'Ana Souza a***@example.com Phone ***0001 Document ***89-09 Found by order'
+      'Ana Souza Found by order a***@example.com Phone ***0001 Document ***89-09'
     )
     expect(second).toHaveTextContent(/^n\*\*\*@example.com$/)
   })
@@ -352,16 +352,21 @@ describe('the keyboard', () => {
     expect(await activeOption()).toBeNull()
   })
 
-  it('leaves all keys to whoever composes a character', async () => {
-    const { starts } = await withThree()
+  it.each([
+    ['a browser', { isComposing: true }],
+    ['Safari, which has ended that by then', { keyCode: 229 }],
+  ])(
+    'leaves all keys to whoever composes a character in %s',
+    async (_, key) => {
+      const { starts } = await withThree()
 
-    fireEvent.keyDown(await customerField(), {
-      key: 'ArrowDown',
-      isComposing: true,
-    })
-    expect(await activeOption()).toBeNull()
-    expect(starts).toEqual([])
-  })
+      fireEvent.keyDown(await customerField(), { key: 'ArrowDown', ...key })
+      expect(await activeOption()).toBeNull()
+      fireEvent.keyDown(await customerField(), { key: 'Escape', ...key })
+      expect(await options()).toHaveLength(3)
+      expect(starts).toEqual([])
+    }
+  )
 
   it('closes the list by Escape, then clears the customer field', async () => {
     const { terms, user } = await withThree()

@@ -70,7 +70,10 @@ export const Bar: FC<Props> = ({ bar }) => {
         </SwitchPanel>
       )}
       {impersonation.is === 'choosing' && ChoicePanel && (
-        <ChoicePanel choices={impersonation.choices} />
+        <ChoicePanel
+          choices={impersonation.choices}
+          summaries={impersonation.summaries}
+        />
       )}
       {Registration && <Registration />}
       {OfferLine && <OfferLine />}

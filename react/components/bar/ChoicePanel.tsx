@@ -1,19 +1,25 @@
 import React, { FC } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 
+import type { CartSummary } from '../../core/answers'
 import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
 import type { CartChoice } from '../../typings/graphql'
 import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'
+import { CartContents } from './CartContents'
 
 const HANDLES = ['choices'] as const
 
+const SUMMARY_ID = 'telesales-toolbar-summary'
+
 interface Props {
   choices: CartChoice[]
+  /** What is in the carts. */
+  summaries: CartSummary[]
 }
 
 /** What the customer's cart can begin with. */
-export const ChoicePanel: FC<Props> = ({ choices }) => {
+export const ChoicePanel: FC<Props> = ({ choices, summaries }) => {
   const { handles } = useCssHandles(HANDLES)
   const panel = useFocusHandedOn<HTMLFieldSetElement>('choices')
 
@@ -26,11 +32,22 @@ export const ChoicePanel: FC<Props> = ({ choices }) => {
         <Message id="store/telesales-toolbar.choosing" />
       </legend>
       {choices.map((choice) => (
-        <Action
-          event={{ type: 'choiceMade', choice }}
-          key={choice}
-          messageId={`store/telesales-toolbar.choice.${choice}`}
-        />
+        <div className="telesales-choice" key={choice}>
+          <Action
+            describedBy={`${SUMMARY_ID}-${choice}`}
+            event={{ type: 'choiceMade', choice }}
+            messageId={`store/telesales-toolbar.choice.${choice}`}
+          />
+          {summaries
+            .filter((summary) => summary.choice === choice)
+            .map((summary) => (
+              <CartContents
+                id={`${SUMMARY_ID}-${choice}`}
+                key={choice}
+                summary={summary}
+              />
+            ))}
+        </div>
       ))}
       <Action
         event={{ type: 'choiceDropped' }}

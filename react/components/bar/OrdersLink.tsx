@@ -1,18 +1,16 @@
 import React, { FC } from 'react'
-import { useRuntime } from 'vtex.render-runtime'
-
 import { useHandles } from '../../hooks/useHandles'
+import { useOrdersAddress } from '../../hooks/useOrdersAddress'
 import { Message } from '../ui/Message'
 
 /** To the customer's orders. */
 export const OrdersLink: FC = () => {
   const { handles } = useHandles()
-  const { rootPath = '' } = useRuntime()
 
   return (
     <a
       className={`${handles.ordersLink} telesales-link`}
-      href={`${rootPath}/account#/orders`}
+      href={useOrdersAddress()}
     >
       <Message id="store/telesales-toolbar.orders" />
     </a>

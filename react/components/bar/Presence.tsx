@@ -1,10 +1,10 @@
-import React, { FC } from 'react'
+import React, { FC, useCallback } from 'react'
 import { isActing } from '../../core/impersonation'
 import { isInUse, presenceOf } from '../../core/selectors'
 import { useBarHeight } from '../../hooks/useBarHeight'
 import { useKeptFocus } from '../../hooks/useKeptFocus'
 import { useShortcut } from '../../hooks/useShortcut'
-import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
+import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { useCustomerList } from '../customerField/useCustomerList'
 import { Reserved } from '../ui/Reserved'
 import { Bar } from './Bar'
@@ -12,6 +12,7 @@ import { useRest } from './useRest'
 
 /** Whatever there is of the bar on this page: all of it, a pill, or nothing. */
 export const Presence: FC = () => {
+  const send = useSend()
   const wanted = useToolbar(presenceOf)
   const { impersonation, settings } = useToolbarState()
   const { Background, Pill } = useRest()
@@ -21,7 +22,11 @@ export const Presence: FC = () => {
 
   useCustomerList()
   useKeptFocus(bar)
-  useShortcut(settings.shortcut, isThere && !isActing(impersonation))
+  useShortcut(
+    settings.shortcut,
+    isThere && !isActing(impersonation),
+    useCallback(() => send({ type: 'shortcutPressed' }), [send])
+  )
 
   return (
     <>

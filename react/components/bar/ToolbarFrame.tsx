@@ -1,5 +1,6 @@
 import React, { FC, KeyboardEvent, ReactNode, Ref } from 'react'
 import { useIntl } from 'react-intl'
+import { isComposed } from '../../core/isComposed'
 import { isSwitching } from '../../core/selectors'
 import { isOutOfDate, Tone, toneOf, viewIn } from '../../core/view'
 import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
@@ -96,5 +97,5 @@ function useEscape() {
 }
 
 function isEscape({ key, nativeEvent }: KeyboardEvent) {
-  return key === 'Escape' && !nativeEvent.isComposing
+  return key === 'Escape' && !isComposed(nativeEvent)
 }

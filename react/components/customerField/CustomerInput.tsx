@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl'
 
 import { isExpanded, isShown } from '../../core/customerList'
 import type { Problem } from '../../core/events'
+import { isComposed } from '../../core/isComposed'
 import { listKeyOf } from '../../core/listKeys'
 import { areNamesHidden, problemOf } from '../../core/selectors'
 import { useHandles } from '../../hooks/useHandles'
@@ -48,7 +49,7 @@ export const CustomerInput: FC<Props> = ({ describedBy, input }) => {
 
   const press = (event: KeyboardEvent) => {
     // Whoever composes a character has all the keys.
-    if (isStarting || event.nativeEvent.isComposing) {
+    if (isStarting || isComposed(event.nativeEvent)) {
       return
     }
     if (event.key === 'Enter') {

@@ -1,11 +1,13 @@
 import React, { FC } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 import type { FoundCustomer } from '../../core/answers'
+import { markedParts } from '../../core/markedParts'
 import { areNamesHidden } from '../../core/selectors'
-import { useToolbar } from '../../hooks/useToolbar'
+import { useFieldLabel } from '../../hooks/useFieldLabel'
+import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { Message } from '../ui/Message'
 
-const HANDLES = ['option', 'optionFact', 'optionName'] as const
+const HANDLES = ['option', 'optionFact', 'optionMark', 'optionName'] as const
 
 interface Props {
   customer: FoundCustomer
@@ -30,6 +32,8 @@ export const ListOption: FC<Props> = ({
   onChoose,
 }) => {
   const { handles, withModifiers } = useCssHandles(HANDLES)
+  const labelOf = useFieldLabel()
+  const { term } = useToolbarState().list
   // All else is masked.
   const name = useToolbar(areNamesHidden) ? null : fullName
   const modifiers = [
@@ -60,34 +64,25 @@ export const ListOption: FC<Props> = ({
         outlineOffset: -2,
       }}
     >
-      <bdi className={`${handles.optionName} fw7`} translate="no">
-        {name ?? email}
-      </bdi>{' '}
-      <span className="flex flex-wrap">
+      <span className="telesales-option-head">
+        <bdi className={`${handles.optionName} fw7`} translate="no">
+          {markedParts(name ?? email, term).map(({ isMarked, text }, place) =>
+            isMarked ? (
+              <mark
+                className={`${handles.optionMark} telesales-mark`}
+                // biome-ignore lint/suspicious/noArrayIndexKey: the pieces have an order, and nothing else
+                key={place}
+              >
+                {text}
+              </mark>
+            ) : (
+              text
+            )
+          )}
+        </bdi>{' '}
         {isSimilar && (
           <Fact>
             <Message id="store/telesales-toolbar.similar" />
-          </Fact>
-        )}
-        {name && (
-          <Fact>
-            <bdi translate="no">{email}</bdi>
-          </Fact>
-        )}
-        {phone && (
-          <Fact>
-            <Message id="store/telesales-toolbar.phone" />{' '}
-            <bdi dir="ltr" translate="no">
-              {phone}
-            </bdi>
-          </Fact>
-        )}
-        {document && (
-          <Fact>
-            <Message id="store/telesales-toolbar.document" />{' '}
-            <bdi dir="ltr" translate="no">
-              {document}
-            </bdi>
           </Fact>
         )}
         {isToldWhy && (
@@ -96,19 +91,31 @@ export const ListOption: FC<Props> = ({
           </Fact>
         )}
       </span>
+      <span className="telesales-option-facts">
+        <Fact>{name && <bdi translate="no">{email}</bdi>}</Fact>
+        <Fact label={phone && labelOf('phone')}>{phone}</Fact>
+        <Fact label={document && labelOf('document')}>{document}</Fact>
+      </span>
     </li>
   )
 }
 
-const Fact: FC = ({ children }) => {
+/** A column; one that is empty keeps its place. */
+const Fact: FC<{ label?: string | null }> = ({ children, label }) => {
   const { handles } = useCssHandles(HANDLES)
 
   return (
-    <span
-      className={`${handles.optionFact} nowrap`}
-      style={{ marginInlineEnd: '0.75rem' }}
-    >
-      {children}{' '}
+    <span className={handles.optionFact}>
+      {label ? (
+        <>
+          <span>{label}</span>{' '}
+          <bdi dir="ltr" translate="no">
+            {children}
+          </bdi>
+        </>
+      ) : (
+        children
+      )}{' '}
     </span>
   )
 }

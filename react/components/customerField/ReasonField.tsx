@@ -1,7 +1,7 @@
 import React, { FC, KeyboardEvent, useState } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
-
 import { isShown } from '../../core/customerList'
+import { isComposed } from '../../core/isComposed'
 import { reasonView } from '../../core/selectors'
 import { useFocus } from '../../hooks/useFocus'
 import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
@@ -27,7 +27,7 @@ const ReasonField: FC = () => {
   const isConcealed = privacy.isScreenShared && !isTyping
 
   const press = (event: KeyboardEvent) => {
-    if (isReadOnly || event.nativeEvent.isComposing) {
+    if (isReadOnly || isComposed(event.nativeEvent)) {
       return
     }
     if (event.key === 'Enter' && event.repeat) {

@@ -1,8 +1,10 @@
 import React, { FC } from 'react'
+import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import type { ShownFact } from '../../core/facts'
 import { customerShown } from '../../core/selectors'
+import { canCopy } from '../../hooks/useCopy'
 import { useOfficial } from '../../hooks/useOfficialHandles'
 import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { OrdersLink } from '../bar/OrdersLink'
@@ -18,7 +20,8 @@ export const CustomerDetails: FC = () => {
   const { handles } = useCssHandles(HANDLES)
   const official = useOfficial(OFFICIAL)
   const { facts, name } = useToolbar(customerShown)
-  const { servedSinceMs } = useToolbarState()
+  const intl = useIntl()
+  const { served, servedSinceMs } = useToolbarState()
 
   return (
     <div className={official.logoutInfoContainer}>
@@ -38,10 +41,18 @@ export const CustomerDetails: FC = () => {
                 id="store/telesales-toolbar.since"
                 values={{ start: servedSinceMs }}
               />
+              {served && (
+                <span key={served.minutes}>
+                  {` (${intl.formatNumber(served.minutes, {
+                    style: 'unit',
+                    unit: 'minute',
+                  })})`}
+                </span>
+              )}
             </span>
           )}
         </p>
-        <Facts facts={facts.filter(isNew)} />
+        <Facts areCopied={canCopy()} facts={facts.filter(isNew)} />
         <OrdersLink />
       </div>
     </div>

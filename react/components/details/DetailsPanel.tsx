@@ -60,15 +60,20 @@ export const DetailsPanel: FC<Props> = ({ operator }) => {
             </span>
           </p>
           <button
-            aria-pressed={isScreenShared}
             className={`${withModifiers('screenShare', isScreenShared ? 'on' : 'off')} telesales-button bg-base c-on-base b--muted-2 br2 pointer`}
             onClick={() =>
               send({ type: 'screenShared', isShared: !isScreenShared })
             }
             type="button"
           >
-            <Icon name={isScreenShared ? 'conceal' : 'show'} />
-            <Message id="store/telesales-toolbar.screenShare" />
+            <Icon name={isScreenShared ? 'show' : 'conceal'} />
+            <Message
+              id={
+                isScreenShared
+                  ? 'store/telesales-toolbar.screenShown'
+                  : 'store/telesales-toolbar.screenShare'
+              }
+            />
           </button>
         </div>
         <dl className={`${handles.keys} telesales-keys`}>
@@ -78,6 +83,15 @@ export const DetailsPanel: FC<Props> = ({ operator }) => {
           <Key name="↓ ↑" messageId="keyChoose" />
           <Key name="Enter" messageId="keyStart" />
           <Key name="Esc" messageId="keyClose" />
+          {settings.shortcutDetails && (
+            <Key name={settings.shortcutDetails} messageId="details" />
+          )}
+          {customer && settings.shortcutOrders && (
+            <Key name={settings.shortcutOrders} messageId="orders" />
+          )}
+          {customer && settings.shortcutEnd && (
+            <Key name={settings.shortcutEnd} messageId="end" />
+          )}
         </dl>
         <Slot Block={useSlots().Panel} />
       </div>

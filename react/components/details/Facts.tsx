@@ -1,11 +1,11 @@
 import React, { FC } from 'react'
-import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
 import type { ShownFact } from '../../core/facts'
+import { useFieldLabel } from '../../hooks/useFieldLabel'
 import { useOfficial } from '../../hooks/useOfficialHandles'
 import { IconButton } from '../ui/IconButton'
-import { Message } from '../ui/Message'
+import { CopyButton } from './CopyButton'
 
 const HANDLES = ['fact', 'factLabel', 'factValue', 'facts'] as const
 
@@ -22,19 +22,21 @@ const OFFICIAL = [
 ] as const
 
 interface Props {
+  /** Each can be copied that can be read. */
+  areCopied?: boolean
   facts: ShownFact[]
 }
 
 /** What is known about the customer; what is masked can be revealed. */
-export const Facts: FC<Props> = ({ facts }) => {
-  const intl = useIntl()
+export const Facts: FC<Props> = ({ areCopied = false, facts }) => {
+  const labelOf = useFieldLabel()
   const { handles, withModifiers } = useCssHandles(HANDLES)
   const official = useOfficial(OFFICIAL)
 
   return facts.length === 0 ? null : (
     <dl className={`${handles.facts} telesales-facts`}>
       {facts.map(({ fact, isMasked, isRevealed, text }) => {
-        const labelId = `store/telesales-toolbar.${fact}`
+        const label = labelOf(fact)
         // A name has none.
         const theirs = (part: 'Container' | 'Field' | 'Value') =>
           official[`${fact}${part}` as keyof typeof official] ?? ''
@@ -45,7 +47,7 @@ export const Facts: FC<Props> = ({ facts }) => {
             key={fact}
           >
             <dt className={`${handles.factLabel} ${theirs('Field')}`}>
-              <Message id={labelId} />
+              <span>{label}</span>
             </dt>
             <dd className={`${handles.factValue} ${theirs('Value')}`}>
               <bdi
@@ -64,8 +66,11 @@ export const Facts: FC<Props> = ({ facts }) => {
                   icon={isRevealed ? 'conceal' : 'show'}
                   isPressed={isRevealed}
                   messageId="store/telesales-toolbar.reveal"
-                  values={{ fact: intl.formatMessage({ id: labelId }) }}
+                  values={{ fact: label }}
                 />
+              )}
+              {areCopied && fact !== 'name' && isMasked === isRevealed && (
+                <CopyButton label={label} text={text} />
               )}
             </dd>
           </div>

@@ -1,6 +1,7 @@
 import React, { FC } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 import type { Field } from '../../core/draft'
+import { useFieldLabel } from '../../hooks/useFieldLabel'
 import { Message } from '../ui/Message'
 
 const HANDLES = [
@@ -50,7 +51,7 @@ export const RegisterField: FC<Props> = ({
   return (
     <div className={withModifiers('registerField', field)}>
       <label className={handles.registerLabel} htmlFor={id}>
-        <Message id={`store/telesales-toolbar.${field}`} />{' '}
+        <span>{useFieldLabel()(field)}</span>{' '}
         {isRequired && <Message id="store/telesales-toolbar.required" />}
       </label>
       <input

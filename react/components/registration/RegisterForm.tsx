@@ -2,6 +2,7 @@ import React, { FC, FormEvent, KeyboardEvent, useRef } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 
 import { FIELDS, requiredFields } from '../../core/draft'
+import { isComposed } from '../../core/isComposed'
 import type { OpenRegistration } from '../../core/registration'
 import { saidOfProgress } from '../../core/saidInForm'
 import { useFormFocus } from '../../hooks/useFormFocus'
@@ -42,7 +43,7 @@ const RegisterForm: FC<Props> = ({ registration }) => {
     send({ type: 'registerSubmitted' })
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !isBusy && !event.nativeEvent.isComposing) {
+    if (event.key === 'Escape' && !isBusy && !isComposed(event.nativeEvent)) {
       event.preventDefault()
       send({ type: 'registerClosed' })
     }

@@ -12,6 +12,8 @@ const CLASSES = {
 }
 
 interface Props {
+  /** The id of what says more about it. */
+  describedBy?: string
   /** The id of what it opens and closes. */
   controls?: string
   /** What it tells the toolbar, if the press does not say all. */
@@ -31,6 +33,7 @@ interface Props {
 
 /** A button, with the last word of its message's id as modifier. */
 export const Action: FC<Props> = ({
+  describedBy,
   controls,
   event,
   focus,
@@ -47,6 +50,7 @@ export const Action: FC<Props> = ({
   return (
     <button
       aria-controls={isExpanded ? controls : undefined}
+      aria-describedby={describedBy}
       aria-disabled={isBusy}
       aria-expanded={isExpanded}
       className={`${withModifiers('action', name)} telesales-button br2 pointer ${CLASSES[kind]}`}

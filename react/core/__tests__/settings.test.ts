@@ -33,6 +33,9 @@ describe('what a theme says', () => {
       idleLimitMinutes: 1,
       hardLimitMinutes: 60,
       shortcut: 'Ctrl+Shift+K',
+      shortcutEnd: 'F9',
+      shortcutDetails: '',
+      shortcutOrders: 'Alt+O',
     }
 
     expect(read(said)).toEqual({ settings: said, bad: [] })
