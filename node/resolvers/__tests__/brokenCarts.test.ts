@@ -99,6 +99,11 @@ describe('a customer whose cart can never be read again', () => {
       ...UNREADABLE,
       session: { customer: { email: ANA }, warning: null },
     })
+    // With what was kept of it, which is not offered once more.
+    expect((await cart()).items).toMatchObject([{ id: '2', quantity: 2 }])
+    await olga.end()
+    await olga.start(ANA, 'RESUME')
+    expect((await cart()).items).toMatchObject([{ id: '2', quantity: 2 }])
   })
 
   it.each(STATUSES)(

@@ -8,18 +8,15 @@ import {
 } from '../../modules/cart'
 import { type Item, mergedItems } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
-import { isStartedHere } from '../../modules/guard'
-import type { OperatorFacts, SessionFacts } from '../../modules/sessionFacts'
+import type { OperatorFacts } from '../../modules/sessionFacts'
 import { fillCart } from '../carts/fillCart'
 import { readParked } from '../carts/findParked'
 import { keepInUse, parkCart } from '../carts/parkCart'
 import { readHeldCart } from '../carts/readCart'
-import { faultRefusal } from '../request/faultRefusal'
 import { faultsOf, settle, settleAll, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
+import { confirm, rollBackConfirmation } from './confirm'
 import type { ImpersonationOutcome } from './impersonationOutcome'
-import { rollBack } from './rollBack'
-import { readUntil, type SessionWrite, writeStart } from './sessionWrite'
 
 /** A repair that may be made. */
 export interface Repair {
@@ -68,9 +65,17 @@ export async function repair(
   const lost = isHeld
     ? await readLost(request, email, lostOrderFormId(cart, session, held))
     : { items: [], faults: [] }
+  const isGivenBroken = isTheirs && cart.isBroken === true
+  const known = isGivenBroken
+    ? await readKept(request, email, jar.cookies.orderFormId)
+    : { items: [], faults: [] }
   // What was moved at the start is still in the one that was left.
   const items = mergedItems(
-    [...mergedItems(lost.items), ...(moves ? mergedItems(cart.items) : [])],
+    [
+      ...mergedItems(lost.items),
+      ...mergedItems(known.items),
+      ...(moves ? mergedItems(cart.items) : []),
+    ],
     Math.max
   )
 
@@ -90,8 +95,8 @@ export async function repair(
   if (confirmation?.session === null) {
     return rollBackConfirmation(request, session, email, confirmation)
   }
-  const parked =
-    moves && !cart.isBroken ? null : await parkCart(request, cart, owner, held)
+  const goesOn = moves && (!cart.isBroken || known.items.length > 0)
+  const parked = goesOn ? null : await parkCart(request, cart, owner, held)
   const kept = await keepInUse(
     request,
     email,
@@ -113,6 +118,7 @@ export async function repair(
     faults: [
       ...faultsOf(read),
       ...lost.faults,
+      ...known.faults,
       ...(parked?.faults ?? []),
       ...kept,
     ],
@@ -134,67 +140,23 @@ async function readLost(
   return { items: cart.items, faults }
 }
 
+/** What was kept of an order form that can never be read again. */
+async function readKept(
+  { clients }: TelesalesRequest,
+  email: string,
+  orderFormId: string | null
+): Promise<{ items: Item[]; faults: readonly unknown[] }> {
+  const found = await settle(clients.parkedCarts.find(email))
+  const kept = valueOrNull(found)?.find(
+    (cart) => cart.orderFormId === orderFormId
+  )
+
+  return { items: kept?.items ?? [], faults: faultsOf(found) }
+}
+
 /** What checkout masks is known by whom it was given to. */
 function isKnownAs(email: string, { owner }: Cart, { isGiven }: Held) {
   return typeof owner === 'object'
     ? isSameEmail(owner.email, email)
     : owner === 'masked' && isGiven
-}
-
-/** Whether the session says that the customer was chosen here. */
-interface Confirmation {
-  /** Null when it does not. */
-  session: SessionFacts | null
-  write: SessionWrite
-  faults: readonly unknown[]
-}
-
-/** Makes the session say that the customer whom it serves was chosen here. */
-async function confirm(
-  request: TelesalesRequest,
-  before: OperatorFacts,
-  email: string,
-  reason: string | null
-): Promise<Confirmation> {
-  const write = await writeStart(request, {
-    before,
-    email,
-    operatorEmail: before.adminEmail,
-    reason,
-  })
-
-  if (write.faults.length > 0) {
-    return { session: null, write, faults: write.faults }
-  }
-  const read = await settle(
-    readUntil(request, (session) => isStartedHere(session, email))
-  )
-  const session = valueOrNull(read)
-
-  return {
-    session: session && isStartedHere(session, email) ? session : null,
-    write,
-    faults: faultsOf(read),
-  }
-}
-
-/**
- * The session shall say what it said before. Should that fail as well, another app's
- * cookie must not make up for the cart that the browser has not got.
- */
-function rollBackConfirmation(
-  request: TelesalesRequest,
-  before: SessionFacts,
-  email: string,
-  { faults, write }: Confirmation
-): Promise<ImpersonationOutcome> {
-  if (isSameEmail(request.jar.customerEmail, email)) {
-    request.jar.forgetEmail()
-  }
-  return rollBack(request, before, email, {
-    refusal: faultRefusal(faults, { unavailable: 'PLATFORM_UNAVAILABLE' }),
-    write,
-    faults,
-    choices: [],
-  })
 }
