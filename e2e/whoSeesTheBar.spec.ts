@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test'
 
 import { expectAccessible } from './axe'
-import { atRest, barOn, expect, follow, serve, signIn, test } from './store'
+import {
+  atRest,
+  barOn,
+  expect,
+  follow,
+  namespacesOf,
+  serve,
+  signIn,
+  startedAgo,
+  test,
+} from './store'
 
 /** The store's cart asks for itself. */
 const IS_CART = /provider: \\"vtex\.checkout-graphql/
@@ -185,6 +195,81 @@ test('My Orders hides it, and leaving My Orders shows it again', async ({
     window.location.hash = '#/profile'
   })
   await expect(bar).toBeVisible()
+})
+
+test('My Orders has the tab’s title, F2 and a way back, and the next page has everything', async ({
+  page,
+}) => {
+  const { bar, customerField } = barOn(page)
+  const way = page.getByRole('link', { name: 'Back to the store' })
+  const orders = page.getByRole('heading', { name: 'My Orders' })
+
+  await signIn(page, 'olga@acme.example')
+  await serve(page, 'ana@example.com')
+  await page.goto('/account')
+  await bar.getByRole('button', { name: 'Switch' }).click()
+  await customerField.fill('bru')
+  await page.getByRole('main').getByRole('link', { name: 'My Orders' }).click()
+  await expect(orders).toBeVisible()
+  await expect(bar).toHaveCount(0)
+  await expect(page).toHaveTitle(/^● Ana Souza – /)
+  await way.click()
+  await expect(customerField).toHaveValue('bru')
+
+  await page.goto('/account#/orders')
+  await expect(orders).toBeVisible()
+  await expect(way).toBeVisible()
+  await expect(page).toHaveTitle(/^● Ana Souza – /)
+  await page.keyboard.press('F2')
+  await expect(customerField).toBeFocused()
+  await expect(barOn(page).status).toContainText('Ana Souza')
+})
+
+test('what a time limit has ended on My Orders is said by the next page', async ({
+  page,
+  store,
+}) => {
+  const { status } = barOn(page)
+  const props = encodeURIComponent('{"domains":"all","hardLimitMinutes":60}')
+
+  await signIn(page, 'olga@acme.example')
+  await serve(page, 'ana@example.com')
+  await startedAgo(page, store, 60)
+  await page.goto(`/account?props=${props}#/orders`)
+  await expect(page).toHaveTitle(/^Acme|^My/)
+  await expect
+    .poll(async () => (await namespacesOf(page)).impersonate?.storeUserEmail)
+    .toBeUndefined()
+  await atRest(page)
+  await page.goto('/')
+  await expect(status).toContainText('The time was up: ended.')
+})
+
+test('F2 before the bar is there is heard', async ({ page }) => {
+  const { customerField } = barOn(page)
+  let letGo = () => {}
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+
+  await signIn(page, 'olga@acme.example')
+  await atRest(page)
+  await page.route('**/graphql/**', async (route) => {
+    await isLetGo
+    await route.continue()
+  })
+  const asked = page.waitForRequest(
+    (request) =>
+      request.url().includes('graphql') &&
+      /telesalesSession/.test(request.postData() ?? '')
+  )
+
+  await page.goto('/')
+  await asked
+  await page.keyboard.press('F2')
+  await expect(customerField).toHaveCount(0)
+  letGo()
+  await expect(customerField).toBeFocused()
 })
 
 test('a page that the theme excludes hides it while one is there', async ({

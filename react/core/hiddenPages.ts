@@ -10,6 +10,14 @@ export interface Place {
 
 const MY_ORDERS = /^#\/orders(?![^/?])/
 
+/** Whether this is My Orders, of which VTEX wants that no bar shows there. */
+export function isMyOrders({
+  hash,
+  page,
+}: Pick<Place, 'hash' | 'page'>): boolean {
+  return page === 'store.account' && MY_ORDERS.test(hash)
+}
+
 /**
  * Whether the bar must not show here: in My Orders, and where the theme says so.
  *
@@ -17,11 +25,8 @@ const MY_ORDERS = /^#\/orders(?![^/?])/
  * anything
  */
 export function isHiddenAt(place: Place, hiddenOn: string[]): boolean {
-  const isMyOrders =
-    place.page === 'store.account' && MY_ORDERS.test(place.hash)
-
   return (
-    isMyOrders ||
+    isMyOrders(place) ||
     hiddenOn.some((pattern) =>
       isLike(
         pattern.startsWith('/') ? place.path : place.page,

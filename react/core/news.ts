@@ -34,17 +34,19 @@ export function isOvertaken(
  * The news that follow.
  *
  * @param isUnderWay something is, whose news are the next page's
+ * @param isHidden the bar is not on this page, which leaves the news to the next one
  */
 export function newsAfter(
   news: News | null,
   event: Event,
-  isUnderWay: boolean
+  isUnderWay: boolean,
+  isHidden: boolean
 ): News | null {
   switch (event.type) {
     case 'sessionRead':
       return isUnderWay
         ? null
-        : (newsOf(event.handover, event.session) ??
+        : (newsOf(isHidden ? null : event.handover, event.session) ??
             (news && isNewsTrue(news.done, event.session) ? news : null))
 
     // Whose cart it is was news, and is not certain any more.
@@ -61,9 +63,10 @@ export function newsAfter(
     case 'lossesRead':
       return news && patch(news, { losses: null })
 
-    // Nobody sees the bar now, so its news are old when it is back.
+    // Nobody sees the bar now, so its news are old when it is back, but for what is
+    // there until it is read.
     case 'pageChanged':
-      return event.isHidden ? null : news
+      return event.isHidden && !news?.losses ? null : news
   }
   return news
 }

@@ -1,7 +1,7 @@
 import type { Command } from './command'
 import type { Event } from './events'
 import { isActing } from './impersonation'
-import { isEnd, OLD_END, STARTING } from './news'
+import { isEnd, newsOf, OLD_END, STARTING } from './news'
 import type { State } from './state'
 import { isOfSameCustomer } from './view'
 
@@ -55,14 +55,14 @@ function isReadDue(before: State, after: State, event: Event) {
 }
 
 function afterRead(
-  { call, impersonation, isInterrupted }: State,
+  { call, impersonation, isInterrupted, page: { isHidden } }: State,
   { handover, session }: Extract<Event, { type: 'sessionRead' }>,
   isRepaired: boolean
 ): Command[] {
   const { customer, operator, warning } = session
   const user: Command = ['rememberUser', operator !== null, call !== null]
 
-  if (isActing(impersonation)) {
+  if (isActing(impersonation) || (isHidden && newsOf(handover, session))) {
     return [user]
   }
   if (warning === 'LEFT_BEHIND') {

@@ -60,7 +60,12 @@ export function stateAfter(
       (state.impersonation.is === 'loading' &&
         event.type === 'sessionRead' &&
         event.handover === STARTING),
-    news: newsAfter(state.news, event, isActing(impersonation)),
+    news: newsAfter(
+      state.news,
+      event,
+      isActing(impersonation),
+      state.page.isHidden
+    ),
     reason: reasonAfter(state.reason, event, isForAnother(state.field, event)),
     call: callAfter(
       state.call,

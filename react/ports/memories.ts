@@ -9,6 +9,9 @@ const ofBrowser = (suffix: string) =>
 /** Remembers, for every tab, that somebody else sees the screen. */
 export const screenShareMemory = ofBrowser('-screen-share')
 
+/** Remembers that the keyboard was in the bar as its page was loaded anew. */
+export const focusMemory = ofTab('-focus')
+
 /**
  * All that is kept in the browser's storage: nothing of it is personal, but for a call
  * that waits, and whom an operator has just ended with, until the next page begins.

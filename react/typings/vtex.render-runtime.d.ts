@@ -10,6 +10,8 @@ declare module 'vtex.render-runtime' {
     /** Where the store sells: a country as BRA, a currency as BRL. */
     culture?: { country?: string; currency?: string }
     /** Tells of every navigation inside the page; not on the server. */
+    /** Goes to another page of the store, by its path, without loading it anew. */
+    navigate?(options: { to: string }): boolean
     history?: { listen(tell: () => void): () => void }
   }
 

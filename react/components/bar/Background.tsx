@@ -3,6 +3,7 @@ import React, { FC } from 'react'
 import { presenceOf } from '../../core/selectors'
 import { tabTitle } from '../../core/tabTitle'
 import { useKeptOperator } from '../../hooks/useKeptOperator'
+import { useLeaving } from '../../hooks/useLeaving'
 import { useMoreShortcuts } from '../../hooks/useMoreShortcuts'
 import { useTabTitle } from '../../hooks/useTabTitle'
 import { useNow, useToolbar } from '../../hooks/useToolbar'
@@ -13,6 +14,7 @@ export const Background: FC = () => {
   useTabTitle(useToolbar(tabTitle), useNow())
   useKeptOperator()
   useMoreShortcuts()
+  useLeaving()
 
   return useToolbar(presenceOf) === 'bar' ? (
     <style>{PARTS_STYLESHEET}</style>

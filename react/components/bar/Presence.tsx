@@ -15,9 +15,10 @@ export const Presence: FC = () => {
   const send = useSend()
   const wanted = useToolbar(presenceOf)
   const { impersonation, settings } = useToolbarState()
-  const { Background, Pill } = useRest()
+  const { Background, Pill, WayBack } = useRest()
   const presence = wanted === 'pill' && !Pill ? 'bar' : wanted
-  const isThere = presence === 'bar' || presence === 'pill'
+  // Also while it is on its way.
+  const isThere = ['bar', 'pill', 'unsure'].includes(presence)
   const bar = useBarHeight(presence, !useToolbar(isInUse))
 
   useCustomerList()
@@ -33,6 +34,7 @@ export const Presence: FC = () => {
       {presence === 'unsure' && <Reserved />}
       {presence === 'pill' && Pill && <Pill />}
       {presence === 'bar' && <Bar bar={bar} />}
+      {presence === 'hiddenHere' && WayBack && <WayBack />}
       {Background && <Background />}
     </>
   )

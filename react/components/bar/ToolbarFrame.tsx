@@ -45,6 +45,7 @@ export const ToolbarFrame: FC<Props> = ({ bar, children, row }) => {
         onKeyDown={escapeLast}
         onKeyDownCapture={escapeFirst}
         ref={bar}
+        tabIndex={-1}
       >
         <Content
           className={`${handles.content} ${official.container} telesales-content`}

@@ -11,6 +11,7 @@ import { OfferLine } from './OfferLine'
 import { Pill } from './Pill'
 import { Remedies } from './Remedies'
 import { SwitchPanel } from './SwitchPanel'
+import { WayBack } from './WayBack'
 
 export { restSlice as slice } from '../../core/restSlice'
 
@@ -29,4 +30,5 @@ export default {
   Registration,
   Remedies,
   SwitchPanel,
+  WayBack,
 }

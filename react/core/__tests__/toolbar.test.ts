@@ -350,3 +350,49 @@ describe('a toolbar', () => {
     expect([heard, outside.open]).toEqual([0, []])
   })
 })
+
+describe('a page on which the bar must not be', () => {
+  async function showHidden(page: string) {
+    const hidden = load({}, { page })
+
+    hidden.send({ ...HOME, isHidden: true })
+    await hidden.outside.question('readSession').answer(SERVING)
+    return hidden
+  }
+
+  it('leaves what there is to say to the next one', async () => {
+    const { outside, send, state } = await showHidden('started\nITEMS_MOVED')
+
+    expect([state().news, outside.tracked('started')]).toEqual([null, []])
+    const next = await show(SERVING, {}, outside.memory)
+
+    expect(next.state().news).toMatchObject({ done: 'started' })
+    send(PRODUCT)
+    await outside.question('readSession').answer(SERVING)
+    expect(state().news).toMatchObject({ done: 'started' })
+    expect(outside.memory.page).toBe('serving')
+  })
+
+  it('keeps what is there until it is read', async () => {
+    const { outside, send, state } = await show(
+      SERVING,
+      {},
+      { page: 'started\n\n[{"name":"Mug","quantity":2,"taken":1}]' }
+    )
+
+    send({ ...HOME, isHidden: true })
+    send({ ...PRODUCT, isHidden: true })
+    await outside.question('readSession').answer(SERVING)
+    send(HOME)
+    expect(state().news?.losses).toContain('Mug')
+  })
+
+  it('gives the field the keyboard that was asked for, once there is one', () => {
+    const { send, state } = load()
+
+    send({ ...HOME, isHidden: true })
+    send({ type: 'shortcutPressed' })
+    send(PRODUCT)
+    expect(state().focus).toBe('field')
+  })
+})
