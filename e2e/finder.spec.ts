@@ -513,3 +513,71 @@ test('a tab offers its last customers, and keeps nothing of them', async ({
   await expect(status).toContainText('Ana Souza')
   await expect(bar).toContainText('ana@example.com')
 })
+
+test('with several found, Start is off until one is chosen, and Enter says so', async ({
+  page,
+}) => {
+  const { bar, customerField, options, startButton, status } = barOn(page)
+  const questions = questionsOf(page)
+
+  await customerField.fill('ana')
+  await expect(options).not.toHaveCount(0)
+  await expect(startButton).toHaveAttribute('aria-disabled', 'true')
+  await expect(bar.getByText(/^Choose one/)).toHaveCount(0)
+  // It is off, and says why when it is pressed all the same.
+  await startButton.click({ force: true })
+  await expect(bar.getByText('Choose one with ↓ or a click.')).toBeVisible()
+  await customerField.press('ArrowDown')
+  await expect(bar.getByText(/^Choose one/)).toHaveCount(0)
+  await expect(startButton).toHaveAttribute('aria-disabled', 'false')
+  await customerField.press('ArrowUp')
+  await customerField.press('ArrowLeft')
+  await customerField.press('Enter')
+  await expect(bar.getByText(/^Choose one/)).toBeVisible()
+  expect(questions).toEqual(['findCustomers'])
+  const first = await options.first().locator('bdi').first().textContent()
+
+  await customerField.press('ArrowDown')
+  await customerField.press('Enter')
+  await expect(status).toContainText('Started.')
+  await expect(status).toContainText(`${first}`)
+})
+
+test('a call takes the keyboard from no field of the page', async ({
+  page,
+}) => {
+  const { bar, customerField } = barOn(page)
+
+  await page.goto('/engraved-mug/p')
+  const field = page.getByRole('main').getByRole('textbox').first()
+
+  await expect(customerField).toBeVisible()
+  await field.pressSequentially('For ')
+  await page.evaluate(() => {
+    window.location.hash = '#telesales=ana%40example.com'
+  })
+  await expect(bar.getByText('A call: ana@example.com')).toBeVisible()
+  await page.keyboard.type('Ana')
+  await expect(field).toHaveValue('For Ana')
+  await expect(field).toBeFocused()
+  await expect(customerField).toHaveValue('')
+
+  // Nor does one with which the page is opened, while the bar is yet to come.
+  let letGo = () => {}
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+
+  await page.route('**/graphql/**', async (route) => {
+    await isLetGo
+    await route.continue()
+  })
+  await page.goto('about:blank')
+  await page.goto('/engraved-mug/p#telesales=bruno%2Bvip%40example.com')
+  await field.pressSequentially('To ')
+  letGo()
+  await expect(bar.getByText('A call: bruno+vip@example.com')).toBeVisible()
+  await page.keyboard.type('Bruno')
+  await expect(field).toHaveValue('To Bruno')
+  await expect(customerField).toHaveValue('')
+})

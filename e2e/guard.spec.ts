@@ -245,3 +245,43 @@ test('of two tabs that start at once the overtaken one says so', async ({
   await bar.getByRole('button', { name: 'Reload' }).click()
   await expect(status).toContainText('Bruno')
 })
+
+test('a start that a reload has cut off is not blamed on a link', async ({
+  page,
+}) => {
+  const { alert, bar, customerField, status } = barOn(page)
+  let finish = () => {}
+  const isDone = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+
+  await signIn(page, OLGA)
+  // The service does it all, and nobody hears its answer.
+  await page.route('**/graphql/**', async (route) => {
+    const request = route.request()
+    const body = request.postData() ?? ''
+
+    if (!body.includes('startImpersonation')) {
+      return route.continue()
+    }
+    await fetch(request.url(), {
+      method: 'POST',
+      headers: await request.allHeaders(),
+      body,
+    })
+    finish()
+  })
+  await customerField.fill('ana@example.com')
+  await customerField.press('Enter')
+  await isDone
+  for (const reload of [1, 2]) {
+    await page.reload()
+    await expect(alert, `${reload}`).toContainText(
+      'The page was reloaded before the start was complete.'
+    )
+    await expect(status).toContainText('Ana Souza')
+  }
+  await bar.getByRole('button', { name: 'Confirm' }).click()
+  await expect(status).toContainText('Started.')
+  await expect(alert).toHaveCount(0)
+})

@@ -90,3 +90,42 @@ test('a store can demand a reason, whatever its theme says', async ({
   await expect(barOn(page).status).toContainText('Ana Souza')
   expect(await noteOn(page)).toBe('Ticket 4711')
 })
+
+test('whom a link has chosen is confirmed for a reason, where a store demands one', async ({
+  page,
+}) => {
+  const { alert, bar, status } = barOn(page)
+  const confirm = bar.getByRole('button', { name: 'Confirm' })
+
+  await page.request.put('/dev/settings', { data: { requiresReason: true } })
+  await signIn(page, OLGA)
+  await page.goto('/?vtex-impersonated-customer-email=ana%40example.com')
+  await expect(alert).toContainText('a link or another app did')
+  await expect(reasonOn(page)).toHaveCount(0)
+  await confirm.click()
+  await expect(reasonOn(page)).toBeFocused()
+  await expect(alert).toContainText('a reason or a ticket number')
+  await page.keyboard.type('Ticket 4711')
+  await expect(alert).not.toContainText('a reason or a ticket number')
+  await page.keyboard.press('Enter')
+  await expect(status).toContainText('Started.')
+  await expect(status).toContainText('Ana Souza')
+  expect(await noteOn(page)).toBe('Ticket 4711')
+})
+
+test('where the theme wants one, nobody is confirmed without it', async ({
+  page,
+}) => {
+  const { alert, bar, status } = barOn(page)
+
+  await signIn(page, OLGA, { reason: 'required' })
+  await page.goto('/?vtex-impersonated-customer-email=ana%40example.com')
+  await expect(reasonOn(page)).toBeVisible()
+  await bar.getByRole('button', { name: 'Confirm' }).click()
+  await expect(alert).toContainText('a reason or a ticket number')
+  await expect(reasonOn(page)).toBeFocused()
+  await page.keyboard.type('Ticket 4712')
+  await bar.getByRole('button', { name: 'Confirm' }).click()
+  await expect(status).toContainText('Started.')
+  expect(await noteOn(page)).toBe('Ticket 4712')
+})

@@ -23,7 +23,7 @@ export interface Doers {
   readForExpiry(): void
   start(customer: WhichCustomer, cart: CartChoice, reason: string): void
   end(ending: Ending): void
-  repair(email: string): void
+  repair(email: string, reason?: string): void
   /** Without a word, and without loading the page anew. */
   repairQuietly(email: string): void
   register(draft: Draft): void

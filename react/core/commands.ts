@@ -50,9 +50,12 @@ function forAct(before: State, after: State): Command[] {
     }
 
     case 'repairing': {
-      const { customer } = impersonation.before
+      const { customer, warning } = impersonation.before
+      // To confirm somebody is to start with them.
+      const isStart = warning === 'NOT_STARTED_HERE'
+      const reason = isStart ? after.reason.text.trim() : ''
 
-      return customer ? [['repair', customer.email]] : []
+      return [['repair', customer.email, reason || undefined]]
     }
 
     case 'ending':

@@ -1,6 +1,6 @@
 import { isExpanded, isShown } from './customerList'
 import { bareTerm, isWholeEmail } from './customerTerm'
-import type { Event, Problem, Start } from './events'
+import type { Event, Moment, Problem, Start } from './events'
 import { canStart } from './impersonation'
 import { isEnd } from './news'
 import { isReasonWanted } from './reason'
@@ -12,13 +12,14 @@ import { isOutOfDate, viewIn, viewOf } from './view'
 export function consequencesOf(
   before: State,
   after: State,
-  event: Event
+  event: Event,
+  { isTyping }: Pick<Moment, 'isTyping'>
 ): Event[] {
   const { call, field } = after
   const events = consequencesOfEvent(before, after, event)
 
   if (call && !call.isPlaced && hasField(after)) {
-    events.unshift(placingOf(after))
+    events.unshift(placingOf(after, Boolean(isTyping)))
   }
   if (field.text !== before.field.text) {
     events.push({ type: 'fieldChanged' })
@@ -130,19 +131,19 @@ function refusalOf(
     : []
 }
 
-/** A call is offered; the one that a page was opened for fills in what is free. */
-function placingOf({
-  call,
-  field,
-  impersonation,
-  list,
-  reason,
-  registration,
-}: State): Event {
+/**
+ * A call is offered; the one that a page was opened for fills in what is free, unless
+ * somebody is typing, in whatever field.
+ */
+function placingOf(
+  { call, field, impersonation, list, reason, registration }: State,
+  isTyping: boolean
+): Event {
   return {
     type: 'callPlaced',
     isFree:
       call?.isOffer === false &&
+      !isTyping &&
       !viewOf(impersonation).isBusy &&
       registration.is === 'closed' &&
       !isShown(list) &&

@@ -172,6 +172,8 @@ type ActEvent =
   | { type: 'choiceMade'; choice: CartChoice }
   | { type: 'choiceDropped' }
   | { type: 'repairAsked' }
+  /** It was not sent, since it is a start, and has no reason. */
+  | { type: 'repairHeld' }
   | { type: 'endAsked'; done: 'ended' | 'expired' }
   /** Perhaps without what the page is still adding to its cart. */
   | { type: 'reloadAsked'; forgetsCart?: boolean }
@@ -217,4 +219,6 @@ export type Event = PageEvent | ServiceEvent | ActEvent | BarEvent
 export interface Moment {
   /** In ms since the epoch. */
   nowMs: number
+  /** The keyboard is in a field, of the page or of the bar. */
+  isTyping?: boolean
 }

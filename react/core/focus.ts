@@ -57,6 +57,12 @@ export function focusAfter(
     case 'startRefused':
       return isAboutReason(event.refusal) ? 'reason' : focus
 
+    case 'actAnswered':
+      return isAboutReason(event.result.refusal) ? 'reason' : focus
+
+    case 'repairHeld':
+      return 'reason'
+
     // Where it is to go may be known already.
     case 'focusLost':
       return focus ?? LOST_TO[event.from]

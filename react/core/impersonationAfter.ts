@@ -83,6 +83,9 @@ export function impersonationAfter(
     case 'choiceDropped':
       return settled(state)
 
+    case 'repairHeld':
+      return held(state, 'REASON_NEEDED')
+
     case 'repairAsked':
       return state.is === 'impersonating'
         ? { is: 'repairing', before: state, news: null }

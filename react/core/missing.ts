@@ -29,6 +29,9 @@ export function missingAfter(
     case 'submitted':
       return without(missing, 'rest')
 
+    case 'repairHeld':
+      return without(missing, 'reasonField')
+
     case 'startRefused':
       return isAboutReason(event.refusal)
         ? without(missing, 'reasonField')

@@ -23,7 +23,7 @@ export interface TelesalesApi {
     reason?: string
   ): Promise<TelesalesResult>
   end(): Promise<TelesalesResult>
-  repair(email: string): Promise<TelesalesResult>
+  repair(email: string, reason?: string): Promise<TelesalesResult>
   register(customer: Draft): Promise<RegisterResult>
   findCustomers(term: string): Search
   recentCustomers(ids: string[]): Search
@@ -44,6 +44,8 @@ export interface Page {
   isOffline(): boolean
   /** Once it says so no longer. */
   online(): Promise<void>
+  /** The keyboard is in a field, of the page or of the bar. */
+  isTyping(): boolean
   /** Takes out of the address whatever names a person. */
   cleanAddress(): void
   /** What the store's cart is still adding, as it is stored; null when nothing is. */

@@ -26,6 +26,18 @@ export function reasonAfter(
   isOver: boolean
 ): Reason {
   switch (event.type) {
+    // Of a start, or of who is confirmed.
+    case 'actAnswered': {
+      const { refusal } = event.result
+
+      return isAboutReason(refusal)
+        ? patch(reason, {
+            isAsked: true,
+            isNeeded: reason.isNeeded || refusal === 'REASON_NEEDED',
+          })
+        : reason
+    }
+
     case 'reasonTyped':
       return patch(reason, { text: event.text })
 

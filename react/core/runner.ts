@@ -46,7 +46,7 @@ export function createRunner(
     start: (customer, cart, reason) =>
       act(() => api.start(customer, cart, reason || undefined)),
     end: (ending) => act(api.end, ending),
-    repair: (email) => act(() => api.repair(email)),
+    repair: (email, reason) => act(() => api.repair(email, reason)),
     repairQuietly: (email) =>
       write(async () => {
         await orNull(api.repair(email))

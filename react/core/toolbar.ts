@@ -115,7 +115,7 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
     const [next, commands] = transition(
       state,
       event,
-      { nowMs: clock.now() },
+      { nowMs: clock.now(), isTyping: page.isTyping() },
       slices
     )
     const hasChanged = next !== state

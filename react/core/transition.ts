@@ -37,7 +37,7 @@ export function transition(
     return slices
       .reduce(
         (events, slice) => events.concat(slice.consequences(after, happened)),
-        consequencesOf(before, after, happened)
+        consequencesOf(before, after, happened, moment)
       )
       .reduce(settle, after)
   }

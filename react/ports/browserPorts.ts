@@ -5,6 +5,7 @@ import { cartQueue, forgetCart } from './cart'
 import { isFramed } from './isFramed'
 import { memories } from './memories'
 import { network } from './network'
+import { ofDocument } from './ownDocument'
 import { listen } from './signals'
 import { tabs } from './tabs'
 import { Client, createTelesalesApi } from './telesalesApi'
@@ -44,6 +45,10 @@ export function createBrowserPorts({
     page: {
       isFramed: () => isFramed(window),
       isOffline: network.isOffline,
+      isTyping: () =>
+        ofDocument('activeElement')?.matches(
+          'input, textarea, select, [contenteditable]'
+        ) ?? false,
       online: network.online,
       cleanAddress() {
         const { href } = window.location

@@ -57,7 +57,8 @@ export function createTelesalesApi(
       })
     },
     end: () => act('endImpersonation'),
-    repair: (customerEmail) => act('repairCart', { customerEmail }),
+    repair: (customerEmail, reason) =>
+      act('repairCart', { customerEmail, reason }),
     register: async (customer) => {
       const { registerCustomer } = await loadDocuments()
 

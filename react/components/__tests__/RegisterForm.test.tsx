@@ -311,6 +311,19 @@ describe('an operator whom a search has found nobody', () => {
     expect(screen.queryByText('Starting…')).toBeNull()
   })
 
+  it('leaves it before anything else is emptied, wherever the keyboard is', async () => {
+    const { user } = await registering()
+
+    act(() => screen.getByRole('combobox', { name: 'Customer' }).focus())
+    await user.keyboard('{Escape}')
+    expect(
+      screen.queryByRole('button', { name: 'Register and start' })
+    ).toBeNull()
+    expect(await customerField()).toHaveValue('Ana Souza')
+    await user.keyboard('{Escape}')
+    expect(await customerField()).toHaveValue('')
+  })
+
   it('cannot leave by Escape while a registration is under way', async () => {
     const { reply, starts, user } = await sending()
 

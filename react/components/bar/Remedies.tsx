@@ -1,16 +1,21 @@
 import React, { FC } from 'react'
 import { warningSaid } from '../../core/said'
-import { isFormMissing, problemOf } from '../../core/selectors'
+import {
+  isFormMissing,
+  isReasonRequired,
+  isSwitching,
+  problemOf,
+} from '../../core/selectors'
 import { viewIn } from '../../core/view'
-import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
+import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import type { Warning } from '../../typings/graphql'
+import { Reason } from '../customerField/Reason'
 import { Action } from '../ui/Action'
 
 /** What it says that helps, unless it repairs the cart. */
 const MESSAGE_IDS: Partial<Record<Warning, string>> = {
   CART_BROKEN: 'store/telesales-toolbar.newCart',
   LEFT_BEHIND: 'store/telesales-toolbar.end',
-  NOT_STARTED_HERE: 'store/telesales-toolbar.confirm',
 }
 
 /** What the operator can do about what is wrong. */
@@ -75,7 +80,9 @@ const Remedy: FC = () => {
   // Nobody is being served: what is left of a cart goes.
   const isEnd = warning === 'LEFT_BEHIND' || warning === 'CART_BROKEN'
 
-  return (
+  return warning === 'NOT_STARTED_HERE' ? (
+    <Confirm isBusy={isBusy} />
+  ) : (
     <Action
       event={
         isEnd ? { type: 'endAsked', done: 'ended' } : { type: 'repairAsked' }
@@ -83,5 +90,33 @@ const Remedy: FC = () => {
       isBusy={isBusy}
       messageId={MESSAGE_IDS[warning] ?? 'store/telesales-toolbar.repair'}
     />
+  )
+}
+
+/** To confirm somebody is to start with them, for which a store may want a reason. */
+const Confirm: FC<{ isBusy: boolean }> = ({ isBusy }) => {
+  const send = useSend()
+  const isOpen = useToolbar(isSwitching)
+  const isHeld = useToolbar(
+    (state) => isReasonRequired(state) && state.reason.text.trim() === ''
+  )
+  const event = { type: isHeld ? 'repairHeld' : 'repairAsked' } as const
+
+  return (
+    <form
+      className="telesales-line ma0"
+      onSubmit={(submitted) => {
+        submitted.preventDefault()
+        send(event)
+      }}
+    >
+      {/* There is one on the way to another customer. */}
+      {!isOpen && <Reason />}
+      <Action
+        event={event}
+        isBusy={isBusy}
+        messageId="store/telesales-toolbar.confirm"
+      />
+    </form>
   )
 }

@@ -74,7 +74,7 @@ const Content: FC<{ className: string }> = ({ children, className }) => (
 function useEscape() {
   const send = useSend()
   const isOpen = useToolbar(isSwitching)
-  const { impersonation, panels } = useToolbarState()
+  const { impersonation, panels, registration } = useToolbarState()
 
   return {
     escapeFirst(event: KeyboardEvent) {
@@ -88,7 +88,9 @@ function useEscape() {
       if (event.defaultPrevented || !isEscape(event)) {
         return
       }
-      if (isOpen) {
+      if (registration.is === 'open' || registration.is === 'registered') {
+        send({ type: 'registerClosed' })
+      } else if (isOpen) {
         send({ type: 'switchClosed' })
       } else if (panels.areDetailsOpen) {
         send({ type: 'detailsClosed' })

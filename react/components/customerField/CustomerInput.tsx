@@ -36,7 +36,8 @@ export const CustomerInput: FC<Props> = ({ describedBy, input }) => {
   const { emailInput } = useOfficialHandles()
   const send = useSend()
   const problem = useToolbar(problemOf)
-  const { field, impersonation, list, missing, settings } = useToolbarState()
+  const { field, impersonation, list, missing, registration, settings } =
+    useToolbarState()
   const isHidden = useToolbar(areNamesHidden)
   const [isComposing, setComposing] = useState(false)
   const isStarting = impersonation.is === 'starting'
@@ -69,7 +70,12 @@ export const CustomerInput: FC<Props> = ({ describedBy, input }) => {
     }
     if (key && isTaken) {
       event.preventDefault()
-    } else if (event.key === 'Escape' && field.text !== '') {
+    } else if (
+      event.key === 'Escape' &&
+      field.text !== '' &&
+      // What was opened last is closed first.
+      registration.is === 'closed'
+    ) {
       event.preventDefault()
       send({ type: 'fieldTyped', text: '', isComposing: false })
     }

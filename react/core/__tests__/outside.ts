@@ -39,6 +39,8 @@ export interface Outside {
   setOffline(isOffline: boolean): Promise<void>
   /** Another site shows the page that is loaded next. */
   isFramed: boolean
+  /** The keyboard is in a field. */
+  isTyping: boolean
   /** The one question of this kind that is open. */
   question(operation: Operation): Question
 }
@@ -103,6 +105,7 @@ export function createOutside(
     asked: [],
     done: [],
     isFramed: false,
+    isTyping: false,
     memory: { ...remembered },
     ports: {
       analytics: {
@@ -113,7 +116,7 @@ export function createOutside(
         readSession: () => ask('readSession').answer,
         start: (...variables) => ask('start', ...variables).answer,
         end: () => ask('end').answer,
-        repair: (email) => ask('repair', email).answer,
+        repair: (...variables) => ask('repair', ...variables).answer,
         register: (customer) => ask('register', customer).answer,
         findCustomers: (term) => search('findCustomers', term),
         recentCustomers: (ids) => search('recentCustomers', ids),
@@ -135,6 +138,7 @@ export function createOutside(
         online: () => new Promise((resolve) => waiting.push(resolve)),
         cleanAddress: () => outside.done.push('cleanAddress'),
         cartQueue: () => outside.memory.orderQueue ?? null,
+        isTyping: () => outside.isTyping,
         reload(forgetsCart) {
           if (forgetsCart) {
             Object.assign(outside.memory, { orderForm: null, orderQueue: null })
