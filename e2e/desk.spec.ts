@@ -1,0 +1,106 @@
+import type { Locator } from '@playwright/test'
+
+import { barOn, expect, follow, serve, signIn, test } from './store'
+
+const OLGA = 'olga@acme.example'
+const ANA = 'ana@example.com'
+
+const edgesOf = (locator: Locator) =>
+  locator.evaluateAll((elements) => [
+    ...new Set(elements.map((element) => element.getBoundingClientRect().left)),
+  ])
+
+for (const [width, locale] of [
+  [1280, 'en'],
+  [375, 'en'],
+  [1280, 'ar'],
+] as const) {
+  test(`whom a search has found stands in columns: ${width}, ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 })
+    await signIn(page, OLGA)
+    await page.goto(`/?telesales&locale=${locale}`)
+    const field = page.getByRole('combobox')
+    const options = page.getByRole('option')
+    const factOf = (place: number) =>
+      options.locator(`.telesales-option-facts > :nth-child(${place})`)
+
+    await field.fill('ana')
+    await expect(options).toHaveCount(10)
+    await expect(options.first().locator('mark')).toHaveText('Ana')
+    await expect(factOf(1)).toHaveCount(10)
+    for (const place of [1, 2, 3]) {
+      expect(await edgesOf(factOf(place))).toHaveLength(1)
+    }
+    for (let row = 0; row < 10; row += 1) {
+      await field.press('ArrowDown')
+      const inSight = await page
+        .getByRole('option', { selected: true })
+        .evaluate((option) => {
+          const list = option.closest('[role=listbox]') as Element
+          const inner = option.getBoundingClientRect()
+          const outer = list.getBoundingClientRect()
+
+          return inner.top >= outer.top && inner.bottom <= outer.bottom + 1
+        })
+
+      expect(inSight).toBe(true)
+    }
+  })
+}
+
+test('a choice of carts says what is in each', async ({ page }) => {
+  const { bar, endButton, status } = barOn(page)
+  const main = page.getByRole('main')
+  const addMug = async () => {
+    await follow(page, 'Home')
+    await main.getByRole('link', { name: 'Enamel mug' }).first().click()
+    await main.getByRole('button', { name: 'Add to cart' }).click()
+    await expect(main).toContainText('Added to cart')
+  }
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await addMug()
+  await endButton.click()
+  await expect(status).toContainText('The cart is kept for the next call.')
+  await addMug()
+  const field = page.getByRole('combobox')
+
+  await field.fill(ANA)
+  await field.press('Enter')
+  await expect(
+    bar.getByRole('button', { name: 'Resume their parked cart' })
+  ).toHaveAccessibleDescription(/^1 product \$\d+\.\d\d .*\d/)
+  await expect(
+    bar.getByRole('button', { name: 'Move the products in your cart' })
+  ).toHaveAccessibleDescription('1 product $18.00')
+})
+
+test('Olga copies a phone, and goes by keys alone', async ({
+  context,
+  page,
+}) => {
+  const { bar, endButton } = barOn(page)
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await expect(endButton).toBeVisible()
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Alt+Shift+D')
+  await bar.getByRole('button', { name: 'Show: Phone' }).click()
+  await bar.getByRole('button', { name: 'Copy Phone' }).click()
+  await expect(bar).toContainText('Copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '+55 21 99999-0001'
+  )
+  await expect(bar).toContainText('0 min')
+  await page.keyboard.press('Alt+Shift+O')
+  await expect(page).toHaveURL(/\/account#\/orders$/)
+  await page.goto('/')
+  await expect(endButton).toBeVisible()
+  await page.keyboard.press('Alt+Shift+E')
+  await expect(bar.getByRole('combobox')).toBeVisible()
+})
