@@ -359,6 +359,27 @@ test('another app that clears the browser’s storage does not take it away', as
   await expect(status).toContainText('Ana Souza')
 })
 
+test('nor does it show a customer to somebody who sees the screen', async ({
+  context,
+  page,
+}) => {
+  const { bar } = barOn(page)
+  const other = await context.newPage()
+
+  await signIn(page, 'olga@acme.example')
+  await serve(page, 'ana@example.com')
+  await bar.getByRole('button', { name: 'Details' }).click()
+  await bar.getByRole('button', { name: 'Hide customer data' }).click()
+  await expect(bar).not.toContainText('Ana')
+  await other.goto('/')
+  await expect(barOn(other).bar).toContainText('Shopping for a customer')
+  await other.evaluate(() => window.localStorage.clear())
+  await expect(bar).not.toContainText('Ana')
+  await page.goto(`/cart?props=${encodeURIComponent('{"domains":"all"}')}`)
+  await expect(barOn(page).status).toContainText('Shopping for a customer')
+  await expect(bar).not.toContainText('Ana')
+})
+
 test('a fault of ours leaves the store as it is', async ({ page }) => {
   await page.route('**/graphql/**', (route) => route.abort())
   await signIn(page, 'olga@acme.example')

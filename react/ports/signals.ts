@@ -63,7 +63,8 @@ export function listen(
     if (tabs.hasTold(event)) {
       send({ type: 'signalled' })
     }
-    if (event.key === null || event.key.endsWith('-screen-share')) {
+    // An app that clears all of the storage has stopped nobody's looking on.
+    if (event.key?.endsWith('-screen-share')) {
       send({ type: 'screenShared', isShared: isScreenShared() })
     }
   })
