@@ -19,7 +19,7 @@ export function consequencesOf(
   const events = consequencesOfEvent(before, after, event)
 
   if (call && !call.isPlaced && hasField(after)) {
-    events.unshift(placingOf(after, Boolean(isTyping)))
+    events.unshift(placingOf(after, isTyping))
   }
   if (field.text !== before.field.text) {
     events.push({ type: 'fieldChanged' })
@@ -137,7 +137,7 @@ function refusalOf(
  */
 function placingOf(
   { call, field, impersonation, list, reason, registration }: State,
-  isTyping: boolean
+  isTyping: boolean | undefined
 ): Event {
   return {
     type: 'callPlaced',

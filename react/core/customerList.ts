@@ -1,5 +1,4 @@
 import type { CustomerSearch } from './answers'
-import { isWholeEmail } from './customerTerm'
 
 /** A search has answered. */
 export interface Answered {
@@ -11,6 +10,8 @@ export interface Answered {
   active: number | null
   /** Enter has had no effect, since nobody is chosen. */
   isChoiceWanted?: boolean
+  /** Nobody can be started before one of those who are found is chosen. */
+  isUndecided?: boolean
 }
 
 /** What the list shows. Its term is trimmed; recents have an empty one. */
@@ -33,21 +34,6 @@ export function hasOptions(list: CustomerList): list is Answered {
 /** Whether there is a list to choose from. */
 export function isExpanded(list: CustomerList): list is Answered {
   return hasOptions(list) && list.isOpen
-}
-
-/** Whether nobody can be started before one of those who are found is chosen. */
-export function isUndecided(list: CustomerList): boolean {
-  return (
-    isExpanded(list) &&
-    list.active === null &&
-    !isWholeEmail(list.term) &&
-    !isOneFound(list.search)
-  )
-}
-
-/** Whether it is one customer, who has what was typed. */
-export function isOneFound({ customers, hasMore }: CustomerSearch): boolean {
-  return customers.length === 1 && !hasMore && !customers[0].isSimilar
 }
 
 /** Whether there is anything to see; while recents are fetched there is not. */

@@ -1,10 +1,11 @@
 import type { CustomerSearch } from './answers'
-import { CustomerList, hasOptions, isOneFound, RESTING } from './customerList'
+import { CustomerList, hasOptions, RESTING } from './customerList'
 import { isWholeEmail } from './customerTerm'
 import type { Event } from './events'
 import { afterKey, closed, moved, opened, withRecents } from './listMoves'
 import { patch } from './patch'
 import { isSearchable } from './searchable'
+import { isOneFound } from './undecided'
 
 /** What the list has to know of the customer field. */
 export interface ListContext {

@@ -7,6 +7,7 @@ import { patch } from './patch'
 import { recentIds, recentsWith } from './recents'
 import type { Slice } from './slice'
 import type { State } from './state'
+import { withDecision } from './undecided'
 import { viewIn } from './view'
 
 const DEBOUNCE_MS = 250
@@ -16,7 +17,7 @@ export const listSlice: Slice = {
   part: 'list',
   after: (state, event) =>
     patch(state, {
-      list: listAfter(state.list, event, contextOf(state)),
+      list: withDecision(listAfter(state.list, event, contextOf(state))),
       recents: recentsAfter(state, event),
     }),
   commands: commandsForList,

@@ -86,11 +86,10 @@ function problemSaid(state: State): Problem | null {
   const problem = problemOf(state)
   const { registration } = state
 
-  if (problem !== 'CUSTOMER_NOT_FOUND' || !('draft' in registration)) {
-    return problem
-  }
-  if (registration.objection.problem === 'ALREADY_REGISTERED') {
-    return null
-  }
-  return registration.is === 'registered' ? 'CUSTOMER_NOT_LOADED' : problem
+  return problem === 'CUSTOMER_NOT_FOUND' &&
+    'draft' in registration &&
+    (registration.is === 'registered' ||
+      registration.objection.problem === 'ALREADY_REGISTERED')
+    ? 'CUSTOMER_NOT_LOADED'
+    : problem
 }

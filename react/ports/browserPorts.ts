@@ -46,9 +46,11 @@ export function createBrowserPorts({
       isFramed: () => isFramed(window),
       isOffline: network.isOffline,
       isTyping: () =>
-        ofDocument('activeElement')?.matches(
-          'input, textarea, select, [contenteditable]'
-        ) ?? false,
+        Boolean(
+          ofDocument('activeElement')?.matches(
+            'input,textarea,[contenteditable]'
+          )
+        ),
       online: network.online,
       cleanAddress() {
         const { href } = window.location

@@ -2,8 +2,8 @@ import React, { FC } from 'react'
 import { useIntl } from 'react-intl'
 
 import { whomSaid } from '../../core/said'
-import { isOutOfDate, viewIn } from '../../core/view'
-import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
+import { viewIn } from '../../core/view'
+import { useSend, useToolbar } from '../../hooks/useToolbar'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 
 /**
@@ -14,28 +14,19 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 const Crashed: FC = () => {
   const { formatMessage } = useIntl()
   const send = useSend()
-  const state = useToolbarState()
-  const view = useToolbar(viewIn)
-  const { id, values } = whomSaid(state)
+  const { customer, warning } = useToolbar(viewIn)
+  const { id, values } = useToolbar(whomSaid)
 
-  return view.customer || view.warning || isOutOfDate(view) ? (
+  return customer || warning ? (
     <section
       aria-label={formatMessage({ id: 'store/telesales-toolbar.title' })}
-      className="pa3 bb bg-warning--faded c-on-warning--faded b--warning"
+      className="pa3 bg-warning--faded c-on-warning--faded"
     >
-      {view.customer && (
-        <p className="ma0 fw7" translate="no">
-          {formatMessage({ id }, values)}
-        </p>
-      )}
-      <p className="mv2" role="alert">
+      {customer && <p translate="no">{formatMessage({ id }, values)}</p>}
+      <p role="alert">
         {formatMessage({ id: 'store/telesales-toolbar.crashed' })}
       </p>
-      <button
-        className="pa2 br2 ba pointer bg-base c-on-base b--muted-2"
-        onClick={() => send({ type: 'reloadAsked' })}
-        type="button"
-      >
+      <button onClick={() => send({ type: 'reloadAsked' })} type="button">
         {formatMessage({ id: 'store/telesales-toolbar.reload' })}
       </button>
     </section>

@@ -6,7 +6,7 @@ import React, {
   MouseEvent,
 } from 'react'
 
-import { isShown, isUndecided } from '../../core/customerList'
+import { isShown } from '../../core/customerList'
 import { reasonView } from '../../core/selectors'
 import { activeElement } from '../../hooks/activeElement'
 import { useFocus } from '../../hooks/useFocus'
@@ -32,7 +32,7 @@ export const StartForm: FC = () => {
   const official = useOfficialHandles()
   const send = useSend()
   const input = useFocus<HTMLInputElement>('field')
-  const { field, impersonation, list } = useToolbarState()
+  const { impersonation, list } = useToolbarState()
   const reason = useToolbar(reasonView)
   const isStarting = impersonation.is === 'starting'
   const CustomerList = useCustomerList()
@@ -94,7 +94,9 @@ export const StartForm: FC = () => {
         )}
         <Reason />
         <button
-          aria-disabled={isStarting || (isUndecided(list) && !field.waiting)}
+          aria-disabled={
+            isStarting || (list.is === 'answered' && list.isUndecided)
+          }
           className={`${handles.startButton} ${official.loginButton} telesales-button br2 pointer bg-action-primary c-on-action-primary b--action-primary`}
           onClick={click}
           type="submit"

@@ -7,13 +7,13 @@ import {
   hasOptions,
   isExpanded,
   isShown,
-  isUndecided,
   RESTING,
 } from '../customerList'
 import type { Event } from '../events'
 import { ListContext, listAfter } from '../listAfter'
 import type { ListKey } from '../listKeys'
 import { wasSearched } from '../searchable'
+import { isUndecided } from '../undecided'
 import { found, searchOf, startOf } from './people'
 
 /** The customer field's list, when it is about this term. */
