@@ -16,7 +16,6 @@ import { viewIn } from './view'
 const NOT_IN_A_FRAME: Array<Warning | null> = [
   'B2B_IMPERSONATION',
   'LEFT_BEHIND',
-  'NOT_STARTED_HERE',
 ]
 
 /** What is said of the text in the customer field. */
