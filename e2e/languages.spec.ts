@@ -26,6 +26,15 @@ const longest = [...languages]
   .sort((one, other) => lengthOf(other) - lengthOf(one))
   .slice(0, LONGEST)
 
+/** With the longest hint in the customer field. */
+const [wordiest] = [...languages].sort(
+  (one, other) => hintLengthOf(other) - hintLengthOf(one)
+)
+
+function hintLengthOf(language: string) {
+  return messagesIn(language)['store/telesales-toolbar.placeholder'].length
+}
+
 /** What is wider or higher than the room that it has. */
 function overflowing(page: Page) {
   return page.evaluate(() => {
@@ -42,11 +51,34 @@ function overflowing(page: Page) {
       .filter((one) => !/clip|operator|status/.test(one.className))
       .map((one) => one.textContent)
 
+    const inputs = [...document.querySelectorAll<HTMLInputElement>('input')]
+    const context = new OffscreenCanvas(1, 1).getContext('2d')
+
+    for (const input of inputs.filter((one) => one.placeholder)) {
+      const { fontFamily, fontSize, paddingLeft, paddingRight } =
+        getComputedStyle(input)
+
+      if (context && getComputedStyle(input, '::placeholder').opacity !== '0') {
+        context.font = `${fontSize} ${fontFamily}`
+        const room =
+          input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+
+        if (context.measureText(input.placeholder).width > room) {
+          cut.push(input.placeholder)
+        }
+      }
+    }
     return scrollWidth > clientWidth ? ['the page', ...cut] : cut
   })
 }
 
-for (const language of new Set([...longest, ...RIGHT_TO_LEFT, 'ja', 'th'])) {
+for (const language of new Set([
+  ...longest,
+  wordiest,
+  ...RIGHT_TO_LEFT,
+  'ja',
+  'th',
+])) {
   test(`fits into a phone and a desktop: ${language}`, async ({ page }) => {
     const action = (name: string) =>
       page.locator(`[class*="-x-action--${name}"]`)

@@ -31,6 +31,9 @@ const servingWith = async (page: Page, props?: Record<string, unknown>) => {
   await idleWith(page, props)
   await serve(page, ANA)
   await expect(barOn(page).status).toContainText('Started.')
+  // News go by themselves, so that when a picture is taken would be seen in it.
+  await page.reload()
+  await expect(barOn(page).bar.getByText('***8909')).toBeAttached()
 }
 const idle: State['reach'] = (page) => idleWith(page)
 const serving: State['reach'] = (page) => servingWith(page)
@@ -148,6 +151,14 @@ export const states: Record<string, State> = {
     isPictured: true,
   },
   impersonating: { reach: serving, isPictured: true },
+  'with news': {
+    reach: async (page, trouble) => {
+      await idle(page, trouble)
+      await serve(page, ANA)
+      await expect(barOn(page).status).toContainText('Started.')
+    },
+    isSeenDark: true,
+  },
   details: { reach: withDetails, isPictured: true, isSeenDark: true },
   screenShared: {
     reach: async (page, trouble) => {

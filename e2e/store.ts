@@ -77,19 +77,7 @@ export const test = base.extend<
   ],
   baseURL: async ({ store }, use) => use(store.url),
   context: async ({ context }, use) => {
-    const open = new Set<Request>()
-    const close = (request: Request) => open.delete(request)
-
-    context.on('request', (request) => open.add(request))
-    context.on('requestfinished', close)
-    context.on('requestfailed', close)
-    unanswered.set(context, open)
-    // The dev store's own panel asks for people and the session on each page.
-    await context.addInitScript(() => {
-      if (window.location.protocol.startsWith('http')) {
-        window.localStorage.setItem('dev-store-panel', 'closed')
-      }
-    })
+    await prepare(context)
     await use(context)
   },
   // Of the test before.
@@ -114,6 +102,23 @@ export const test = base.extend<
 })
 
 export const { expect } = test
+
+/** Makes a browser's context ready for `atRest`, and for a store without its panel. */
+export async function prepare(context: BrowserContext) {
+  const open = new Set<Request>()
+  const close = (request: Request) => open.delete(request)
+
+  context.on('request', (request) => open.add(request))
+  context.on('requestfinished', close)
+  context.on('requestfailed', close)
+  unanswered.set(context, open)
+  // The dev store's own panel asks for people and the session on each page.
+  await context.addInitScript(() => {
+    if (window.location.protocol.startsWith('http')) {
+      window.localStorage.setItem('dev-store-panel', 'closed')
+    }
+  })
+}
 
 /** The bar and what is in it, as an operator finds it. */
 export function barOn(page: Page) {

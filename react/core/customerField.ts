@@ -34,18 +34,22 @@ export const EMPTY_FIELD: CustomerField = {
  * The field that follows. No call ever takes a text away by itself.
  *
  * @param term whom the call names that waits, if one does
+ * @param isCovered the details lie over it
  */
 export function fieldAfter(
   field: CustomerField,
   event: Event,
-  term: string | null
+  term: string | null,
+  isCovered = false
 ): CustomerField {
   switch (event.type) {
     case 'shortcutPressed':
       return patch(field, { isOpen: true })
 
     case 'switchToggled':
-      return field.isOpen ? closed(field) : patch(field, { isOpen: true })
+      return field.isOpen && !isCovered
+        ? closed(field)
+        : patch(field, { isOpen: true })
 
     case 'switchClosed':
       return closed(field)

@@ -68,7 +68,14 @@ export type ActResult = Omit<TelesalesResult, 'notice' | 'refusal'> & {
 }
 
 /** What is waited for; each at most once at a time. */
-export type Timer = 'search' | 'refresh' | 'reveal' | 'call' | 'back' | 'served'
+export type Timer =
+  | 'search'
+  | 'refresh'
+  | 'reveal'
+  | 'call'
+  | 'back'
+  | 'served'
+  | 'news'
 
 /** What in the bar is about to get the focus. */
 export type FocusTarget =

@@ -21,7 +21,13 @@ export function panelsAfter(panels: Panels, event: Event): Panels {
       return patch(panels, { isCollapsed: event.isCollapsed })
 
     case 'shortcutPressed':
-      return patch(panels, { isCollapsed: false })
+      return patch(panels, { areDetailsOpen: false, isCollapsed: false })
+
+    // What lies over the page does so one at a time.
+    case 'fieldTyped':
+    case 'offerTaken':
+    case 'switchToggled':
+      return patch(panels, { areDetailsOpen: false })
   }
   return panels
 }

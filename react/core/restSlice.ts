@@ -1,12 +1,17 @@
 import { analyticsFor } from './analytics'
 import { backAfter } from './back'
+import type { Command } from './command'
 import { commandsForCountdown, countdownAfter } from './countdown'
+import type { Event } from './events'
 import { commandsForBack } from './goingBack'
 import { Impersonation, settled } from './impersonation'
 import { patch } from './patch'
 import { commandsForServed, servedAfter } from './served'
 import type { Slice } from './slice'
 import { isOfSameCustomer } from './view'
+
+/** For how long news are in the bar. */
+const NEWS_MS = 5000
 
 /**
  * What comes with the rest of the bar: the time limits, the way back from an end, and the
@@ -27,6 +32,7 @@ export const restSlice: Slice = {
       ),
       back: backAfter(state.back, event, nowMs),
       isTracked: true,
+      oldNews: isNewsOver(event) ? state.news : state.oldNews,
       served: servedAfter(state, event, nowMs),
     }),
   commands: (before, after, { nowMs }) => [
@@ -34,6 +40,9 @@ export const restSlice: Slice = {
     ...commandsForBack(before, after, nowMs),
     ...commandsForCountdown(before.countdown, after.countdown),
     ...analyticsFor(before, after),
+    ...(after.news && (after.news !== before.news || !before.isTracked)
+      ? ([['wait', 'news', NEWS_MS]] as Command[])
+      : []),
   ],
   consequences: (after, event) =>
     event.type === 'expiryRead' &&
@@ -42,6 +51,14 @@ export const restSlice: Slice = {
     isOfSameCustomer(event.session, after)
       ? [{ type: 'endAsked', done: 'expired' }]
       : [],
+}
+
+/** Whether the news of now need not be told any more. */
+function isNewsOver(event: Event) {
+  return (
+    event.type === 'lossesRead' ||
+    (event.type === 'waited' && event.timer === 'news')
+  )
 }
 
 /** Whether time counts: for whom was started here, while nothing is under way. */

@@ -1,6 +1,6 @@
 import type { Warning } from '../typings/graphql'
-import type { Problem } from './events'
-import { customerShown, doingOf, problemOf } from './selectors'
+import type { News, Problem } from './events'
+import { customerShown, doingOf, freshNews, problemOf } from './selectors'
 import type { State } from './state'
 import { viewIn } from './view'
 
@@ -66,19 +66,23 @@ export function saidInStatus(state: State): {
   doing: string | null
   news: string[]
 } {
-  const { news } = state
   const is = doingOf(state)
 
   return {
     doing: UNDER_WAY.includes(is) ? `store/telesales-toolbar.${is}` : null,
-    news: news
-      ? [
-          `store/telesales-toolbar.${news.done}`,
-          // It comes from the tab's storage, where others write as well.
-          `store/telesales-toolbar.notice.${news.notice}`,
-        ]
-      : [],
+    news: newsSaid(freshNews(state)),
   }
+}
+
+/** What has worked, and what became of a cart. */
+export function newsSaid(news: News | null): string[] {
+  return news
+    ? [
+        `store/telesales-toolbar.${news.done}`,
+        // It comes from the tab's storage, where others write as well.
+        `store/telesales-toolbar.notice.${news.notice}`,
+      ]
+    : []
 }
 
 /** Whom the form has registered, or found to be one, is a customer. */

@@ -12,6 +12,9 @@ import type { State } from './state'
 import { clockText, spokenSeconds } from './timeLimit'
 import { viewIn } from './view'
 
+/** From then on an end must not be missed. */
+const URGENT_MS = 60_000
+
 /** They ask for what cannot be pressed in another site's frame. */
 const NOT_IN_A_FRAME: Array<Warning | null> = [
   'B2B_IMPERSONATION',
@@ -72,6 +75,9 @@ export function saidInSwitch(state: State): Sentence | null {
 export interface TimeSaid {
   seen: Sentence
   heard: Sentence
+  why: Sentence
+  /** It must not be missed. */
+  isUrgent: boolean
   canBePutOff: boolean
 }
 
@@ -89,6 +95,8 @@ export function saidOfTime(state: State): TimeSaid | null {
           id: `store/telesales-toolbar.endsSoon.${left.limit}`,
           values: { seconds: spokenSeconds(left.leftMs) },
         },
+        why: { id: `store/telesales-toolbar.endsWhy.${left.limit}` },
+        isUrgent: left.leftMs <= URGENT_MS,
         canBePutOff: left.limit === 'idle',
       }
     : null

@@ -1,4 +1,4 @@
-import type { Part, Problem } from './events'
+import type { News, Part, Problem } from './events'
 import { isAboutReason } from './impersonation'
 import { ShownCustomer, shownCustomer } from './privacy'
 import { isReasonWanted } from './reason'
@@ -60,9 +60,18 @@ export function isInUse(state: State): boolean {
   )
 }
 
-/** Whether the way to another customer is open. */
+/** Whether the way to another customer is open, and no details lie over it. */
 export function isSwitching(state: State): boolean {
-  return viewIn(state).customer !== null && state.field.isOpen
+  return (
+    viewIn(state).customer !== null &&
+    state.field.isOpen &&
+    !state.panels.areDetailsOpen
+  )
+}
+
+/** What has just worked, until it has been there for long enough. */
+export function freshNews({ news, oldNews }: State): News | null {
+  return news === oldNews ? null : news
 }
 
 /** Why what was asked for last did not work. */

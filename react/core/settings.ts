@@ -15,6 +15,8 @@ export interface Settings {
   hiddenOn: string[]
   /** It stays at the top while the page is scrolled. */
   sticky: boolean
+  /** There is an edge around the page while a customer is served. */
+  edge: boolean
   /** It begins as a pill. */
   collapsed: boolean
   /** How each fact about the customer is shown. */
@@ -65,6 +67,7 @@ const SETTINGS: {
   domains: ['myvtex', isOneOf<Domains>('myvtex', 'all')],
   hiddenOn: [[], isListOf(isText)],
   sticky: [false, isBoolean],
+  edge: [true, isBoolean],
   collapsed: [false, isBoolean],
   revealSeconds: [10, isBetween(1, MAX_SECONDS)],
   cart: ['move', isOneOf<CartDefault>('move', 'empty', 'ask')],

@@ -25,6 +25,8 @@ export interface State {
   /** What is under way waits for what the page is still adding to its cart. */
   isCartAwaited: boolean
   news: News | null
+  /** These have been there for long enough; the details still have them. */
+  oldNews: News | null
   /** The page was loaded while a start was under way that has not come to its end. */
   isInterrupted: boolean
   /**
@@ -75,6 +77,7 @@ export function initialState(
     impersonation: LOADING,
     isCartAwaited: false,
     news: null,
+    oldNews: null,
     isInterrupted: false,
     servedSinceMs: null,
     served: null,

@@ -31,7 +31,13 @@ export function stateAfter(
     event,
     settings.cart
   )
-  const field = fieldAfter(state.field, event, state.call?.term ?? null)
+  const isCovered = state.panels.areDetailsOpen
+  const field = fieldAfter(
+    state.field,
+    event,
+    state.call?.term ?? null,
+    isCovered
+  )
   const missing = missingAfter(state.missing, event, state.page.id)
 
   return patch(state, {
@@ -66,7 +72,11 @@ export function stateAfter(
       isActing(impersonation),
       state.page.isHidden
     ),
-    reason: reasonAfter(state.reason, event, isForAnother(state.field, event)),
+    reason: reasonAfter(
+      state.reason,
+      event,
+      isForAnother(state.field, event, isCovered)
+    ),
     call: callAfter(
       state.call,
       event,
@@ -82,10 +92,10 @@ export function stateAfter(
 }
 
 /** What is asked for from then on is for whoever comes next. */
-function isForAnother(field: CustomerField, event: Event) {
+function isForAnother(field: CustomerField, event: Event, isCovered: boolean) {
   return (
     event.type === 'switchClosed' ||
-    (event.type === 'switchToggled' && field.isOpen) ||
+    (event.type === 'switchToggled' && field.isOpen && !isCovered) ||
     (event.type === 'offerTaken' && field.text !== '')
   )
 }

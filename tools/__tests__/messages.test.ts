@@ -53,7 +53,14 @@ const composed = [
   ...['found', 'foundMore', 'results', 'recent', 'popped', 'poppedEmail'],
   ...['register', 'noneOfThese', 'registerAndStart', 'start'],
   // Which time limit it is, what keys do, and what an empty field asks for.
-  ...['endsSoon.idle', 'endsSoon.hard', 'placeholder', 'placeholderEmail'],
+  ...[
+    'endsSoon.idle',
+    'endsSoon.hard',
+    'endsWhy.idle',
+    'endsWhy.hard',
+    'placeholder',
+    'placeholderEmail',
+  ],
   ...['keyField', 'keyChoose', 'keyStart', 'keyClose'],
   // What is known of a customer, and what a new one is asked for.
   ...['name', 'email', 'firstName', 'lastName', 'document', 'phone'],
@@ -68,7 +75,7 @@ const named = sourceFiles('react', 'store')
   .map(([id]) => id)
   .filter(
     (id) =>
-      !/\.(refusal|warning|notice|loss|choice|way|foundBy|endsSoon|taken)$/.test(
+      !/\.(refusal|warning|notice|loss|choice|way|foundBy|endsSoon|endsWhy|taken)$/.test(
         id
       )
   )

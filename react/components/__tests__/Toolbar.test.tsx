@@ -237,7 +237,7 @@ describe('the page after', () => {
 
     await waitFor(async () =>
       expect(await screen.findByRole('status')).toHaveTextContent(
-        'Started. Shopping for Ana Souza'
+        'Shopping for Ana Souza ana@example.com Started.'
       )
     )
     after.unmount()
@@ -245,7 +245,7 @@ describe('the page after', () => {
     show(serving)
     await waitFor(async () =>
       expect(await screen.findByRole('status')).toHaveTextContent(
-        /^Shopping for Ana Souza/
+        /^Shopping for Ana Souza ana@example.com$/
       )
     )
   })

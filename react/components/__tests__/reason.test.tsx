@@ -437,7 +437,11 @@ describe('an operator who goes on to another customer', () => {
     expect(await field()).not.toHaveClass('telesales-concealed')
     await user.click(await press('Details'))
     await user.click(await press('Hide customer data'))
+    // One at a time lies over the page, and nothing typed is lost by it.
+    expect(screen.queryByRole('textbox', { name: /Reason/ })).toBeNull()
+    await user.click(await press('Details'))
     expect(await field()).toHaveClass('telesales-concealed')
+    expect(await field()).toHaveValue('Ana is ill')
     await user.enter(await field(), '!')
     expect(await field()).not.toHaveClass('telesales-concealed')
     await user.tab()

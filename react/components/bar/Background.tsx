@@ -1,22 +1,50 @@
 import React, { FC } from 'react'
+import { useCssHandles } from 'vtex.css-handles'
 
 import { presenceOf } from '../../core/selectors'
 import { tabTitle } from '../../core/tabTitle'
+import { Tone, toneOf, viewIn } from '../../core/view'
 import { useKeptOperator } from '../../hooks/useKeptOperator'
 import { useLeaving } from '../../hooks/useLeaving'
 import { useMoreShortcuts } from '../../hooks/useMoreShortcuts'
+import { useSecondClick } from '../../hooks/useSecondClick'
 import { useTabTitle } from '../../hooks/useTabTitle'
-import { useNow, useToolbar } from '../../hooks/useToolbar'
+import { useNow, useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { PARTS_STYLESHEET } from '../parts'
 
-/** The tab's title, who uses this browser, keys, and the rules for what opens in the bar. */
+const HANDLES = ['edge'] as const
+
+const EDGES: Record<Tone, string> = {
+  calm: '',
+  serving: 'b--action-primary',
+  warning: 'b--warning',
+}
+
+/**
+ * What is around the bar: the tab's title, who uses this browser, keys, the rules for what
+ * opens in the bar, and an edge around the page of whoever is served.
+ */
 export const Background: FC = () => {
+  const { handles } = useCssHandles(HANDLES)
+  const presence = useToolbar(presenceOf)
+  const view = useToolbar(viewIn)
+  const { edge } = useToolbarState().settings
+
   useTabTitle(useToolbar(tabTitle), useNow())
   useKeptOperator()
   useMoreShortcuts()
   useLeaving()
+  useSecondClick()
 
-  return useToolbar(presenceOf) === 'bar' ? (
-    <style>{PARTS_STYLESHEET}</style>
+  return presence === 'bar' || presence === 'pill' ? (
+    <>
+      <style>{PARTS_STYLESHEET}</style>
+      {edge && view.customer && (
+        <div
+          aria-hidden
+          className={`${handles.edge} telesales-edge ${EDGES[toneOf(view)]}`}
+        />
+      )}
+    </>
   ) : null
 }

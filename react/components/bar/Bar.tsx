@@ -57,18 +57,12 @@ export const Bar: FC<Props> = ({ bar }) => {
       <ToolbarFrame bar={bar} row={note} />
     )
   }
-  return (
-    <ToolbarFrame bar={bar} row={<MainRow />}>
-      {panels.areDetailsOpen && view.operator && DetailsPanel && (
-        <DetailsPanel operator={view.operator} />
-      )}
+  const details = panels.areDetailsOpen && view.operator && DetailsPanel && (
+    <DetailsPanel operator={view.operator} />
+  )
+  const afterForm = (
+    <>
       <Remarks />
-      {CartLosses && <CartLosses />}
-      {isOpen && SwitchPanel && (
-        <SwitchPanel>
-          <StartForm />
-        </SwitchPanel>
-      )}
       {impersonation.is === 'choosing' && ChoicePanel && (
         <ChoicePanel
           choices={impersonation.choices}
@@ -76,6 +70,22 @@ export const Bar: FC<Props> = ({ bar }) => {
         />
       )}
       {Registration && <Registration />}
+    </>
+  )
+  // Below the form, so that nothing moves under a pointer that is on its button.
+  const change = isOpen && SwitchPanel && (
+    <>
+      <SwitchPanel>
+        <StartForm />
+      </SwitchPanel>
+      {afterForm}
+    </>
+  )
+
+  return (
+    <ToolbarFrame bar={bar} over={details || change} row={<MainRow />}>
+      {!change && afterForm}
+      {CartLosses && <CartLosses />}
       {OfferLine && <OfferLine />}
     </ToolbarFrame>
   )

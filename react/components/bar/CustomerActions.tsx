@@ -31,7 +31,7 @@ export const CustomerActions: FC = () => {
       <Action
         event={{ type: 'endAsked', done: 'ended' }}
         isBusy={isBusy}
-        kind="other"
+        kind="end"
         messageId="store/telesales-toolbar.end"
       />
     </div>

@@ -6,6 +6,7 @@ import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import { useToolbar } from '../../hooks/useToolbar'
 import { Message } from '../ui/Message'
+import { Said } from '../ui/Said'
 import { Status } from '../ui/Status'
 import { NewsLine } from './NewsLine'
 import { Whom } from './Whom'
@@ -19,22 +20,21 @@ export const CustomerStatus: FC = () => {
 
   return (
     <Status className={logoutHeader}>
-      <NewsLine />
       <Whom />
       {email && (
         <bdi
-          className={`${handles.customerEmail} telesales-clip`}
+          className={`${handles.customerEmail} telesales-clip telesales-customer-email`}
           translate="no"
         >
           {` ${email}`}
         </bdi>
       )}
       {doing && (
-        <span>
-          {' '}
+        <Said>
           <Message id={doing} />
-        </span>
+        </Said>
       )}
+      <NewsLine />
     </Status>
   )
 }

@@ -39,11 +39,11 @@ export const MainRow: FC = () => {
         </div>
       )}
       <Slot Block={Centre} />
+      {Countdown && <Countdown />}
+      <Slot Block={Right} />
       <div className="telesales-end">
-        {Countdown && <Countdown />}
         {operator && !areDetailsShown && <OperatorLine operator={operator} />}
         {customer && <CustomerActions />}
-        <Slot Block={Right} />
         <Tools />
       </div>
     </>

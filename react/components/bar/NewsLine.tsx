@@ -1,27 +1,17 @@
 import React, { FC } from 'react'
-import { useIntl } from 'react-intl'
+
 import { saidInStatus } from '../../core/said'
-import { useHandles } from '../../hooks/useHandles'
 import { useToolbar } from '../../hooks/useToolbar'
-import { Message } from '../ui/Message'
+import { Said } from '../ui/Said'
+import { NewsText } from './NewsText'
 
-/** What has just worked, and what became of a cart by it. */
+/** What has just worked, for a while; on a phone it lies over the page. */
 export const NewsLine: FC = () => {
-  const { handles } = useHandles()
-  const { messages } = useIntl()
-  const [done, notice] = useToolbar(saidInStatus).news
+  const { news } = useToolbar(saidInStatus)
 
-  return done ? (
-    <>
-      <span className={`${handles.news} telesales-news telesales-clip`}>
-        <Message id={done} />{' '}
-      </span>
-      {/* It comes from the tab's storage, where others write as well. */}
-      {notice in messages && (
-        <span className={`${handles.news} telesales-notice`}>
-          <Message id={notice} />{' '}
-        </span>
-      )}
-    </>
+  return news.length > 0 ? (
+    <Said>
+      <NewsText news={news} />
+    </Said>
   ) : null
 }

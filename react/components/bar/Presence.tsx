@@ -16,7 +16,7 @@ export const Presence: FC = () => {
   const wanted = useToolbar(presenceOf)
   const { impersonation, settings } = useToolbarState()
   const { Background, Pill, WayBack } = useRest()
-  const presence = wanted === 'pill' && !Pill ? 'bar' : wanted
+  const presence = wanted === 'pill' && !Pill ? 'unsure' : wanted
   // Also while it is on its way.
   const isThere = ['bar', 'pill', 'unsure'].includes(presence)
   const bar = useBarHeight(presence, !useToolbar(isInUse))
@@ -32,7 +32,7 @@ export const Presence: FC = () => {
   return (
     <>
       {presence === 'unsure' && <Reserved />}
-      {presence === 'pill' && Pill && <Pill />}
+      {presence === 'pill' && Pill && <Pill bar={bar} />}
       {presence === 'bar' && <Bar bar={bar} />}
       {presence === 'hiddenHere' && WayBack && <WayBack />}
       {Background && <Background />}

@@ -19,12 +19,14 @@ export const TONES: Record<Tone, string> = {
 
 interface Props {
   bar: Ref<HTMLElement>
+  /** What lies over the page below the bar, and moves nothing. */
+  over?: ReactNode
   /** What is on its first line. */
   row: ReactNode
 }
 
 /** The bar itself. The children are on lines of their own. */
-export const ToolbarFrame: FC<Props> = ({ bar, children, row }) => {
+export const ToolbarFrame: FC<Props> = ({ bar, children, over, row }) => {
   const intl = useIntl()
   const official = useOfficialHandles()
   const { handles, withModifiers } = useHandles()
@@ -41,7 +43,7 @@ export const ToolbarFrame: FC<Props> = ({ bar, children, row }) => {
       <style>{STYLESHEET}</style>
       <section
         aria-label={intl.formatMessage({ id: 'store/telesales-toolbar.title' })}
-        className={`${withModifiers('container', [...new Set(modifiers)])} ${official.wrapper} telesales-bar telesales-bar--${visual} ${settings.sticky ? 'telesales-bar--sticky' : ''} ${isTall ? 'telesales-bar--tall' : ''} ${TONES[toneOf(view)]}`}
+        className={`${withModifiers('container', [...new Set(modifiers)])} ${official.wrapper} telesales-bar telesales-bar--${visual} ${settings.sticky ? 'telesales-bar--sticky' : ''} ${TONES[toneOf(view)]}`}
         onKeyDown={escapeLast}
         onKeyDownCapture={escapeFirst}
         ref={bar}
@@ -58,8 +60,19 @@ export const ToolbarFrame: FC<Props> = ({ bar, children, row }) => {
           </div>
           {children}
         </Content>
+        {over && (
+          <div
+            className={`telesales-over ${isTall ? 'telesales-over--tall' : ''}`}
+          >
+            {over}
+          </div>
+        )}
       </section>
-      {settings.sticky && <Reserved />}
+      {settings.sticky && (
+        <div className="telesales-reserved">
+          <Reserved />
+        </div>
+      )}
     </>
   )
 }
@@ -88,12 +101,15 @@ function useEscape() {
       if (event.defaultPrevented || !isEscape(event)) {
         return
       }
-      if (registration.is === 'open' || registration.is === 'registered') {
+      if (panels.areDetailsOpen) {
+        send({ type: 'detailsClosed' })
+      } else if (
+        registration.is === 'open' ||
+        registration.is === 'registered'
+      ) {
         send({ type: 'registerClosed' })
       } else if (isOpen) {
         send({ type: 'switchClosed' })
-      } else if (panels.areDetailsOpen) {
-        send({ type: 'detailsClosed' })
       }
     },
   }

@@ -14,6 +14,13 @@ export const Tools: FC = () => {
 
   return (
     <div className={`${official.popoverContainer} telesales-tools`}>
+      <IconButton
+        event={{ type: 'collapsed', isCollapsed: true }}
+        focus="collapse"
+        icon="collapse"
+        isHidden={!useToolbar(canCollapse)}
+        messageId="store/telesales-toolbar.collapse"
+      />
       {operator && (
         <IconButton
           className={official.popoverArrowUp}
@@ -23,14 +30,6 @@ export const Tools: FC = () => {
           icon={areDetailsOpen ? 'less' : 'more'}
           isExpanded={areDetailsOpen}
           messageId="store/telesales-toolbar.details"
-        />
-      )}
-      {useToolbar(canCollapse) && (
-        <IconButton
-          event={{ type: 'collapsed', isCollapsed: true }}
-          focus="collapse"
-          icon="collapse"
-          messageId="store/telesales-toolbar.collapse"
         />
       )}
     </div>

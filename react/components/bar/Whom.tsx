@@ -10,12 +10,14 @@ import { Message } from '../ui/Message'
 export const Whom: FC = () => {
   const { handles } = useHandles()
   const { clientNameBar } = useOfficialHandles()
+  const { id, values } = useToolbar(whomSaid)
 
   return (
     <Message
       className={`${handles.customer} telesales-clip telesales-whom`}
+      id={id}
       valueClass={`${handles.customerName} ${clientNameBar} telesales-name`}
-      {...useToolbar(whomSaid)}
+      values={values}
     />
   )
 }

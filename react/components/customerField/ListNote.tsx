@@ -15,7 +15,7 @@ export const ListNote: FC = () => {
   const said = useToolbar(saidInList)
   const isAnswered = list.is === 'answered'
   const sentences = said.map((sentence) => (
-    <Said key={sentence.id} {...sentence} />
+    <Said id={sentence.id} key={sentence.id} values={sentence.values} />
   ))
 
   return (

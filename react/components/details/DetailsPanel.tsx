@@ -1,6 +1,7 @@
 import React, { FC } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 import type { Operator } from '../../core/answers'
+import { newsSaid } from '../../core/said'
 import { viewIn } from '../../core/view'
 import { useOfficial } from '../../hooks/useOfficialHandles'
 import {
@@ -10,6 +11,7 @@ import {
   useToolbarState,
 } from '../../hooks/useToolbar'
 import { DETAILS_ID } from '../bar/ids'
+import { NewsText } from '../bar/NewsText'
 import { Icon } from '../ui/Icon'
 import { Message } from '../ui/Message'
 import { Slot } from '../ui/Slot'
@@ -36,6 +38,7 @@ export const DetailsPanel: FC<Props> = ({ operator }) => {
   const send = useSend()
   const { customer } = useToolbar(viewIn)
   const { privacy, settings } = useToolbarState()
+  const news = newsSaid(useToolbarState().news)
   const { isScreenShared } = privacy
 
   return (
@@ -59,6 +62,11 @@ export const DetailsPanel: FC<Props> = ({ operator }) => {
               />
             </span>
           </p>
+          {news.length > 0 && (
+            <p className="telesales-line">
+              <NewsText news={news} />
+            </p>
+          )}
           <button
             className={`${withModifiers('screenShare', isScreenShared ? 'on' : 'off')} telesales-button bg-base c-on-base b--muted-2 br2 pointer`}
             onClick={() =>

@@ -1,5 +1,5 @@
 import emailSpellChecker from '@zootools/email-spell-checker'
-import React, { FC } from 'react'
+import React, { FC, useRef } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 import { Message } from '../ui/Message'
 
@@ -34,21 +34,28 @@ interface Props {
 export const EmailHint: FC<Props> = ({ email, onAccept, typed = email }) => {
   const { handles } = useCssHandles(HANDLES)
   const hint = hintOf(email.trim()) ?? (email === typed ? null : email)
-  const values = { email: hint }
+  const shown = useRef(hint)
+
+  shown.current = hint ?? shown.current
+  const values = { email: shown.current }
+  // Its place stays, so that nothing comes to lie where it was pressed.
+  const style = hint ? {} : ({ visibility: 'hidden' } as const)
 
   return (
     <>
       <p aria-live="polite" className={`${handles.emailHint} ma0`}>
-        {hint && (
+        {hint ? (
           <Message id="store/telesales-toolbar.didYouMean" values={values} />
+        ) : (
+          shown.current && '\u00a0'
         )}
       </p>
-      {hint && (
+      {shown.current && (
         <button
           className={`${handles.emailHintButton} telesales-link ph0 bn bg-transparent pointer`}
-          onClick={() => onAccept(hint)}
+          onClick={() => hint && onAccept(hint)}
           // In the bar's own row a phone shows no links.
-          style={{ display: 'inline-block' }}
+          style={{ display: 'inline-block', ...style }}
           type="button"
         >
           <Message id="store/telesales-toolbar.useEmail" values={values} />

@@ -4,11 +4,13 @@ import type { Event, FocusTarget } from '../../core/events'
 import { useFocus } from '../../hooks/useFocus'
 import { useHandles } from '../../hooks/useHandles'
 import { useSend } from '../../hooks/useToolbar'
+import { Icon } from './Icon'
 import { Message } from './Message'
 
 const CLASSES = {
   main: 'bg-action-primary c-on-action-primary b--action-primary',
   other: 'bg-base c-on-base b--muted-2',
+  end: 'bg-danger--faded c-on-danger--faded b--danger',
 }
 
 interface Props {
@@ -24,7 +26,7 @@ interface Props {
   isExpanded?: boolean
   /** Under way already: to press again does nothing. */
   isBusy?: boolean
-  /** The way out, or what one does less often, is `other`. */
+  /** What one does less often is `other`; `end` hangs up. */
   kind?: keyof typeof CLASSES
   messageId: string
   /** What the message names. */
@@ -58,6 +60,7 @@ export const Action: FC<Props> = ({
       ref={useFocus(focus)}
       type="button"
     >
+      {kind === 'end' && <Icon name="end" />}
       <Message id={messageId} values={values} />
     </button>
   )

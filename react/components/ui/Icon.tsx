@@ -4,7 +4,7 @@ import { useHandles } from '../../hooks/useHandles'
 
 /** One line drawing each, on a ground of 24 by 24. */
 const DRAWINGS: Record<
-  VisualState | 'show' | 'conceal' | 'more' | 'less' | 'collapse',
+  VisualState | 'show' | 'conceal' | 'more' | 'less' | 'collapse' | 'end',
   string
 > = {
   idle: 'M4 14v-2a8 8 0 0 1 16 0v2M4 14h4v6H5a1 1 0 0 1-1-1zM20 14h-4v6h3a1 1 0 0 0 1-1z',
@@ -21,6 +21,7 @@ const DRAWINGS: Record<
   more: 'M5 9l7 7 7-7',
   less: 'M5 15l7-7 7 7',
   collapse: 'M5 18h14',
+  end: 'M3 15v-1c0-3 4-5 9-5s9 2 9 5v1l-5 1v-3H8v3z',
 }
 
 interface Props {

@@ -20,6 +20,8 @@ interface Props {
   icon: 'show' | 'conceal' | 'more' | 'less' | 'collapse'
   /** What it opens is open. */
   isExpanded?: boolean
+  /** It keeps its place, so that no other one comes there. */
+  isHidden?: boolean
   /** What it switches is on. */
   isPressed?: boolean
   /** What it does; its last word is the handle's modifier. */
@@ -35,6 +37,7 @@ export const IconButton: FC<Props> = ({
   focus,
   icon,
   isExpanded,
+  isHidden,
   isPressed,
   messageId,
   values,
@@ -53,6 +56,7 @@ export const IconButton: FC<Props> = ({
       className={`${withModifiers('iconButton', messageId.replace(/^.*\./, ''))} ${className} telesales-icon-button br2 pointer`}
       onClick={() => send(event)}
       ref={useFocus(focus)}
+      style={isHidden ? { visibility: 'hidden' } : undefined}
       title={label}
       type="button"
     >

@@ -16,6 +16,7 @@ describe('what a theme says', () => {
       domains: 'all',
       hiddenOn: ['store.product'],
       sticky: true,
+      edge: false,
       collapsed: true,
       fields: {
         name: 'masked',

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test'
+
+import { states } from './states'
+import { atRest, expect, prepare, test } from './store'
+
+/** Something in the bar that acts when it is pressed. */
+interface Control {
+  /** By what a theme would style it. */
+  name: string
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+const VIEWS = [
+  { width: 1280, height: 700, dir: 'ltr' },
+  { width: 1280, height: 700, dir: 'rtl' },
+  { width: 375, height: 667, dir: 'ltr' },
+  { width: 375, height: 667, dir: 'rtl' },
+] as const
+
+type View = (typeof VIEWS)[number]
+
+/** Nothing has an answer there, so that nothing follows from a press. */
+const WAITING = ['starting']
+
+/** Every button and link of the bar that acts, whatever there is. */
+function controls(page: Page): Promise<Control[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '[class*="-x-container"] :is(button, a), [class*="-x-pill"]'
+      ),
+    ]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      // What is busy does nothing; what can be pressed in is undone by a second press.
+      .filter(
+        (one) =>
+          one.getAttribute('aria-disabled') !== 'true' &&
+          !one.hasAttribute('aria-pressed')
+      )
+      .map((one) => {
+        const { bottom, left, right, top } = one.getBoundingClientRect()
+        const name = /toolbar-\d+-x-(\w+(?:--\w+)?)(?!.*-x-\w+--)/.exec(
+          one.className
+        )?.[1]
+
+        return { name: `${name}`, left, top, right, bottom }
+      })
+  )
+}
+
+async function look(page: Page, { dir, height, width }: View) {
+  await page.setViewportSize({ width, height })
+  await page.evaluate((value) => {
+    document.documentElement.dir = value
+    window.scrollTo(0, 0)
+  }, dir)
+  return controls(page)
+}
+
+/** What acts in each of the views. */
+async function inAllViews(page: Page) {
+  const all: Control[][] = []
+
+  for (const view of VIEWS) {
+    all.push(await look(page, view))
+  }
+  return all
+}
+
+function doMeet(one: Control, other: Control) {
+  return (
+    one.left + 1 < other.right &&
+    other.left + 1 < one.right &&
+    one.top + 1 < other.bottom &&
+    other.top + 1 < one.bottom
+  )
+}
+
+for (const [state, { isPictured, reach }] of Object.entries(states)) {
+  if (!isPictured) {
+    continue
+  }
+  test(`nothing else comes to lie where something was pressed: ${state}`, async ({
+    browser,
+    store,
+    trouble,
+  }) => {
+    const wrong = new Set<string>()
+    let count = 1
+
+    for (let place = 0; place < count; place += 1) {
+      store.trouble.clear()
+      await store.time?.pass(120_000)
+      const context = await browser.newContext({ baseURL: store.url })
+
+      await prepare(context)
+      const page = await context.newPage()
+
+      await page.setViewportSize(VIEWS[0])
+      await reach(page, trouble)
+      const before = await inAllViews(page)
+      const pressed = (await look(page, VIEWS[0]))[place]
+
+      count = before[0].length
+      if (pressed) {
+        await page.mouse.click(
+          (pressed.left + pressed.right) / 2,
+          (pressed.top + pressed.bottom) / 2
+        )
+        let after: Control[][] = []
+
+        // Until the page that may come by it is there.
+        await expect(async () => {
+          if (!WAITING.includes(state)) {
+            await atRest(page)
+          }
+          after = await inAllViews(page)
+        }).toPass()
+
+        after.forEach((others, index) => {
+          const was = before[index].find(({ name }) => name === pressed.name)
+
+          for (const other of others) {
+            if (was && other.name !== was.name && doMeet(was, other)) {
+              const { dir, width } = VIEWS[index]
+
+              wrong.add(`${was.name} → ${other.name}: ${width} ${dir}`)
+            }
+          }
+        })
+      }
+      await context.close()
+    }
+    expect([...wrong]).toEqual([])
+  })
+}
