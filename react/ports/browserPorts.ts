@@ -46,11 +46,7 @@ export function createBrowserPorts({
       isFramed: () => isFramed(window),
       isOffline: network.isOffline,
       isTyping: () =>
-        Boolean(
-          ofDocument('activeElement')?.matches(
-            'input,textarea,[contenteditable]'
-          )
-        ),
+        Boolean(ofDocument('activeElement')?.matches('input,textarea')),
       online: network.online,
       cleanAddress() {
         const { href } = window.location

@@ -20,7 +20,7 @@ const Crashed: FC = () => {
   return customer || warning ? (
     <section
       aria-label={formatMessage({ id: 'store/telesales-toolbar.title' })}
-      className="pa3 bg-warning--faded c-on-warning--faded"
+      className="bg-warning--faded c-on-warning--faded b--warning pa3"
     >
       {customer && <p translate="no">{formatMessage({ id }, values)}</p>}
       <p role="alert">
