@@ -58,7 +58,6 @@ const CLAIMS: Record<string, Claims> = {
   'warning.LEFT_BEHIND': { ...NOBODY, 'what to do first': 'end' },
   'warning.NOT_STARTED_HERE': { ...SERVED, 'what to do first': 'confirm' },
   interrupted: { ...SERVED, 'what to do first': 'confirm' },
-  framed: { 'what to do first': 'go elsewhere' },
   stale: { 'what to do first': 'reload' },
   uncertain: { 'what to do first': 'reload' },
   'refusal.HALF_DONE': UNSURE,
