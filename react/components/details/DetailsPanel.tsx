@@ -47,7 +47,7 @@ export const DetailsPanel: FC<Props> = ({ operator }) => {
         className={`${official.popoverContentContainer} telesales-panel br2 bg-base c-on-base ba b--muted-4`}
       >
         {customer && <CustomerDetails />}
-        <div>
+        <div className="telesales-privacy">
           <p
             className={`${handles.panelOperator} ${official.popoverHeader} telesales-line`}
           >
