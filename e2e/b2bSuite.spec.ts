@@ -45,11 +45,11 @@ test('Ana keeps her cart while the B2B Suite empties others', async ({
 
   await bar.getByRole('button', { name: 'Switch' }).click()
   await serve(page, BRUNO)
-  await expect(status).toContainText('The cart is kept for the next call.')
+  await expect(status).toContainText('The cart is saved for the next call.')
   await expect(main).toContainText('The cart is empty')
   await bar.getByRole('button', { name: 'Switch' }).click()
   await serve(page, ANA)
-  await expect(status).toContainText('The parked cart is back.')
+  await expect(status).toContainText('The saved cart is back.')
   await expect(main).toContainText(`Cart of ${ANA}`)
   await expect(main.getByRole('listitem')).toHaveCount(2)
 })
@@ -74,10 +74,10 @@ test('an impersonation by the B2B Suite is named, and End ends both', async ({
   })
   await page.reload()
   await expect(alert).toContainText(
-    'The B2B Suite is impersonating somebody else as well'
+    'The B2B Suite is impersonating someone else'
   )
   await endButton.click()
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
   await serve(page, ANA)
   await expect(alert).toBeHidden()
   await page.goto('/cart')

@@ -26,7 +26,7 @@ async function endWithAna(page: Page, props?: Record<string, unknown>) {
   await main.getByRole('button', { name: 'Add to cart' }).click()
   await expect(main).toContainText('Added to cart')
   await barOn(page).endButton.click()
-  await expect(barOn(page).status).toContainText('Ended.')
+  await expect(barOn(page).status).toContainText('The call has ended.')
 }
 
 test('an end is taken back with one press, and her cart is there again', async ({
@@ -37,7 +37,7 @@ test('an end is taken back with one press, and her cart is there again', async (
   await endWithAna(page)
   await backTo(page, 'Ana Souza').click()
   await expect(status).toContainText('Shopping for Ana Souza')
-  await expect(status).toContainText('The parked cart is back.')
+  await expect(status).toContainText('The saved cart is back.')
   await page.goto('/cart')
   await expect(page.getByRole('main')).toContainText('× 1')
   await expect(endButton).toBeVisible()
@@ -69,7 +69,7 @@ test('an end that a time limit has asked for is taken back as well', async ({
   await serve(page, ANA)
   await startedAgo(page, store, 60)
   await page.reload()
-  await expect(status).toContainText('The time was up: ended.')
+  await expect(status).toContainText('Time limit reached. The call has ended.')
   await backTo(page, 'Ana Souza').click()
   await expect(status).toContainText('Shopping for Ana Souza')
 })

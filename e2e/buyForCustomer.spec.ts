@@ -29,7 +29,7 @@ test('an operator buys for Ana and leaves nothing of her behind', async ({
   await expect(status).toContainText('ana@example.com')
 
   await endButton.click()
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
   await expect(bar).not.toContainText('Ana')
   await expect(main).toContainText('Nobody’s cart yet')
   await expect(main).toContainText('The cart is empty')

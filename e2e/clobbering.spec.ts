@@ -25,7 +25,7 @@ test('elements that are named like what the bar asks the page for do no harm', a
   await serve(page, ANA)
   await bringIn()
   await endButton.click()
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
   await atRest(page)
   await expect(alert).toHaveCount(0)
 })

@@ -140,7 +140,7 @@ test('links do nothing: neither to the service nor to the store', async ({
   await page.goto(
     `/?vtex-impersonated-customer-email=${encodeURIComponent(BRUNO)}`
   )
-  await expect(alert).toContainText('You did not choose this customer')
+  await expect(alert).toContainText('A link or another app chose this customer')
   await expect(bar.getByRole('button', { name: 'Confirm' })).toBeVisible()
   await bar.getByRole('button', { name: 'End' }).click()
   await expect(customerField).toBeVisible()
@@ -165,7 +165,7 @@ test('a window that has opened the store can offer a call, and no more', async (
   const popup = await opened
   const { bar, customerField, status } = barOn(popup)
   const offersNoMoreThan = async (email: string) => {
-    await expect(bar.getByText(`A call: ${email}`)).toBeVisible()
+    await expect(bar.getByText(`Incoming call: ${email}`)).toBeVisible()
     await expect(customerField).toHaveValue('')
     await expect(customerField).not.toBeFocused()
     await popup.keyboard.press('Enter')
@@ -183,7 +183,7 @@ test('a window that has opened the store can offer a call, and no more', async (
   await offersNoMoreThan(ANA)
   await popup.reload()
   await offersNoMoreThan(ANA)
-  await bar.getByRole('button', { name: 'Use' }).click()
+  await bar.getByRole('button', { name: 'Look up' }).click()
   await popup.keyboard.press('Enter')
   await expect(status).toContainText(ANA)
 })
@@ -219,7 +219,7 @@ test('messages from another site’s window do nothing', async ({
   await customerField.fill(ANA)
   await expect(barOn(popup).options).toHaveCount(1)
   await expect(customerField).toHaveValue(ANA)
-  await expect(popup.getByText('A call')).toHaveCount(0)
+  await expect(popup.getByText('Incoming call')).toHaveCount(0)
   expect(
     (await namespacesOf(popup)).impersonate?.storeUserEmail
   ).toBeUndefined()

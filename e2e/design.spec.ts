@@ -155,7 +155,7 @@ test('a theme with a fixed header knows how high the bar is', async ({
     expect(await variable(page)).toBe(`${await heightOf(page)}px`)
   ).toPass()
   await customerField.fill('')
-  await page.getByRole('button', { name: 'Make it small' }).click()
+  await page.getByRole('button', { name: 'Minimise' }).click()
   // A place of its own, so that it covers nothing.
   await expect(async () =>
     expect(await variable(page)).toBe(`${await heightOf(page)}px`)

@@ -64,14 +64,14 @@ test('a choice of carts says what is in each', async ({ page }) => {
   await serve(page, ANA)
   await addMug()
   await endButton.click()
-  await expect(status).toContainText('The cart is kept for the next call.')
+  await expect(status).toContainText('The cart is saved for the next call.')
   await addMug()
   const field = page.getByRole('combobox')
 
   await field.fill(ANA)
   await field.press('Enter')
   await expect(
-    bar.getByRole('button', { name: 'Resume their parked cart' })
+    bar.getByRole('button', { name: 'Continue with their saved cart' })
   ).toHaveAccessibleDescription(/^1 product \$\d+\.\d\d .*\d/)
   await expect(
     bar.getByRole('button', { name: 'Move the products in your cart' })

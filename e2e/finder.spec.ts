@@ -130,9 +130,9 @@ for (const [what, order, words] of [
   [
     'is not allowed',
     { mayNot: ['searchCustomers'] },
-    /role does not include searching/,
+    /role can’t search for customers/,
   ],
-  ['is down', { api: 'masterData', status: 503 }, /search is not answering/],
+  ['is down', { api: 'masterData', status: 503 }, /Search is not working/],
 ] as Array<[string, unknown, RegExp]>) {
   test(`a whole email works where the search ${what}`, async ({
     page,
@@ -230,7 +230,7 @@ test('Tab and Escape go through the popup and back to the field', async ({
   await customerField.fill('ana')
   await expect(options.first()).toBeVisible()
   await customerField.press('Tab')
-  const none = bar.getByRole('button', { name: 'None of these: register' })
+  const none = bar.getByRole('button', { name: 'None of these? Register' })
 
   await expect(none).toBeFocused()
   await page.keyboard.press('Tab')
@@ -309,14 +309,14 @@ test('an Enter that comes after a call is not meant for it', async ({
   await page.evaluate(() => {
     window.location.hash = '#telesales=ana%40example.com'
   })
-  await expect(bar.getByText('A call: ana@example.com')).toBeVisible()
+  await expect(bar.getByText('Incoming call: ana@example.com')).toBeVisible()
   await page.keyboard.press('Enter')
   await atRest(page)
   expect(questions).toEqual([])
   await expect(customerField).toHaveValue('')
   await expect(customerField).toBeFocused()
 
-  await bar.getByRole('button', { name: 'Use' }).click()
+  await bar.getByRole('button', { name: 'Look up' }).click()
   await page.keyboard.press('Enter')
   await expect(status).toContainText('Ana Souza')
   expect(questions).toEqual(['startImpersonation'])
@@ -331,13 +331,13 @@ test('a call that comes while the operator types takes nothing away', async ({
   await page.evaluate(() => {
     window.location.hash = '#telesales=ana%40example.com'
   })
-  await expect(bar.getByText('A call: ana@example.com')).toBeVisible()
+  await expect(bar.getByText('Incoming call: ana@example.com')).toBeVisible()
   await customerField.pressSequentially('+vip@example.com')
   await expect(customerField).toHaveValue('bruno+vip@example.com')
   await customerField.press('Enter')
   await expect(status).toContainText('Bruno Lima')
-  await expect(bar.getByText('A call: ana@example.com')).toBeVisible()
-  await bar.getByRole('button', { name: 'Use' }).click()
+  await expect(bar.getByText('Incoming call: ana@example.com')).toBeVisible()
+  await bar.getByRole('button', { name: 'Look up' }).click()
   await expect(customerField).toHaveValue('ana@example.com')
   await expect(status).toContainText('Bruno Lima')
 })
@@ -354,9 +354,9 @@ test('a call can be taken while a list is open, which it does not move', async (
   await page.evaluate(() => {
     window.location.hash = '#telesales=bruno%2Bvip%40example.com'
   })
-  await expect(bar.getByText(/^A call/)).toBeVisible()
+  await expect(bar.getByText(/^Incoming call/)).toBeVisible()
   expect(await options.first().boundingBox()).toEqual(before)
-  await bar.getByRole('button', { name: 'Use' }).click()
+  await bar.getByRole('button', { name: 'Look up' }).click()
   await expect(customerField).toHaveValue('bruno+vip@example.com')
   await expect(customerField).toBeFocused()
   await expect(options).toHaveCount(0)
@@ -405,9 +405,9 @@ test('a second call comes while a customer is served', async ({ page }) => {
   await page.evaluate(() => {
     window.location.hash = '#telesales=bruno%2Bvip%40example.com'
   })
-  await expect(bar.getByText(/^A call/)).toBeVisible()
+  await expect(bar.getByText(/^Incoming call/)).toBeVisible()
   await expect(customerField).toHaveCount(0)
-  await bar.getByRole('button', { name: 'Use' }).click()
+  await bar.getByRole('button', { name: 'Look up' }).click()
   await expect(customerField).toHaveValue('bruno+vip@example.com')
   await expect(status).toContainText('Ana Souza')
   await customerField.press('Enter')
@@ -425,7 +425,7 @@ for (const [part, kind] of [
     if (part === 'search') {
       await customerField.fill('ana souza')
       await customerField.press('Enter')
-      await expect(alert).toContainText('The search is not answering.')
+      await expect(alert).toContainText('Search is not working right now.')
       await customerField.fill('ana@example.com')
       await customerField.press('Enter')
       await expect(status).toContainText('Ana Souza')
@@ -461,7 +461,7 @@ test('a message from elsewhere does not fill the field in', async ({
   )
   await atRest(page)
   await expect(customerField).toHaveValue('')
-  await expect(bar.getByText(/^A call/)).toHaveCount(0)
+  await expect(bar.getByText(/^Incoming call/)).toHaveCount(0)
 })
 
 test('a message from a trusted phone system offers a call', async ({
@@ -479,10 +479,10 @@ test('a message from a trusted phone system offers a call', async ({
   await page.evaluate(() =>
     window.postMessage({ telesales: '+5521999990001' }, '*')
   )
-  await expect(bar.getByText('A call: +5521999990001')).toBeVisible()
+  await expect(bar.getByText('Incoming call: +5521999990001')).toBeVisible()
   await expect(customerField).toHaveValue('')
   await expect(customerField).not.toBeFocused()
-  await bar.getByRole('button', { name: 'Use' }).click()
+  await bar.getByRole('button', { name: 'Look up' }).click()
   await expect(customerField).toHaveValue('+5521999990001')
 })
 
@@ -499,7 +499,7 @@ test('a tab offers its last customers, and keeps nothing of them', async ({
     await customerField.press('Enter')
     await expect(status).toContainText(email)
     await endButton.click()
-    await expect(status).toContainText('Ended.')
+    await expect(status).toContainText('The call has ended.')
   }
   await page.goto(`/?props=${props}`)
   await customerField.click()
@@ -556,7 +556,7 @@ test('a call takes the keyboard from no field of the page', async ({
   await page.evaluate(() => {
     window.location.hash = '#telesales=ana%40example.com'
   })
-  await expect(bar.getByText('A call: ana@example.com')).toBeVisible()
+  await expect(bar.getByText('Incoming call: ana@example.com')).toBeVisible()
   await page.keyboard.type('Ana')
   await expect(field).toHaveValue('For Ana')
   await expect(field).toBeFocused()
@@ -576,7 +576,9 @@ test('a call takes the keyboard from no field of the page', async ({
   await page.goto('/engraved-mug/p#telesales=bruno%2Bvip%40example.com')
   await field.pressSequentially('To ')
   letGo()
-  await expect(bar.getByText('A call: bruno+vip@example.com')).toBeVisible()
+  await expect(
+    bar.getByText('Incoming call: bruno+vip@example.com')
+  ).toBeVisible()
   await page.keyboard.type('Bruno')
   await expect(field).toHaveValue('To Bruno')
   await expect(customerField).toHaveValue('')

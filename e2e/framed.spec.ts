@@ -7,7 +7,7 @@ import { atRest, expect, serve, test } from './store'
 const ANA = 'ana@example.com'
 const BRUNO = 'bruno+vip@example.com'
 const EVIL = 'evil.myvtex.com'
-const TEXT = 'Another site shows this page'
+const TEXT = 'Another site is showing this page'
 
 let evil: ForeignSite
 
@@ -74,7 +74,7 @@ test('in a frame of another host of myvtex.com nobody is started or ended', asyn
     `${originOf(store)}/?vtex-impersonated-customer-email=${encodeURIComponent(BRUNO)}`
   )
   await expect(framed.bar.getByRole('alert')).toContainText(
-    'You did not choose this customer'
+    'A link or another app chose this customer'
   )
   await expect(framed.pressable).toHaveCount(0)
 })

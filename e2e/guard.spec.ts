@@ -58,7 +58,7 @@ test('“order again” is caught when VTEX puts the operator’s email in', asy
   await main.getByRole('button', { name: 'Order again' }).first().click()
   await page.goto('/cart')
   await expect(alert).toContainText('your own email')
-  await bar.getByRole('button', { name: 'Repair the cart' }).click()
+  await bar.getByRole('button', { name: 'Move it to Ana Souza' }).click()
   await expect(status).toContainText('again')
   await expect(main).toContainText(`Cart of ${ANA}`)
   await expect(main.getByRole('listitem')).toHaveCount(2)
@@ -73,9 +73,9 @@ test('a link that names a customer is announced, and can be ended', async ({
   await signIn(page, OLGA)
   await expect(bar).toBeVisible()
   await page.goto(link)
-  await expect(alert).toContainText('You did not choose this customer')
+  await expect(alert).toContainText('A link or another app chose this customer')
   await endButton.click()
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
   expect(new URL(page.url()).search).toBe('?q=mug')
 
   await page.goto(link)
@@ -111,14 +111,14 @@ test('a change in one tab is seen by the others within a second', async ({
   await other.goto('/')
   await expect(barOn(other).bar).toBeVisible()
   await serve(other, ANA)
-  await expect(alert).toContainText('In another tab')
+  await expect(alert).toContainText('in another tab')
   await expect(bar.getByRole('textbox')).toHaveCount(0)
   await bar.getByRole('button', { name: 'Reload' }).click()
   await expect(barOn(page).status).toContainText('Ana Souza')
   await expect(page).toHaveTitle(/^● Ana Souza – /)
 
   await barOn(other).endButton.click()
-  await expect(alert).toContainText('In another tab')
+  await expect(alert).toContainText('in another tab')
 })
 
 test('a store that drops our cookies serves the right customer all the same', async ({
@@ -141,7 +141,7 @@ test('a store that drops our cookies serves the right customer all the same', as
   await expect(alert).toHaveCount(0)
   await expect(main).toContainText(`Cart of ${ANA}`)
   await endButton.click()
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
   await expect(main).toContainText('Nobody’s cart yet')
   expect(JSON.stringify(await context.cookies())).not.toMatch(/ana(@|%40)/)
 })
@@ -182,9 +182,11 @@ test.describe('a customer whom a cookie for the whole domain names', () => {
       document.cookie = `${cookie}; Domain=acme.localhost; Path=/`
     }, COOKIE)
     await page.goto(origin)
-    await expect(alert).toContainText('You did not choose this customer')
+    await expect(alert).toContainText(
+      'A link or another app chose this customer'
+    )
     await endButton.click()
-    await expect(status).toContainText('Ended.')
+    await expect(status).toContainText('The call has ended.')
     await page.goto(origin)
     await expect(customerField).toBeVisible()
     await atRest(page)
@@ -204,10 +206,12 @@ test.describe('a customer whom a cookie for the whole domain names', () => {
     }, COOKIE)
     await page.goto(origin)
     await endButton.click()
-    await expect(alert).toContainText('You did not choose this customer')
+    await expect(alert).toContainText(
+      'A link or another app chose this customer'
+    )
     await endButton.click()
     await expect(alert).toContainText('Another app’s cookie')
-    await expect(status).not.toContainText('Ended.')
+    await expect(status).not.toContainText('The call has ended.')
   })
 })
 
@@ -241,7 +245,7 @@ test('of two tabs that start at once the overtaken one says so', async ({
   held.letGo()
   await expect(barOn(other).status).toContainText('Bruno')
   letGo()
-  await expect(alert).toContainText('In another tab you went on')
+  await expect(alert).toContainText('in another tab')
   await bar.getByRole('button', { name: 'Reload' }).click()
   await expect(status).toContainText('Bruno')
 })
@@ -277,7 +281,7 @@ test('a start that a reload has cut off is not blamed on a link', async ({
   for (const reload of [1, 2]) {
     await page.reload()
     await expect(alert, `${reload}`).toContainText(
-      'The page was reloaded before the start was complete.'
+      'The page reloaded before the start was complete.'
     )
     await expect(status).toContainText('Ana Souza')
   }

@@ -83,7 +83,7 @@ test('what we set for a start is Secure, of one host, and kept by the browser', 
   }
 
   await barOn(page).endButton.click()
-  await expect(barOn(page).status).toContainText('Ended.')
+  await expect(barOn(page).status).toContainText('The call has ended.')
   expect(JSON.stringify(await context.cookies(front.store))).not.toContain(
     'ana'
   )
@@ -102,7 +102,7 @@ test('another host of myvtex.com, and a link, do not make a start of ours', asyn
 
   expect(values.map(([key]) => key)).toContain(CUSTOMER)
   await endButton.click()
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
 
   const link = `${front.store}/?${new URLSearchParams(values)}`
 
@@ -114,11 +114,11 @@ test('another host of myvtex.com, and a link, do not make a start of ours', asyn
   )
   await page.getByRole('link', { name: 'Win' }).click()
   await expect(status).toContainText('Bruno Lima')
-  await expect(alert).toContainText('You did not choose this customer')
+  await expect(alert).toContainText('A link or another app chose this customer')
   await expect(confirm).toBeVisible()
 
   await page.goto(front.store)
-  await expect(alert).toContainText('You did not choose this customer')
+  await expect(alert).toContainText('A link or another app chose this customer')
   await endButton.click()
   await expect(customerField).toBeVisible()
   await page.goto(front.store)

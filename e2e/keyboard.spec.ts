@@ -28,7 +28,7 @@ test('the keyboard alone is enough', async ({ page }) => {
   await expect(status).toContainText('Ana Souza')
   await tabTo(endButton)
   await page.keyboard.press('Enter')
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
 })
 
 test('one key leads to the field, and Escape back', async ({ page }) => {
@@ -41,10 +41,10 @@ test('one key leads to the field, and Escape back', async ({ page }) => {
   await expect(customerField).toBeFocused()
 
   await details.click()
-  await expect(bar.getByText('to the customer field')).toBeVisible()
+  await expect(bar.getByText('go to the customer field')).toBeVisible()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Escape')
-  await expect(bar.getByText('to the customer field')).toHaveCount(0)
+  await expect(bar.getByText('go to the customer field')).toHaveCount(0)
 
   await serve(page, 'ana@example.com')
   await page.keyboard.press('F2')
@@ -71,7 +71,7 @@ test('a small bar is opened by keyboard, and keeps the focus', async ({
 
   await signIn(page, 'olga@acme.example')
   await serve(page, 'ana@example.com')
-  await bar.getByRole('button', { name: 'Make it small' }).focus()
+  await bar.getByRole('button', { name: 'Minimise' }).focus()
   await page.keyboard.press('Enter')
   const pill = page.getByRole('button', { name: 'Shopping for Ana Souza' })
 
@@ -81,7 +81,7 @@ test('a small bar is opened by keyboard, and keeps the focus', async ({
   await expect(pill).not.toBeFocused()
   await pill.focus()
   await page.keyboard.press('Space')
-  await expect(bar.getByRole('button', { name: 'Make it small' })).toBeFocused()
+  await expect(bar.getByRole('button', { name: 'Minimise' })).toBeFocused()
 })
 
 test('Escape closes whatever is open, and the focus stays in the bar', async ({
@@ -92,14 +92,14 @@ test('Escape closes whatever is open, and the focus stays in the bar', async ({
   const button = (name: string) => bar.getByRole('button', { name })
 
   await states.choosing.reach(page, trouble)
-  await button('Begin empty').focus()
+  await button('Start with an empty cart').focus()
   await page.keyboard.press('Escape')
-  await expect(button('Begin empty')).toHaveCount(0)
+  await expect(button('Start with an empty cart')).toHaveCount(0)
   await expect(customerField).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(button('Begin empty')).toBeVisible()
+  await expect(button('Start with an empty cart')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(button('Begin empty')).toHaveCount(0)
+  await expect(button('Start with an empty cart')).toHaveCount(0)
   await expect(customerField).toHaveValue('ana@example.com')
 
   await button('Details').focus()

@@ -46,7 +46,7 @@ test('whoever is in the bar by the keyboard is still there on the next page', as
   await expect(bar.locator(':focus')).toBeVisible()
   await endButton.focus()
   await page.keyboard.press('Enter')
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
   await expect(customerField).toBeFocused()
 })
 
@@ -57,6 +57,6 @@ test('whoever is not stays where they are', async ({ page }) => {
   await serve(page, ANA)
   await page.getByRole('heading', { level: 1 }).click()
   await endButton.click()
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
   await expect(page.locator('body')).toBeFocused()
 })

@@ -69,7 +69,7 @@ for (const size of [{ width: 1280, height: 700 }, PHONE]) {
     await page.goto('/cart')
     await expect(status).toContainText('Ana Souza')
     expect(await shifted(page)).toBeLessThanOrEqual(0.01)
-    await press(page, 'Make it small')
+    await press(page, 'Minimise')
     await page.goto('/')
     await expect(
       page.getByRole('button', { name: 'Shopping for Ana Souza' })
@@ -113,12 +113,10 @@ test('the second click of two presses nothing else, nor on the page', async ({
   await serve(page, ANA)
   const url = page.url()
 
-  for (const name of ['Details', 'Switch', 'Make it small']) {
+  for (const name of ['Details', 'Switch', 'Minimise']) {
     await page.reload()
     await expect(status).toContainText('Ana Souza')
-    await expect(
-      bar.getByRole('button', { name: 'Make it small' })
-    ).toBeVisible()
+    await expect(bar.getByRole('button', { name: 'Minimise' })).toBeVisible()
     await bar.getByRole('button', { name }).dblclick()
     await expect(
       page.getByRole('button', { name: 'Shopping for Ana Souza' }).or(endButton)
@@ -164,7 +162,7 @@ test('while somebody is served there is an edge around the page', async ({
   expect(await edge.evaluate((it) => getComputedStyle(it).pointerEvents)).toBe(
     'none'
   )
-  await press(page, 'Make it small')
+  await press(page, 'Minimise')
   await expect(edge).toBeInViewport()
   await openWith(page, { edge: false })
   await expect(page.getByText('Ana Souza').first()).toBeVisible()

@@ -24,7 +24,7 @@ test('without a network the page stays, says so, and ends once there is one', as
   await expect(alert).not.toContainText('could not be checked')
 
   await context.setOffline(false)
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
   await expect(alert).toHaveCount(0)
 })
 
@@ -56,12 +56,12 @@ test('a page of which nothing is certain is not to be loaded anew without a netw
   await signIn(page, OLGA)
   await other.goto('/')
   await serve(other, ANA)
-  await expect(alert).toContainText('this page is out of date')
+  await expect(alert).toContainText('This page is out of date')
   await context.setOffline(true)
   await expect(alert).toContainText(OFFLINE)
   await expect(bar.getByRole('button', { name: 'Reload' })).toHaveCount(0)
   await context.setOffline(false)
-  await expect(alert).toContainText('this page is out of date')
+  await expect(alert).toContainText('This page is out of date')
   await bar.getByRole('button', { name: 'Reload' }).click()
   await expect(barOn(page).status).toContainText('Ana Souza')
 })

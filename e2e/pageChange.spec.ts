@@ -175,7 +175,7 @@ test('a switch that was begun stays open, with what was typed', async ({
 
 test('a choice among carts stays to be made', async ({ page, trouble }) => {
   const { status } = barOn(page)
-  const empty = button(page, 'Begin empty')
+  const empty = button(page, 'Start with an empty cart')
 
   await states.choosing.reach(page, trouble)
   await walk(page, () => expect(empty).toBeVisible())
@@ -240,8 +240,8 @@ test('an end goes on, and its news is told on another page', async ({
   await held.asked
   await walk(page, () => expect(status).toContainText('Ending…'))
   held.letGo()
-  await expect(status).toContainText('Ended.')
-  await walk(page, () => expect(status).toContainText('Ended.'))
+  await expect(status).toContainText('The call has ended.')
+  await walk(page, () => expect(status).toContainText('The call has ended.'))
 })
 
 test('an end is refused on another page', async ({ hold, page, trouble }) => {
@@ -294,12 +294,12 @@ test('a warning stays, and a repair goes on from page to page', async ({
   await atRest(page)
   const held = hold({ api: 'checkout' })
 
-  await button(page, 'Repair the cart').click()
+  await button(page, 'Move it to Ana Souza').click()
   await held.asked
   await toProduct(page)
-  await expect(status).toContainText('Repairing…')
+  await expect(status).toContainText('Updating the cart…')
   held.letGo()
-  await expect(status).toContainText('The cart is the customer’s again.')
+  await expect(status).toContainText('The cart is the customer’s now.')
   await expect(alert).toHaveCount(0)
 })
 
@@ -338,7 +338,7 @@ test('a countdown goes on, and does not begin anew', async ({
 
 test('a call that waits goes on waiting', async ({ page }) => {
   const { bar, customerField } = barOn(page)
-  const offer = bar.getByText(`A call: ${ANA}`)
+  const offer = bar.getByText(`Incoming call: ${ANA}`)
 
   await begin(page)
   await customerField.pressSequentially('bruno')
@@ -350,7 +350,7 @@ test('a call that waits goes on waiting', async ({ page }) => {
     await expect(offer).toBeVisible()
     await expect(customerField).toHaveValue('bruno')
   })
-  await button(page, 'Use').click()
+  await button(page, 'Look up').click()
   await expect(customerField).toHaveValue(ANA)
 })
 

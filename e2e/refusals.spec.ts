@@ -71,8 +71,10 @@ test('whom another app has chosen meanwhile is named, and VTEX is not blamed', a
     },
   })
   held.letGo()
-  await expect(alert).toContainText('Somebody else is being served by now')
-  await expect(alert).toContainText('You did not choose this customer')
+  await expect(alert).toContainText(
+    'You are now shopping for a different customer'
+  )
+  await expect(alert).toContainText('A link or another app chose this customer')
   await expect(alert).not.toContainText('half-way')
   await expect(status).toContainText('Ana Souza')
 })
@@ -89,7 +91,7 @@ test('the operator is told that they have signed out elsewhere', async ({
 
   await otherTab.goto('/dev/sign-out')
   await customerField.press('Enter')
-  await expect(alert).toContainText('Your sign-in has ended')
+  await expect(alert).toContainText('Your sign-in has expired')
 })
 
 test('the operator is told when the role is gone', async ({
@@ -120,11 +122,11 @@ test('the operator is told the truth about a half-done start', async ({
   await trouble({ api: 'sessions', method: 'PATCH', status: 503, skip: 1 })
   await trouble({ api: 'checkout', status: 503 })
   await customerField.press('Enter')
-  await expect(alert).toContainText('stopped answering half-way')
+  await expect(alert).toContainText('stopped answering halfway')
   await expect(status).toContainText('Ana Souza')
   store.trouble.clear()
   await endButton.click()
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
 })
 
 test('an end that VTEX refuses leaves the customer in the bar', async ({

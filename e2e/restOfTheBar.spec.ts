@@ -49,5 +49,5 @@ test('a bar without its rest says so once it is wanted, and serves on', async ({
   await bar.getByRole('button', { name: 'Details' }).click()
   await expect(alert).toContainText('could not be loaded')
   await endButton.click()
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
 })

@@ -123,7 +123,9 @@ export const states: Record<string, State> = {
       await barOn(page).customerField.fill(ANA)
       await barOn(page).customerField.press('Enter')
       await expect(
-        barOn(page).bar.getByRole('button', { name: 'Begin empty' })
+        barOn(page).bar.getByRole('button', {
+          name: 'Start with an empty cart',
+        })
       ).toBeVisible()
     },
     isPictured: true,
@@ -146,7 +148,7 @@ export const states: Record<string, State> = {
     reach: async (page, trouble) => {
       await withReason(page, trouble)
       await barOn(page).startButton.click()
-      await expect(barOn(page).alert).toContainText('a ticket number')
+      await expect(barOn(page).alert).toContainText('ticket number')
     },
     isPictured: true,
   },
@@ -178,7 +180,7 @@ export const states: Record<string, State> = {
   collapsed: {
     reach: async (page, trouble) => {
       await serving(page, trouble)
-      await press(page, 'Make it small')
+      await press(page, 'Minimise')
       await expect(
         page.getByRole('button', { name: 'Shopping for Ana Souza' })
       ).toBeFocused()
@@ -277,7 +279,7 @@ export const states: Record<string, State> = {
   'collapsed while nobody is served': {
     reach: async (page, trouble) => {
       await idle(page, trouble)
-      await press(page, 'Make it small')
+      await press(page, 'Minimise')
     },
   },
   'in the last seconds of a hard limit': {
@@ -349,7 +351,7 @@ export const states: Record<string, State> = {
       await idle(page, trouble)
       await trouble({ mayNot: ['searchCustomers'] })
       await barOn(page).customerField.fill('ana souza')
-      await expect(barOn(page).bar.getByText(/does not include/)).toBeVisible()
+      await expect(barOn(page).bar.getByText(/can’t search/)).toBeVisible()
     },
   },
   'registering with something missing': {
@@ -410,7 +412,7 @@ export const states: Record<string, State> = {
         window.location.hash = '#telesales=%2B5521999990001'
       })
       await expect(
-        barOn(page).bar.getByRole('button', { name: 'Use' })
+        barOn(page).bar.getByRole('button', { name: 'Look up' })
       ).toBeVisible()
     },
   },

@@ -31,17 +31,17 @@ test('an idle operator is asked to stay, and ended when nobody answers', async (
   await startedAgo(page, store, 8.5)
   await page.reload()
   await expect(bar.getByRole('timer')).toContainText(/Ends in 1:[23]\d/)
-  await expect(alert).toContainText('unless you stay')
+  await expect(alert).toContainText('No activity')
   await bar.getByRole('button', { name: 'Stay' }).click()
   await expect(bar.getByRole('timer')).toHaveCount(0)
 
   await startedAgo(page, store, 20)
   await page.reload()
-  await expect(status).toContainText('The time was up: ended.')
-  await expect(status).toContainText('The cart is kept for the next call.')
+  await expect(status).toContainText('Time limit reached. The call has ended.')
+  await expect(status).toContainText('The cart is saved for the next call.')
   await expect(bar).not.toContainText('Ana')
   await serve(page, ANA)
-  await expect(status).toContainText('The parked cart is back.')
+  await expect(status).toContainText('The saved cart is back.')
 })
 
 test('a reload gives no time back, but work in another tab does', async ({
@@ -81,7 +81,7 @@ test('a hard limit counts from the start, by the service’s clock', async ({
   await expect(bar.getByRole('button', { name: 'Stay' })).toHaveCount(0)
   await startedAgo(page, store, 60)
   await page.reload()
-  await expect(status).toContainText('The time was up: ended.')
+  await expect(status).toContainText('Time limit reached. The call has ended.')
 })
 
 test('a time that is up ends it at once, whatever part of a second it was', async ({
@@ -102,5 +102,7 @@ test('a time that is up ends it at once, whatever part of a second it was', asyn
   await page.clock.setFixedTime(nowMs + 601.5 * SECOND_MS)
   await startedAgo(page, store, 601.7 / 60)
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
-  await expect(barOn(page).status).toContainText('The time was up: ended.')
+  await expect(barOn(page).status).toContainText(
+    'Time limit reached. The call has ended.'
+  )
 })

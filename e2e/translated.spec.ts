@@ -101,7 +101,7 @@ test('a translated bar starts, switches and ends', async ({ page }) => {
   await expect(status).not.toContainText('a customer')
   await bar.getByRole('button', { name: 'Details' }).click()
   await bar.getByRole('button', { name: 'Switch' }).click()
-  await expect(bar.getByText('is kept for their next call')).toBeVisible()
+  await expect(bar.getByText('will be saved for the next call')).toBeVisible()
   await bar.getByRole('button', { name: 'Cancel' }).click()
   await expect(customerField).toHaveCount(0)
   await bar.getByRole('button', { name: 'Switch' }).click()
@@ -111,9 +111,7 @@ test('a translated bar starts, switches and ends', async ({ page }) => {
   await expect(status).not.toContainText('Ana')
   await expectWhole(page, faults)
   await endButton.click()
-  await expect(status).toContainText(
-    `Ended. Nobody is being served now.${MARK}`
-  )
+  await expect(status).toContainText(`The call has ended.${MARK}`)
   await expectWhole(page, faults)
 })
 
@@ -150,7 +148,7 @@ test('a translated bar says a refusal, takes it back, and registers', async ({
 
   await expect(email).toHaveAttribute('aria-invalid', 'true')
   await expect(email).toHaveAccessibleDescription(
-    `A customer has this email already.${MARK}`
+    `A customer already has this email.${MARK}`
   )
   await expect(alert).toHaveText('Ana Souza a***@example.com')
   await expectWhole(page, faults)
@@ -198,11 +196,11 @@ test('a translated bar lets choose among carts', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('Added to cart')
   await customerField.fill('ana@example.com')
   await customerField.press('Enter')
-  await expect(status).toContainText('Choose what the customer’s cart begins')
+  await expect(status).toContainText('Choose the cart to start with')
   await customerField.press('Escape')
   await expect(status).not.toContainText('Choose')
   await customerField.press('Enter')
-  await bar.getByRole('button', { name: 'Begin empty' }).click()
+  await bar.getByRole('button', { name: 'Start with an empty cart' }).click()
   await expect(status).toContainText('Ana Souza')
   await expectWhole(page, faults)
 })

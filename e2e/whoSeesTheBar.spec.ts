@@ -242,7 +242,7 @@ test('what a time limit has ended on My Orders is said by the next page', async 
     .toBeUndefined()
   await atRest(page)
   await page.goto('/')
-  await expect(status).toContainText('The time was up: ended.')
+  await expect(status).toContainText('Time limit reached. The call has ended.')
 })
 
 test('F2 before the bar is there is heard', async ({ page }) => {
@@ -319,7 +319,7 @@ for (const [what, path] of [
     await expect(customerField).toBeVisible()
     await serve(other, 'ana@example.com')
     await lookAt(page)
-    await expect(alert).toContainText('this page is out of date')
+    await expect(alert).toContainText('This page is out of date')
     await bar.getByRole('button', { name: 'Reload' }).click()
     await expect(status).toContainText('Ana Souza')
   })
@@ -341,7 +341,7 @@ test('a tab of before the sign-in says that it is out of date once somebody is s
   await page.evaluate(() =>
     window.postMessage({ eventName: 'vtex:cartChanged' }, window.origin)
   )
-  await expect(alert).toContainText('this page is out of date')
+  await expect(alert).toContainText('This page is out of date')
   await bar.getByRole('button', { name: 'Reload' }).click()
   await expect(status).toContainText('Ana Souza')
 })
@@ -419,5 +419,5 @@ test('a block that is mounted late and then anew brings the bar, and it works', 
   await serve(page, 'ana@example.com')
   await expect(status).toContainText('Ana Souza')
   await endButton.click()
-  await expect(status).toContainText('Ended.')
+  await expect(status).toContainText('The call has ended.')
 })

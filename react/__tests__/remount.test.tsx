@@ -168,7 +168,7 @@ describe('an operator who goes from page to page', () => {
     fireEvent.submit(await customerField())
     await pass(0)
     await goOn()
-    expect(screen.getByText('Begin empty')).toBeVisible()
+    expect(screen.getByText('Start with an empty cart')).toBeVisible()
     expect(await customerField()).toHaveValue('ana@example.com')
   })
 })

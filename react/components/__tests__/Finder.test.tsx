@@ -225,7 +225,7 @@ describe('an operator who types', () => {
     [
       'too many',
       answer(three, { hasMore: true }),
-      'More than 3 customers: keep typing.',
+      'More than 3 matches. Keep typing.',
     ],
     [
       'nothing to search for',
@@ -245,22 +245,22 @@ describe('an operator who types', () => {
     [
       'a role without it',
       refused('SEARCH_NOT_ALLOWED'),
-      'Your role does not include searching. The customer’s whole email always works.',
+      'Your role can’t search for customers. The customer’s whole email always works.',
     ],
     [
       'a search that is down',
       refused('SEARCH_DOWN'),
-      'The search is not answering. The customer’s whole email always works.',
+      'Search is not working right now. The customer’s whole email always works.',
     ],
     [
       'too many searches',
       refused('TOO_MANY_REQUESTS', 12),
-      'Too many searches: try again in 12 s. The customer’s whole email always works.',
+      'Too many searches. Try again in 12 s. The customer’s whole email always works.',
     ],
     [
       'a sign-in that has ended',
       refused('SESSION_EXPIRED'),
-      'Your sign-in has ended. Sign in to VTEX Admin again, then reload this page.',
+      'Your sign-in has expired. Sign in to VTEX Admin again, then reload this page.',
     ],
   ])('hears what came of it: %s', async (_what, search, words) => {
     const { user } = finding(() => search)
@@ -284,7 +284,7 @@ describe('an operator who types', () => {
 
     await user.enter(await customerField(), 'ana')
     await pass(250)
-    expect(await bar()).toHaveTextContent('The search is not answering.')
+    expect(await bar()).toHaveTextContent('Search is not working right now.')
   })
 })
 
@@ -388,7 +388,7 @@ describe('the keyboard', () => {
 
     await user.tab()
     expect(
-      screen.getByRole('button', { name: 'None of these: register' })
+      screen.getByRole('button', { name: 'None of these? Register' })
     ).toHaveFocus()
     await user.tab()
     expect(screen.getByRole('button', { name: 'Start' })).toHaveFocus()
@@ -397,7 +397,7 @@ describe('the keyboard', () => {
     expect(screen.queryByRole('listbox')).toBeNull()
   })
 
-  it.each(['None of these: register', 'Start'])(
+  it.each(['None of these? Register', 'Start'])(
     'closes the list by Escape on the button %s, and goes back to the customer field',
     async (name) => {
       const { user } = await withThree()
@@ -769,7 +769,7 @@ describe('a field whose list has crashed', () => {
     await pass(0)
     expect(starts).toEqual([])
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The search is not answering. The customer’s whole email always works.'
+      'Search is not working right now. The customer’s whole email always works.'
     )
     await user.keyboard('@example.com')
     expect(screen.queryByRole('alert')).toBeNull()
@@ -823,7 +823,7 @@ describe('a customer who is gone', () => {
     await user.keyboard('{ArrowDown}{Enter}')
     await pass(0)
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'This customer cannot be found any more. Search again.'
+      'This customer can no longer be found. Search again.'
     )
     expect(screen.queryByRole('button', { name: 'Register' })).toBeNull()
     await user.keyboard('{Enter}')

@@ -217,10 +217,10 @@ describe('an operator whom a search has found nobody', () => {
   })
 
   it.each<[RegisterResult['refusal'], string]>([
-    ['REGISTRATION_NOT_ALLOWED', 'Your role does not include registering'],
+    ['REGISTRATION_NOT_ALLOWED', 'Your role can’t register customers'],
     ['PLATFORM_UNAVAILABLE', 'VTEX is not answering'],
-    ['SESSION_EXPIRED', 'Your sign-in has ended'],
-    ['TOO_MANY_REQUESTS', 'Too many registrations: try again in 12 s.'],
+    ['SESSION_EXPIRED', 'Your sign-in has expired'],
+    ['TOO_MANY_REQUESTS', 'Too many registrations. Try again in 12 s.'],
   ])('hears what is wrong with the whole: %s', async (refusal, words) => {
     const { starts, user } = await registering(
       refuse(refusal, { retryInSeconds: 12 })
@@ -240,7 +240,7 @@ describe('an operator whom a search has found nobody', () => {
 
     await user.enter(await field('Email (required)'), 'ana@example.com')
     await user.click(await send())
-    expect(await screen.findByRole('alert')).toHaveTextContent('not certain')
+    expect(await screen.findByRole('alert')).toHaveTextContent('may or may not')
   })
 
   it('shops for whoever is registered already', async () => {
@@ -251,7 +251,7 @@ describe('an operator whom a search has found nobody', () => {
     await user.enter(await field('Email (required)'), 'ana@example.com')
     await user.click(await send())
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'nobody was registered. Ana Souza a***@example.com'
+      'Nobody was registered. Ana Souza a***@example.com'
     )
     expect(starts).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Shop for them' }))

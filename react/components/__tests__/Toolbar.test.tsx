@@ -112,7 +112,7 @@ describe('an idle operator', () => {
     })
 
     await user.enter(await customerField(), 'ana@example.com{Enter}')
-    expect(await screen.findByRole('alert')).toHaveTextContent('has ended')
+    expect(await screen.findByRole('alert')).toHaveTextContent('has expired')
     expect(await bar()).toHaveTextContent('olga@acme.example')
   })
 
@@ -301,15 +301,15 @@ describe('the page after', () => {
       }),
     })
 
-    expect(await screen.findByText(/^Ended\./)).toBeVisible()
+    expect(await screen.findByText(/^The call has ended\./)).toBeVisible()
     await after.user.enter(await customerField(), 'olga@acme.example{Enter}')
     await screen.findByRole('alert')
-    expect(screen.queryByText(/^Ended\./)).not.toBeInTheDocument()
+    expect(screen.queryByText(/^The call has ended\./)).not.toBeInTheDocument()
     after.unmount()
 
     show(idle)
     await bar()
-    expect(screen.queryByText(/^Ended\./)).not.toBeInTheDocument()
+    expect(screen.queryByText(/^The call has ended\./)).not.toBeInTheDocument()
   })
 
   it('never claims that a start worked which did not', async () => {
@@ -435,7 +435,7 @@ describe('an operator with a choice of carts', () => {
 
     show(serving)
     expect(
-      await screen.findByText(/products have moved to the customer/)
+      await screen.findByText(/products are now in the customer/)
     ).toBeVisible()
   })
 
@@ -453,13 +453,17 @@ describe('an operator with a choice of carts', () => {
     const { asked, user } = choosing()
 
     await user.enter(await customerField(), 'ana@example.com{Enter}')
-    await screen.findByRole('button', { name: 'Begin empty' })
+    await screen.findByRole('button', { name: 'Start with an empty cart' })
     ;(await customerField()).blur()
     await user.keyboard('{F2}')
     expect(await customerField()).toHaveFocus()
-    expect(screen.getByRole('button', { name: 'Begin empty' })).toBeVisible()
+    expect(
+      screen.getByRole('button', { name: 'Start with an empty cart' })
+    ).toBeVisible()
     await user.keyboard('{Escape}')
-    expect(screen.queryByRole('button', { name: 'Begin empty' })).toBeNull()
+    expect(
+      screen.queryByRole('button', { name: 'Start with an empty cart' })
+    ).toBeNull()
     expect(await customerField()).toHaveValue('ana@example.com')
     expect(asked).toEqual(['ASK'])
   })
@@ -502,7 +506,7 @@ describe('an operator who goes on to another customer', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Switch' }))
     expect(await bar()).toHaveTextContent(
-      'Ana Souza’s cart is kept for their next call.'
+      'Ana Souza’s cart will be saved for the next call.'
     )
     await user.enter(await customerField(), 'bruno@example.com{Enter}')
     await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
@@ -532,8 +536,8 @@ describe('an operator who goes on to another customer', () => {
 
 describe('an operator whose cart is not the customer’s', () => {
   it.each([
-    ['CART_OF_OPERATOR', 'your own email'],
-    ['CART_OF_ANOTHER', 'another person’s email'],
+    ['CART_OF_OPERATOR', 'in your name'],
+    ['CART_OF_ANOTHER', 'someone else’s name'],
     ['CART_UNKNOWN', 'could not be checked'],
   ])(
     'is warned, and repairs it with one button: %s',
@@ -549,7 +553,9 @@ describe('an operator whose cart is not the customer’s', () => {
 
       expect(await screen.findByRole('alert')).toHaveTextContent(words)
       expect(screen.getByRole('status')).toHaveTextContent('Ana Souza')
-      await user.click(screen.getByRole('button', { name: 'Repair the cart' }))
+      await user.click(
+        screen.getByRole('button', { name: 'Move it to Ana Souza' })
+      )
       await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
       expect(sent).toContain('RepairCart')
     }
@@ -557,7 +563,9 @@ describe('an operator whose cart is not the customer’s', () => {
 
   it('confirms a customer whom they did not choose, or ends', async () => {
     show({ ...serving, warning: 'NOT_STARTED_HERE' })
-    expect(await screen.findByRole('alert')).toHaveTextContent('did not choose')
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'another app chose'
+    )
     expect(screen.getByRole('button', { name: 'Confirm' })).toBeEnabled()
     expect(screen.getByRole('button', { name: 'End' })).toBeEnabled()
   })
@@ -565,10 +573,12 @@ describe('an operator whose cart is not the customer’s', () => {
   it('can only end while the B2B Suite impersonates somebody, too', async () => {
     show({ ...serving, warning: 'B2B_IMPERSONATION' })
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The B2B Suite is impersonating somebody else as well'
+      'The B2B Suite is impersonating someone else'
     )
     expect(screen.getAllByRole('button', { name: 'End' })).toHaveLength(1)
-    expect(screen.queryByRole('button', { name: 'Repair the cart' })).toBeNull()
+    expect(
+      screen.queryByRole('button', { name: 'Move it to Ana Souza' })
+    ).toBeNull()
     expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull()
   })
 
@@ -586,10 +596,10 @@ describe('an operator whose cart is not the customer’s', () => {
     )
 
     await user.click(
-      await screen.findByRole('button', { name: 'Repair the cart' })
+      await screen.findByRole('button', { name: 'Move it to Ana Souza' })
     )
     expect(await screen.findByText(/VTEX is not answering/)).toBeVisible()
-    expect(screen.getByRole('alert')).toHaveTextContent('your own email')
+    expect(screen.getByRole('alert')).toHaveTextContent('in your name')
     // Or what is there already would be read out once more.
     expect(screen.getByRole('alert')).toHaveAttribute('aria-atomic', 'false')
   })
@@ -614,7 +624,7 @@ describe('an operator whose cart is not the customer’s', () => {
       await user.click(await screen.findByRole('button', { name: 'End' }))
       await user.click(await screen.findByRole('button', { name: 'Reload' }))
       expect(reload).toHaveBeenCalledTimes(1)
-      expect(screen.queryByRole('button', { name: /Repair/ })).toBeNull()
+      expect(screen.queryByRole('button', { name: /Move it/ })).toBeNull()
     }
   )
 
@@ -630,12 +640,12 @@ describe('an operator whose cart is not the customer’s', () => {
     })
 
     await user.click(
-      await screen.findByRole('button', { name: 'Repair the cart' })
+      await screen.findByRole('button', { name: 'Move it to Ana Souza' })
     )
     expect(
-      await screen.findByText(/End to keep it for their next call/)
+      await screen.findByText(/End to save it for their next call/)
     ).toBeVisible()
-    expect(screen.queryByText(/no cart to repair/)).toBeNull()
+    expect(screen.queryByText(/no cart to move/)).toBeNull()
     expect(screen.getByRole('button', { name: 'End' })).toBeEnabled()
   })
 
@@ -696,7 +706,7 @@ describe('when the session changes behind the page’s back', () => {
     screen.getByRole('button', { name: 'End' }).focus()
     become(idle)
     window.dispatchEvent(new Event('focus'))
-    await screen.findByText(/In another tab/)
+    await screen.findByText(/in another tab/)
     expect(screen.getByRole('button', { name: 'Reload' })).toHaveFocus()
   })
 
@@ -720,7 +730,7 @@ describe('when the session changes behind the page’s back', () => {
         source: window,
       })
     )
-    expect(await screen.findByRole('alert')).toHaveTextContent('your own email')
+    expect(await screen.findByRole('alert')).toHaveTextContent('in your name')
   })
 
   it('the same end runs when the operator has signed out', async () => {

@@ -46,7 +46,7 @@ describe('a bar of which a part has crashed', () => {
     await pass(0)
     expect(bar()).toHaveTextContent('Shopping for Ana Souza')
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'This bar has stopped working. Reload before you go on.'
+      'This bar has stopped working. Reload before you continue.'
     )
     await user.click(screen.getByRole('button', { name: 'Reload' }))
     expect(reload).toHaveBeenCalledTimes(1)

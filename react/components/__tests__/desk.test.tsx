@@ -118,7 +118,7 @@ describe('the choice of a cart', () => {
 
     await user.enter(await customerField(), 'ana@example.com{Enter}')
     const resume = await screen.findByRole('button', {
-      name: 'Resume their parked cart',
+      name: 'Continue with their saved cart',
     })
 
     expect(resume).toHaveAccessibleDescription(
@@ -127,7 +127,7 @@ describe('the choice of a cart', () => {
     expect(
       button('Move the products in your cart')
     ).toHaveAccessibleDescription('1 product')
-    expect(button('Begin empty')).not.toHaveAccessibleDescription()
+    expect(button('Start with an empty cart')).not.toHaveAccessibleDescription()
     expect(await bar()).toHaveTextContent('$74.00')
   })
 })

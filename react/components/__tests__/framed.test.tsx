@@ -13,7 +13,7 @@ import {
 import { Telesales, useTelesales } from '../../useTelesales'
 
 const TEXT =
-  'Another site shows this page, so nothing can be started or ended here.'
+  'Another site is showing this page, so you can’t start or end a call here.'
 
 let telesales: Telesales
 
@@ -62,7 +62,7 @@ describe('in a frame of another site', () => {
     expect(await openStore()).toBeVisible()
     expect(await bar()).toHaveTextContent('Shopping for Ana Souza')
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'The cart has another person’s email'
+      'This cart is in someone else’s name'
     )
   })
 

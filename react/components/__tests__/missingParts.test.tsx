@@ -85,7 +85,7 @@ describe('a finder that cannot be loaded', () => {
 
     await user.enter(await customerField(), 'ana souza{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The search is not answering.'
+      'Search is not working right now.'
     )
     expect(starts).toEqual([])
     await user.clear(await customerField())
@@ -161,6 +161,6 @@ describe('a reason’s field that cannot be loaded', () => {
 
     await waitFor(() => expect(field).toHaveFocus())
     expect(starts).toHaveLength(2)
-    expect(screen.getByRole('alert')).toHaveTextContent('a ticket number')
+    expect(screen.getByRole('alert')).toHaveTextContent('ticket number')
   })
 })

@@ -20,7 +20,7 @@ describe('a bar that was made small', () => {
   it('still says who is being served', async () => {
     const { user } = show(serving)
 
-    await user.click(await button('Make it small'))
+    await user.click(await button('Minimise'))
     expect(await button('Shopping for Ana Souza')).toHaveFocus()
     expect(screen.queryByRole('button', { name: 'End' })).toBeNull()
     // It has a place of its own, and covers nothing.
@@ -30,16 +30,16 @@ describe('a bar that was made small', () => {
   it('is a bar again when it is pressed, with the focus in it', async () => {
     const { user } = show(serving)
 
-    await user.click(await button('Make it small'))
+    await user.click(await button('Minimise'))
     await user.click(await button(/Shopping for/))
-    expect(await button('Make it small')).toHaveFocus()
+    expect(await button('Minimise')).toHaveFocus()
     expect(height()).toBe('0px')
   })
 
   it('is small on the next page, in this tab', async () => {
     const first = show(idle)
 
-    await first.user.click(await button('Make it small'))
+    await first.user.click(await button('Minimise'))
     first.unmount()
     show(serving)
     expect(await button('Shopping for Ana Souza')).not.toHaveFocus()
@@ -53,7 +53,7 @@ describe('a bar that was made small', () => {
       FindCustomers: () => new Promise(() => {}),
     })
 
-    await user.click(await button('Make it small'))
+    await user.click(await button('Minimise'))
     expect(await button('Telesales')).toHaveFocus()
     await user.keyboard('{F2}')
     await user.enter(await customerField(), 'a')
@@ -83,7 +83,7 @@ describe('a bar that was made small', () => {
   ])('is a bar as long as %s', async (_why, session) => {
     show(session, {}, { collapsed: true })
     expect(await screen.findByRole('alert')).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'Make it small' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Minimise' })).toBeNull()
   })
 
   it('is a bar when a phone system has somebody on the line', async () => {
@@ -132,7 +132,7 @@ describe('the shortcut', () => {
     await user.click(await button('Details'))
     await user.keyboard('{F2}')
     expect(await customerField()).not.toHaveFocus()
-    expect(await bar()).not.toHaveTextContent('to the customer field')
+    expect(await bar()).not.toHaveTextContent('go to the customer field')
   })
 
   it('opens the way to another customer while one is served', async () => {

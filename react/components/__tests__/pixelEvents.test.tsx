@@ -72,7 +72,7 @@ describe('the store’s analytics', () => {
     await bar()
     handOver('ended')
     show(serving)
-    await screen.findByText(/this page is out of date/)
+    await screen.findByText(/This page is out of date/)
     await allPosted()
     expect(heard).toEqual([])
   })

@@ -145,7 +145,7 @@ describe('a shared screen', () => {
     expect(document.title).not.toContain('Ana')
 
     await user.click(button('Switch'))
-    expect(await bar()).toHaveTextContent('The customer’s cart is kept')
+    expect(await bar()).toHaveTextContent('The customer’s cart will be saved')
     await user.enter(await customerField(), 'bruno')
     const option = await screen.findByRole('option')
 
@@ -255,7 +255,7 @@ describe('the details', () => {
     await bar()
     await user.click(button('Details'))
     expect(screen.getByText('Alt+K')).toBeVisible()
-    expect(screen.getByText('to the customer field')).toBeVisible()
+    expect(screen.getByText('go to the customer field')).toBeVisible()
   })
 
   it('say since when the customer is served', async () => {

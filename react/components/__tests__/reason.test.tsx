@@ -19,7 +19,7 @@ import { Telesales, useTelesales } from '../../useTelesales'
 import type Toolbar from '../bar/Toolbar'
 
 const REQUIRED = 'Reason or ticket (required)'
-const WANTED = 'Your store wants a reason or a ticket number.'
+const WANTED = 'Your store asks for a reason or ticket number.'
 
 const found = (name: string, isExact = false): FoundCustomer => ({
   id: `id-of-${name}`,
@@ -129,7 +129,7 @@ describe('an operator whom the theme asks for a reason', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(WANTED)
     expect(await field()).toHaveFocus()
     expect(await field()).toHaveAttribute('aria-invalid', 'true')
-    expect(await field()).toHaveAccessibleDescription(/Fill it in, then go on/)
+    expect(await field()).toHaveAccessibleDescription(/Fill it in to continue/)
     expect(await customerField()).toHaveValue('ana@example.com')
     expect(await customerField()).toHaveAttribute('aria-invalid', 'false')
     expect(starts).toEqual([])
@@ -286,7 +286,7 @@ describe('an operator whom the service asks for a reason', () => {
     await user.enter(await customerField(), 'ana@example.com')
     await user.enter(await field(), 'bruno@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Keep the reason to 100 characters, without an email address.'
+      'A reason can have up to 100 characters and no email address.'
     )
     expect(await field('Reason or ticket')).toHaveFocus()
     expect(await field()).toHaveValue('bruno@example.com')
@@ -314,7 +314,9 @@ describe('an operator whom the service asks for a reason', () => {
     await user.enter(await field(), 'T-1')
     await user.enter(await customerField(), 'ana@example.com{Enter}')
     await user.click(
-      await screen.findByRole('button', { name: 'Resume their parked cart' })
+      await screen.findByRole('button', {
+        name: 'Continue with their saved cart',
+      })
     )
     await waitFor(() =>
       expect(starts).toEqual([
@@ -332,7 +334,9 @@ describe('an operator whom the service asks for a reason', () => {
 
     await user.enter(await customerField(), 'ana@example.com{Enter}')
     await user.click(
-      await screen.findByRole('button', { name: 'Resume their parked cart' })
+      await screen.findByRole('button', {
+        name: 'Continue with their saved cart',
+      })
     )
     await user.enter(await field(REQUIRED), 'T-1{Enter}')
     await waitFor(() =>
@@ -480,7 +484,7 @@ describe('another app', () => {
     await bar()
     await start('T-1')
     await user.click(
-      screen.getByRole('button', { name: 'Resume their parked cart' })
+      screen.getByRole('button', { name: 'Continue with their saved cart' })
     )
     await waitFor(() =>
       expect(starts[1]).toEqual({ ...byId, cart: 'RESUME', reason: 'T-1' })
@@ -535,7 +539,7 @@ describe('an operator who starts too often', () => {
 
     await user.enter(await customerField(), 'ana@example.com{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /^Too many starts: try again in 7 s\.$/
+      /^Too many starts. Try again in 7 s\.$/
     )
     await pass(0)
     expect(screen.getByRole('alert')).toHaveTextContent('7 s')

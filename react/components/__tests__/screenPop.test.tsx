@@ -135,7 +135,7 @@ describe('a phone system', () => {
       await customerField()
       change(hash)
       expect(await customerField()).toHaveValue('')
-      expect(await bar()).not.toHaveTextContent('A call:')
+      expect(await bar()).not.toHaveTextContent('Incoming call:')
       expect(window.location.hash).toBe('')
     }
   )
@@ -144,7 +144,7 @@ describe('a phone system', () => {
     show(idle, {}, { screenPopOrigins: [PHONE] })
     await customerField()
     tell({ telesales: 'ana' }, PHONE)
-    expect(await bar()).toHaveTextContent('A call: ana')
+    expect(await bar()).toHaveTextContent('Incoming call: ana')
     expect(await customerField()).toHaveValue('')
     expect(document.body).toHaveFocus()
   })
@@ -163,7 +163,7 @@ describe('a phone system', () => {
     await customerField()
     tell(data, origin)
     expect(await customerField()).toHaveValue('')
-    expect(await bar()).not.toHaveTextContent('A call:')
+    expect(await bar()).not.toHaveTextContent('Incoming call:')
   })
 })
 
@@ -208,7 +208,7 @@ describe('an Enter that is meant for something else', () => {
     expect(starts).toEqual([])
     expect(field).toHaveFocus()
     expect(field).toHaveValue('.br')
-    expect(await bar()).toHaveTextContent('A call: ana@example.com')
+    expect(await bar()).toHaveTextContent('Incoming call: ana@example.com')
   })
 
   it('is not taken by a call that comes while nothing else is done', async () => {
@@ -231,7 +231,7 @@ describe('an Enter that is meant for something else', () => {
     expect(starts).toEqual([])
     expect(await customerField()).toHaveValue('')
 
-    await user.click(screen.getByRole('button', { name: 'Use' }))
+    await user.click(screen.getByRole('button', { name: 'Look up' }))
     await user.keyboard('{Enter}')
     expect(starts).toEqual(['ana@example.com'])
   })
@@ -245,7 +245,7 @@ describe('an Enter that is meant for something else', () => {
     expect(document.body).toHaveFocus()
     await user.keyboard('{F2}{Enter}')
     expect(starts).toEqual([])
-    expect(await bar()).toHaveTextContent('A call: ana@example.com')
+    expect(await bar()).toHaveTextContent('Incoming call: ana@example.com')
     Object.defineProperty(window, 'opener', { configurable: true, value: null })
   })
 
@@ -258,9 +258,9 @@ describe('an Enter that is meant for something else', () => {
     change('#telesales=ana@example.com')
     expect(await customerField()).toBe(before)
     expect(before).toHaveValue('bruno@example.com')
-    const line = screen.getByText(/^A call:/).closest('p')
+    const line = screen.getByText(/^Incoming call:/).closest('p')
 
-    expect(line).toHaveTextContent('A call: ana@example.com')
+    expect(line).toHaveTextContent('Incoming call: ana@example.com')
     expect(line).toHaveAttribute('aria-live', 'polite')
     await user.keyboard('{Enter}')
     expect(starts).toEqual(['bruno@example.com'])
@@ -293,7 +293,7 @@ describe('an Enter that is meant for something else', () => {
     expect(email).toHaveFocus()
     expect(email).toHaveValue('bruno@exa')
     expect(await customerField()).toHaveValue('')
-    expect(await bar()).toHaveTextContent('A call: ana')
+    expect(await bar()).toHaveTextContent('Incoming call: ana')
   })
 })
 
@@ -309,10 +309,10 @@ describe('a call that is only offered', () => {
   it('is taken by its button', async () => {
     const { user } = await offered()
 
-    await user.click(screen.getByRole('button', { name: 'Use' }))
+    await user.click(screen.getByRole('button', { name: 'Look up' }))
     expect(await customerField()).toHaveValue('ana')
     expect(await customerField()).toHaveFocus()
-    expect(await bar()).not.toHaveTextContent('A call:')
+    expect(await bar()).not.toHaveTextContent('Incoming call:')
     expect(await bar()).toHaveTextContent('Filled in for you')
   })
 
@@ -320,8 +320,8 @@ describe('a call that is only offered', () => {
     const { user } = await offered()
 
     change('#telesales=carla')
-    expect(await bar()).not.toHaveTextContent('A call: ana')
-    await user.click(screen.getByRole('button', { name: 'Use' }))
+    expect(await bar()).not.toHaveTextContent('Incoming call: ana')
+    await user.click(screen.getByRole('button', { name: 'Look up' }))
     expect(await customerField()).toHaveValue('carla')
   })
 
@@ -329,9 +329,9 @@ describe('a call that is only offered', () => {
     const { unmount, user } = await offered()
 
     await user.clear(await customerField())
-    expect(await bar()).toHaveTextContent('A call: ana')
+    expect(await bar()).toHaveTextContent('Incoming call: ana')
     await pass(TEN_MINUTES_MS)
-    expect(await bar()).not.toHaveTextContent('A call:')
+    expect(await bar()).not.toHaveTextContent('Incoming call:')
     expect(window.sessionStorage.getItem(WAITING)).toBeNull()
     unmount()
   })
@@ -345,7 +345,7 @@ describe('a call that is only offered', () => {
     expect(await customerField()).toHaveValue('bruno')
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('combobox')).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Use' }))
+    await user.click(screen.getByRole('button', { name: 'Look up' }))
     expect(await customerField()).toHaveValue('carla')
     expect(await customerField()).toHaveFocus()
   })
@@ -425,7 +425,7 @@ describe('a screen pop that comes before its operator', () => {
     change('#telesales=carla')
     expect(await customerField()).toHaveValue('ana@example.com')
     expect(window.sessionStorage.getItem(WAITING)).toMatch(/^\d+\?carla$/)
-    expect(await bar()).toHaveTextContent('A call: carla')
+    expect(await bar()).toHaveTextContent('Incoming call: carla')
   })
 
   it('is shown where a browser forbids storage', async () => {
@@ -457,7 +457,7 @@ describe('a block that sleeps', () => {
     expect(sent).toEqual([])
     change('#telesales=ana')
     expect(await customerField()).toHaveValue('')
-    expect(await bar()).toHaveTextContent('A call: ana')
+    expect(await bar()).toHaveTextContent('Incoming call: ana')
   })
 
   it('wakes as an operator opens it with one, which fills the field in', async () => {
@@ -479,7 +479,7 @@ describe('a block that sleeps', () => {
     before.unmount()
 
     renderInStore(<TelesalesToolbar domains="all" />, answers(idle))
-    expect(await bar()).toHaveTextContent('A call: ana')
+    expect(await bar()).toHaveTextContent('Incoming call: ana')
   })
 
   it('does not remember somebody who is no operator for longer than the call', async () => {

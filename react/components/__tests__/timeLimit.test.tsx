@@ -70,7 +70,7 @@ describe('a limit on idle time', () => {
     await pass(55_000)
     expect(timer()).toHaveTextContent('Ends in 1:05')
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'this ends in less than 120 seconds unless you stay'
+      'No activity. Ending in less than 120 seconds.'
     )
     await pass(5000)
     expect(screen.getByRole('alert')).toHaveTextContent('than 60 seconds')
@@ -155,7 +155,7 @@ describe('a hard limit', () => {
 
     await pass(0)
     expect(timer()).toHaveTextContent('Ends in 1:00')
-    expect(screen.getByRole('alert')).toHaveTextContent('nearly up')
+    expect(screen.getByRole('alert')).toHaveTextContent('almost up')
     expect(screen.queryByText('Stay')).toBeNull()
     fireEvent.keyDown(document.body, { key: 'a' })
     await pass(MINUTE)
@@ -173,7 +173,7 @@ describe('a hard limit', () => {
     const { sent } = serve(60, refused, { hardLimitMinutes: 60 })
 
     await pass(0)
-    expect(await bar()).toHaveTextContent('this could not be ended')
+    expect(await bar()).toHaveTextContent('the call could not be ended')
     expect(await bar()).toHaveTextContent('Shopping for Ana Souza')
     expect(timer()).toBeNull()
     await pass(59_000)
@@ -241,7 +241,7 @@ describe('a time that is up', () => {
     await pass(0)
     isDown = true
     await pass(MINUTE)
-    expect(await bar()).toHaveTextContent('this could not be ended')
+    expect(await bar()).toHaveTextContent('the call could not be ended')
     expect(timer()).toBeNull()
     expect(ends(sent)).toBe(0)
     expect(screen.getByRole('button', { name: 'End' })).toBeEnabled()
@@ -264,7 +264,7 @@ describe('a time that is up', () => {
     customer = { ...ana, email: 'bruno@example.com' }
     await pass(10 * MINUTE)
     expect(ends(sent)).toBe(0)
-    expect(screen.getByRole('alert')).toHaveTextContent('In another tab')
+    expect(screen.getByRole('alert')).toHaveTextContent('in another tab')
   })
 
   it('is not up because this machine’s clock has jumped', async () => {
@@ -301,7 +301,9 @@ describe('a time that is up', () => {
     )
 
     await pass(0)
-    fireEvent.click(screen.getByText('Repair the cart'))
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Move it to Ana Souza' })
+    )
     await pass(0)
     expect(first.reload).toHaveBeenCalledTimes(1)
     first.unmount()
@@ -336,7 +338,7 @@ describe('a time that is up', () => {
     })
     fireEvent.submit(screen.getByRole('combobox'))
     await pass(0)
-    expect(screen.getByText('Begin empty')).toBeVisible()
+    expect(screen.getByText('Start with an empty cart')).toBeVisible()
     await pass(10 * MINUTE)
     expect(ends(sent)).toBe(1)
   })
@@ -369,7 +371,7 @@ describe('the page after', () => {
     show(idle)
     await pass(0)
     expect(screen.getByRole('status')).toHaveTextContent(
-      'The time was up: ended. Nobody is being served now. The cart is kept for the next call.'
+      'Time limit reached. The call has ended. The cart is saved for the next call.'
     )
   })
 

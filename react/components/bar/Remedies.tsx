@@ -1,6 +1,7 @@
 import React, { FC } from 'react'
 import { warningSaid } from '../../core/said'
 import {
+  customerShown,
   isFormMissing,
   isReasonRequired,
   isSwitching,
@@ -12,7 +13,7 @@ import type { Warning } from '../../typings/graphql'
 import { Reason } from '../customerField/Reason'
 import { Action } from '../ui/Action'
 
-/** What it says that helps, unless it repairs the cart. */
+/** What it says that helps, unless it gives the customer the cart. */
 const MESSAGE_IDS: Partial<Record<Warning, string>> = {
   CART_BROKEN: 'store/telesales-toolbar.newCart',
   LEFT_BEHIND: 'store/telesales-toolbar.end',
@@ -52,6 +53,7 @@ const Remedy: FC = () => {
   const problem = useToolbar(problemOf)
   const { isBusy } = useToolbar(viewIn)
   const warning = useToolbar(warningSaid)
+  const { name } = useToolbar(customerShown)
   const forgetsCart = problem === 'ITEMS_PENDING'
 
   // What the bar shows may not be so, or the cart comes to no end: whatever is done
@@ -88,7 +90,13 @@ const Remedy: FC = () => {
         isEnd ? { type: 'endAsked', done: 'ended' } : { type: 'repairAsked' }
       }
       isBusy={isBusy}
-      messageId={MESSAGE_IDS[warning] ?? 'store/telesales-toolbar.repair'}
+      messageId={
+        MESSAGE_IDS[warning] ??
+        (name === null
+          ? 'store/telesales-toolbar.repairHidden'
+          : 'store/telesales-toolbar.repair')
+      }
+      values={{ customer: name }}
     />
   )
 }
