@@ -56,7 +56,7 @@ test('Olga goes from Ana to Bruno in one step, and back', async ({ page }) => {
   await addFirstProduct(page)
   await page.goto('/cart')
   await bar.getByRole('button', { name: 'Switch' }).click()
-  await expect(bar).toContainText('Ana Souza’s cart is kept')
+  await expect(bar).toContainText('Ana Souza’s cart will be saved')
   await serve(page, BRUNO)
   await expect(status).toContainText('The cart is saved for the next call.')
   await expect(main).toContainText('The cart is empty')
