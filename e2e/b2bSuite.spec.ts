@@ -45,7 +45,9 @@ test('Ana keeps her cart while the B2B Suite empties others', async ({
 
   await bar.getByRole('button', { name: 'Switch' }).click()
   await serve(page, BRUNO)
-  await expect(status).toContainText('The cart is saved for the next call.')
+  await expect(status).toContainText(
+    'The last customer’s cart is saved for their next call.'
+  )
   await expect(main).toContainText('The cart is empty')
   await bar.getByRole('button', { name: 'Switch' }).click()
   await serve(page, ANA)

@@ -38,7 +38,9 @@ test('a cart that Ana left is there when she calls again', async ({ page }) => {
   await serve(page, ANA)
   await addFirstProduct(page)
   await endButton.click()
-  await expect(status).toContainText('The cart is saved for the next call.')
+  await expect(status).toContainText(
+    'The last customer’s cart is saved for their next call.'
+  )
   await page.goto('/cart')
   await expect(main).toContainText('The cart is empty')
   await serve(page, ANA)
@@ -58,7 +60,9 @@ test('Olga goes from Ana to Bruno in one step, and back', async ({ page }) => {
   await bar.getByRole('button', { name: 'Switch' }).click()
   await expect(bar).toContainText('Ana Souza’s cart will be saved')
   await serve(page, BRUNO)
-  await expect(status).toContainText('The cart is saved for the next call.')
+  await expect(status).toContainText(
+    'The last customer’s cart is saved for their next call.'
+  )
   await expect(main).toContainText('The cart is empty')
   await expect(main).not.toContainText('ana@')
   await bar.getByRole('button', { name: 'Switch' }).click()
@@ -117,7 +121,9 @@ test('a cart that an expired sign-in left behind is kept once, and no tab says o
   await openWith(other, {})
   await expect(barOn(other).alert).toContainText('still in this browser')
   await barOn(other).endButton.click()
-  await expect(barOn(other).status).toContainText('is saved for the next call')
+  await expect(barOn(other).status).toContainText(
+    'is saved for their next call'
+  )
   await page.reload()
   await expect(barOn(page).customerField).toBeVisible()
   await expect(status).not.toContainText('could not be saved')

@@ -64,7 +64,9 @@ test('a choice of carts says what is in each', async ({ page }) => {
   await serve(page, ANA)
   await addMug()
   await endButton.click()
-  await expect(status).toContainText('The cart is saved for the next call.')
+  await expect(status).toContainText(
+    'The last customer’s cart is saved for their next call.'
+  )
   await addMug()
   const field = page.getByRole('combobox')
 

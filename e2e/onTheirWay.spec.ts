@@ -64,7 +64,9 @@ test('what Olga added for Ana is Ana’s when she has gone on to Bruno', async (
   await expect(status).toContainText('Products are still being added')
   letGo()
   await expect(status).toContainText('Bruno Lima')
-  await expect(status).toContainText('The cart is saved for the next call.')
+  await expect(status).toContainText(
+    'The last customer’s cart is saved for their next call.'
+  )
   expect(await cartOf(page)).toEqual({ email: BRUNO, items: [] })
   await follow(page, 'Cart')
   await expect(main).toContainText('The cart is empty')
@@ -115,7 +117,9 @@ test('what Olga added for Ana is kept when she ends at once', async ({
   await endButton.click()
   await expect(status).toContainText('Products are still being added')
   letGo()
-  await expect(status).toContainText('The cart is saved for the next call.')
+  await expect(status).toContainText(
+    'The last customer’s cart is saved for their next call.'
+  )
   expect((await cartOf(page)).items).toEqual([])
   await serve(page, ANA)
   await expect(status).toContainText('The saved cart is back.')

@@ -38,7 +38,9 @@ test('an idle operator is asked to stay, and ended when nobody answers', async (
   await startedAgo(page, store, 20)
   await page.reload()
   await expect(status).toContainText('Time limit reached. The call has ended.')
-  await expect(status).toContainText('The cart is saved for the next call.')
+  await expect(status).toContainText(
+    'The last customer’s cart is saved for their next call.'
+  )
   await expect(bar).not.toContainText('Ana')
   await serve(page, ANA)
   await expect(status).toContainText('The saved cart is back.')

@@ -371,7 +371,7 @@ describe('the page after', () => {
     show(idle)
     await pass(0)
     expect(screen.getByRole('status')).toHaveTextContent(
-      'Time limit reached. The call has ended. The cart is saved for the next call.'
+      'Time limit reached. The call has ended. The last customer’s cart is saved for their next call.'
     )
   })
 
