@@ -61,7 +61,7 @@ test('what Olga added for Ana is Ana’s when she has gone on to Bruno', async (
   await asked
   await add(page, MUG)
   await switchTo(page, BRUNO)
-  await expect(status).toContainText('Products are still being added')
+  await expect(status).toContainText('Still adding products')
   letGo()
   await expect(status).toContainText('Bruno Lima')
   await expect(status).toContainText(
@@ -95,7 +95,7 @@ test('what Olga changed for Ana is so when Ana calls again', async ({
   await main.getByRole('button', { name: `One more of ${MUG}` }).click()
   await asked
   await switchTo(page, BRUNO)
-  await expect(status).toContainText('Products are still being added')
+  await expect(status).toContainText('Still adding products')
   letGo()
   await expect(status).toContainText('Bruno Lima')
   await expect(main).toContainText('The cart is empty')
@@ -115,7 +115,7 @@ test('what Olga added for Ana is kept when she ends at once', async ({
   await add(page, BACKPACK)
   await asked
   await endButton.click()
-  await expect(status).toContainText('Products are still being added')
+  await expect(status).toContainText('Still adding products')
   letGo()
   await expect(status).toContainText(
     'The last customer’s cart is saved for their next call.'
@@ -139,7 +139,7 @@ test('products that checkout never adds can be left out, and are nobody else’s
   await asked
   await add(page, MUG)
   await endButton.click()
-  await expect(status).toContainText('Products are still being added')
+  await expect(status).toContainText('Still adding products')
   await page.clock.runFor(LONG_MS)
   await expect(alert).toContainText('Wait a moment and try again')
   await expect(status).toContainText('Ana Souza')

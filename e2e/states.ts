@@ -225,7 +225,7 @@ export const states: Record<string, State> = {
       await barOn(page).customerField.fill(ANA)
       await page.request.post('/dev/expire-admin')
       await barOn(page).customerField.press('Enter')
-      await expect(barOn(page).alert).toContainText('has ended')
+      await expect(barOn(page).alert).toContainText('has expired')
     },
     isPictured: true,
   },
@@ -313,7 +313,7 @@ export const states: Record<string, State> = {
       await serving(page, trouble)
       await keepAdding(page)
       await barOn(page).endButton.click()
-      await expect(barOn(page).status).toContainText('still being added')
+      await expect(barOn(page).status).toContainText('Still adding')
     },
     isPictured: true,
   },
