@@ -20,16 +20,19 @@ export function useMoreShortcuts(): void {
   useShortcut(
     shortcutEnd,
     isServing,
-    useCallback(() => send({ type: 'endAsked', done: 'ended' }), [send])
+    useCallback(() => send({ type: 'endAsked', done: 'ended' }), [send]),
+    false
   )
   useShortcut(
     shortcutDetails,
     isThere && operator !== null,
-    useCallback(() => send({ type: 'detailsToggled' }), [send])
+    useCallback(() => send({ type: 'detailsToggled' }), [send]),
+    false
   )
   useShortcut(
     shortcutOrders,
     isServing,
-    useCallback(() => openAddress(orders), [orders])
+    useCallback(() => openAddress(orders), [orders]),
+    false
   )
 }

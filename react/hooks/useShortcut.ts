@@ -3,17 +3,22 @@ import { useEffect } from 'react'
 import { isComposed } from '../core/isComposed'
 import { isPressed, keysOf } from '../core/shortcut'
 
+const FIELDS = 'input, textarea, select, [contenteditable]'
+
 /**
  * Acts when these keys are pressed anywhere on the page.
  *
  * @param text such as `F2`; empty is none
  * @param isOn false where there is nothing to act on
  * @param act stable
+ * @param mayType false where the keys are the text's own while somebody types: on a Mac
+ * Option with a letter is a sign
  */
 export function useShortcut(
   text: string,
   isOn: boolean,
-  act: () => void
+  act: () => void,
+  mayType = true
 ): void {
   useEffect(() => {
     const keys = keysOf(text)
@@ -25,7 +30,9 @@ export function useShortcut(
       // AltGr, which types signs, looks like Ctrl and Alt.
       const isTyping = isComposed(event) || event.getModifierState('AltGraph')
 
-      if (!isTyping && isPressed(keys, event)) {
+      const isText = (event.target as Element).closest?.(FIELDS)
+
+      if (!isTyping && (mayType || !isText) && isPressed(keys, event)) {
         event.preventDefault()
         act()
       }
@@ -33,5 +40,5 @@ export function useShortcut(
 
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [act, isOn, text])
+  }, [act, isOn, mayType, text])
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 
 import {
   bar,
@@ -54,6 +54,28 @@ describe('the keys for a customer who is served', () => {
     expect(sent).not.toContain('EndImpersonation')
     await user.keyboard('{F9}')
     await waitFor(() => expect(sent).toContain('EndImpersonation'))
+  })
+
+  it.each([
+    ['E', 'KeyE', '´'],
+    ['O', 'KeyO', 'Ø'],
+    ['D', 'KeyD', 'Î'],
+  ])('are a text’s own while somebody types: %s', async (_, code, key) => {
+    const { sent } = show(serving)
+    const text = document.body.appendChild(document.createElement('textarea'))
+
+    await isWhole()
+    const isLeft = fireEvent.keyDown(text, {
+      key,
+      code,
+      altKey: true,
+      shiftKey: true,
+    })
+
+    text.remove()
+    expect(isLeft).toBe(true)
+    expect(sent).not.toContain('EndImpersonation')
+    expect(screen.queryByText('Hide customer data')).toBeNull()
   })
 
   it('do nothing while nobody is served', async () => {
@@ -122,7 +144,7 @@ describe('the choice of a cart', () => {
     })
 
     expect(resume).toHaveAccessibleDescription(
-      /^2 products \$74\.00 Tue, Nov 24/
+      /^2 products ≈ \$74\.00 Tue, Nov 24/
     )
     expect(
       button('Move the products in your cart')

@@ -36,7 +36,8 @@ export const CartContents: FC<Props> = ({
       />
       {total !== null && currency !== null && (
         <bdi className="fw7" translate="no">
-          {intl.formatNumber(total / 100, { style: 'currency', currency })}
+          {/* Their own prices count from the start on. */}
+          {`≈ ${intl.formatNumber(total / 100, { style: 'currency', currency })}`}
         </bdi>
       )}
       {parkedAt !== null && <span>{intl.formatDate(parkedAt, PARKED_AT)}</span>}
