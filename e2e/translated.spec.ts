@@ -96,7 +96,7 @@ test('a translated bar starts, switches and ends', async ({ page }) => {
   await expect(bar.getByText('Hide customer data')).toBeVisible()
   await bar.getByText('Hide customer data').click()
   await expect(status).toContainText('Shopping for a customer')
-  await bar.getByText('Hide customer data').click()
+  await bar.getByText('Show customer data').click()
   await expect(status).toContainText('Ana Souza')
   await expect(status).not.toContainText('a customer')
   await bar.getByRole('button', { name: 'Details' }).click()
