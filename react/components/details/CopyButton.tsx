@@ -36,7 +36,7 @@ export const CopyButton: FC<Props> = ({ label, text }) => {
       <svg aria-hidden className="telesales-icon" viewBox="0 0 24 24">
         <path d={isCopied ? COPIED : COPY} />
       </svg>
-      <span className="clip" role="status">
+      <span aria-live="polite" className="clip">
         {isCopied && <span>{copied}</span>}
       </span>
     </button>
