@@ -206,7 +206,7 @@ test('a late answer to another tab brings Ana’s cart back, and Bruno gets noth
   await other.close()
   await page.reload()
   await expect(alert).toContainText('someone else’s name')
-  await bar.getByRole('button', { name: 'Move it to Ana Souza' }).click()
+  await bar.getByRole('button', { name: 'Repair the cart' }).click()
   await expect(alert).toHaveCount(0)
   expect(await cartOf(page)).toEqual({ email: BRUNO, items: [] })
   await switchTo(page, ANA)

@@ -536,12 +536,12 @@ describe('an operator who goes on to another customer', () => {
 
 describe('an operator whose cart is not the customer’s', () => {
   it.each([
-    ['CART_OF_OPERATOR', 'in your name'],
-    ['CART_OF_ANOTHER', 'someone else’s name'],
-    ['CART_UNKNOWN', 'could not be checked'],
+    ['CART_OF_OPERATOR', 'in your name', 'Move it to Ana Souza'],
+    ['CART_OF_ANOTHER', 'someone else’s name', 'Repair the cart'],
+    ['CART_UNKNOWN', 'could not be checked', 'Repair the cart'],
   ])(
     'is warned, and repairs it with one button: %s',
-    async (warning, words) => {
+    async (warning, words, name) => {
       const { reload, sent, user } = show(
         { ...serving, warning },
         {
@@ -553,9 +553,7 @@ describe('an operator whose cart is not the customer’s', () => {
 
       expect(await screen.findByRole('alert')).toHaveTextContent(words)
       expect(screen.getByRole('status')).toHaveTextContent('Ana Souza')
-      await user.click(
-        screen.getByRole('button', { name: 'Move it to Ana Souza' })
-      )
+      await user.click(screen.getByRole('button', { name }))
       await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
       expect(sent).toContain('RepairCart')
     }
@@ -640,7 +638,7 @@ describe('an operator whose cart is not the customer’s', () => {
     })
 
     await user.click(
-      await screen.findByRole('button', { name: 'Move it to Ana Souza' })
+      await screen.findByRole('button', { name: 'Repair the cart' })
     )
     expect(
       await screen.findByText(/End to save it for their next call/)

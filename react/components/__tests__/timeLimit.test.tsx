@@ -301,9 +301,7 @@ describe('a time that is up', () => {
     )
 
     await pass(0)
-    fireEvent.click(
-      screen.getByRole('button', { name: 'Move it to Ana Souza' })
-    )
+    fireEvent.click(screen.getByRole('button', { name: 'Repair the cart' }))
     await pass(0)
     expect(first.reload).toHaveBeenCalledTimes(1)
     first.unmount()

@@ -16,6 +16,9 @@ import { Action } from '../ui/Action'
 /** What it says that helps, unless it gives the customer the cart. */
 const MESSAGE_IDS: Partial<Record<Warning, string>> = {
   CART_BROKEN: 'store/telesales-toolbar.newCart',
+  // Nobody is given what may be another's.
+  CART_OF_ANOTHER: 'store/telesales-toolbar.repairCart',
+  CART_UNKNOWN: 'store/telesales-toolbar.repairCart',
   LEFT_BEHIND: 'store/telesales-toolbar.end',
 }
 
