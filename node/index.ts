@@ -1,6 +1,7 @@
 import { Service } from '@vtex/api'
 
 import { Clients } from './clients'
+import { customerCard } from './resolvers/customerCard'
 import { endImpersonation } from './resolvers/endImpersonation'
 import { findCustomers } from './resolvers/findCustomers'
 import { recentCustomers } from './resolvers/recentCustomers'
@@ -26,6 +27,7 @@ export default new Service<Clients, State, GraphQLParams>({
         telesalesSession,
         findCustomers,
         recentCustomers,
+        customerCard,
         telesalesDoctor,
       } satisfies Resolvers<Query>,
       Mutation: {

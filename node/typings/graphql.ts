@@ -34,6 +34,12 @@ export type Query = {
    */
   recentCustomers: CustomerSearch;
   /**
+   * What an operator wants to know of a customer first: of whom they serve, or, before
+   * a start, of whom a search has found. The parts are answered side by side, each with
+   * its own refusal; one that is not asked for is null.
+   */
+  customerCard: CustomerCard;
+  /**
    * Why somebody does not see the bar: what it depends on, checked one after the
    * other from the browser on. After the first check that has failed the others are
    * skipped. Only the browser knows whether the bar was asked for in it:
@@ -50,6 +56,12 @@ export type QueryFindCustomersArgs = {
 
 export type QueryRecentCustomersArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryCustomerCardArgs = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  parts: Array<CardPart>;
 };
 
 
@@ -250,6 +262,47 @@ export type CustomerDraft = {
   lastName: Maybe<Scalars['String']['output']>;
   document: Maybe<Scalars['String']['output']>;
   phone: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of what is known of a customer. */
+export type CardPart =
+  | 'CART';
+
+/** What is known of a customer, as far as it was asked for. */
+export type CustomerCard = {
+  /** Why nothing is answered; a part may have a refusal of its own. */
+  refusal: Maybe<Refusal>;
+  /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
+  retryInSeconds: Maybe<Scalars['Int']['output']>;
+  cart: Maybe<CardCart>;
+};
+
+/** The carts that a customer may go on with. */
+export type CardCart = {
+  refusal: Maybe<Refusal>;
+  /**
+   * Those that are parked, the youngest first; before them, while the customer is
+   * served, the one in the browser.
+   */
+  carts: Array<CustomerCart>;
+};
+
+/** A cart and what is in it. */
+export type CustomerCart = {
+  products: Array<CartProduct>;
+  /** Checkout's total, in hundredths of the currency; null when checkout does not say. */
+  total: Maybe<Scalars['Float']['output']>;
+  /** By ISO 4217, such as BRL. */
+  currency: Maybe<Scalars['String']['output']>;
+  /** When it was parked, in ms since the epoch; null for the cart in the browser. */
+  parkedAt: Maybe<Scalars['Float']['output']>;
+};
+
+/** A product in a cart or an order. */
+export type CartProduct = {
+  /** As the store calls it. */
+  name: Scalars['String']['output'];
+  quantity: Scalars['Int']['output'];
 };
 
 /** A check of something that the bar depends on. */

@@ -112,6 +112,10 @@ export type TermKind =
   | 'ORDER'
   | 'NAME';
 
+/** A part of what is known of a customer. */
+export type CardPart =
+  | 'CART';
+
 /** What is checked, in the order in which one depends on the other. */
 export type CheckName =
   /** The browser's cookies reach our service. */
@@ -186,6 +190,14 @@ export type NewCustomer = {
   document?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type CustomerCardQueryVariables = Exact<{
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  parts: Array<CardPart>;
+}>;
+
+
+export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }> } | null } };
 
 export type EndImpersonationMutationVariables = Exact<{ [key: string]: never; }>;
 

@@ -50,6 +50,7 @@ describe('a request that asks a thousand times', () => {
   it.each<['query' | 'mutation', string]>([
     ['query', 'findCustomers(term: "ana")'],
     ['query', 'recentCustomers(ids: [])'],
+    ['query', 'customerCard(parts: [CART])'],
     ['mutation', 'startImpersonation(customerEmail: "no email")'],
     ['mutation', 'endImpersonation'],
     ['mutation', 'repairCart(customerEmail: "a@b.example")'],

@@ -14,6 +14,7 @@ import { readOperation } from '../../../tools/contract'
 import { CONTEXT } from '../../../tools/ourApp'
 import { EMPTY_SESSION } from '../../modules/telesalesSession'
 import type {
+  CustomerCard,
   CustomerSearch,
   RegisterResult,
   TelesalesResult,
@@ -29,6 +30,11 @@ export interface TelesalesAnswer extends TelesalesResult {
 
 /** What became of a search. */
 export interface SearchAnswer extends CustomerSearch {
+  text: string
+}
+
+/** What is known of a customer. */
+export interface CardAnswer extends CustomerCard {
   text: string
 }
 
@@ -82,6 +88,7 @@ const END = readOperation('endImpersonation')
 const REPAIR = readOperation('repairCart')
 const FIND = readOperation('findCustomers')
 const RECENT = readOperation('recentCustomers')
+const CARD = readOperation('customerCard')
 const REGISTER = readOperation('registerCustomer')
 // The bar does not ask the doctor; whoever does so, asks as the manual says.
 const DOCTOR = `query ($isActivated: Boolean) {
@@ -160,6 +167,9 @@ export function browserAt(
     find: (term: unknown) => ask<SearchAnswer>('findCustomers', FIND, { term }),
     recent: (ids: unknown) =>
       ask<SearchAnswer>('recentCustomers', RECENT, { ids }),
+    /** @param customerId absent: of whoever is served */
+    card: (parts: string[], customerId?: string) =>
+      ask<CardAnswer>('customerCard', CARD, { customerId, parts }),
     register: (customer: unknown) =>
       ask<RegisterAnswer>('registerCustomer', REGISTER, { customer }),
     end: () => ask('endImpersonation', END),

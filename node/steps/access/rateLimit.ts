@@ -13,11 +13,16 @@ const LIMITS = {
   registration: 'registrationsPerMinute',
 } as const
 
+/** A card asks for each of its parts; nobody reads more than one in two seconds. */
+const CARDS_PER_MINUTE = 180
+
 /** As many of an operator's refusals are kept as records. */
 const REFUSALS_PER_MINUTE = 30
 
+const FIXED = { card: CARDS_PER_MINUTE, refusal: REFUSALS_PER_MINUTE } as const
+
 /** What is counted, and limited. */
-export type RateLimited = keyof typeof LIMITS | 'refusal'
+export type RateLimited = keyof typeof LIMITS | keyof typeof FIXED
 
 interface Minute {
   count: number
@@ -26,7 +31,7 @@ interface Minute {
 }
 
 const minutes = new LRUCache<string, Minute>({
-  max: MAX_OPERATORS * (Object.keys(LIMITS).length + 1),
+  max: MAX_OPERATORS * Object.keys({ ...LIMITS, ...FIXED }).length,
 })
 
 /**
@@ -43,8 +48,7 @@ export function secondsToWait(
   nowMs: number
 ): number | null {
   const key = `${what} ${account} ${operator.toLowerCase()}`
-  const limit =
-    what === 'refusal' ? REFUSALS_PER_MINUTE : settings[LIMITS[what]]
+  const limit = isFixed(what) ? FIXED[what] : settings[LIMITS[what]]
   const last = minutes.get(key)
   const minute =
     last && last.endsAt > nowMs ? last : { count: 0, endsAt: nowMs + MINUTE_MS }
@@ -52,4 +56,8 @@ export function secondsToWait(
   minute.count += 1
   minutes.set(key, minute)
   return minute.count > limit ? Math.ceil((minute.endsAt - nowMs) / 1000) : null
+}
+
+function isFixed(what: RateLimited): what is keyof typeof FIXED {
+  return what in FIXED
 }

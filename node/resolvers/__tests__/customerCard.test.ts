@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { DevStore } from '../../../dev-store/devStore'
+import { type Browser, beforeEachTest, browserAt, isWrite } from './telesales'
+
+let store: DevStore
+let operator: Browser
+
+beforeEachTest((now, signedIn) => {
+  store = now
+  operator = signedIn
+})
+
+const idOf = async (term: string) => (await operator.find(term)).customers[0].id
+
+const ADDED = [{ name: 'Canvas backpack', quantity: 2 }]
+
+describe('the carts of a customer', () => {
+  it('are none while nothing is kept of them', async () => {
+    await operator.start('ana@example.com')
+
+    expect(await operator.card(['CART'])).toMatchObject({
+      refusal: null,
+      cart: { refusal: null, carts: [] },
+    })
+  })
+
+  it('are the one in the browser while they are served', async () => {
+    await operator.start('ana@example.com')
+    await operator.addToCart()
+    const { cart } = await operator.card(['CART'])
+
+    expect(cart?.carts).toMatchObject([
+      { products: ADDED, currency: 'USD', parkedAt: null },
+    ])
+    expect(cart?.carts[0].total).toBeGreaterThan(0)
+  })
+
+  it('are those that are parked, before a start', async () => {
+    await operator.start('ana@example.com')
+    await operator.addToCart()
+    await operator.end()
+    const { cart } = await operator.card(
+      ['CART'],
+      await idOf('ana@example.com')
+    )
+
+    expect(cart?.carts).toMatchObject([
+      { products: ADDED, parkedAt: expect.any(Number) },
+    ])
+  })
+})
+
+describe('no card', () => {
+  it('is there of nobody', async () => {
+    expect(await operator.card(['CART'])).toMatchObject({
+      refusal: 'NOBODY_SERVED',
+      cart: null,
+    })
+  })
+
+  it('is there of whoever is no customer any more', async () => {
+    expect(await operator.card(['CART'], 'gone')).toMatchObject({
+      refusal: 'CUSTOMER_GONE',
+    })
+  })
+
+  it('is told to a stranger, and nothing kept is read for them', async () => {
+    const id = await idOf('ana@example.com')
+    const stranger = browserAt(store)
+
+    store.upstreamCalls.length = 0
+    expect(await stranger.card(['CART'], id)).toMatchObject({
+      refusal: 'NOT_AN_OPERATOR',
+      cart: null,
+    })
+    expect(store.upstreamCalls).toEqual([])
+  })
+})
+
+it('a card changes nothing', async () => {
+  await operator.start('ana@example.com')
+  store.upstreamCalls.length = 0
+  await operator.card(['CART'])
+
+  expect(store.upstreamCalls.filter(isWrite)).toEqual([])
+})

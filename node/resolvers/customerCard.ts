@@ -1,0 +1,49 @@
+import { isCrossSite } from '../modules/sameOrigin'
+import { ifAuthorized } from '../steps/access/authorize'
+import { cardParts, NO_PARTS, type Parts } from '../steps/card/cardParts'
+import { cardSubject } from '../steps/card/cardSubject'
+import { resolverOf } from '../steps/pipeline'
+import { SECONDS_TO_NEXT_REQUEST } from '../steps/request/fieldLimit'
+import type { StoryOutcome } from '../steps/request/findings'
+import type { CustomerCard, QueryCustomerCardArgs } from '../typings/graphql'
+
+interface Outcome extends StoryOutcome {
+  readonly parts?: Parts
+}
+
+/** What an operator wants to know of a customer first. */
+export const customerCard = resolverOf<
+  QueryCustomerCardArgs,
+  Outcome,
+  CustomerCard
+>({
+  operation: 'customerCard',
+  overLimit: {
+    ...NO_PARTS,
+    refusal: 'TOO_MANY_REQUESTS',
+    retryInSeconds: SECONDS_TO_NEXT_REQUEST,
+  },
+  isAllowed: (sender) => !isCrossSite(sender),
+  story: (request, { customerId, parts: wanted }) =>
+    ifAuthorized(request, 'card', async (session) => {
+      const subject = await cardSubject(request, session, customerId ?? null)
+
+      return typeof subject === 'string'
+        ? { refusal: subject }
+        : {
+            refusal: null,
+            customerEmail: subject.email,
+            ...(await cardParts(request, subject, wanted)),
+          }
+    }),
+  faultRefusals: {
+    forbidden: 'SEARCH_NOT_ALLOWED',
+    unavailable: 'PLATFORM_UNAVAILABLE',
+  },
+  refused: (outcome) => outcome,
+  answer: async (
+    _request,
+    { parts = NO_PARTS, refusal, retryInSeconds = null }
+  ) => ({ answer: { ...parts, refusal, retryInSeconds } }),
+  customer: (_request, { customerEmail }) => customerEmail ?? null,
+})

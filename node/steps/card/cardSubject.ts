@@ -1,0 +1,61 @@
+import { onStatus } from '../../clients/upstreamFault'
+import { isSameEmail, parseEmail } from '../../modules/email'
+import { isStartedHere } from '../../modules/guard'
+import type { OperatorFacts } from '../../modules/sessionFacts'
+import type { Refusal } from '../../typings/graphql'
+import { customerRefusal } from '../access/customerRefusal'
+import type { TelesalesRequest } from '../request/telesalesRequest'
+
+/** Of whom a card is. */
+export interface CardSubject {
+  readonly session: OperatorFacts
+  readonly email: string
+  /** The operator acts for them: what they may see is not masked. */
+  readonly isServed: boolean
+}
+
+/** What a part is answered with, and what went wrong on the way. */
+export interface PartOutcome<Answer> {
+  answer: Answer
+  faults?: readonly unknown[]
+}
+
+/**
+ * Of whom the card is: the customer with this id, or whom the operator serves; or why
+ * there is no card.
+ *
+ * @throws UpstreamFault
+ */
+export async function cardSubject(
+  request: TelesalesRequest,
+  session: OperatorFacts,
+  customerId: string | null
+): Promise<CardSubject | Refusal> {
+  const served = isStartedHere(session, request.jar.customerEmail)
+    ? (session.customer?.email ?? null)
+    : null
+
+  if (!customerId) {
+    return served ? { session, email: served, isServed: true } : 'NOBODY_SERVED'
+  }
+  const { clients, deadline, jar } = request
+  const profiles = await clients.customers
+    .byIds([customerId], jar.cookies, deadline)
+    .catch(onStatus(403, null))
+
+  if (!profiles) {
+    return 'SEARCH_NOT_ALLOWED'
+  }
+  const email = parseEmail(profiles[0]?.email ?? '')
+
+  if (!email) {
+    return 'CUSTOMER_GONE'
+  }
+  return (
+    (await customerRefusal(request, session.adminEmail, email)) ?? {
+      session,
+      email,
+      isServed: isSameEmail(served, email),
+    }
+  )
+}
