@@ -27,7 +27,7 @@ export function missingAfter(
     case 'switchToggled':
     case 'shortcutPressed':
     case 'submitted':
-      return without(missing, 'rest')
+      return without(missing, 'rest', 'losses')
 
     case 'repairHeld':
       return without(missing, 'reasonField')
@@ -40,8 +40,8 @@ export function missingAfter(
   return missing
 }
 
-function without(missing: Part[], part: Part) {
-  return missing.includes(part)
-    ? missing.filter((other) => other !== part)
-    : missing
+function without(missing: Part[], ...parts: Part[]) {
+  const left = missing.filter((part) => !parts.includes(part))
+
+  return left.length < missing.length ? left : missing
 }

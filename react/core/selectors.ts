@@ -83,6 +83,7 @@ export function problemOf(state: State): Problem | null {
       state.registration.is !== 'closed' ||
       isSwitching(state) ||
       state.impersonation.is === 'choosing',
+    losses: Boolean(state.news?.losses),
     reasonField: isAboutReason(problem),
     registerForm: state.registration.is !== 'closed',
   }

@@ -8,7 +8,6 @@ import type {
 } from '../core/answers'
 import type { Search, TelesalesApi } from '../core/ports'
 import TELESALES_SESSION from '../graphql/telesalesSession.gql'
-import { keepCookies } from './cookies'
 import { ofDocument } from './ownDocument'
 
 interface Query {
@@ -32,7 +31,7 @@ const fetchPolicy = 'no-cache'
 /** What is asked for only when the operator looks for somebody. */
 const loadDocuments = () => import('./customerDocuments')
 /** What the bar shows itself without; an operator reads before they act. */
-const loadActs = () => import('./actDocuments')
+const loadActs = () => import('./acts')
 
 /**
  * Our service, as the page's Apollo client asks it.
@@ -104,7 +103,7 @@ export function createTelesalesApi(
     field: 'startImpersonation' | 'endImpersonation' | 'repairCart',
     variables?: object
   ): Promise<TelesalesResult> {
-    const { [field]: mutation } = await loadActs()
+    const { [field]: mutation, keepCookies } = await loadActs()
     const before = ofDocument('cookie')
     const result = await mutate(field, mutation, variables)
 

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from '@jest/globals'
-import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 
 import { freshBrowser, serving, show } from '../../__tests__/showToolbar'
 
@@ -11,6 +11,15 @@ const LOSS = {
   missing: ['ATTACHMENT', 'MANUAL_PRICE'],
   reason: 'Only one is left',
 }
+
+let mockIsMissing = false
+
+jest.mock('../bar/LossList', () => {
+  if (mockIsMissing) {
+    throw new Error('no chunk')
+  }
+  return jest.requireActual('../bar/LossList')
+})
 
 /** The page after a start, with what the page before has left of these. */
 function after(losses: unknown) {
@@ -24,6 +33,20 @@ function after(losses: unknown) {
 beforeEach(freshBrowser)
 
 describe('what of a cart could not be brought along', () => {
+  // The first, since a module that has come once is there for all tests.
+  it('is not passed over where its list cannot be loaded, but loaded again', async () => {
+    mockIsMissing = true
+    after([LOSS])
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'could not be loaded'
+    )
+    mockIsMissing = false
+    fireEvent.focus(window)
+    expect((await screen.findAllByRole('listitem'))[0]).toHaveTextContent(
+      '1 of 3'
+    )
+  })
+
   it('is told product by product, until it is read', async () => {
     after([
       LOSS,
@@ -56,7 +79,7 @@ describe('what of a cart could not be brought along', () => {
     after(junk)
     expect(await screen.findByRole('status')).toHaveTextContent('Ana')
     // The part has been loaded by then.
-    await import('../bar/CartLosses')
+    await import('../bar/LossList')
     expect(screen.queryByRole('alert')).toBeNull()
   })
 })

@@ -4,6 +4,7 @@ import { useCssHandles } from 'vtex.css-handles'
 import { presenceOf } from '../../core/selectors'
 import { tabTitle } from '../../core/tabTitle'
 import { Tone, toneOf, viewIn } from '../../core/view'
+import { useEscape } from '../../hooks/useEscape'
 import { useKeptOperator } from '../../hooks/useKeptOperator'
 import { useLeaving } from '../../hooks/useLeaving'
 import { useMoreShortcuts } from '../../hooks/useMoreShortcuts'
@@ -32,6 +33,7 @@ export const Background: FC = () => {
 
   useTabTitle(useToolbar(tabTitle), useNow())
   useKeptOperator()
+  useEscape()
   useMoreShortcuts()
   useLeaving()
   useSecondClick()

@@ -38,23 +38,19 @@ export const Bar: FC<Props> = ({ bar }) => {
   }
   if (isFramed) {
     const note = FramedNote && <FramedNote />
+    const status = view.customer && (
+      <>
+        <Icon name={view.visual} />
+        <div className="telesales-main">
+          <CustomerStatus />
+        </div>
+      </>
+    )
 
-    return view.customer ? (
-      <ToolbarFrame
-        bar={bar}
-        row={
-          <>
-            <Icon name={view.visual} />
-            <div className="telesales-main">
-              <CustomerStatus />
-            </div>
-          </>
-        }
-      >
-        {note}
+    return (
+      <ToolbarFrame bar={bar} row={status || note}>
+        {status && note}
       </ToolbarFrame>
-    ) : (
-      <ToolbarFrame bar={bar} row={note} />
     )
   }
   const details = panels.areDetailsOpen && view.operator && DetailsPanel && (

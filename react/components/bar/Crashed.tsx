@@ -4,14 +4,13 @@ import { useIntl } from 'react-intl'
 import { whomSaid } from '../../core/said'
 import { viewIn } from '../../core/view'
 import { useSend, useToolbar } from '../../hooks/useToolbar'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
 
 /**
  * What is left of a bar that has crashed, as plain as can be, since nothing of what it
  * was made of is to be relied on: who is served, and the way out. What nobody would
  * miss is gone.
  */
-const Crashed: FC = () => {
+export const Crashed: FC = () => {
   const { formatMessage } = useIntl()
   const send = useSend()
   const { customer, warning } = useToolbar(viewIn)
@@ -31,11 +30,4 @@ const Crashed: FC = () => {
       </button>
     </section>
   ) : null
-}
-
-/** Shows that in place of what has crashed. */
-export class CrashBoundary extends ErrorBoundary {
-  public render() {
-    return this.state.hasCrashed ? <Crashed /> : super.render()
-  }
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings'
 import { usePageToolbar } from '../../hooks/usePageToolbar'
 import { useSettings } from '../../hooks/useSettings'
 import { Slots, ToolbarContext, useShown } from '../../hooks/useToolbar'
-import { CrashBoundary } from './Crashed'
+import { CrashBoundary } from './CrashBoundary'
 import { Presence } from './Presence'
 
 interface Props extends Partial<Settings>, Slots {

@@ -1,12 +1,10 @@
-import React, { FC, KeyboardEvent, ReactNode, Ref } from 'react'
+import React, { FC, ReactNode, Ref } from 'react'
 import { useIntl } from 'react-intl'
-import { isComposed } from '../../core/isComposed'
-import { isSwitching } from '../../core/selectors'
 import { isOutOfDate, Tone, toneOf, viewIn } from '../../core/view'
 import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
 import { useHandles } from '../../hooks/useHandles'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
-import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
+import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { STYLESHEET } from '../stylesheet'
 import { Reserved } from '../ui/Reserved'
 
@@ -36,7 +34,6 @@ export const ToolbarFrame: FC<Props> = ({ bar, children, over, row }) => {
   const modifiers = [impersonation.is, visual, warning ? 'warning' : visual]
   // Something is open that may be higher than the window.
   const isTall = panels.areDetailsOpen || registration.is !== 'closed'
-  const { escapeFirst, escapeLast } = useEscape()
 
   return (
     <>
@@ -44,8 +41,6 @@ export const ToolbarFrame: FC<Props> = ({ bar, children, over, row }) => {
       <section
         aria-label={intl.formatMessage({ id: 'store/telesales-toolbar.title' })}
         className={`${withModifiers('container', [...new Set(modifiers)])} ${official.wrapper} telesales-bar telesales-bar--${visual} ${settings.sticky ? 'telesales-bar--sticky' : ''} ${TONES[toneOf(view)]}`}
-        onKeyDown={escapeLast}
-        onKeyDownCapture={escapeFirst}
         ref={bar}
         tabIndex={-1}
       >
@@ -82,39 +77,3 @@ const Content: FC<{ className: string }> = ({ children, className }) => (
     {children}
   </div>
 )
-
-/** What Escape closes: the choice of carts first, and the panels last. */
-function useEscape() {
-  const send = useSend()
-  const isOpen = useToolbar(isSwitching)
-  const { impersonation, panels, registration } = useToolbarState()
-
-  return {
-    escapeFirst(event: KeyboardEvent) {
-      if (impersonation.is === 'choosing' && isEscape(event)) {
-        // The customer field must not take it as its own.
-        event.stopPropagation()
-        send({ type: 'choiceDropped' })
-      }
-    },
-    escapeLast(event: KeyboardEvent) {
-      if (event.defaultPrevented || !isEscape(event)) {
-        return
-      }
-      if (panels.areDetailsOpen) {
-        send({ type: 'detailsClosed' })
-      } else if (
-        registration.is === 'open' ||
-        registration.is === 'registered'
-      ) {
-        send({ type: 'registerClosed' })
-      } else if (isOpen) {
-        send({ type: 'switchClosed' })
-      }
-    },
-  }
-}
-
-function isEscape({ key, nativeEvent }: KeyboardEvent) {
-  return key === 'Escape' && !isComposed(nativeEvent)
-}

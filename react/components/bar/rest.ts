@@ -7,6 +7,7 @@ import { Background } from './Background'
 import { CartLosses } from './CartLosses'
 import { ChoicePanel } from './ChoicePanel'
 import { Countdown } from './Countdown'
+import { Crashed } from './Crashed'
 import { OfferLine } from './OfferLine'
 import { Pill } from './Pill'
 import { Remedies } from './Remedies'
@@ -22,6 +23,7 @@ export default {
   CartLosses,
   ChoicePanel,
   Countdown,
+  Crashed,
   CustomerFacts,
   DetailsPanel,
   FieldNotes,

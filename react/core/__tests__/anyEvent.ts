@@ -118,7 +118,7 @@ export const anySettings = fc.record({
 
 /** What may be loaded, or not. */
 export const PARTS: Part[] = [
-  ...(['list', 'registerForm', 'reasonField', 'rest'] as const),
+  ...(['list', 'registerForm', 'reasonField', 'rest', 'losses'] as const),
 ]
 
 const activity = pick(null, '0', '60000')
