@@ -7,6 +7,7 @@ test('an operator buys for Ana and leaves nothing of her behind', async ({
   const main = page.getByRole('main')
   const prices = main.getByRole('listitem')
 
+  await page.clock.install()
   await signIn(page, 'olga@acme.example')
   await expect(bar).toContainText('olga@acme.example')
   await expect(prices.first()).toContainText('$')
@@ -30,6 +31,9 @@ test('an operator buys for Ana and leaves nothing of her behind', async ({
 
   await endButton.click()
   await expect(status).toContainText('The call has ended.')
+  // For half a minute there is a way back to her.
+  await expect(bar.getByRole('button', { name: 'Back to Ana' })).toBeVisible()
+  await page.clock.fastForward(30_000)
   await expect(bar).not.toContainText('Ana')
   await expect(main).toContainText('Nobody’s cart yet')
   await expect(main).toContainText('The cart is empty')

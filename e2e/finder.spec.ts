@@ -493,7 +493,9 @@ test('a tab offers its last customers, and keeps nothing of them', async ({
 
   await page.goto(`/?props=${props}`)
   const { bar, customerField, endButton, options, status } = barOn(page)
+  const backAction = bar.getByRole('button', { name: 'Back to' })
 
+  await page.clock.install()
   for (const email of ['ana@example.com', 'bruno+vip@example.com']) {
     await customerField.fill(email)
     await customerField.press('Enter')
@@ -504,6 +506,9 @@ test('a tab offers its last customers, and keeps nothing of them', async ({
   await page.goto(`/?props=${props}`)
   await customerField.click()
   await expect(options).toHaveText([/Bruno Lima/, /Ana Souza/])
+  await expect(backAction).toBeVisible()
+  await page.clock.fastForward(30_000)
+  await expect(backAction).toHaveCount(0)
   const kept = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
   )

@@ -1,5 +1,7 @@
 import type { Customer } from './answers'
 import type { Event } from './events'
+import { Impersonation, isActing } from './impersonation'
+import { viewIn } from './view'
 
 /** For how long an end can be taken back. */
 const OFFER_MS = 30_000
@@ -7,58 +9,95 @@ const OFFER_MS = 30_000
 /** Whom an operator has just ended with, and can go back to for now. */
 export interface Back {
   customer: Customer
-  /** For how much longer. */
-  remainingMs: number
+  /** Nobody else can. */
+  operatorEmail: string
+  /** In ms since the epoch. */
+  untilMs: number
 }
 
-/** What is offered from then on. */
+/** What is offered once this operator has ended with this customer. */
+export function backTo(
+  customer: Customer,
+  operatorEmail: string,
+  nowMs: number
+): Back {
+  return { customer, operatorEmail, untilMs: nowMs + OFFER_MS }
+}
+
+/** What is offered from then on, until somebody is served. */
 export function backAfter(
-  back: Back | null,
+  state: { back: Back | null; impersonation: Impersonation },
   event: Event,
   nowMs: number
 ): Back | null {
-  switch (event.type) {
-    case 'partLoaded':
-      return event.part === 'rest' ? backOf(event.back, nowMs) : back
+  const { impersonation } = state
+  const { customer, operator } = viewIn(state)
+  const back =
+    event.type === 'partLoaded' && event.part === 'rest'
+      ? backOf(event.back, nowMs)
+      : state.back
+  const isOver =
+    (event.type === 'waited' && event.timer === 'back') ||
+    (event.type === 'sessionRead' &&
+      (event.session.operator === null || event.session.customer !== null)) ||
+    (isActing(impersonation) && impersonation.news !== null) ||
+    customer !== null
 
-    case 'waited':
-      return event.timer === 'back' ? null : back
-  }
-  return back
+  return back &&
+    !isOver &&
+    isInTime(back, nowMs) &&
+    (operator === null || operator.email === back.operatorEmail)
+    ? back
+    : null
 }
 
-/** The customer as the page after an end may have them, and for a while. */
+/** As the tab's storage has it, with when it was last known not to be over. */
 export function storedBack(
-  { email, firstName, lastName }: Customer,
+  { customer, operatorEmail, untilMs }: Back,
   nowMs: number
 ): string {
-  return JSON.stringify([nowMs + OFFER_MS, email, firstName, lastName])
+  const { email, firstName, lastName } = customer
+
+  return JSON.stringify([
+    untilMs,
+    nowMs,
+    operatorEmail,
+    email,
+    firstName,
+    lastName,
+  ])
 }
 
 function backOf(text: string | null, nowMs: number): Back | null {
   try {
-    const [untilMs, email, firstName, lastName] = JSON.parse(text ?? '')
-    const remainingMs = untilMs - nowMs
+    const [untilMs, knownMs, operatorEmail, email, firstName, lastName] =
+      JSON.parse(text ?? '')
+    const back = {
+      customer: {
+        id: null,
+        email: String(email),
+        firstName: textOf(firstName),
+        lastName: textOf(lastName),
+        document: null,
+        documentReadAloud: null,
+        phone: null,
+        phoneReadAloud: null,
+      },
+      operatorEmail,
+      untilMs,
+    }
 
     // A clock that has been set back gives no time.
-    return remainingMs > 0 && remainingMs <= OFFER_MS
-      ? {
-          customer: {
-            id: null,
-            email: String(email),
-            firstName: textOf(firstName),
-            lastName: textOf(lastName),
-            document: null,
-            documentReadAloud: null,
-            phone: null,
-            phoneReadAloud: null,
-          },
-          remainingMs,
-        }
-      : null
+    return nowMs >= knownMs && isInTime(back, nowMs) ? back : null
   } catch {
     return null
   }
+}
+
+function isInTime({ untilMs }: Back, nowMs: number): boolean {
+  const leftMs = untilMs - nowMs
+
+  return leftMs > 0 && leftMs <= OFFER_MS
 }
 
 /** It comes from the tab's storage, where others write as well. */

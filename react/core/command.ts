@@ -8,7 +8,7 @@ import type { Ending } from './impersonation'
 export type MemoryName =
   /** What the next page has to know. */
   | 'page'
-  /** Whom an operator has just ended with, until that page has it. */
+  /** Whom an operator has just ended with, for half a minute. */
   | 'back'
   | 'activity'
   | 'call'
@@ -36,7 +36,10 @@ export interface Doers {
   /** @param forgetsCart what the page still adds is of a customer who is left */
   reload(forgetsCart?: boolean): void
   remember(name: MemoryName, text: string | null): void
-  /** Whether this browser is an operator's, who may yet sign in. */
+  /**
+   * Whether this browser is an operator's, who may yet sign in; else nobody goes back to
+   * whom one has ended with.
+   */
   rememberUser(isOperator: boolean, isAwaited: boolean): void
   wait(timer: Timer | 'countdown', ms: number): void
   cancel(timer: Timer | 'countdown'): void

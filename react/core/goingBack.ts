@@ -1,24 +1,29 @@
-import { storedBack } from './back'
+import { backTo, storedBack } from './back'
 import type { Command } from './command'
 import { isActing } from './impersonation'
 import { shownCustomer } from './privacy'
 import type { State } from './state'
 import { viewIn } from './view'
 
-/** What has to be done so that it is offered by the next page, and not for longer. */
+/** What has to be done so that it is offered by each next page, and not for longer. */
 export function commandsForBack(
   before: State,
   after: State,
   nowMs: number
 ): Command[] {
-  const { impersonation } = after
+  const { back, impersonation } = after
 
-  if (after.back !== before.back) {
-    return [
-      after.back
-        ? ['wait', 'back', after.back.remainingMs]
-        : ['cancel', 'back'],
-    ]
+  // What the page was left may be over by now.
+  if (back !== before.back || !before.isTracked) {
+    return back
+      ? [
+          ['wait', 'back', back.untilMs - nowMs],
+          ['remember', 'back', storedBack(back, nowMs)],
+        ]
+      : [
+          ['cancel', 'back'],
+          ['remember', 'back', null],
+        ]
   }
   if (
     !isActing(impersonation) ||
@@ -28,11 +33,17 @@ export function commandsForBack(
   ) {
     return []
   }
-  const { customer, warning } = viewIn(after)
+  const { customer, operator, warning } = viewIn(after)
 
   // Whom a link has chosen was nobody's choice.
-  return customer && warning !== 'NOT_STARTED_HERE'
-    ? [['remember', 'back', storedBack(customer, nowMs)]]
+  return customer && operator && warning !== 'NOT_STARTED_HERE'
+    ? [
+        [
+          'remember',
+          'back',
+          storedBack(backTo(customer, operator.email, nowMs), nowMs),
+        ],
+      ]
     : []
 }
 

@@ -30,7 +30,7 @@ export const restSlice: Slice = {
           : null,
         nowMs
       ),
-      back: backAfter(state.back, event, nowMs),
+      back: backAfter(state, event, nowMs),
       isTracked: true,
       oldNews: isNewsOver(event) ? state.news : state.oldNews,
       served: servedAfter(state, event, nowMs),

@@ -64,8 +64,12 @@ export function createRunner(
     wait,
     cancel,
     remember: (name, text) => storage[name].set(text),
-    rememberUser: (isOperator, isAwaited) =>
-      remember(isOperator, isAwaited, storage.user),
+    rememberUser(isOperator, isAwaited) {
+      remember(isOperator, isAwaited, storage.user)
+      if (!isOperator) {
+        storage.back.set(null)
+      }
+    },
     cleanAddress: page.cleanAddress,
     tellTabs: () => tabs.tell(clock.now()),
     // Rather this page than none.

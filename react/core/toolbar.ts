@@ -49,10 +49,6 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
   runner.run(['remember', 'call', state.call?.stored ?? null])
   runner.run(commandForCall(state))
   runner.run(['remember', 'recents', state.recents])
-  // The page has it from now on, and nobody else.
-  const back = storage.back.get()
-
-  runner.run(['remember', 'back', null])
   const hearNothing = ports.listen(hear)
 
   return {
@@ -74,7 +70,7 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
         type: 'partLoaded',
         part: slice.part,
         activity: storage.activity.get(),
-        back,
+        back: storage.back.get(),
       })
     },
     stop,

@@ -14,7 +14,7 @@ export const focusMemory = ofTab('-focus')
 
 /**
  * All that is kept in the browser's storage: nothing of it is personal, but for a call
- * that waits, and whom an operator has just ended with, until the next page begins.
+ * that waits, and whom an operator has just ended with, for half a minute.
  */
 export const memories: Ports['storage'] = {
   user: userMemory,

@@ -7,7 +7,7 @@ import type {
   TelesalesResult,
   TelesalesSession,
 } from '../answers'
-import { storedBack } from '../back'
+import { backTo, storedBack } from '../back'
 import { draftOf, FIELDS } from '../draft'
 import type { Event, Part, Timer } from '../events'
 import { FACTS } from '../facts'
@@ -124,9 +124,9 @@ export const PARTS: Part[] = [
 const activity = pick(null, '0', '60000')
 const back = pick(
   null,
-  storedBack(ana, 0),
+  storedBack(backTo(ana, olga.email, 0), 0),
   '{}',
-  '[20000,"bruno@example.com",7]',
+  '[20000,0,"olga@acme.example","bruno@example.com",7]',
   '['
 )
 const handover = pick(

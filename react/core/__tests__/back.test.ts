@@ -1,14 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { TelesalesSession } from '../answers'
-import { storedBack } from '../back'
+import { backTo, storedBack } from '../back'
 import { backShown } from '../goingBack'
 import type { Settings } from '../settings'
 import type { Outside } from './outside'
 import { PRODUCT, show } from './page'
-import { ana, IDLE, resultOf, SERVING } from './people'
+import { ana, bruno, IDLE, olga, resultOf, SERVING, SIGNED_OUT } from './people'
 
 const SECOND_MS = 1000
+
+/** When the outside begins. */
+const END_MS = 1_000_000_000_000
 
 /** What is kept as the page goes on which Olga ended with Ana. */
 async function ended(
@@ -27,6 +30,13 @@ async function ended(
 const next = (memory: Outside['memory'], settings?: Partial<Settings>) =>
   show(IDLE, settings, memory)
 
+/** A page so long after the end, and what it has been left. */
+const later = (ms: number, memory: Outside['memory'], session = IDLE) =>
+  show(session, {}, memory, undefined, END_MS + ms)
+
+const isOffered = ({ state }: Awaited<ReturnType<typeof next>>) =>
+  backShown(state()) !== null
+
 describe('an end can be taken back', () => {
   it.each(['ended', 'expired'] as const)(
     'by the next page, for 30 seconds: %s',
@@ -42,14 +52,87 @@ describe('an end can be taken back', () => {
       await outside.pass(1)
       expect(backShown(state())).toBeNull()
       expect(JSON.stringify(state())).not.toContain('ana@')
+      expect(JSON.stringify(outside.memory)).not.toContain('ana@')
     }
   )
 
-  it('and is out of the storage as soon as the next page begins', async () => {
-    const { outside } = await next(await ended())
+  it('by each page that is loaded in that time, and not for longer', async () => {
+    let memory = await ended()
 
-    expect(outside.memory.back).toBeNull()
-    expect(JSON.stringify(outside.memory)).not.toContain('ana@')
+    for (const ms of [0, 9_000, 9_000, 20_000, 29_999]) {
+      const page = await later(ms, memory)
+
+      expect(isOffered(page)).toBe(true)
+      ;({ memory } = page.outside)
+    }
+    const last = await later(29_999, memory)
+
+    await last.outside.pass(1)
+    expect([isOffered(last), last.outside.memory.back]).toEqual([false, null])
+    const late = await later(30_000, memory)
+
+    expect([isOffered(late), late.outside.memory.back]).toEqual([false, null])
+  })
+
+  it('and is nobody’s any more once somebody is served', async () => {
+    const memory = await ended()
+    const other = await later(1000, memory)
+
+    other.send({ type: 'startAsked', customer: { email: bruno.email } })
+    await other.outside
+      .question('start')
+      .answer(resultOf({ session: { ...IDLE, customer: bruno } }))
+    expect(other.outside.memory.back).toBeNull()
+    const read = await later(1000, memory, { ...IDLE, customer: bruno })
+
+    expect(read.outside.memory.back).toBeNull()
+  })
+
+  it('by the operator alone who has ended', async () => {
+    const memory = await ended()
+
+    for (const operator of [null, { email: 'otto@acme.example' }]) {
+      const page = await later(1000, memory, { ...IDLE, operator })
+
+      expect([isOffered(page), page.outside.memory.back]).toEqual([false, null])
+    }
+    const page = await later(1000, memory)
+
+    page.outside.hear({ type: 'signalled' })
+    await page.outside.pass(SECOND_MS)
+    await page.outside.question('readSession').answer(SIGNED_OUT)
+    expect([isOffered(page), page.outside.memory.back]).toEqual([false, null])
+  })
+
+  // Nothing more of the bar is loaded then.
+  it('and is forgotten on a page that nobody operates', async () => {
+    const page = await show(SIGNED_OUT, {}, await ended(), [])
+
+    expect(page.outside.memory.back).toBeNull()
+  })
+
+  it('still, where another start has come to nothing', async () => {
+    const page = await later(1000, await ended())
+
+    page.send({ type: 'startAsked', customer: { email: bruno.email } })
+    await page.outside
+      .question('start')
+      .answer(resultOf({ session: IDLE, refusal: 'CUSTOMER_NOT_FOUND' }))
+    expect(isOffered(page)).toBe(true)
+    expect(isOffered(await later(2000, page.outside.memory))).toBe(true)
+  })
+
+  it('no longer by a clock that is set back, nor by a machine that sleeps', async () => {
+    const page = await later(20_000, await ended())
+    const setBack = await later(10_000, page.outside.memory)
+
+    expect([isOffered(setBack), setBack.outside.memory.back]).toEqual([
+      false,
+      null,
+    ])
+    page.outside.sleep(10_000)
+    page.outside.hear({ type: 'signalled' })
+    expect([isOffered(page), page.outside.memory.back]).toEqual([false, null])
   })
 
   it('with the cart that was parked', async () => {
@@ -109,8 +192,7 @@ describe('an end can be taken back', () => {
     ['late', 30_000],
     ['with a clock that was set back', -1],
   ])('but not %s', async (_when, ms) => {
-    const { ports } = (await next({})).outside
-    const back = storedBack(ana, ports.clock.now() - ms)
+    const back = storedBack(backTo(ana, olga.email, END_MS - ms), END_MS)
 
     expect(backShown((await next({ back })).state())).toBeNull()
   })

@@ -39,9 +39,10 @@ export const typed = (text: string): Event => ({
 export function load(
   settings: Partial<Settings> = {},
   remembered: Outside['memory'] = {},
-  slices = SLICES
+  slices = SLICES,
+  startMs?: number
 ) {
-  const outside = createOutside(remembered)
+  const outside = createOutside(remembered, startMs)
   const toolbar = createToolbar(outside.ports, { ...DEFAULTS, ...settings })
 
   slices.forEach(toolbar.extend)
@@ -59,9 +60,10 @@ export async function show(
   session: TelesalesSession,
   settings?: Partial<Settings>,
   remembered?: Outside['memory'],
-  slices?: Slice[]
+  slices?: Slice[],
+  startMs?: number
 ) {
-  const page = load(settings, remembered, slices)
+  const page = load(settings, remembered, slices, startMs)
 
   page.send(HOME)
   await page.outside.question('readSession').answer(session)
