@@ -12,7 +12,7 @@ const files = sourceFiles('react').filter((file) =>
 
 /** What the manual has others import, and from which file. */
 const documented = [
-  ...textOf('docs/README.md').matchAll(
+  ...textOf('docs/DEVELOP.md').matchAll(
     /^import (\w+|\{ [\w, ]+ \}) from '([\w.-]+)\/(\w+)'$/gm
   ),
 ]

@@ -12,11 +12,20 @@ import { ROOT, sourceFiles, textOf } from '../sourceFiles'
 const FILE =
   /`((?:bench|dev-store|docs|e2e|graphql|messages|node|react|store|tools)\/[\w./-]+)`/g
 
-const manual = textOf('docs/README.md')
+const ENGLISH: Record<string, string> = JSON.parse(textOf('messages/en.json'))
 
-/** What the rows of the table with this head begin with. */
-function firstColumn(head: string) {
-  return manual
+/** The pages of the manual, by reader. */
+const PAGES = sourceFiles('docs')
+  .filter((file) => /^docs\/[\w-]+\.md$/.test(file))
+  .map((file) => [file, textOf(file)] as const)
+
+/** Read at a stretch it is too long; looked up in, it is not. */
+const LOOKED_UP = ['docs/GALLERY.md', 'docs/SECURITY.md']
+const MOST_WORDS = 1400
+
+/** What the rows of the table with this head, in this page, begin with. */
+function firstColumn(page: string, head: string) {
+  return textOf(`docs/${page}.md`)
     .split(head)[1]
     .split('\n\n')[0]
     .split('\n')
@@ -34,10 +43,20 @@ function namesIn(list: RegExp) {
   return [...new Set(names)].sort()
 }
 
+/** What the headings of a page are linked by. */
+function anchorsIn(text: string) {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replace(/ /g, '-')
+  )
+}
+
 describe('the manual', () => {
   it('names every CSS handle, and none that there is not', () => {
     expect(namesIn(/HANDLES = \[([^\]]*)\]/g)).toEqual(
-      firstColumn('| handle | what |').sort()
+      firstColumn('STYLE', '| handle | what |').sort()
     )
   })
 
@@ -45,48 +64,111 @@ describe('the manual', () => {
     const official = namesIn(/OFFICIAL = \[([^\]]*)\]/g)
 
     expect(official).toHaveLength(35)
-    expect(firstColumn('| official handle | here |').sort()).toEqual(official)
-  })
-
-  it('shows a picture for each one that there is', () => {
-    const shown = [...manual.matchAll(/images\/([\w-]+\.png)/g)]
-
-    expect([...new Set(shown.map(([, name]) => name))].sort()).toEqual(
-      sourceFiles('docs/images')
-        .map((file) => file.replace('docs/images/', ''))
-        .sort()
+    expect(firstColumn('MIGRATE', '| official handle | here |').sort()).toEqual(
+      official
     )
   })
 
   it('explains every prop', () => {
     const { properties } = contentSchemas.definitions.TelesalesToolbar
 
-    expect(firstColumn('| prop | type | default |')).toEqual(
+    expect(firstColumn('CONFIGURE', '| prop | type | default |')).toEqual(
       Object.keys(properties)
     )
   })
 
   it('explains every setting of the app', () => {
-    expect(firstColumn('| setting | type | default |')).toEqual(
+    expect(firstColumn('CONFIGURE', '| setting | type | default |')).toEqual(
       Object.keys(manifest.settingsSchema.properties)
     )
   })
 
   it('quotes what the bar says', () => {
-    const english: Record<string, string> = JSON.parse(
-      textOf('messages/en.json')
-    )
-    const said = Object.entries(english).filter(([id]) =>
+    const said = Object.entries(ENGLISH).filter(([id]) =>
       /refusal\.|warning\.|uncertain|stale/.test(id)
     )
 
     for (const [, text] of said) {
-      expect(manual).toContain(`| ${text.split(/[.:,] ?/)[0]}`)
+      expect(textOf('docs/OPERATORS.md')).toContain(
+        `| ${text.split(/[.:,] ?/)[0]}`
+      )
     }
+  })
+
+  it('explains every member of the hook', () => {
+    const [, members] =
+      /interface Telesales \{([\s\S]*?)\n\}/.exec(
+        textOf('react/core/telesales.ts')
+      ) ?? []
+    const names = [...members.matchAll(/^ {2}(\w+)[:(]/gm)].map(
+      ([, one]) => one
+    )
+
+    expect(
+      [
+        ...textOf('docs/DEVELOP.md').matchAll(/^\| `(\w+)(?:\([^`]*\))?` \|/gm),
+      ].map(([, name]) => name)
+    ).toEqual(names)
+  })
+
+  it('lists every event', () => {
+    const [, news] =
+      /type Done = ([^\n]+)/.exec(textOf('react/core/events.ts')) ?? []
+    const told = [
+      ...`${news} ${textOf('react/core/analytics.ts').match(/track\('\w+'/g)}`.matchAll(
+        /'(\w+)'/g
+      ),
+    ]
+      .map(([, name]) => name)
+      // What a limit has ended is ended; what is repaired was not begun.
+      .filter((name) => !['expired', 'repaired'].includes(name))
+    const listed = [
+      ...textOf('docs/DEVELOP.md').matchAll(/^\| `telesales:(\w+)`/gm),
+    ].map(([, name]) => name)
+
+    expect(listed.sort()).toEqual([...new Set(told)].sort())
+  })
+
+  it('names buttons as the bar does', () => {
+    const texts = Object.values(ENGLISH)
+    const named = [...textOf('docs/OPERATORS.md').matchAll(/\*\*([^*]+)\*\*/g)]
+      .map(([, name]) => name)
+      .filter((name) => name !== 'F2' && name !== 'Enter')
+
+    expect(named.length).toBeGreaterThan(10)
+    expect(
+      named.filter((name) => !texts.some((text) => text.startsWith(name)))
+    ).toEqual([])
   })
 })
 
 describe('the pages', () => {
+  it.each(PAGES.filter(([page]) => !LOOKED_UP.includes(page)))(
+    'can be read at a stretch: %s',
+    (_, text) => {
+      const words = text.replace(/[|*#>-]/g, ' ').split(/\s+/)
+
+      expect(words.length).toBeLessThan(MOST_WORDS)
+    }
+  )
+
+  it.each(PAGES)('lead to headings that there are: %s', (page, text) => {
+    const lost = [...text.matchAll(/\]\(([\w-]+\.md)?#([^)]+)\)/g)]
+      .map(([, other, anchor]) => [other ? `docs/${other}` : page, anchor])
+      .filter(([target, anchor]) => !anchorsIn(textOf(target)).includes(anchor))
+
+    expect(lost).toEqual([])
+  })
+
+  it('say in words what each picture shows', () => {
+    const pictures = PAGES.flatMap(([, text]) => [
+      ...text.matchAll(/!\[([^\]]*)\]/g),
+    ])
+
+    expect(pictures.length).toBeGreaterThan(10)
+    expect(pictures.filter(([, words]) => words.length < 10)).toEqual([])
+  })
+
   it('say what to do about every check that the doctor makes', () => {
     const [, checks] = /enum CheckName \{([^}]*)\}/.exec(readSchema()) ?? []
     const names = checks.replace(/"""[\s\S]*?"""/g, '').match(/\w+/g) ?? []
