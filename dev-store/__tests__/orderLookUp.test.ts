@@ -26,8 +26,12 @@ test('an order tells whose it is, by everything but the email', async () => {
     orderId: OF_ANA,
     sequence: '999001',
     status: expect.any(String),
-    creationDate: expect.stringMatching(/^20\d\d-.+Z$/),
-    items: [{ name: expect.any(String), quantity: expect.any(Number) }],
+    creationDate: expect.stringMatching(/^20\d\d-.+(Z|\+00:00)$/),
+    items: [
+      { name: 'Canvas backpack', quantity: 1 },
+      { name: 'Enamel mug', quantity: 2 },
+      { name: 'Signed print', quantity: 1 },
+    ],
     totals: [{ id: 'Items', value: body.value }],
     clientProfileData: {
       id: 'clientProfileData',
@@ -51,6 +55,54 @@ test('the email in an order can be wrapped, or be itself', async () => {
 
   await browser.send('POST', '/dev/trouble', { orderEmails: 'plain' })
   expect((await profileOf(OF_ANA)).email).toBe('ana@example.com')
+})
+
+const OF_CUSTOMER = '/api/oms/user/orders'
+const listOf = async (query: string) => {
+  const { body } = await browser.get(`${OF_CUSTOMER}?${query}`)
+  const list = body.list as unknown as Array<Record<string, unknown>>
+
+  return { ids: list.map(({ orderId }) => orderId), list, body }
+}
+
+test('a customer’s orders are listed, page by page, the youngest first', async () => {
+  const { body, ids, list } = await listOf(
+    'clientEmail=ana@example.com&page=1&per_page=5'
+  )
+
+  expect(body.paging).toMatchObject({ total: 9, pages: 2, perPage: 5 })
+  expect(list[0]).toMatchObject({
+    orderId: '1499999999003-01',
+    items: null,
+    status: 'window-to-cancel',
+    statusDescription: 'Cancellation window',
+    totalItems: 1,
+    currencyCode: 'USD',
+  })
+  expect(list.map(({ creationDate }) => String(creationDate))).toEqual(
+    list
+      .map(({ creationDate }) => String(creationDate))
+      .sort()
+      .reverse()
+  )
+  const later = await listOf('clientEmail=ana@example.com&page=2&per_page=5')
+
+  expect([...ids, ...later.ids]).toContain(OF_ANA)
+  expect(await listOf('clientEmail=noname@example.com')).toMatchObject({
+    ids: [],
+  })
+})
+
+test('an order is shown as its customer sees it, and as nobody else does', async () => {
+  const seen = (email: string) =>
+    browser.get(`${OF_CUSTOMER}/${OF_ANA}?clientEmail=${email}`)
+
+  expect((await seen('ana@example.com')).body).toMatchObject({
+    orderId: OF_ANA,
+    packageAttachment: { packages: [{ trackingNumber: 'BR123456789' }] },
+  })
+  expect((await seen('sam@example.com')).status).toBe(404)
+  expect((await browser.get(OF_CUSTOMER)).status).toBe(400)
 })
 
 test('an order that was just placed is found', async () => {
@@ -108,6 +160,9 @@ test('an order that there is not is not found', async () => {
 test('only an operator may look, and only with the right to', async () => {
   await browser.send('POST', '/dev/trouble', { mayNot: ['viewOrders'] })
   expect((await lookUp(OF_ANA)).status).toBe(403)
+  expect(
+    (await browser.get(`${OF_CUSTOMER}?clientEmail=ana@example.com`)).status
+  ).toBe(403)
   await browser.send('DELETE', '/dev/trouble')
 
   await browser.signIn('otto@acme.example')

@@ -1,6 +1,7 @@
 import { faker } from '@faker-js/faker/locale/pt_BR'
 
 import { generatedCustomers } from '../customers'
+import { namedOrders } from './namedOrders'
 import type { OrderRecord } from './orderRecord'
 import { pricedItems } from './pricedItems'
 
@@ -18,21 +19,26 @@ let orders: Map<string, OrderRecord> | undefined
  * always the same ones.
  */
 export function earlierOrder(orderId: string): OrderRecord | undefined {
+  return byNumber().get(orderId)
+}
+
+/** Those that somebody with this email has placed before the dev store began. */
+export function earlierOrdersOf(email: string): OrderRecord[] {
+  return [...byNumber().values()].filter((order) => order.email === email)
+}
+
+function byNumber(): Map<string, OrderRecord> {
   orders ??= new Map(generate().map((order) => [order.orderId, order]))
 
-  return orders.get(orderId)
+  return orders
 }
 
 function generate(): OrderRecord[] {
   const customers = generatedCustomers()
-  const fixed: [orderId: string, email: string][] = [
-    ['1499999999001-01', 'ana@example.com'],
-    ['1499999999002-01', 'bruno+vip@example.com'],
-  ]
 
   faker.seed(SEED)
   return [
-    ...fixed.map(([orderId, email]) => someOrder(orderId, email, false)),
+    ...namedOrders(),
     ...Array.from({ length: COUNT }, (_, index) => {
       const { email } = faker.helpers.arrayElement(customers)
 

@@ -9,8 +9,12 @@ import type { pricedItems } from './pricedItems'
 export interface OrderRecord extends ReturnType<typeof pricedItems> {
   orderId: string
   status: string
+  /** The status for people; the status itself where nobody has said it. */
+  statusDescription?: string
   creationDate: string
   email: string | null
+  /** What was sent. */
+  packages?: object[]
   openTextField?: OpenTextField | null
   /** The order does not tell whose profile it was: a known issue of VTEX's. */
   isProfileLost?: boolean
@@ -29,12 +33,13 @@ export type OrderEmails = 'hashed' | 'wrapped' | 'plain'
  */
 export function orderDocument(order: OrderRecord, emails: OrderEmails) {
   const { orderId, status, creationDate, items, value, email } = order
-  const { openTextField = null } = order
+  const { openTextField = null, packages = [], statusDescription } = order
 
   return {
     orderId,
     sequence: orderId.replace(/\D/g, '').slice(-8, -2),
     status,
+    statusDescription: statusDescription ?? status,
     creationDate,
     value,
     items: items.map((item) => ({ ...item, uniqueId: hash(orderId, item.id) })),
@@ -44,6 +49,32 @@ export function orderDocument(order: OrderRecord, emails: OrderEmails) {
       writtenAs(emails, email, orderId)
     ),
     openTextField,
+    packageAttachment: { packages },
+    storePreferencesData: { countryCode: 'USA', currencyCode: 'USD' },
+  }
+}
+
+/**
+ * The order as a list of the Orders API has it: of products it says nothing.
+ *
+ * @see https://developers.vtex.com/docs/api-reference/orders-api#get-/api/oms/user/orders
+ */
+export function orderInList(order: OrderRecord) {
+  const { creationDate, items, orderId, status, value } = order
+  const person = order.email === null ? undefined : storePerson(order.email)
+
+  return {
+    orderId,
+    creationDate,
+    clientName: [person?.firstName, person?.lastName].join(' ').trim(),
+    items: null,
+    totalValue: value,
+    status,
+    statusDescription: order.statusDescription ?? status,
+    sequence: orderId.replace(/\D/g, '').slice(-8, -2),
+    salesChannel: '1',
+    totalItems: items.reduce((sum, { quantity }) => sum + quantity, 0),
+    currencyCode: 'USD',
   }
 }
 

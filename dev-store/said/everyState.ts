@@ -88,6 +88,7 @@ const REFUSALS = refusals({
   INVALID_PHONE: true,
   INVALID_REASON: true,
   NOBODY_SERVED: true,
+  NOT_ALLOWED: true,
   NOT_AN_OPERATOR: true,
   OWN_EMAIL: true,
   PLATFORM_UNAVAILABLE: true,

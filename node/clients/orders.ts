@@ -1,19 +1,11 @@
 import type { BrowserCookies } from '../modules/browserCookies'
-import { parseEmail } from '../modules/email'
-import { isRecord, textOf } from '../modules/shapes'
+import type { Buyer, ListedOrder, WholeOrder } from '../modules/order'
+import { buyerIn, listedOrdersIn, wholeOrderOf } from './orderDocument'
 import { PlatformClient } from './platformClient'
 import { onStatus, UpstreamFault } from './upstreamFault'
 
-const PATH = '/api/oms/pvt/orders'
-
-/** Who has ordered, as far as the order says. */
-export interface Buyer {
-  /** The same as in a session's profile. */
-  id: string | null
-  email: string | null
-  document: string | null
-  phone: string | null
-}
+const ANY = '/api/oms/pvt/orders'
+const OF_CUSTOMER = '/api/oms/user/orders'
 
 /**
  * VTEX's orders, as far as the operator may see them.
@@ -32,43 +24,99 @@ export class Orders extends PlatformClient {
     cookies: BrowserCookies,
     deadline: number
   ): Promise<Buyer | null | 'forbidden'> {
-    const name = 'orders.buyerOf'
-    const answer = await this.call({
+    const body = await this.ask(
+      'orders.buyerOf',
+      `${ANY}/${encodeURIComponent(orderId)}`,
+      {},
+      cookies,
+      deadline
+    )
+
+    return read('orders.buyerOf', body, buyerIn)
+  }
+
+  /**
+   * The customer's last orders, the youngest first; `forbidden` when the operator may
+   * see none.
+   *
+   * @throws UpstreamFault
+   */
+  public async lastOf(
+    email: string,
+    count: number,
+    cookies: BrowserCookies,
+    deadline: number
+  ): Promise<ListedOrder[] | 'forbidden'> {
+    const name = 'orders.lastOf'
+    const body = await this.ask(
+      name,
+      OF_CUSTOMER,
+      { clientEmail: email, page: '1', per_page: String(count) },
+      cookies,
+      deadline
+    )
+
+    return (await read(name, body, listedOrdersIn)) ?? []
+  }
+
+  /**
+   * An order as the customer with this email sees it; null when there is no such order,
+   * `forbidden` when the operator may see none. Whether it is theirs, it says itself.
+   *
+   * @throws UpstreamFault
+   */
+  public async orderOf(
+    email: string,
+    orderId: string,
+    cookies: BrowserCookies,
+    deadline: number
+  ): Promise<WholeOrder | null | 'forbidden'> {
+    const name = 'orders.orderOf'
+    const body = await this.ask(
+      name,
+      `${OF_CUSTOMER}/${encodeURIComponent(orderId)}`,
+      { clientEmail: email },
+      cookies,
+      deadline
+    )
+
+    return read(name, body, wholeOrderOf)
+  }
+
+  private async ask(
+    name: string,
+    path: string,
+    params: Record<string, string>,
+    cookies: BrowserCookies,
+    deadline: number
+  ): Promise<{ body: unknown } | null | 'forbidden'> {
+    return this.call({
       name,
       method: 'get',
-      path: `${PATH}/${encodeURIComponent(orderId)}`,
+      path,
+      params,
       headers: cookies.adminHeaders(),
       deadline,
       isIdempotent: true,
     })
       .catch(onStatus(403, 'forbidden'))
       .catch(onStatus(404, null))
-
-    if (answer === null || answer === 'forbidden') {
-      return answer
-    }
-    const { body } = answer
-
-    if (!isRecord(body) || !isRecord(body.clientProfileData)) {
-      throw new UpstreamFault(name, 'malformed')
-    }
-    const { document, email, phone, userProfileId } = body.clientProfileData
-
-    return {
-      id: textOf(userProfileId),
-      email: unaliased(textOf(email)),
-      document: textOf(document),
-      phone: textOf(phone),
-    }
   }
 }
 
-/**
- * The email behind the alias that an order shows instead, or null when it cannot
- * be known.
- */
-function unaliased(alias: string | null): string | null {
-  const email = alias?.replace(/-[\da-z]+\.ct\.vtex\.com\.br$/i, '') ?? ''
+/** What an answer says, if VTEX gave one. */
+function read<Value>(
+  name: string,
+  answer: { body: unknown } | null | 'forbidden',
+  valueIn: (body: unknown) => Value | null
+): Value | null | 'forbidden' {
+  if (answer === null || answer === 'forbidden') {
+    return answer
+  }
+  const value = valueIn(answer.body)
 
-  return /@ct\.vtex\.com\.br$/i.test(email) ? null : parseEmail(email)
+  if (value === null) {
+    throw new UpstreamFault(name, 'malformed')
+  }
+  return value
 }

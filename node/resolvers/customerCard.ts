@@ -24,9 +24,12 @@ export const customerCard = resolverOf<
     retryInSeconds: SECONDS_TO_NEXT_REQUEST,
   },
   isAllowed: (sender) => !isCrossSite(sender),
-  story: (request, { customerId, parts: wanted }) =>
+  story: (request, { customerId = null, orderId = null, parts: wanted }) =>
     ifAuthorized(request, 'card', async (session) => {
-      const subject = await cardSubject(request, session, customerId ?? null)
+      const subject = await cardSubject(request, session, {
+        customerId,
+        orderId,
+      })
 
       return typeof subject === 'string'
         ? { refusal: subject }

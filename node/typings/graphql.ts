@@ -36,7 +36,8 @@ export type Query = {
   /**
    * What an operator wants to know of a customer first: of whom they serve, or, before
    * a start, of whom a search has found. The parts are answered side by side, each with
-   * its own refusal; one that is not asked for is null.
+   * its own refusal; one that is not asked for is null. Whoever was found by an order's
+   * number has that order first: the number as it was typed.
    */
   customerCard: CustomerCard;
   /**
@@ -61,6 +62,7 @@ export type QueryRecentCustomersArgs = {
 
 export type QueryCustomerCardArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  orderId?: InputMaybe<Scalars['String']['input']>;
   parts: Array<CardPart>;
 };
 
@@ -194,7 +196,9 @@ export type Refusal =
   /** The store wants a reason, or a ticket's number, for each start. */
   | 'REASON_NEEDED'
   /** The reason is too long, has an email in it, or signs that cannot be seen. */
-  | 'INVALID_REASON';
+  | 'INVALID_REASON'
+  /** The operator's role does not include seeing this, or doing it. */
+  | 'NOT_ALLOWED';
 
 /** What a search has found. */
 export type CustomerSearch = {
@@ -266,7 +270,8 @@ export type CustomerDraft = {
 
 /** A part of what is known of a customer. */
 export type CardPart =
-  | 'CART';
+  | 'CART'
+  | 'ORDERS';
 
 /** What is known of a customer, as far as it was asked for. */
 export type CustomerCard = {
@@ -275,6 +280,7 @@ export type CustomerCard = {
   /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
   retryInSeconds: Maybe<Scalars['Int']['output']>;
   cart: Maybe<CardCart>;
+  orders: Maybe<CardOrders>;
 };
 
 /** The carts that a customer may go on with. */
@@ -304,6 +310,65 @@ export type CartProduct = {
   name: Scalars['String']['output'];
   quantity: Scalars['Int']['output'];
 };
+
+/** What a customer has ordered of late. */
+export type CardOrders = {
+  /** NOT_ALLOWED where the operator may see no orders. */
+  refusal: Maybe<Refusal>;
+  /**
+   * The last five, the youngest first; before them the one by which the customer was
+   * found, if it is theirs.
+   */
+  orders: Array<CustomerOrder>;
+};
+
+/** An order. Before a start nothing is said of what was bought, nor where it is. */
+export type CustomerOrder = {
+  /** Its number. */
+  id: Scalars['ID']['output'];
+  /** The customer was found by it. */
+  isFound: Scalars['Boolean']['output'];
+  /** In ms since the epoch. */
+  placedAt: Maybe<Scalars['Float']['output']>;
+  /** Null where VTEX's is none of these. */
+  status: Maybe<OrderStatus>;
+  /** In VTEX's own words, in the store's language. */
+  statusText: Maybe<Scalars['String']['output']>;
+  /** In hundredths of the currency. */
+  total: Maybe<Scalars['Float']['output']>;
+  /** By ISO 4217, such as BRL. */
+  currency: Maybe<Scalars['String']['output']>;
+  /** How many pieces. */
+  quantity: Maybe<Scalars['Int']['output']>;
+  /** Empty where VTEX does not say. */
+  products: Array<CartProduct>;
+  /** Where the carrier shows the way of what was sent last; http or https alone. */
+  trackingUrl: Maybe<Scalars['String']['output']>;
+  trackingNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** How far an order has come. */
+export type OrderStatus =
+  /** It was placed. */
+  | 'ORDERED'
+  /** The seller, or the marketplace, has yet to agree. */
+  | 'WAITING_FOR_SELLER'
+  | 'PAYMENT_PENDING'
+  | 'PAYMENT_APPROVED'
+  /** It is paid, and the customer may yet cancel it without asking. */
+  | 'CANCELABLE'
+  /** Nobody has begun to pack it. */
+  | 'READY_FOR_HANDLING'
+  /** It is being packed, or waits for its invoice. */
+  | 'HANDLING'
+  /** It is packed, and goes to the carrier. */
+  | 'INVOICED'
+  /** The carrier has it. */
+  | 'IN_DELIVERY'
+  | 'DELIVERED'
+  /** It is being canceled, or somebody has asked for that. */
+  | 'CANCELING'
+  | 'CANCELED';
 
 /** A check of something that the bar depends on. */
 export type Check = {

@@ -102,7 +102,9 @@ export type Refusal =
   /** The store wants a reason, or a ticket's number, for each start. */
   | 'REASON_NEEDED'
   /** The reason is too long, has an email in it, or signs that cannot be seen. */
-  | 'INVALID_REASON';
+  | 'INVALID_REASON'
+  /** The operator's role does not include seeing this, or doing it. */
+  | 'NOT_ALLOWED';
 
 /** What a term may be. */
 export type TermKind =
@@ -114,7 +116,31 @@ export type TermKind =
 
 /** A part of what is known of a customer. */
 export type CardPart =
-  | 'CART';
+  | 'CART'
+  | 'ORDERS';
+
+/** How far an order has come. */
+export type OrderStatus =
+  /** It was placed. */
+  | 'ORDERED'
+  /** The seller, or the marketplace, has yet to agree. */
+  | 'WAITING_FOR_SELLER'
+  | 'PAYMENT_PENDING'
+  | 'PAYMENT_APPROVED'
+  /** It is paid, and the customer may yet cancel it without asking. */
+  | 'CANCELABLE'
+  /** Nobody has begun to pack it. */
+  | 'READY_FOR_HANDLING'
+  /** It is being packed, or waits for its invoice. */
+  | 'HANDLING'
+  /** It is packed, and goes to the carrier. */
+  | 'INVOICED'
+  /** The carrier has it. */
+  | 'IN_DELIVERY'
+  | 'DELIVERED'
+  /** It is being canceled, or somebody has asked for that. */
+  | 'CANCELING'
+  | 'CANCELED';
 
 /** What is checked, in the order in which one depends on the other. */
 export type CheckName =
@@ -193,11 +219,12 @@ export type NewCustomer = {
 
 export type CustomerCardQueryVariables = Exact<{
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  orderId?: InputMaybe<Scalars['String']['input']>;
   parts: Array<CardPart>;
 }>;
 
 
-export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }> } | null } };
+export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null } };
 
 export type EndImpersonationMutationVariables = Exact<{ [key: string]: never; }>;
 

@@ -89,7 +89,7 @@ describe('the manual', () => {
     )
 
     for (const [, text] of said) {
-      expect(textOf('docs/OPERATORS.md')).toContain(
+      expect(textOf('docs/SENTENCES.md')).toContain(
         `| ${text.split(/[.:,] ?/)[0]}`
       )
     }
@@ -131,7 +131,10 @@ describe('the manual', () => {
 
   it('names buttons as the bar does', () => {
     const texts = Object.values(ENGLISH)
-    const named = [...textOf('docs/OPERATORS.md').matchAll(/\*\*([^*]+)\*\*/g)]
+    const pages = ['OPERATORS', 'SENTENCES'].map((page) =>
+      textOf(`docs/${page}.md`)
+    )
+    const named = [...pages.join('\n').matchAll(/\*\*([^*]+)\*\*/g)]
       .map(([, name]) => name)
       .filter((name) => name !== 'F2' && name !== 'Enter')
 

@@ -55,6 +55,7 @@ export const ELSEWHERE = [
   'INVALID_DOCUMENT',
   'INVALID_NAME',
   'INVALID_PHONE',
+  'NOT_ALLOWED',
   'REGISTRATION_NOT_ALLOWED',
   'SEARCH_DOWN',
   'SEARCH_NOT_ALLOWED',
@@ -167,9 +168,12 @@ export function browserAt(
     find: (term: unknown) => ask<SearchAnswer>('findCustomers', FIND, { term }),
     recent: (ids: unknown) =>
       ask<SearchAnswer>('recentCustomers', RECENT, { ids }),
-    /** @param customerId absent: of whoever is served */
-    card: (parts: string[], customerId?: string) =>
-      ask<CardAnswer>('customerCard', CARD, { customerId, parts }),
+    /**
+     * @param customerId absent: of whoever is served
+     * @param orderId by which they were found
+     */
+    card: (parts: string[], customerId?: string, orderId?: string) =>
+      ask<CardAnswer>('customerCard', CARD, { customerId, orderId, parts }),
     register: (customer: unknown) =>
       ask<RegisterAnswer>('registerCustomer', REGISTER, { customer }),
     end: () => ask('endImpersonation', END),

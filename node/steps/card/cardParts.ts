@@ -1,5 +1,6 @@
 import type {
   CardCart,
+  CardOrders,
   CardPart,
   CustomerCard,
   Refusal,
@@ -9,12 +10,13 @@ import { settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { CardSubject, PartOutcome } from './cardSubject'
 import { cartPart } from './cartPart'
+import { ordersPart } from './ordersPart'
 
 /** The parts of a card, each null until it is asked for. */
 export type Parts = Omit<CustomerCard, 'refusal' | 'retryInSeconds'>
 
 /** A card of which nothing was asked for. */
-export const NO_PARTS: Parts = { cart: null }
+export const NO_PARTS: Parts = { cart: null, orders: null }
 
 interface Part<Name extends keyof Parts> {
   name: Name
@@ -31,6 +33,11 @@ const PARTS: { [Name in CardPart]: Part<keyof Parts> } = {
     name: 'cart',
     story: cartPart,
     refused: (refusal): CardCart => ({ refusal, carts: [] }),
+  },
+  ORDERS: {
+    name: 'orders',
+    story: ordersPart,
+    refused: (refusal): CardOrders => ({ refusal, orders: [] }),
   },
 }
 

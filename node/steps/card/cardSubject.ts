@@ -10,6 +10,10 @@ import type { TelesalesRequest } from '../request/telesalesRequest'
 export interface CardSubject {
   readonly session: OperatorFacts
   readonly email: string
+  /** All that VTEX names them by, as far as it has said so. */
+  readonly ids: readonly string[]
+  /** The number of the order by which they were found, as it was typed. */
+  readonly orderId: string | null
   /** The operator acts for them: what they may see is not masked. */
   readonly isServed: boolean
 }
@@ -29,14 +33,22 @@ export interface PartOutcome<Answer> {
 export async function cardSubject(
   request: TelesalesRequest,
   session: OperatorFacts,
-  customerId: string | null
+  { customerId, orderId }: { customerId: string | null; orderId: string | null }
 ): Promise<CardSubject | Refusal> {
   const served = isStartedHere(session, request.jar.customerEmail)
     ? (session.customer?.email ?? null)
     : null
 
   if (!customerId) {
-    return served ? { session, email: served, isServed: true } : 'NOBODY_SERVED'
+    return served
+      ? {
+          session,
+          email: served,
+          ids: [session.customer?.id ?? []].flat(),
+          orderId,
+          isServed: true,
+        }
+      : 'NOBODY_SERVED'
   }
   const { clients, deadline, jar } = request
   const profiles = await clients.customers
@@ -46,7 +58,8 @@ export async function cardSubject(
   if (!profiles) {
     return 'SEARCH_NOT_ALLOWED'
   }
-  const email = parseEmail(profiles[0]?.email ?? '')
+  const [profile] = profiles
+  const email = parseEmail(profile?.email ?? '')
 
   if (!email) {
     return 'CUSTOMER_GONE'
@@ -55,6 +68,8 @@ export async function cardSubject(
     (await customerRefusal(request, session.adminEmail, email)) ?? {
       session,
       email,
+      ids: profile.ids,
+      orderId,
       isServed: isSameEmail(served, email),
     }
   )

@@ -1,7 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals'
-import type { Buyer, Orders } from '../../../clients/orders'
+import type { Orders } from '../../../clients/orders'
 import { UpstreamFault } from '../../../clients/upstreamFault'
 import { readDocument } from '../../../modules/document'
+import type { Buyer } from '../../../modules/order'
 import type { TelesalesRequest } from '../../request/telesalesRequest'
 import { buyersOf } from '../orderBuyer'
 
