@@ -4,6 +4,7 @@ import { Clients } from './clients'
 import { customerCard } from './resolvers/customerCard'
 import { endImpersonation } from './resolvers/endImpersonation'
 import { findCustomers } from './resolvers/findCustomers'
+import { orderAgain } from './resolvers/orderAgain'
 import { recentCustomers } from './resolvers/recentCustomers'
 import { registerCustomer } from './resolvers/registerCustomer'
 import { repairCart } from './resolvers/repairCart'
@@ -34,6 +35,7 @@ export default new Service<Clients, State, GraphQLParams>({
         startImpersonation,
         endImpersonation,
         repairCart,
+        orderAgain,
         registerCustomer,
       } satisfies Resolvers<Mutation>,
     },

@@ -1,3 +1,4 @@
+import type { OrderFormItem } from './items'
 import type { OrderRecord } from './orderRecord'
 import { pricedItems } from './pricedItems'
 
@@ -10,6 +11,9 @@ interface Parcel {
   isDelivered: boolean
 }
 
+/** What pieces have of their own. */
+type Own = Partial<Pick<OrderFormItem, 'attachments' | 'services'>>
+
 /** An order of somebody known by name. */
 interface NamedOrder {
   orderId: string
@@ -17,7 +21,7 @@ interface NamedOrder {
   creationDate: string
   status: string
   statusDescription: string
-  lines: [id: string, quantity: number][]
+  lines: [id: string, quantity: number, own?: Own][]
   parcel?: Parcel
 }
 
@@ -56,7 +60,16 @@ const NAMED: NamedOrder[] = [
     creationDate: '2026-10-01T17:44:02.0000000+00:00',
     status: 'window-to-cancel',
     statusDescription: 'Cancellation window',
-    lines: [['10', 1]],
+    lines: [
+      [
+        '10',
+        1,
+        {
+          attachments: [{ name: 'Mug engraving', content: { Text: 'Ana' } }],
+          services: ['501'],
+        },
+      ],
+    ],
   },
   {
     orderId: '1499999999004-01',
@@ -110,7 +123,12 @@ export function namedOrders(): OrderRecord[] {
     packages: parcel ? [packageOf(parcel)] : [],
     ...pricedItems(
       {
-        items: lines.map(([id, quantity]) => ({ id, quantity, seller: '1' })),
+        items: lines.map(([id, quantity, own]) => ({
+          id,
+          quantity,
+          seller: '1',
+          ...own,
+        })),
         salesChannel: '1',
       },
       null

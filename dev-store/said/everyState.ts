@@ -73,6 +73,7 @@ const refusals = (names: Record<Refusal, true>) =>
 const REFUSALS = refusals({
   ALREADY_REGISTERED: true,
   CART_CHOICE_NEEDED: true,
+  CART_NOT_THEIRS: true,
   COOKIE_IN_THE_WAY: true,
   CROSS_SITE: true,
   CUSTOMER_CHANGED: true,
@@ -90,6 +91,7 @@ const REFUSALS = refusals({
   NOBODY_SERVED: true,
   NOT_ALLOWED: true,
   NOT_AN_OPERATOR: true,
+  ORDER_NOT_FOUND: true,
   OWN_EMAIL: true,
   PLATFORM_UNAVAILABLE: true,
   REASON_NEEDED: true,

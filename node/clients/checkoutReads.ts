@@ -1,8 +1,7 @@
 import type { BrowserCookies } from '../modules/browserCookies'
 import type { Cart } from '../modules/cart'
-import { itemsOf } from '../modules/cartItem'
 import { isRecord, textOf } from '../modules/shapes'
-import { ORDER_FORM_PATH, ownerOf, PROFILES_PATH, priceOf } from './orderForm'
+import { cartIn, ORDER_FORM_PATH, PROFILES_PATH } from './orderForm'
 import { PlatformClient } from './platformClient'
 import { onStatus, UpstreamFault } from './upstreamFault'
 
@@ -74,12 +73,43 @@ export abstract class CheckoutReads extends PlatformClient {
     return textOf(body.userProfileId) !== null
   }
 
+  /**
+   * The order form that the browser holds, as checkout answers it; null when it holds
+   * none that checkout knows.
+   *
+   * @throws UpstreamFault
+   */
+  public async heldOrderForm(
+    cookies: BrowserCookies,
+    deadline: number
+  ): Promise<unknown> {
+    return cookies.orderFormId
+      ? this.readOrderForm(
+          'checkout.heldOrderForm',
+          cookies.orderFormId,
+          cookies.heldOrderFormHeader(),
+          deadline
+        )
+      : null
+  }
+
   private async read(
     name: string,
     id: string,
     cookies: string,
     deadline: number
   ): Promise<Cart | null> {
+    const body = await this.readOrderForm(name, id, cookies, deadline)
+
+    return body === null ? null : cartIn(body)
+  }
+
+  private async readOrderForm(
+    name: string,
+    id: string,
+    cookies: string,
+    deadline: number
+  ): Promise<unknown> {
     const answer = await this.call({
       name,
       method: 'get',
@@ -92,11 +122,9 @@ export abstract class CheckoutReads extends PlatformClient {
     if (!answer) {
       return null
     }
-    const items = itemsOf(answer.body)
-
-    if (!items) {
+    if (!cartIn(answer.body)) {
       throw new UpstreamFault(name, 'malformed')
     }
-    return { owner: ownerOf(answer.body), items, price: priceOf(answer.body) }
+    return answer.body
   }
 }

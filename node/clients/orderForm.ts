@@ -1,4 +1,5 @@
-import type { CartOwner, Price } from '../modules/cart'
+import type { Cart, CartOwner, Price } from '../modules/cart'
+import { itemsOf } from '../modules/cartItem'
 import { isRecord, textOf } from '../modules/shapes'
 
 /** Where checkout has its order forms. */
@@ -23,6 +24,15 @@ export interface NewOrderForm {
   readonly salesChannel: string | null
   /** Whose checkout says it is by now. */
   readonly owner: CartOwner
+}
+
+/** The cart that an order form is which checkout has answered; null in what is none. */
+export function cartIn(orderForm: unknown): Cart | null {
+  const items = itemsOf(orderForm)
+
+  return (
+    items && { owner: ownerOf(orderForm), items, price: priceOf(orderForm) }
+  )
 }
 
 /** What the order form costs that checkout has answered, if it says so. */

@@ -8,6 +8,8 @@ export type AuditAction =
   | 'repair'
   | 'register'
   | 'search'
+  | 'orderAgain'
+  | 'deliverTo'
   /** A link, or another app, has made somebody served. */
   | 'elsewhere'
 

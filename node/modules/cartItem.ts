@@ -106,6 +106,21 @@ export function mergedItems(
   return [...merged.values()]
 }
 
+/** What there is of these products beyond those others. */
+export function itemsBeyond(
+  items: readonly Item[],
+  others: readonly Item[]
+): Item[] {
+  const there = mergedItems(others)
+
+  return mergedItems(items).flatMap((item) => {
+    const same = there.find((one) => keyOf(one) === keyOf(item))
+    const quantity = item.quantity - (same?.quantity ?? 0)
+
+    return quantity > 0 ? [{ ...item, quantity }] : []
+  })
+}
+
 /** What makes two lines of a cart the same product. */
 export function keyOf(item: Item): string {
   const { assemblies, attachments, id, seller, services } = item

@@ -198,7 +198,14 @@ export type Refusal =
   /** The reason is too long, has an email in it, or signs that cannot be seen. */
   | 'INVALID_REASON'
   /** The operator's role does not include seeing this, or doing it. */
-  | 'NOT_ALLOWED';
+  | 'NOT_ALLOWED'
+  /** The customer has no such order, or it is not theirs. */
+  | 'ORDER_NOT_FOUND'
+  /**
+   * The cart in the browser is not surely the customer's: a warning says so, and a repair
+   * answers it.
+   */
+  | 'CART_NOT_THEIRS';
 
 /** What a search has found. */
 export type CustomerSearch = {
@@ -430,6 +437,12 @@ export type Mutation = {
    * confirm somebody is to start with them, for a reason as there.
    */
   repairCart: TelesalesResult;
+  /**
+   * What is in an order of the customer's goes into their cart once more, besides what
+   * is there: as losses what cannot be had. The customer is named as the operator sees
+   * them; nothing is done should it be another by now.
+   */
+  orderAgain: TelesalesResult;
 };
 
 
@@ -449,6 +462,12 @@ export type MutationRegisterCustomerArgs = {
 export type MutationRepairCartArgs = {
   customerEmail: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationOrderAgainArgs = {
+  customerEmail: Scalars['String']['input'];
+  orderId: Scalars['ID']['input'];
 };
 
 /** What the customer's cart begins with. */

@@ -104,7 +104,14 @@ export type Refusal =
   /** The reason is too long, has an email in it, or signs that cannot be seen. */
   | 'INVALID_REASON'
   /** The operator's role does not include seeing this, or doing it. */
-  | 'NOT_ALLOWED';
+  | 'NOT_ALLOWED'
+  /** The customer has no such order, or it is not theirs. */
+  | 'ORDER_NOT_FOUND'
+  /**
+   * The cart in the browser is not surely the customer's: a warning says so, and a repair
+   * answers it.
+   */
+  | 'CART_NOT_THEIRS';
 
 /** What a term may be. */
 export type TermKind =
@@ -237,6 +244,14 @@ export type FindCustomersQueryVariables = Exact<{
 
 
 export type FindCustomersQuery = { findCustomers: { hasMore: boolean, kinds: Array<TermKind>, searchable: Array<TermKind>, refusal: Refusal | null, retryInSeconds: number | null, customers: Array<{ id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean }>, draft: { email: string | null, firstName: string | null, lastName: string | null, document: string | null, phone: string | null } | null } };
+
+export type OrderAgainMutationVariables = Exact<{
+  customerEmail: Scalars['String']['input'];
+  orderId: Scalars['ID']['input'];
+}>;
+
+
+export type OrderAgainMutation = { orderAgain: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, refusal: Refusal | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, documentReadAloud: string | null, phone: string | null, phoneReadAloud: string | null } | null }, losses: Array<{ name: string, partOf: string | null, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type RecentCustomersQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']>;

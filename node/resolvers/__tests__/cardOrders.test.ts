@@ -36,7 +36,7 @@ describe('the orders of whom the operator serves', () => {
         placedAt: Date.UTC(2026, 9, 1, 17, 44, 2),
         status: 'CANCELABLE',
         statusText: 'Cancellation window',
-        total: 2200,
+        total: 2700,
         currency: 'USD',
         quantity: 1,
         products: [{ name: 'Engraved mug', quantity: 1 }],

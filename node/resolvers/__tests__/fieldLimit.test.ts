@@ -54,6 +54,7 @@ describe('a request that asks a thousand times', () => {
     ['mutation', 'startImpersonation(customerEmail: "no email")'],
     ['mutation', 'endImpersonation'],
     ['mutation', 'repairCart(customerEmail: "a@b.example")'],
+    ['mutation', 'orderAgain(customerEmail: "a@b.example", orderId: "1")'],
     ['mutation', 'registerCustomer(customer: { email: "no email" })'],
   ])('%s: %s, is answered ten times', async (kind, field) => {
     const answers = await askAtOnce(kind, field, 'refusal retryInSeconds')
@@ -125,6 +126,11 @@ describe('a stranger with a made up sign-in', () => {
     ['mutation', 'startImpersonation(customerEmail: "a@b.example")', 'refusal'],
     ['mutation', 'endImpersonation', 'refusal'],
     ['mutation', 'repairCart(customerEmail: "a@b.example")', 'refusal'],
+    [
+      'mutation',
+      'orderAgain(customerEmail: "a@b.example", orderId: "1")',
+      'refusal',
+    ],
     [
       'mutation',
       'registerCustomer(customer: { email: "a@b.example" })',

@@ -55,7 +55,9 @@ export const ELSEWHERE = [
   'INVALID_DOCUMENT',
   'INVALID_NAME',
   'INVALID_PHONE',
+  'CART_NOT_THEIRS',
   'NOT_ALLOWED',
+  'ORDER_NOT_FOUND',
   'REGISTRATION_NOT_ALLOWED',
   'SEARCH_DOWN',
   'SEARCH_NOT_ALLOWED',
@@ -87,6 +89,7 @@ const READ = readOperation('telesalesSession')
 const START = readOperation('startImpersonation')
 const END = readOperation('endImpersonation')
 const REPAIR = readOperation('repairCart')
+const ORDER_AGAIN = readOperation('orderAgain')
 const FIND = readOperation('findCustomers')
 const RECENT = readOperation('recentCustomers')
 const CARD = readOperation('customerCard')
@@ -180,6 +183,8 @@ export function browserAt(
     /** @param customerEmail whom the bar names */
     repair: (customerEmail = 'ana@example.com', reason?: string) =>
       ask('repairCart', REPAIR, { customerEmail, reason }),
+    orderAgain: (orderId: unknown, customerEmail = 'ana@example.com') =>
+      ask('orderAgain', ORDER_AGAIN, { customerEmail, orderId }),
     async read(): Promise<TelesalesAnswer['session']> {
       const { body } = await client.graphql(READ)
 
@@ -211,6 +216,7 @@ export function browserAt(
         [START, { customerEmail: 'ana@example.com' }],
         [END, {}],
         [REPAIR, { customerEmail: 'ana@example.com' }],
+        [ORDER_AGAIN, { customerEmail: 'ana@example.com', orderId: '1' }],
         [REGISTER, { customer: { email: 'new@example.com' } }],
       ] as const
       const answers = []

@@ -16,10 +16,17 @@ const LIMITS = {
 /** A card asks for each of its parts; nobody reads more than one in two seconds. */
 const CARDS_PER_MINUTE = 180
 
+/** Nobody orders again, or sends elsewhere, more often. */
+const CART_ACTS_PER_MINUTE = 60
+
 /** As many of an operator's refusals are kept as records. */
 const REFUSALS_PER_MINUTE = 30
 
-const FIXED = { card: CARDS_PER_MINUTE, refusal: REFUSALS_PER_MINUTE } as const
+const FIXED = {
+  card: CARDS_PER_MINUTE,
+  cartAct: CART_ACTS_PER_MINUTE,
+  refusal: REFUSALS_PER_MINUTE,
+} as const
 
 /** What is counted, and limited. */
 export type RateLimited = keyof typeof LIMITS | keyof typeof FIXED

@@ -27,16 +27,18 @@ export interface Filled {
  * anything else to it, comes first and by itself: a product that is there already as
  * it is sold checkout would only make more of.
  *
+ * @param present the order form as checkout has answered it, if anything is in it
  * @throws UpstreamFault when checkout does not answer
  */
 export async function addItems(
   { clients: { checkout }, deadline }: TelesalesRequest,
-  empty: NewOrderForm,
+  orderForm: NewOrderForm,
   items: readonly Item[],
-  cookies: BrowserCookies
+  cookies: BrowserCookies,
+  present: unknown = null
 ): Promise<Filled> {
   const plain = mergedItems(items.filter(isPlain))
-  let last: Changed = { orderForm: empty, body: null }
+  let last: Changed = { orderForm, body: present }
 
   /** Whether checkout takes it. */
   async function change(
@@ -80,6 +82,6 @@ export async function addItems(
   return {
     orderForm: last.orderForm,
     hasItems: (itemsOf(last.body) ?? []).length > 0,
-    losses: lossesOf(items, last.body),
+    losses: lossesOf(items, last.body, itemsOf(present) ?? []),
   }
 }

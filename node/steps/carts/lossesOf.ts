@@ -1,5 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Item, itemsOf, type Part } from '../../modules/cartItem'
+import {
+  type Item,
+  itemsBeyond,
+  itemsOf,
+  type Part,
+} from '../../modules/cartItem'
 import { isRecord, textOf } from '../../modules/shapes'
 import type { CartLoss, CartLossKind } from '../../typings/graphql'
 
@@ -8,12 +13,15 @@ const MOST_CHARS = 300
 /**
  * What has not come along of these products, by the order form that checkout has
  * answered: fewer pieces, or a product without what was wanted of it.
+ *
+ * @param before what was in it already
  */
 export function lossesOf(
   asked: readonly Item[],
-  orderForm: unknown
+  orderForm: unknown,
+  before: readonly Item[] = []
 ): CartLoss[] {
-  const present = itemsOf(orderForm) ?? []
+  const present = itemsBeyond(itemsOf(orderForm) ?? [], before)
 
   return groupsOf(asked).flatMap((items) => {
     const [{ name }] = items

@@ -1,5 +1,5 @@
 import { type Cart, productsOwnerOf } from '../../modules/cart'
-import { type Item, keyOf, mergedItems } from '../../modules/cartItem'
+import { itemsBeyond } from '../../modules/cartItem'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -65,23 +65,9 @@ async function putBack(
       salesChannel: cookies.salesChannel,
       owner,
     },
-    missingItems(earlier.items, items),
+    itemsBeyond(earlier.items, items),
     cookies
   )
 
   return losses.length === 0
-}
-
-function missingItems(
-  earlier: readonly Item[],
-  present: readonly Item[]
-): Item[] {
-  const left = mergedItems(present)
-
-  return mergedItems(earlier).flatMap((item) => {
-    const there = left.find((one) => keyOf(one) === keyOf(item))
-    const quantity = item.quantity - (there?.quantity ?? 0)
-
-    return quantity > 0 ? [{ ...item, quantity }] : []
-  })
 }

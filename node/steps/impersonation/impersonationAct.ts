@@ -4,9 +4,17 @@ import type { Act } from '../audit/audit'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { ImpersonationOutcome } from './impersonationOutcome'
 
-/** What to audit of a start, an end or a repair. */
+/** What an operator does with the customer whom the session serves, or shall serve. */
+export type ImpersonationAction =
+  | 'start'
+  | 'end'
+  | 'repair'
+  | 'orderAgain'
+  | 'deliverTo'
+
+/** What to audit of it. */
 export function impersonationAct(
-  action: 'start' | 'end' | 'repair',
+  action: ImpersonationAction,
   { heldEmail }: TelesalesRequest,
   {
     before = null,
@@ -22,6 +30,8 @@ export function impersonationAct(
   const customer = {
     start: customerEmail,
     repair: served,
+    orderAgain: served,
+    deliverTo: served,
     // Nobody was served: whose cart it was, if that is known.
     end: begun ?? served ?? heldEmail ?? customerEmail,
   }[action]

@@ -17,12 +17,12 @@ import type { CookieJar } from '../request/cookieJar'
 import { SECONDS_TO_NEXT_REQUEST } from '../request/fieldLimit'
 import { sessionQueue } from '../request/queue'
 import type { TelesalesRequest } from '../request/telesalesRequest'
-import { impersonationAct } from './impersonationAct'
+import { type ImpersonationAction, impersonationAct } from './impersonationAct'
 import type { ImpersonationOutcome } from './impersonationOutcome'
 
 /** What is a start's, an end's or a repair's own. */
 interface ImpersonationField<Args> {
-  action: 'start' | 'end' | 'repair'
+  action: ImpersonationAction
   /** What makes it the same as another that is under way. */
   identity?(args: Args): unknown[]
   story(request: TelesalesRequest, args: Args): Promise<ImpersonationOutcome>

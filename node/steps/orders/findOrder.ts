@@ -11,6 +11,8 @@ import type { TelesalesRequest } from '../request/telesalesRequest'
 /** As many of a customer's last orders are read. */
 const LAST = 5
 
+const ID = /^[\w-]{4,60}$/
+
 /** The customer's last orders, and the one that was asked for. */
 export interface FoundOrders {
   last: ListedOrder[]
@@ -51,5 +53,8 @@ export async function findOrders(
 }
 
 function spellingsOf(typed: string): string[] {
-  return readTerm(typed, null)?.order?.spellings ?? []
+  const read = readTerm(typed, null)?.order?.spellings ?? []
+
+  // As VTEX has it, or as somebody writes it.
+  return [...new Set([...(ID.test(typed) ? [typed] : []), ...read])]
 }

@@ -183,6 +183,18 @@ export class CookieJar {
     this.pending.set(`${ENDED}=; Path=/; Max-Age=0${READABLE}`)
   }
 
+  /** The browser holds its order form by what checkout has said anew. */
+  public renewOrderForm(orderFormCookies: readonly string[]): void {
+    for (const setCookie of lastOfEach(orderFormCookies)) {
+      const [name, value] = nameAndValue(setCookie)
+
+      if (ORDER_FORM.includes(name) && value !== this.held.get(name)) {
+        this.held = this.held.with(name, value)
+        this.pending.passOn(setCookie)
+      }
+    }
+  }
+
   /** The browser shall hold neither the customer's order form nor their email. */
   public forgetCustomer(): void {
     ORDER_FORM.forEach((name) => {
