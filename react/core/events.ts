@@ -137,7 +137,7 @@ type PageEvent =
   /** The bar has gone, with the focus in it. */
   | ({ type: 'barRemoved' } & KeptFocus)
   /** It was in what has gone. */
-  | { type: 'focusLost'; from: 'countdown' | 'choices' | 'content' }
+  | { type: 'focusLost'; from: 'countdown' | 'choices' | 'content' | 'pill' }
 
 /** What our service has answered. */
 type ServiceEvent =

@@ -2,10 +2,14 @@ import type { Event, FocusTarget, KeptFocus } from './events'
 import { isAboutReason } from './impersonation'
 import { isOutOfDate, View } from './view'
 
-const LOST_TO: Record<'countdown' | 'choices' | 'content', FocusTarget> = {
+const LOST_TO: Record<
+  'countdown' | 'choices' | 'content' | 'pill',
+  FocusTarget
+> = {
   countdown: 'details',
   choices: 'field',
   content: 'reload',
+  pill: 'pill',
 }
 
 /** What is about to get the focus, if anything. */

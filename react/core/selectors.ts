@@ -43,7 +43,8 @@ export function canCollapse(state: State): boolean {
     isQuiet(viewIn(state)) &&
     !state.isOffline &&
     !isInUse(state) &&
-    state.countdown.left === null
+    state.countdown.left === null &&
+    !state.news?.losses
   )
 }
 

@@ -9,7 +9,7 @@ import { useSend } from './useToolbar'
  * @returns what to give the element as its ref
  */
 export function useFocusHandedOn<Whole extends HTMLElement = HTMLDivElement>(
-  from: 'countdown' | 'choices' | 'content'
+  from: 'countdown' | 'choices' | 'content' | 'pill'
 ): RefObject<Whole> {
   const element = useRef<Whole>(null)
   const send = useSend()

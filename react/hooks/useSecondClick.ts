@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** What is the bar's. */
-const OURS = '.telesales-bar, .telesales-pill'
+const OURS = '.telesales-bar, .telesales-strip, .telesales-pill'
 
 /**
  * The second click of two is not meant for what the first one in the bar has uncovered,

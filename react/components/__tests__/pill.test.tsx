@@ -1,4 +1,11 @@
-import { beforeEach, describe, expect, it } from '@jest/globals'
+import {
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 
 import {
@@ -6,15 +13,20 @@ import {
   customerField,
   freshBrowser,
   idle,
+  pass,
   serving,
   show,
 } from '../../__tests__/showToolbar'
+import { backTo, storedBack } from '../../core/back'
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
 const height = () =>
   document.documentElement.style.getPropertyValue('--telesales-toolbar-height')
 
 beforeEach(freshBrowser)
+afterEach(() => {
+  jest.useRealTimers()
+})
 
 describe('a bar that was made small', () => {
   it('still says who is being served', async () => {
@@ -69,6 +81,51 @@ describe('a bar that was made small', () => {
     expect(height()).toBe('0px')
     unmount()
     expect(height()).toBe('')
+  })
+
+  describe('after an end', () => {
+    const endedWithAna = () => {
+      jest.useFakeTimers()
+      window.sessionStorage.setItem('telesales-toolbar-collapsed', 'yes')
+      window.sessionStorage.setItem(
+        'telesales-toolbar-back',
+        storedBack(
+          backTo(serving.customer, idle.operator.email, Date.now()),
+          Date.now()
+        )
+      )
+    }
+
+    it('leads back for 30 seconds, with one press', async () => {
+      endedWithAna()
+      const { sent, user } = show(idle)
+
+      await pass(0)
+      expect(await button('Telesales')).toBeVisible()
+      await user.click(await button('Back to Ana Souza'))
+      expect(sent).toContain('StartImpersonation')
+    })
+
+    it('keeps the focus as that goes away', async () => {
+      endedWithAna()
+      show(idle)
+      await pass(0)
+      ;(await button('Back to Ana Souza')).focus()
+      await pass(30_000)
+      expect(screen.queryByText(/Back to/)).toBeNull()
+      expect(await button('Telesales')).toHaveFocus()
+    })
+  })
+
+  it('is a bar as long as there is something to read of a cart', async () => {
+    window.sessionStorage.setItem(
+      'telesales-toolbar',
+      `started\n\n${JSON.stringify([{ name: 'Mug', quantity: 2, taken: 1 }])}`
+    )
+    const { user } = show(serving, {}, { collapsed: true })
+
+    await user.click(await button('Got it'))
+    expect(await button('Shopping for Ana Souza')).toBeVisible()
   })
 
   it('names nobody who is hidden', async () => {

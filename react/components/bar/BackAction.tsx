@@ -6,18 +6,25 @@ import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
 import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 
-/** For a while after an end: the way back to who was served. */
-export const BackAction: FC = () => {
-  const back = useToolbar(backShown)
-
-  return back ? <Offer {...back} /> : null
+interface Props {
+  /** Where it is. */
+  from?: 'choices' | 'pill'
 }
 
-const Offer: FC<{ email: string; name: string | null }> = ({ email, name }) => {
+/** For a while after an end: the way back to who was served. */
+export const BackAction: FC<Props> = ({ from = 'choices' }) => {
+  const back = useToolbar(backShown)
+
+  return back ? <Offer email={back.email} from={from} name={back.name} /> : null
+}
+
+type Shown = Required<Props> & { email: string; name: string | null }
+
+const Offer: FC<Shown> = ({ email, from, name }) => {
   const { isBusy } = useToolbar(viewIn)
 
   return (
-    <div className="telesales-back" ref={useFocusHandedOn('choices')}>
+    <div className="telesales-back" ref={useFocusHandedOn(from)}>
       <Action
         event={{ type: 'startAsked', customer: { email } }}
         isBusy={isBusy}

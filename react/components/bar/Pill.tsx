@@ -9,6 +9,7 @@ import { STYLESHEET } from '../stylesheet'
 import { Icon } from '../ui/Icon'
 import { Message } from '../ui/Message'
 import { Reserved } from '../ui/Reserved'
+import { BackAction } from './BackAction'
 import { TONES } from './ToolbarFrame'
 import { Whom } from './Whom'
 
@@ -52,6 +53,7 @@ export const Pill: FC<Props> = ({ bar }) => {
             )}
           </span>
         </button>
+        <BackAction from="pill" />
       </section>
       {sticky && (
         <div className="telesales-reserved">
