@@ -8,6 +8,8 @@ export interface Call extends ScreenPop {
   stored: string
   /** It is in the customer field, or offered beside it. */
   isPlaced: boolean
+  /** The start that is under way was asked for by hand, and after it. */
+  isAnswered?: boolean
 }
 
 /** The call that is stored so, unless it has waited for too long. */

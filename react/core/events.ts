@@ -57,6 +57,8 @@ export type Part =
   | 'registerForm'
   | 'reasonField'
   | 'framed'
+  /** The choice of carts. */
+  | 'choice'
   /** What of a cart has not come along. */
   | 'losses'
   /** All that is not on the bar's first picture. */

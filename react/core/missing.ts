@@ -27,7 +27,7 @@ export function missingAfter(
     case 'switchToggled':
     case 'shortcutPressed':
     case 'submitted':
-      return without(missing, 'rest', 'losses')
+      return without(missing, 'rest', 'choice', 'losses')
 
     case 'repairHeld':
       return without(missing, 'reasonField')

@@ -1,4 +1,5 @@
 import { analyticsFor } from './analytics'
+import { withoutAnsweredCall } from './answeredCall'
 import { backAfter } from './back'
 import type { Command } from './command'
 import { commandsForCountdown, countdownAfter } from './countdown'
@@ -20,7 +21,7 @@ const NEWS_MS = 5000
 export const restSlice: Slice = {
   part: 'rest',
   after: (state, event, { nowMs }) =>
-    patch(state, {
+    patch(withoutAnsweredCall(state, event), {
       countdown: countdownAfter(
         state.countdown,
         event,

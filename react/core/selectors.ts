@@ -78,12 +78,14 @@ export function freshNews({ news, oldNews }: State): News | null {
 /** Why what was asked for last did not work. */
 export function problemOf(state: State): Problem | null {
   const { problem } = viewIn(state)
+  const isChoosing = state.impersonation.is === 'choosing'
   const wanted: Partial<Record<Part, boolean>> = {
     rest:
       state.panels.areDetailsOpen ||
       state.registration.is !== 'closed' ||
       isSwitching(state) ||
-      state.impersonation.is === 'choosing',
+      isChoosing,
+    choice: isChoosing,
     losses: Boolean(state.news?.losses),
     reasonField: isAboutReason(problem),
     registerForm: state.registration.is !== 'closed',

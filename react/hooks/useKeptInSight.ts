@@ -1,4 +1,4 @@
-import { RefObject, useEffect } from 'react'
+import { useEffect } from 'react'
 
 import { activeElement } from './activeElement'
 
@@ -8,15 +8,12 @@ import { activeElement } from './activeElement'
  *
  * @param said what is said now, if anything
  */
-export function useKeptInSight(
-  element: RefObject<HTMLElement>,
-  said: unknown
-): void {
+export function useKeptInSight(id: string, said: unknown): void {
   useEffect(() => {
-    const { current } = element
+    const active = activeElement()
 
-    if (said && current === activeElement()) {
-      current?.scrollIntoView({ block: 'nearest' })
+    if (said && active?.id === id) {
+      active.scrollIntoView({ block: 'nearest' })
     }
-  }, [element, said])
+  }, [id, said])
 }

@@ -1,16 +1,18 @@
 import React, { FC } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 
-import { presenceOf } from '../../core/selectors'
+import { presenceOf, problemOf } from '../../core/selectors'
 import { tabTitle } from '../../core/tabTitle'
 import { Tone, toneOf, viewIn } from '../../core/view'
 import { useEscape } from '../../hooks/useEscape'
+import { useKeptInSight } from '../../hooks/useKeptInSight'
 import { useKeptOperator } from '../../hooks/useKeptOperator'
 import { useLeaving } from '../../hooks/useLeaving'
 import { useMoreShortcuts } from '../../hooks/useMoreShortcuts'
 import { useSecondClick } from '../../hooks/useSecondClick'
 import { useTabTitle } from '../../hooks/useTabTitle'
 import { useNow, useToolbar, useToolbarState } from '../../hooks/useToolbar'
+import { FIELD_ID } from '../customerField/ids'
 import { PARTS_STYLESHEET } from '../parts'
 
 const HANDLES = ['edge'] as const
@@ -32,6 +34,7 @@ export const Background: FC = () => {
   const { edge } = useToolbarState().settings
 
   useTabTitle(useToolbar(tabTitle), useNow())
+  useKeptInSight(FIELD_ID, useToolbar(problemOf))
   useKeptOperator()
   useEscape()
   useMoreShortcuts()

@@ -22,11 +22,11 @@ interface Props {
 export const Bar: FC<Props> = ({ bar }) => {
   const view = useToolbar(viewIn)
   const isOpen = useToolbar(isSwitching)
-  const { impersonation, isFramed, panels } = useToolbarState()
+  const { isFramed, panels } = useToolbarState()
   const FramedNote = usePart('framed', loadFramed, isFramed)
   const {
     CartLosses,
-    ChoicePanel,
+    Choice,
     DetailsPanel,
     OfferLine,
     Registration,
@@ -59,12 +59,7 @@ export const Bar: FC<Props> = ({ bar }) => {
   const afterForm = (
     <>
       <Remarks />
-      {impersonation.is === 'choosing' && ChoicePanel && (
-        <ChoicePanel
-          choices={impersonation.choices}
-          summaries={impersonation.summaries}
-        />
-      )}
+      {Choice && <Choice />}
       {Registration && <Registration />}
     </>
   )

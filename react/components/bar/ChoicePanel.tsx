@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What the customer's cart can begin with. */
-export const ChoicePanel: FC<Props> = ({ choices, summaries }) => {
+const ChoicePanel: FC<Props> = ({ choices, summaries }) => {
   const { handles } = useCssHandles(HANDLES)
   const panel = useFocusHandedOn<HTMLFieldSetElement>('choices')
 
@@ -57,3 +57,5 @@ export const ChoicePanel: FC<Props> = ({ choices, summaries }) => {
     </fieldset>
   )
 }
+
+export default ChoicePanel

@@ -5,7 +5,7 @@ import { Registration } from '../registration/Registration'
 import { BackAction } from './BackAction'
 import { Background } from './Background'
 import { CartLosses } from './CartLosses'
-import { ChoicePanel } from './ChoicePanel'
+import { Choice } from './Choice'
 import { Countdown } from './Countdown'
 import { Crashed } from './Crashed'
 import { OfferLine } from './OfferLine'
@@ -21,7 +21,7 @@ export default {
   BackAction,
   Background,
   CartLosses,
-  ChoicePanel,
+  Choice,
   Countdown,
   Crashed,
   CustomerFacts,

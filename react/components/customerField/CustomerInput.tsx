@@ -7,7 +7,6 @@ import { isComposed } from '../../core/isComposed'
 import { listKeyOf } from '../../core/listKeys'
 import { areNamesHidden, problemOf } from '../../core/selectors'
 import { useHandles } from '../../hooks/useHandles'
-import { useKeptInSight } from '../../hooks/useKeptInSight'
 import { useOfficialHandles } from '../../hooks/useOfficialHandles'
 import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { ALERT_ID } from '../ui/Alert'
@@ -45,8 +44,6 @@ export const CustomerInput: FC<Props> = ({ describedBy, input }) => {
   const active = isExpanded(list) ? list.active : null
   const isConcealed = isHidden && field.origin !== 'operator'
   const hasSearch = settings.search
-
-  useKeptInSight(input, problem)
 
   const press = (event: KeyboardEvent) => {
     // Whoever composes a character has all the keys.

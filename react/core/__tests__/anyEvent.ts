@@ -118,7 +118,14 @@ export const anySettings = fc.record({
 
 /** What may be loaded, or not. */
 export const PARTS: Part[] = [
-  ...(['list', 'registerForm', 'reasonField', 'rest', 'losses'] as const),
+  ...([
+    'list',
+    'registerForm',
+    'reasonField',
+    'rest',
+    'losses',
+    'choice',
+  ] as const),
 ]
 
 const activity = pick(null, '0', '60000')

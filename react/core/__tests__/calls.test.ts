@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import type { TelesalesSession } from '../answers'
 import type { HeardEvent } from '../ports'
 import { storedCall } from '../screenPop'
-import { HOME, load, show, typed } from './page'
-import { IDLE, SIGNED_OUT } from './people'
+import { HOME, load, show, typed, withAna } from './page'
+import { bruno, IDLE, resultOf, SERVING, SIGNED_OUT } from './people'
 
 const MINUTE_MS = 60_000
 
@@ -134,6 +135,96 @@ describe('a call', () => {
     expect(outside.question('findCustomers').variables).toEqual(['bruno'])
     expect(state().field).toMatchObject({ text: 'bruno', origin: 'usedCall' })
     expect(outside.timers()).toEqual([])
+  })
+
+  describe('that is offered, once a customer is served', () => {
+    const BRUNO = { ...IDLE, customer: bruno }
+
+    /** It is offered, and by hand somebody is started. */
+    async function served(term: string, session: TelesalesSession = BRUNO) {
+      const page = await show(IDLE, settings)
+
+      page.outside.hear({ ...message, message: { telesales: term } })
+      page.send(typed(session.customer?.email ?? ''))
+      page.send({ type: 'submitted' })
+      await page.outside.question('start').answer(resultOf({ session }))
+      return page
+    }
+
+    it.each([
+      'bruno@example.com',
+      'BRUNO@example.com',
+      'mailto:bruno@example.com',
+    ])('is gone when it named them: %s', async (term) => {
+      const { outside, state } = await served(term)
+
+      expect([state().call, outside.memory.call]).toEqual([null, null])
+    })
+
+    it('waits on when it named somebody else', async () => {
+      const { outside } = await served('carla@example.com')
+      const next = await show(BRUNO, {}, outside.memory)
+
+      expect(next.state().field.offer).toBe('carla@example.com')
+    })
+
+    // Whoever calls while an operator looks for somebody is most likely who is found.
+    it.each(['+5521999990001', '1234567890123-01', 'bruno'])(
+      'is answered by a start by hand that came after it, where nobody can know: %s',
+      async (term) => {
+        expect((await served(term)).outside.memory.call).toBeNull()
+      }
+    )
+
+    it('is answered by no start that came before it, nor by one that came to nothing', async () => {
+      const { outside, send, state } = await show(IDLE, settings)
+      const start = () => {
+        send(typed('ana@example.com'))
+        send({ type: 'submitted' })
+        return outside.question('start')
+      }
+      const first = start()
+
+      outside.hear(message)
+      await first.answer(resultOf({ session: SERVING }))
+      expect(outside.memory.call).not.toBeNull()
+
+      const other = await show(IDLE, settings)
+
+      other.outside.hear(message)
+      other.send(typed('x@example.com'))
+      other.send({ type: 'submitted' })
+      await other.outside
+        .question('start')
+        .answer(resultOf({ session: IDLE, refusal: 'CUSTOMER_NOT_FOUND' }))
+      expect(other.state().field.offer).toBe('bruno')
+      expect(state().impersonation.is).toBe('starting')
+    })
+
+    it('is answered by no way back, nor by another app, which is no start by hand', async () => {
+      const { outside, send } = await show(IDLE, settings)
+
+      outside.hear(message)
+      send(withAna)
+      await outside.question('start').answer(resultOf({ session: SERVING }))
+      expect(outside.memory.call).not.toBeNull()
+    })
+
+    it('is gone on a page that finds whom it named served already', async () => {
+      const { outside, state } = await show(IDLE, settings)
+
+      outside.hear({ ...message, message: { telesales: 'ana@example.com' } })
+      expect(state().field.offer).toBe('ana@example.com')
+      const next = load({}, outside.memory)
+
+      next.send(HOME)
+      await next.outside.question('readSession').answer(SERVING)
+      expect(next.state()).toMatchObject({
+        call: null,
+        field: { offer: null, text: '' },
+      })
+      expect(next.outside.memory.call).toBeNull()
+    })
   })
 
   it('is only offered beside what the operator types, and goes after a while', async () => {
