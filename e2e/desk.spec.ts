@@ -107,3 +107,52 @@ test('Olga copies a phone, and goes by keys alone', async ({
   await page.keyboard.press('Alt+Shift+E')
   await expect(bar.getByRole('combobox')).toBeVisible()
 })
+
+test('keys are the text’s own wherever Olga types, and only there', async ({
+  page,
+}) => {
+  const { bar, endButton } = barOn(page)
+  const hide = bar.getByRole('button', { name: 'Hide customer data' })
+  const put = (html: string) =>
+    page.evaluate((text) => {
+      const place = document.querySelector('main') as HTMLElement
+
+      place.innerHTML = text
+      place.querySelector<HTMLElement>('[tabindex]')?.focus()
+    }, html)
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await expect(endButton).toBeVisible()
+  await atRest(page)
+  for (const html of [
+    '<p contenteditable tabindex="0">A note</p>',
+    '<div contenteditable="plaintext-only" tabindex="0"></div>',
+    '<select tabindex="0"><option>One</option></select>',
+    '<div role="textbox" tabindex="0"></div>',
+  ]) {
+    await put(html)
+    await page.keyboard.press('Alt+Shift+D')
+    await expect(bar).toContainText('Shopping for Ana Souza')
+    await expect(hide).toHaveCount(0)
+  }
+  await put('')
+  await page.evaluate(() => {
+    document.designMode = 'on'
+  })
+  await page.keyboard.press('Alt+Shift+D')
+  await expect(hide).toHaveCount(0)
+  await page.evaluate(() => {
+    document.designMode = 'off'
+  })
+  for (const html of [
+    '<p contenteditable><b contenteditable="false" tabindex="0">Ana</b></p>',
+    '<input type="checkbox" tabindex="0">',
+  ]) {
+    await put(html)
+    await page.keyboard.press('Alt+Shift+D')
+    await expect(hide).toBeVisible()
+    await page.keyboard.press('Alt+Shift+D')
+    await expect(hide).toHaveCount(0)
+  }
+})

@@ -2,8 +2,7 @@ import { useEffect } from 'react'
 
 import { isComposed } from '../core/isComposed'
 import { isPressed, keysOf } from '../core/shortcut'
-
-const FIELDS = 'input, textarea, select, [contenteditable]'
+import { isTyping } from '../ports/isTyping'
 
 /**
  * Acts when these keys are pressed anywhere on the page.
@@ -28,11 +27,9 @@ export function useShortcut(
     }
     const press = (event: KeyboardEvent) => {
       // AltGr, which types signs, looks like Ctrl and Alt.
-      const isTyping = isComposed(event) || event.getModifierState('AltGraph')
+      const isSign = isComposed(event) || event.getModifierState('AltGraph')
 
-      const isText = (event.target as Element).closest?.(FIELDS)
-
-      if (!isTyping && (mayType || !isText) && isPressed(keys, event)) {
+      if (!isSign && isPressed(keys, event) && (mayType || !isTyping())) {
         event.preventDefault()
         act()
       }

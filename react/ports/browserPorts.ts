@@ -3,9 +3,9 @@ import type { Ports } from '../core/ports'
 import { createAnalytics, Push } from './analytics'
 import { cartQueue, forgetCart } from './cart'
 import { isFramed } from './isFramed'
+import { isTyping } from './isTyping'
 import { memories } from './memories'
 import { network } from './network'
-import { ofDocument } from './ownDocument'
 import { listen } from './signals'
 import { tabs } from './tabs'
 import { Client, createTelesalesApi } from './telesalesApi'
@@ -45,8 +45,7 @@ export function createBrowserPorts({
     page: {
       isFramed: () => isFramed(window),
       isOffline: network.isOffline,
-      isTyping: () =>
-        Boolean(ofDocument('activeElement')?.matches('input,textarea')),
+      isTyping,
       online: network.online,
       cleanAddress() {
         const { href } = window.location

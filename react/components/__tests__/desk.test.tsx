@@ -65,6 +65,7 @@ describe('the keys for a customer who is served', () => {
     const text = document.body.appendChild(document.createElement('textarea'))
 
     await isWhole()
+    text.focus()
     const isLeft = fireEvent.keyDown(text, {
       key,
       code,
