@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { type Answer, refuse } from './http'
+import { themeHead } from './themeFiles'
 
 // The store's routes, by path. What is behind a `#` never gets here.
 const PAGES = [
@@ -48,6 +49,8 @@ export async function answerPage(
   const file = asset === undefined ? 'index.html' : join('assets', asset)
 
   try {
+    const body = await readOnce(join(folder, file))
+
     return {
       status: 200,
       headers: {
@@ -57,11 +60,17 @@ export async function answerPage(
           asset === undefined ? 'no-cache' : 'max-age=31536000, immutable',
       },
       cookies: [],
-      body: await readOnce(join(folder, file)),
+      body: asset === undefined ? await themed(body) : body,
     }
   } catch {
     return refuse(404, `The store has nothing at ${path}`)
   }
+}
+
+async function themed(page: Buffer): Promise<string> {
+  const head = await themeHead()
+
+  return page.toString().replace('</head>', () => `${head}</head>`)
 }
 
 async function readOnce(path: string): Promise<Buffer> {

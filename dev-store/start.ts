@@ -6,6 +6,7 @@ import { people, roleInWords } from './people'
 import { assertFree, portFrom } from './port'
 
 const PAGE = join(__dirname, 'dist', 'page')
+const OPERATOR = 'olga@acme.example'
 
 async function start(): Promise<void> {
   let store: DevStore | undefined
@@ -24,10 +25,13 @@ async function start(): Promise<void> {
     process.on(signal, () => end(0))
   }
 
+  const beganAt = Date.now()
+
   try {
     const port = portFrom(process.env.PORT)
 
     await assertFree(port)
+    console.log('Building the store and the toolbar: this takes some seconds …')
     await buildPage(PAGE)
     store = await startDevStore({
       port,
@@ -44,7 +48,7 @@ async function start(): Promise<void> {
     return store.stop()
   }
 
-  printSignIns(store.url)
+  printFirstSteps(store.url, Date.now() - beganAt)
   void store.service?.ended.then((how) => {
     if (!isEnding) {
       console.error(`${how}. The dev store ends with it.`)
@@ -54,14 +58,33 @@ async function start(): Promise<void> {
   })
 }
 
-function printSignIns(url: string): void {
-  const signIns = people.map(
-    (person) =>
-      `  ${roleInWords(person).padEnd(18)} ${url}/dev/sign-in?as=${encodeURIComponent(person.email)}`
-  )
+function printFirstSteps(url: string, tookMs: number): void {
+  const signInAs = (email: string) =>
+    `${url}/dev/sign-in?as=${encodeURIComponent(email)}`
+  const others = people
+    .filter(({ email }) => email !== OPERATOR)
+    .map(
+      (person) =>
+        `  ${roleInWords(person).padEnd(18)} ${signInAs(person.email)}`
+    )
 
   console.log(
-    [`The dev store is at ${url}`, '', 'Sign in as', ...signIns, ''].join('\n')
+    [
+      `The dev store is at ${url} (ready in ${(tookMs / 1000).toFixed(1)} s).`,
+      '',
+      '1. Sign in as the operator Olga:',
+      `   ${signInAs(OPERATOR)}`,
+      '2. Type "ana" into the bar at the top, press the down arrow, then Enter.',
+      '   Or type ana@example.com, +55 21 99999-0001, 123.456.789-09 or 1499999999001-01.',
+      '3. Put something into the cart: it is Ana’s. Press End.',
+      '',
+      'Others to sign in as:',
+      ...others,
+      '',
+      'Theme: dev-store/theme/blocks.json and dev-store/theme/vtex.telesales-toolbar.css; reload the page after a change.',
+      'Ctrl-C ends the store.',
+      '',
+    ].join('\n')
   )
 }
 

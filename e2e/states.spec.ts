@@ -95,11 +95,3 @@ for (const [name, { isPictured, isSeenDark, reach }] of Object.entries(
     }
   })
 }
-
-test('axe finds nothing in the dev store’s own panel', async ({ page }) => {
-  await page.goto('/')
-  await page.getByText('Dev store', { exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Sign in as' })).toBeVisible()
-  await expect(page.locator('pre')).toBeVisible()
-  await expectAccessible(page)
-})

@@ -122,10 +122,10 @@ export async function prepare(context: BrowserContext) {
     window.setTimeout = ((act: TimerHandler, ms?: number, ...more: never[]) =>
       ms === newsMs ? 0 : setTimer(act, ms, ...more)) as typeof setTimeout
   }, NEWS_MS)
-  // The dev store's own panel asks for people and the session on each page.
+  // The dev store's own panel asks for people and the session, and lies over the page.
   await context.addInitScript(() => {
     if (window.location.protocol.startsWith('http')) {
-      window.localStorage.setItem('dev-store-panel', 'closed')
+      window.localStorage.setItem('dev-store-panel', 'away')
     }
   })
 }

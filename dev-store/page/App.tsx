@@ -10,6 +10,7 @@ import { SaidPage } from './pages/SaidPage'
 import { InstitutionalPage, NotFoundPage } from './pages/TextPages'
 import { useRuntime } from './platform/render-runtime'
 import { CartProvider } from './storeCart'
+import { ThemeFaults } from './ThemeFaults'
 
 interface Page {
   title: string
@@ -43,6 +44,7 @@ export const App: FunctionComponent = () => {
 
   return (
     <div className={`shop render-route-${page.replace(/[.#]/g, '-')}`}>
+      <ThemeFaults />
       <CartProvider>
         <Fragment key={page}>
           <header className="shop-header">

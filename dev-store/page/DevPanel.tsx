@@ -7,18 +7,21 @@ const REMEMBERED = 'dev-store-panel'
 
 /**
  * What only a dev store has: signing in as anybody, every page, and the
- * session to look into. It stays closed once it has been closed.
+ * session to look into. It stays closed once it has been closed, and away where
+ * a test has put it away.
  */
 export const DevPanel: FunctionComponent = () => {
-  const [isOpen, setIsOpen] = useState(
-    () => localStorage.getItem(REMEMBERED) !== 'closed'
-  )
+  const [remembered] = useState(() => localStorage.getItem(REMEMBERED))
+  const [isOpen, setIsOpen] = useState(remembered !== 'closed')
   const remember = (event: SyntheticEvent<HTMLDetailsElement>) => {
     const { open } = event.currentTarget
     localStorage.setItem(REMEMBERED, open ? 'open' : 'closed')
     setIsOpen(open)
   }
 
+  if (remembered === 'away') {
+    return null
+  }
   return (
     <aside className="shop-panel" aria-label="Dev store" lang="en">
       <details open={isOpen} onToggle={remember}>

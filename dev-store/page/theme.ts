@@ -1,5 +1,4 @@
 import interfaces from '../../store/interfaces.json'
-import entries from '../theme/blocks.json'
 import { tried } from './tried'
 
 /** A block as the theme configures it. */
@@ -21,8 +20,18 @@ interface ThemeEntry {
   props?: Record<string, unknown>
 }
 
-const theme: Record<string, ThemeEntry | undefined> = entries
+const theme = parsed<Record<string, ThemeEntry | undefined>>(
+  'dev-store/theme/blocks.json',
+  document.getElementById('theme-blocks')?.textContent
+)
+const triedProps = parsed<Record<string, unknown>>(
+  '?props=',
+  tried('props') || null
+)
 const app: Record<string, AppBlock | undefined> = interfaces
+
+/** What of the theme, or of the address, cannot be read. */
+export const themeFaults = [theme.fault, triedProps.fault].filter(Boolean)
 
 /** The app's own blocks. */
 export const appBlocks = () =>
@@ -30,9 +39,9 @@ export const appBlocks = () =>
 
 /** The theme's entry of a block, such as `flex-layout.row#menu`. */
 export function blockOf(name: string): Block {
-  const { blocks = [], children = [], props = {} } = theme[name] ?? {}
+  const { blocks = [], children = [], props = {} } = theme.value[name] ?? {}
   // In place of the theme's: the JSON last given as `?props=`.
-  const own = appBlockOf(name) ? JSON.parse(tried('props') || '{}') : {}
+  const own = appBlockOf(name) ? triedProps.value : {}
   return { inside: [...blocks, ...children], props: { ...props, ...own } }
 }
 
@@ -48,4 +57,24 @@ export function interfaceOf(name: string): string {
 export function appBlockOf(name: string): AppBlock | undefined {
   const block = app[interfaceOf(name)]
   return block && { ...block, render: tried('render') || block.render }
+}
+
+/** A JSON object; an empty one, and why, where it is none. */
+function parsed<Value extends object>(
+  source: string,
+  text: string | null | undefined
+): { value: Value; fault?: string } {
+  try {
+    const value = JSON.parse(text ?? '{}')
+
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new Error('it is not an object')
+    }
+    return { value }
+  } catch (fault) {
+    return {
+      value: {} as Value,
+      fault: `${source} is not a JSON object (${(fault as Error).message}), so it is ignored.`,
+    }
+  }
 }

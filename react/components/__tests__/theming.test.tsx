@@ -213,8 +213,12 @@ describe('a prop that makes no sense', () => {
       unmount()
     }
     expect(warn.mock.calls).toEqual([
-      [expect.stringContaining('"hardLimitMinutes"')],
-      [expect.stringContaining('"fields.phone"')],
+      [
+        'telesales-toolbar: hardLimitMinutes is "30". It takes a number from 0 to 1440. The default applies: 0',
+      ],
+      [
+        'telesales-toolbar: fields.phone is "blurred". It takes "shown", "masked" or "hidden". The default applies: "masked"',
+      ],
     ])
     warn.mockRestore()
   })
