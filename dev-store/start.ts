@@ -81,7 +81,7 @@ function printFirstSteps(url: string, tookMs: number): void {
       'Others to sign in as:',
       ...others,
       '',
-      'Theme: dev-store/theme/blocks.json and dev-store/theme/vtex.telesales-toolbar.css; reload the page after a change.',
+      'Theme: dev-store/theme/blocks.json and dev-store/theme/telesales-toolbar.css; reload the page after a change.',
       'Ctrl-C ends the store.',
       '',
     ].join('\n')

@@ -5,7 +5,7 @@ import { CLASS_PREFIX } from '../tools/ourApp'
 
 const FOLDER = join(__dirname, 'theme')
 const BLOCKS = join(FOLDER, 'blocks.json')
-const STYLES = join(FOLDER, 'vtex.telesales-toolbar.css')
+const STYLES = join(FOLDER, 'telesales-toolbar.css')
 
 /**
  * What the theme adds to a page's head: its blocks, and its styles for the toolbar.

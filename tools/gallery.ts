@@ -54,6 +54,9 @@ export function gallery(): string {
     '# All states in pictures',
     'For reviewers. Taken from the dev store by `npm run screenshots`; a test compares them ' +
       'with what\nthe bar looks like. Those from right to left are in English, so that they can be read.',
+    states
+      .map((name) => `- [${CAPTIONS[name]}](#${anchorOf(CAPTIONS[name])})`)
+      .join('\n'),
     ...states.flatMap((name) => [
       `## ${CAPTIONS[name]}`,
       ...Object.entries(VIEWS).map(
@@ -62,4 +65,12 @@ export function gallery(): string {
       ),
     ]),
   ].join('\n\n')
+}
+
+/** What a heading is linked by. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replace(/ /g, '-')
 }

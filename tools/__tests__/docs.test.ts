@@ -6,6 +6,7 @@ import { describe, expect, it } from '@jest/globals'
 import manifest from '../../manifest.json'
 import contentSchemas from '../../store/contentSchemas.json'
 import { readSchema } from '../contract'
+import { anchorOf } from '../gallery'
 import { ROOT, sourceFiles, textOf } from '../sourceFiles'
 
 /** A path in backticks. */
@@ -44,13 +45,8 @@ function namesIn(list: RegExp) {
 }
 
 /** What the headings of a page are linked by. */
-function anchorsIn(text: string) {
-  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replace(/ /g, '-')
-  )
+function anchorsIn(text: string, heading = /^#+ (.+)$/gm) {
+  return [...text.matchAll(heading)].map(([, words]) => anchorOf(words))
 }
 
 describe('the manual', () => {
@@ -155,6 +151,14 @@ describe('the pages', () => {
     }
   )
 
+  it.each(PAGES)('have a table of contents: %s', (_, text) => {
+    const linked = [...text.matchAll(/^- \[[^\]]+\]\(#([^)]+)\)$/gm)]
+
+    expect(linked.map(([, anchor]) => anchor)).toEqual(
+      anchorsIn(text, /^## (.+)$/gm)
+    )
+  })
+
   it.each(PAGES)('lead to headings that there are: %s', (page, text) => {
     const lost = [...text.matchAll(/\]\(([\w-]+\.md)?#([^)]+)\)/g)]
       .map(([, other, anchor]) => [other ? `docs/${other}` : page, anchor])
@@ -235,6 +239,22 @@ describe('the pages', () => {
 
     expect(lost).toEqual([])
   })
+})
+
+describe('the way of a start', () => {
+  const steps = [
+    ...textOf('CONTRIBUTING.md').matchAll(
+      /^\| \d+ \| `([\w/.]+)` \| (?:`(\w+)`)?/gm
+    ),
+  ]
+
+  it.each(steps.map(([, file, name]) => [file, name ?? '']))(
+    'goes through %s, %s',
+    (file, name) => {
+      expect(steps.length).toBeGreaterThan(10)
+      expect(textOf(file)).toMatch(new RegExp(`^export .*\\b${name}\\b`, 'm'))
+    }
+  )
 })
 
 describe('a decision', () => {

@@ -75,7 +75,7 @@ describe('an account that publishes the app under its own name', () => {
         ...documents,
         'docs/README.md',
         'manifest.json',
-        'README.md',
+        'docs/DEVELOP.md',
         'store/interfaces.json',
       ])
     )
