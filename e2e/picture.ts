@@ -17,9 +17,17 @@ const MAX_DIFFERING = 0.001
  * picture when it is asked to. Other browsers and machines draw the same letters a
  * little differently, so squares are compared and not pixels.
  */
-export async function expectPicture(page: Page, name: string) {
+export async function expectPicture(
+  page: Page,
+  name: string,
+  clip?: { x: number; y: number; width: number; height: number }
+) {
   const file = join(FOLDER, `${name}.png`)
-  const now = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+  const now = await page.screenshot({
+    animations: 'disabled',
+    caret: 'hide',
+    clip,
+  })
   const { updateSnapshots } = test.info().config
   const before = existsSync(file) ? readFileSync(file) : null
   const differing = before ? await differingPart(page, before, now) : 1
