@@ -5,6 +5,7 @@ import { measureBlock } from '../bench/blockSizes'
 test('the block stays small, and bundles no library', async () => {
   const {
     barBytes,
+    cardBytes,
     entryBytes,
     externals,
     listBytes,
@@ -25,6 +26,8 @@ test('the block stays small, and bundles no library', async () => {
   expect(registerBytes).toBeLessThanOrEqual(8192)
   expect(reasonBytes).toBeGreaterThan(0)
   expect(reasonBytes).toBeLessThanOrEqual(2048)
+  expect(cardBytes).toBeGreaterThan(0)
+  expect(cardBytes).toBeLessThanOrEqual(8192)
   expect(externals).toEqual([
     'react',
     'react-apollo',

@@ -15,6 +15,9 @@ export async function generate(): Promise<Record<string, string>> {
     'react/typings/graphql.ts': react,
     ...sheet('stylesheet', 'STYLESHEET'),
     ...sheet('parts', 'PARTS_STYLESHEET'),
+    ...sheet('card/card', 'CARD_STYLESHEET'),
+    ...sheet('customerField/list', 'LIST_STYLESHEET'),
+    ...sheet('registration/form', 'FORM_STYLESHEET'),
   }
 
   return {

@@ -11,6 +11,13 @@ configure({ asyncUtilTimeout: 100_000, defaultHidden: true })
 // is to be seen in which window is a matter for the tests in a real browser.
 jest.mock('../react/components/stylesheet', () => ({ STYLESHEET: '' }))
 jest.mock('../react/components/parts', () => ({ PARTS_STYLESHEET: '' }))
+jest.mock('../react/components/registration/form', () => ({
+  FORM_STYLESHEET: '',
+}))
+jest.mock('../react/components/card/card', () => ({ CARD_STYLESHEET: '' }))
+jest.mock('../react/components/customerField/list', () => ({
+  LIST_STYLESHEET: '',
+}))
 
 // Where nothing has a place, nothing is out of sight, and no sheet gives a style:
 // jsdom would weigh each rule of its own for every element. On a server is no page.

@@ -4,6 +4,7 @@ import {
   saidInStatus,
   whomSaid,
 } from '../../react/core/said'
+import { saidOfPart } from '../../react/core/saidInCard'
 import { saidOfProblem, saidOfProgress } from '../../react/core/saidInForm'
 import { saidInList } from '../../react/core/saidInList'
 import {
@@ -28,6 +29,7 @@ export type Place =
   | 'form'
   | 'field of the form'
   | 'countdown'
+  | 'card'
   | 'offer'
 
 /** A sentence in its place. */
@@ -112,6 +114,12 @@ export function everySentence(state: State): Placed[] {
           ),
         ]
       : []),
+    ...at(
+      'card',
+      ...Object.values(state.card?.parts ?? {}).map((part) =>
+        part ? saidOfPart(part) : null
+      )
+    ),
     ...at('offer', saidOfOffer(state)),
   ]
 }

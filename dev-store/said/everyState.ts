@@ -343,6 +343,19 @@ const DIMENSIONS: Trait[][] = [
   ],
   [(state) => put({ settings: { ...state.settings, search: false } })(state)],
   [put({ isInterrupted: true })],
+  (
+    [
+      { is: 'loading' },
+      { is: 'none' },
+      { is: 'down' },
+      { is: 'refused', refusal: 'SESSION_EXPIRED' },
+    ] as const
+  ).map((cart) =>
+    put({
+      card: { customer: null, servedEmail: ANA.email, parts: { cart } },
+      panels: { areDetailsOpen: true, isCollapsed: null },
+    })
+  ),
   (['idle', 'hard'] as const).map(
     (limit): Trait =>
       (state) =>
@@ -431,6 +444,7 @@ function* possible(state: State): Generator<State> {
         !isActing(impersonation) &&
         warning !== 'NOT_STARTED_HERE'),
     impersonation.is !== 'repairing' || customer !== null,
+    !state.card || customer !== null,
     impersonation.is !== 'starting' || shown.is !== 'leftBehind',
     impersonation.is !== 'choosing' || shown.is !== 'leftBehind',
     // News go as the way to another customer is opened.

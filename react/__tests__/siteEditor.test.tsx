@@ -58,7 +58,7 @@ describe.each(blocks)('a merchant who edits %s', (_name, schema) => {
     expect(addEverywhere()).toBe(lists.length)
 
     const bad: string[] = []
-    const { registerRequires, ...settings } = readSettings(
+    const { card, registerRequires, ...settings } = readSettings(
       contentOf(),
       (name) => bad.push(name)
     )
@@ -67,6 +67,7 @@ describe.each(blocks)('a merchant who edits %s', (_name, schema) => {
     expect(bad).toEqual([])
     expect({
       ...settings,
+      card: [...new Set(card)],
       registerRequires: [...new Set(registerRequires)],
     }).toEqual(DEFAULTS)
   })

@@ -1,4 +1,5 @@
 import type {
+  CustomerCardQuery,
   EndImpersonationMutation,
   FindCustomersQuery,
   RecentCustomersQuery,
@@ -34,6 +35,9 @@ export type CustomerSearch = RecentCustomersQuery['recentCustomers'] &
 
 /** A customer, shown so that an operator can tell them from others. */
 export type FoundCustomer = CustomerSearch['customers'][number]
+
+/** What is known of a customer, as far as it was asked for. */
+export type CustomerCard = CustomerCardQuery['customerCard']
 
 /** What became of a registration. */
 export type RegisterResult = RegisterCustomerMutation['registerCustomer']

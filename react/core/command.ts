@@ -1,4 +1,5 @@
 import type { CartChoice } from '../typings/graphql'
+import type { CardPart, PartAsked } from './card'
 import type { WhichCustomer } from './customerTerm'
 import type { Draft } from './draft'
 import type { Timer } from './events'
@@ -49,9 +50,17 @@ export interface Doers {
   markPage(assistedSession: boolean): void
 }
 
+/** What can be done once the part of the state is loaded that asks for it. */
+export interface LateDoers {
+  /** @param customerId null for whom the operator serves */
+  askCard(part: CardPart, asked: PartAsked, customerId: string | null): void
+}
+
+type All = Doers & LateDoers
+
 /** One of these things, with what it needs. */
 export type Command = {
-  [Name in keyof Doers]: Parameters<
-    (name: Name, ...details: Parameters<Doers[Name]>) => void
+  [Name in keyof All]: Parameters<
+    (name: Name, ...details: Parameters<All[Name]>) => void
   >
-}[keyof Doers]
+}[keyof All]

@@ -1,10 +1,13 @@
 import type { CartChoice, Notice, Refusal } from '../typings/graphql'
 import type {
+  CustomerCard,
   CustomerSearch,
+  FoundCustomer,
   RegisterResult,
   TelesalesResult,
   TelesalesSession,
 } from './answers'
+import type { CardPart, PartAsked } from './card'
 import type { WhichCustomer } from './customerTerm'
 import type { Draft, Field, NotFound } from './draft'
 import type { Fact } from './facts'
@@ -64,6 +67,7 @@ export type Part =
   /** All that is not on the bar's first picture. */
   | 'rest'
   | 'emailHint'
+  | 'card'
 
 /** What became of a start, an end or a repair, here or at our service. */
 export type ActResult = Omit<TelesalesResult, 'notice' | 'refusal'> & {
@@ -92,6 +96,7 @@ export type FocusTarget =
   | 'registerEmail'
   | 'switch'
   | 'details'
+  | 'card'
   | 'collapse'
   | 'pill'
   | 'reload'
@@ -164,6 +169,13 @@ type ServiceEvent =
   | { type: 'customersFound'; term: string; search: CustomerSearch | null }
   /** To what was sent; null when there is no answer. */
   | { type: 'registerAnswered'; draft: Draft; result: RegisterResult | null }
+  /** To what was asked; null when there is no answer. */
+  | {
+      type: 'cardAnswered'
+      part: CardPart
+      asked: PartAsked
+      answer: CustomerCard | null
+    }
 
 /** What an operator asks for, or another app. */
 type ActEvent =
@@ -219,6 +231,10 @@ type BarEvent =
   | { type: 'registerSubmitted' }
   | { type: 'detailsToggled' }
   | { type: 'detailsClosed' }
+  /** The card of whom the operator serves; or, before a start, of one who was found. */
+  | { type: 'cardToggled'; customer?: FoundCustomer }
+  /** Once more. */
+  | { type: 'cardPartAsked'; part: CardPart }
   | { type: 'collapsed'; isCollapsed: boolean }
   /** Null masks it again. */
   | { type: 'factRevealed'; fact: Fact | null }

@@ -21,13 +21,14 @@ export function missingAfter(
     case 'registerOpened':
       return without(missing, 'registerForm')
 
+    case 'cardToggled':
     case 'detailsToggled':
     // The page is looked at again, or its cart has changed.
     case 'signalled':
     case 'switchToggled':
     case 'shortcutPressed':
     case 'submitted':
-      return without(missing, 'rest', 'choice', 'losses')
+      return without(missing, 'rest', 'card', 'choice', 'losses')
 
     case 'repairHeld':
       return without(missing, 'reasonField')

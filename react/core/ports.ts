@@ -1,10 +1,12 @@
 import type { CartChoice } from '../typings/graphql'
 import type {
+  CustomerCard,
   CustomerSearch,
   RegisterResult,
   TelesalesResult,
   TelesalesSession,
 } from './answers'
+import type { CardPart } from './card'
 import type { Doers, MemoryName } from './command'
 import type { WhichCustomer } from './customerTerm'
 import type { Draft } from './draft'
@@ -27,6 +29,8 @@ export interface TelesalesApi {
   register(customer: Draft): Promise<RegisterResult>
   findCustomers(term: string): Search
   recentCustomers(ids: string[]): Search
+  /** @param customerId null for whom the operator serves */
+  customerCard(part: CardPart, customerId: string | null): Promise<CustomerCard>
 }
 
 /** A search that is under way. */

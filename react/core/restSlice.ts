@@ -1,6 +1,7 @@
 import { analyticsFor } from './analytics'
 import { withoutAnsweredCall } from './answeredCall'
 import { backAfter } from './back'
+import { withCard } from './cardOpen'
 import type { Command } from './command'
 import { commandsForCountdown, countdownAfter } from './countdown'
 import type { Event } from './events'
@@ -21,21 +22,24 @@ const NEWS_MS = 5000
 export const restSlice: Slice = {
   part: 'rest',
   after: (state, event, { nowMs }) =>
-    patch(withoutAnsweredCall(state, event), {
-      countdown: countdownAfter(
-        state.countdown,
-        event,
-        state.settings,
-        isCounted(state.impersonation) && state.servedSinceMs !== null
-          ? nowMs - state.servedSinceMs
-          : null,
-        nowMs
-      ),
-      back: backAfter(state, event, nowMs),
-      isTracked: true,
-      oldNews: isNewsOver(event) ? state.news : state.oldNews,
-      served: servedAfter(state, event, nowMs),
-    }),
+    withCard(
+      patch(withoutAnsweredCall(state, event), {
+        countdown: countdownAfter(
+          state.countdown,
+          event,
+          state.settings,
+          isCounted(state.impersonation) && state.servedSinceMs !== null
+            ? nowMs - state.servedSinceMs
+            : null,
+          nowMs
+        ),
+        back: backAfter(state, event, nowMs),
+        isTracked: true,
+        oldNews: isNewsOver(event) ? state.news : state.oldNews,
+        served: servedAfter(state, event, nowMs),
+      }),
+      event
+    ),
   commands: (before, after, { nowMs }) => [
     ...commandsForServed(before, after),
     ...commandsForBack(before, after, nowMs),

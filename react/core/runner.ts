@@ -4,6 +4,7 @@ import type { Ending } from './impersonation'
 import { orNull, patiently } from './patiently'
 import type { Ports, Search, TelesalesApi } from './ports'
 import { isAsked, isOperators, remember } from './remember'
+import type { Slice } from './slice'
 
 /** What VTEX's cart stores when it adds nothing: all else is looked at closely. */
 const NO_TASKS = '{"queue":[]}'
@@ -13,6 +14,8 @@ type Ask = TelesalesApi['end']
 /** Carries commands out through the ports. */
 export interface Runner {
   run(command: Command): void
+  /** What a part of the state asks for that has been loaded. */
+  learn(slice: Slice): void
   /** Nothing that was begun is told any more. */
   stop(): void
 }
@@ -80,10 +83,13 @@ export function createRunner(
 
   return {
     run([name, ...details]) {
-      const carryOut = doers[name] as (...details: unknown[]) => void
+      const carryOut = doers[name as keyof Doers] as (
+        ...details: unknown[]
+      ) => void
 
       carryOut(...details)
     },
+    learn: ({ doers: more }) => Object.assign(doers, more?.(ports, send)),
     stop() {
       reads += 1
       abortSearch()

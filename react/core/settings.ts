@@ -1,3 +1,4 @@
+import type { CardPart } from './card'
 import type { CartDefault } from './cartDefault'
 import type { RequiredField } from './draft'
 import { Disclosure, Disclosures, FACTS } from './facts'
@@ -47,6 +48,12 @@ export interface Settings {
   shortcutDetails: string
   /** The key that leads to the customer's orders. */
   shortcutOrders: string
+  /** The key that opens and closes the card. */
+  shortcutCard: string
+  /** What is known of a customer, in this order; empty is no card. */
+  card: CardPart[]
+  /** The card opens after each start. */
+  cardOnStart: boolean
 }
 
 const MAX_MINUTES = 24 * 60
@@ -87,6 +94,9 @@ const SETTINGS: {
   shortcutEnd: ['Alt+Shift+E', isShortcut],
   shortcutDetails: ['Alt+Shift+D', isShortcut],
   shortcutOrders: ['Alt+Shift+O', isShortcut],
+  shortcutCard: ['Alt+Shift+C', isShortcut],
+  card: [['cart'], isListOf(isOneOf<CardPart>('cart'))],
+  cardOnStart: [false, isBoolean],
 }
 
 const DISCLOSURES: Disclosures = {

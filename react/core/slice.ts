@@ -1,5 +1,6 @@
-import type { Command } from './command'
+import type { Command, LateDoers } from './command'
 import type { Event, Moment, Part } from './events'
+import type { Ports } from './ports'
 import type { State } from './state'
 
 /**
@@ -13,4 +14,6 @@ export interface Slice {
   commands(before: State, after: State, moment: Moment): Command[]
   /** What follows at once, in the same transition. */
   consequences(after: State, event: Event): Event[]
+  /** How its own commands are carried out. */
+  doers?(ports: Ports, send: (event: Event) => void): Partial<LateDoers>
 }

@@ -1,5 +1,6 @@
 import type { Back } from './back'
 import { Call, callOf } from './call'
+import type { Card } from './card'
 import type { MemoryName } from './command'
 import { CustomerField, EMPTY_FIELD } from './customerField'
 import { CustomerList, RESTING } from './customerList'
@@ -47,6 +48,8 @@ export interface State {
   recents: string | null
   privacy: Privacy
   panels: Panels
+  /** What is known of a customer, while that is open; it comes with the rest. */
+  card?: Card | null
   /** On this page an empty cart was repaired already, or that was tried. */
   isRepairTried: boolean
   /** What was wanted and cannot be loaded. */

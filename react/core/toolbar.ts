@@ -66,6 +66,7 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
         return
       }
       slices.push(slice)
+      runner.learn(slice)
       send({
         type: 'partLoaded',
         part: slice.part,

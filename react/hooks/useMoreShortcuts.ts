@@ -10,7 +10,7 @@ import { useSend, useToolbar, useToolbarState } from './useToolbar'
 /** The keys for what an operator does while a customer is served. */
 export function useMoreShortcuts(): void {
   const send = useSend()
-  const { shortcutDetails, shortcutEnd, shortcutOrders } =
+  const { shortcutCard, shortcutDetails, shortcutEnd, shortcutOrders } =
     useToolbarState().settings
   const { customer, isBusy, operator } = useToolbar(viewIn)
   const isThere = useToolbar(presenceOf) === 'bar'
@@ -27,6 +27,12 @@ export function useMoreShortcuts(): void {
     shortcutDetails,
     isThere && operator !== null,
     useCallback(() => send({ type: 'detailsToggled' }), [send]),
+    false
+  )
+  useShortcut(
+    shortcutCard,
+    isThere && customer !== null,
+    useCallback(() => send({ type: 'cardToggled' }), [send]),
     false
   )
   useShortcut(

@@ -1,6 +1,7 @@
 import type { ApolloClient } from 'apollo-client'
 import type { DocumentNode } from 'graphql'
 import type {
+  CustomerCard,
   CustomerSearch,
   RegisterResult,
   TelesalesResult,
@@ -14,6 +15,7 @@ interface Query {
   telesalesSession: TelesalesSession
   findCustomers: CustomerSearch
   recentCustomers: CustomerSearch
+  customerCard: CustomerCard
 }
 interface Mutation {
   startImpersonation: TelesalesResult
@@ -65,6 +67,14 @@ export function createTelesalesApi(
     },
     findCustomers: (term) => search('findCustomers', { term }),
     recentCustomers: (ids) => search('recentCustomers', { ids }),
+    async customerCard(part, customerId) {
+      const { customerCard } = await import('./cardDocuments')
+
+      return query('customerCard', customerCard, {
+        customerId,
+        parts: [part.toUpperCase()],
+      })
+    },
   }
 
   async function query<Field extends keyof Query>(

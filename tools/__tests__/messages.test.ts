@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { GraphQLEnumType } from 'graphql'
 
+import { CARD_PARTS } from '../../react/core/card'
 import { buildContract } from '../contract'
 import { sourceFiles, textOf } from '../sourceFiles'
 
@@ -42,6 +43,7 @@ const composed = [
   ...namesOf('CartChoice')
     .filter((name) => name !== 'ASK')
     .map((name) => `choice.${name}`),
+  ...CARD_PARTS.map((name) => `card.${name}`),
   ...namesOf('TermKind').map((name) => `searchable.${name}`),
   ...['EMAIL', 'DOCUMENT'].map((name) => `taken.${name}`),
   ...['PHONE', 'DOCUMENT', 'ORDER'].map((name) => `foundBy.${name}`),

@@ -1,6 +1,6 @@
 import { FieldNotes } from '../customerField/FieldNotes'
 import { CustomerFacts } from '../details/CustomerFacts'
-import { DetailsPanel } from '../details/DetailsPanel'
+import { DetailsOrCard } from '../details/DetailsOrCard'
 import { Registration } from '../registration/Registration'
 import { BackAction } from './BackAction'
 import { Background } from './Background'
@@ -25,7 +25,7 @@ export default {
   Countdown,
   Crashed,
   CustomerFacts,
-  DetailsPanel,
+  DetailsPanel: DetailsOrCard,
   FieldNotes,
   OfferLine,
   Pill,

@@ -14,6 +14,7 @@ import { Action } from '../ui/Action'
 import { FIELD_ID, LIST_ID, optionId } from './ids'
 import { ListNote } from './ListNote'
 import { ListOption } from './ListOption'
+import { LIST_STYLESHEET } from './list'
 
 const HANDLES = ['finder', 'options'] as const
 
@@ -54,7 +55,7 @@ const CustomerList: FC = () => {
       // A click on what is in it leaves the focus in the field.
       onMouseDown={(event) => event.preventDefault()}
     >
-      <style>{PARTS_STYLESHEET}</style>
+      <style>{PARTS_STYLESHEET + LIST_STYLESHEET}</style>
       <ListNote />
       {isExpanded(list) && (
         <ul

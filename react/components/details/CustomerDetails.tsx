@@ -2,12 +2,14 @@ import React, { FC } from 'react'
 import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
+import { canOpenCard } from '../../core/cardOpen'
 import type { ShownFact } from '../../core/facts'
 import { customerShown } from '../../core/selectors'
 import { canCopy } from '../../hooks/useCopy'
 import { useOfficial } from '../../hooks/useOfficialHandles'
 import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { OrdersLink } from '../bar/OrdersLink'
+import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'
 import { Facts } from './Facts'
 
@@ -53,7 +55,16 @@ export const CustomerDetails: FC = () => {
           )}
         </p>
         <Facts areCopied={canCopy()} facts={facts.filter(isNew)} />
-        <OrdersLink />
+        <div className="telesales-line">
+          {useToolbar(canOpenCard) && (
+            <Action
+              event={{ type: 'cardToggled' }}
+              kind="other"
+              messageId="store/telesales-toolbar.card"
+            />
+          )}
+          <OrdersLink />
+        </div>
       </div>
     </div>
   )

@@ -97,6 +97,9 @@ export const DetailsPanel: FC<Props> = ({ operator }) => {
           {customer && settings.shortcutOrders && (
             <Key name={settings.shortcutOrders} messageId="orders" />
           )}
+          {customer && settings.card.length > 0 && settings.shortcutCard && (
+            <Key name={settings.shortcutCard} messageId="card" />
+          )}
           {customer && settings.shortcutEnd && (
             <Key name={settings.shortcutEnd} messageId="end" />
           )}

@@ -12,6 +12,7 @@ import { Action } from '../ui/Action'
 import { Icon } from '../ui/Icon'
 import { Message } from '../ui/Message'
 import { EmailHint } from './EmailHint'
+import { FORM_STYLESHEET } from './form'
 import { RegisterField } from './RegisterField'
 import { RegisterProblemLine } from './RegisterProblemLine'
 
@@ -59,7 +60,7 @@ const RegisterForm: FC<Props> = ({ registration }) => {
       onSubmit={submit}
       ref={form}
     >
-      <style>{PARTS_STYLESHEET}</style>
+      <style>{PARTS_STYLESHEET + FORM_STYLESHEET}</style>
       <fieldset className="bn ma0 pa0">
         <legend className={`${handles.registerTitle} pa0 fw7`}>
           <Message id="store/telesales-toolbar.registerTitle" />

@@ -8,6 +8,7 @@ import type {
   TelesalesSession,
 } from '../answers'
 import { backTo, storedBack } from '../back'
+import { CARD_PARTS } from '../card'
 import { draftOf, FIELDS } from '../draft'
 import type { Event, Part, Timer } from '../events'
 import { FACTS } from '../facts'
@@ -118,14 +119,8 @@ export const anySettings = fc.record({
 
 /** What may be loaded, or not. */
 export const PARTS: Part[] = [
-  ...([
-    'list',
-    'registerForm',
-    'reasonField',
-    'rest',
-    'losses',
-    'choice',
-  ] as const),
+  ...(['list', 'registerForm', 'reasonField'] as const),
+  ...(['rest', 'losses', 'choice', 'card'] as const),
 ]
 
 const activity = pick(null, '0', '60000')
@@ -163,6 +158,11 @@ const anyAnswer: fc.Arbitrary<Event> = fc.oneof(
       search: fc.option<CustomerSearch>(anySearch, { freq: 9 }),
     }),
   },
+  of('cardAnswered', {
+    part: pick(...CARD_PARTS),
+    asked: fc.constant({ is: 'loading' as const }),
+    answer: fc.constant(null),
+  }),
   of('registerAnswered', {
     draft: fc.constant(draftOf({ term: '' })),
     result: fc.option(anyRegistration),
@@ -195,7 +195,9 @@ const anyUse: fc.Arbitrary<Event> = fc.oneof(
   just('compositionStarted', 'fieldEntered', 'formEntered', 'formLeft'),
   just('submitted', 'submitted', 'searchAsked'),
   just('switchToggled', 'switchClosed', 'shortcutPressed'),
-  just('offerTaken', 'detailsToggled', 'detailsClosed'),
+  just('offerTaken', 'detailsToggled', 'detailsClosed', 'cardToggled'),
+  of('cardToggled', { customer: found }),
+  of('cardPartAsked', { part: pick(...CARD_PARTS) }),
   of('listKeyPressed', {
     key: pick(
       ...(['next', 'previous', 'first', 'last'] as const),

@@ -120,6 +120,8 @@ export function createOutside(
         register: (customer) => ask('register', customer).answer,
         findCustomers: (term) => search('findCustomers', term),
         recentCustomers: (ids) => search('recentCustomers', ids),
+        customerCard: (...variables) =>
+          ask('customerCard', ...variables).answer,
       },
       clock: {
         now: () => nowMs,

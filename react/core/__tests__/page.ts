@@ -1,4 +1,5 @@
 import type { TelesalesSession } from '../answers'
+import { cardSlice } from '../cardSlice'
 import type { Event } from '../events'
 import { listSlice } from '../listSlice'
 import { registrationSlice } from '../registrationSlice'
@@ -10,7 +11,12 @@ import { createOutside, Outside } from './outside'
 import { ana } from './people'
 
 /** What can be loaded when it is wanted. */
-export const SLICES: Slice[] = [listSlice, registrationSlice, restSlice]
+export const SLICES: Slice[] = [
+  listSlice,
+  registrationSlice,
+  restSlice,
+  cardSlice,
+]
 
 /** The first page, on which the bar may be seen. */
 export const HOME = {

@@ -37,6 +37,9 @@ describe('what a theme says', () => {
       shortcutEnd: 'F9',
       shortcutDetails: '',
       shortcutOrders: 'Alt+O',
+      shortcutCard: 'F8',
+      card: [],
+      cardOnStart: true,
     }
 
     expect(read(said)).toEqual({ settings: said, bad: [] })

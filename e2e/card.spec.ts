@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+
+import { atRest, barOn, expect, follow, serve, signIn, test } from './store'
+
+const OLGA = 'olga@acme.example'
+const ANA = 'ana@example.com'
+
+async function addMug(page: Page) {
+  const main = page.getByRole('main')
+
+  await follow(page, 'Home')
+  await main.getByRole('link', { name: 'Enamel mug' }).first().click()
+  await main.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(main).toContainText('Added to cart')
+}
+
+const cardOn = (page: Page) =>
+  page.getByRole('region', { name: 'Customer overview' })
+
+test('Olga sees what is in Ana’s cart, and goes back to where she was', async ({
+  page,
+}) => {
+  const { bar } = barOn(page)
+  const card = cardOn(page)
+  const cart = card.getByRole('region', { name: 'Cart' })
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await addMug(page)
+  await bar.getByRole('button', { name: 'Details' }).click()
+  await bar.getByRole('button', { name: 'Customer overview' }).click()
+  await expect(card.getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(card.getByRole('heading', { level: 2 })).toContainText(
+    'Ana Souza'
+  )
+  await expect(cart).toContainText('In the cart now')
+  await expect(cart.getByRole('listitem').last()).toContainText('Enamel mug')
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  await expect(bar.getByRole('button', { name: 'Details' })).toBeFocused()
+})
+
+test('a part that VTEX does not answer says so, and is asked for again', async ({
+  page,
+  store,
+  trouble,
+}) => {
+  const card = cardOn(page)
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await atRest(page)
+  await trouble({ api: 'vbase', method: 'GET', status: 503, times: 9 })
+  await page.keyboard.press('Alt+Shift+C')
+  await expect(card).toContainText('VTEX is not answering.')
+  store.trouble.clear()
+  await card.getByRole('button', { name: 'Try again' }).click()
+  await expect(card).toContainText('Nothing yet.')
+})
+
+test('the customer overview opens by itself after a start', async ({
+  page,
+}) => {
+  await signIn(page, OLGA, { cardOnStart: true })
+  await serve(page, ANA)
+  await expect(cardOn(page)).toContainText('Nothing yet.')
+  await page.keyboard.press('Alt+Shift+C')
+  await expect(cardOn(page)).toHaveCount(0)
+})

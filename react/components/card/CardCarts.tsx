@@ -1,0 +1,45 @@
+import React, { FC } from 'react'
+import { useIntl } from 'react-intl'
+import { useCssHandles } from 'vtex.css-handles'
+
+import type { CustomerCard } from '../../core/answers'
+import { Message } from '../ui/Message'
+import { Money } from './Money'
+import { Products } from './Products'
+
+const HANDLES = ['cardCart'] as const
+
+const PARKED_AT = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: 'numeric',
+} as const
+
+/** The carts that the customer may go on with, and what is in them. */
+export const CardCarts: FC<{ answer: CustomerCard }> = ({ answer }) => {
+  const intl = useIntl()
+  const { handles } = useCssHandles(HANDLES)
+
+  return (
+    <ul className="telesales-card-list">
+      {answer.cart?.carts.map(({ currency, parkedAt, products, total }) => (
+        <li className={handles.cardCart} key={String(parkedAt)}>
+          <div className="telesales-card-line">
+            {parkedAt === null ? (
+              <Message id="store/telesales-toolbar.cardCartNow" />
+            ) : (
+              <Message
+                id="store/telesales-toolbar.cardCartSaved"
+                values={{ when: intl.formatDate(parkedAt, PARKED_AT) }}
+              />
+            )}
+            <Money currency={currency} total={total} />
+          </div>
+          <Products products={products} />
+        </li>
+      ))}
+    </ul>
+  )
+}

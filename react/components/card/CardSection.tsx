@@ -1,0 +1,52 @@
+import React, { FC } from 'react'
+import { useCssHandles } from 'vtex.css-handles'
+
+import type { CustomerCard } from '../../core/answers'
+import type { CardPart } from '../../core/card'
+import { saidOfPart } from '../../core/saidInCard'
+import { useToolbarState } from '../../hooks/useToolbar'
+import { Action } from '../ui/Action'
+import { Message } from '../ui/Message'
+import { CardCarts } from './CardCarts'
+
+const HANDLES = ['cardPart', 'cardPartTitle', 'cardSaid'] as const
+
+const CONTENTS: Record<CardPart, FC<{ answer: CustomerCard }>> = {
+  cart: CardCarts,
+}
+
+/** A part of the card, with a state of its own. */
+export const CardSection: FC<{ part: CardPart }> = ({ part }) => {
+  const { handles, withModifiers } = useCssHandles(HANDLES)
+  const state = useToolbarState().card?.parts[part] ?? { is: 'loading' }
+  const said = saidOfPart(state)
+  const titleId = `telesales-toolbar-card-${part}`
+  const Content = CONTENTS[part]
+
+  return (
+    <section
+      aria-busy={state.is === 'loading'}
+      aria-labelledby={titleId}
+      className={`${withModifiers('cardPart', part)} telesales-card-part`}
+    >
+      <h3
+        className={`${handles.cardPartTitle} telesales-card-title`}
+        id={titleId}
+      >
+        <Message id={`store/telesales-toolbar.card.${part}`} />
+      </h3>
+      <p aria-live="polite" className={`${handles.cardSaid} ma0`}>
+        {said && <Message {...said} />}
+      </p>
+      {state.is === 'down' && (
+        <Action
+          describedBy={titleId}
+          event={{ type: 'cardPartAsked', part }}
+          kind="other"
+          messageId="store/telesales-toolbar.cardAgain"
+        />
+      )}
+      {state.is === 'shown' && <Content answer={state.answer} />}
+    </section>
+  )
+}

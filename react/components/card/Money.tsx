@@ -1,0 +1,19 @@
+import React, { FC } from 'react'
+import { useIntl } from 'react-intl'
+
+interface Props {
+  currency: string | null
+  /** In hundredths. */
+  total: number | null
+}
+
+/** A sum, where it is known. */
+export const Money: FC<Props> = ({ currency, total }) => {
+  const intl = useIntl()
+
+  return currency !== null && total !== null ? (
+    <bdi className="fw7" translate="no">
+      {intl.formatNumber(total / 100, { style: 'currency', currency })}
+    </bdi>
+  ) : null
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { CustomerCard } from '../answers'
+import type { CardPart, PartState } from '../card'
+import { partOf } from '../cardSlice'
+import type { Settings } from '../settings'
+import { load, show, typed } from './page'
+import { bruno, found, SERVING } from './people'
+
+/** A card of which our service has said this. */
+const cardOf = (more: Partial<CustomerCard> = {}): CustomerCard => ({
+  refusal: null,
+  retryInSeconds: null,
+  cart: null,
+  orders: null,
+  ...more,
+})
+const CART = {
+  products: [{ name: 'Lantern', quantity: 2 }],
+  total: 7400,
+  currency: 'BRL',
+  parkedAt: 0,
+}
+const withCarts = cardOf({ cart: { refusal: null, carts: [CART] } })
+
+async function opened(settings?: Partial<Settings>) {
+  const page = await show(SERVING, settings)
+
+  page.send({ type: 'cardToggled' })
+  return { ...page, part: (name: CardPart) => page.state().card?.parts[name] }
+}
+
+describe('the card', () => {
+  it('is asked for as it is opened, and no sooner', async () => {
+    const { outside, send } = await show(SERVING)
+
+    expect(outside.asked).not.toContain('customerCard')
+    send({ type: 'cardToggled' })
+    expect(outside.question('customerCard').variables).toEqual(['cart', null])
+  })
+
+  it('is asked for once it has been loaded, opened as it may be already', async () => {
+    const page = await opened()
+    const { outside, part } = page
+
+    expect(part('cart')).toEqual({ is: 'loading' })
+    await outside.question('customerCard').answer(withCarts)
+    expect(part('cart')).toEqual({ is: 'shown', answer: withCarts })
+  })
+
+  it('is of whom a search has found, before a start', async () => {
+    const { outside, send, state } = await show({ ...SERVING, customer: null })
+
+    send({ type: 'cardToggled', customer: found('id-of-ana') })
+    expect(outside.question('customerCard').variables).toEqual([
+      'cart',
+      'id-of-ana',
+    ])
+    expect(state().focus).toBe('card')
+    send({ type: 'cardToggled' })
+    expect(state().focus).toBe('field')
+  })
+
+  it('is nobody’s while nobody is served, nor where the theme wants no part of it', async () => {
+    const idle = await show({ ...SERVING, customer: null })
+    const without = await opened({ card: [] })
+
+    idle.send({ type: 'cardToggled' })
+    expect(idle.state().card ?? null).toBeNull()
+    expect(without.state().card ?? null).toBeNull()
+  })
+
+  it.each([
+    ['it is closed', { type: 'cardToggled' }],
+    ['the details are closed', { type: 'detailsClosed' }],
+    ['the way to another customer is opened', { type: 'switchToggled' }],
+    ['the customer field is asked for', { type: 'shortcutPressed' }],
+    ['somebody is typed', typed('bruno')],
+    ['the screen is shared', { type: 'screenShared', isShared: true }],
+    [
+      'another customer is served',
+      {
+        type: 'sessionRead',
+        session: { ...SERVING, customer: bruno },
+        handover: null,
+        activity: null,
+      },
+    ],
+  ] as const)('is forgotten as %s', async (_why, event) => {
+    const { outside, send, state } = await opened()
+
+    await outside.question('customerCard').answer(withCarts)
+    send(event)
+    expect(state().card).toBeNull()
+  })
+
+  it('is not opened while the screen is shared', async () => {
+    const { outside, send } = await show(SERVING)
+
+    send({ type: 'screenShared', isShared: true })
+    send({ type: 'cardToggled' })
+    send({ type: 'cardToggled', customer: found('id-of-ana') })
+    expect(outside.asked).not.toContain('customerCard')
+  })
+
+  it('takes no answer that comes after it was closed, or asked for anew', async () => {
+    const { outside, part, send } = await opened()
+    const old = outside.question('customerCard')
+
+    send({ type: 'cardToggled' })
+    send({ type: 'cardToggled' })
+    await old.answer(withCarts)
+    expect(part('cart')).toEqual({ is: 'loading' })
+    await outside.question('customerCard').fail()
+    expect(part('cart')).toEqual({ is: 'down' })
+    send({ type: 'cardPartAsked', part: 'cart' })
+    await outside.question('customerCard').answer(withCarts)
+    expect(part('cart')?.is).toBe('shown')
+  })
+
+  it('opens by itself after a start, once, where the theme says so', async () => {
+    const { send, state } = await show(
+      SERVING,
+      { cardOnStart: true },
+      { page: 'started' }
+    )
+
+    expect(state().card).toBeTruthy()
+    expect(state().focus).toBeNull()
+    send({ type: 'cardToggled' })
+    send({ type: 'signalled' })
+    expect(state().card).toBeNull()
+  })
+
+  it.each([
+    ['the theme does not say so', {}, 'started'],
+    ['nobody was started just now', { cardOnStart: true }, 'serving'],
+  ])('does not where %s', async (_why, settings, page) => {
+    expect((await show(SERVING, settings, { page })).state().card).toBe(
+      undefined
+    )
+  })
+
+  it('keeps nothing in the browser', () => {
+    const { outside, send } = load()
+    const kept = { ...outside.memory }
+
+    send({ type: 'cardToggled', customer: found('id-of-ana') })
+    expect(outside.memory).toEqual(kept)
+  })
+})
+
+describe('a part of the card', () => {
+  it.each<[string, CustomerCard | null, PartState]>([
+    ['down when there is no answer', null, { is: 'down' }],
+    [
+      'down when VTEX does not answer',
+      cardOf({ cart: { refusal: 'PLATFORM_UNAVAILABLE', carts: [] } }),
+      { is: 'down' },
+    ],
+    [
+      'refused when the whole card is',
+      cardOf({ refusal: 'TOO_MANY_REQUESTS' }),
+      { is: 'refused', refusal: 'TOO_MANY_REQUESTS' },
+    ],
+    [
+      'refused when it alone is',
+      cardOf({ cart: { refusal: 'SESSION_EXPIRED', carts: [] } }),
+      { is: 'refused', refusal: 'SESSION_EXPIRED' },
+    ],
+    [
+      'nothing when there is none',
+      cardOf({ cart: { refusal: null, carts: [] } }),
+      { is: 'none' },
+    ],
+    ['shown', withCarts, { is: 'shown', answer: withCarts }],
+  ])('is %s', (_what, answer, state) => {
+    expect(partOf('cart', answer)).toEqual(state)
+  })
+})

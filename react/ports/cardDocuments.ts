@@ -1,0 +1,1 @@
+export { default as customerCard } from '../graphql/customerCard.gql'
