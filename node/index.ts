@@ -2,6 +2,7 @@ import { Service } from '@vtex/api'
 
 import { Clients } from './clients'
 import { customerCard } from './resolvers/customerCard'
+import { deliverTo } from './resolvers/deliverTo'
 import { endImpersonation } from './resolvers/endImpersonation'
 import { findCustomers } from './resolvers/findCustomers'
 import { orderAgain } from './resolvers/orderAgain'
@@ -36,6 +37,7 @@ export default new Service<Clients, State, GraphQLParams>({
         endImpersonation,
         repairCart,
         orderAgain,
+        deliverTo,
         registerCustomer,
       } satisfies Resolvers<Mutation>,
     },

@@ -339,7 +339,7 @@ describe('a search', () => {
     const loud = jest.spyOn(console, 'error').mockImplementation(() => {})
 
     expect((await ask({ _keyword: 'Ana' })).status).toBe(501)
-    expect((await operator.get('/api/dataentities/AD/search')).status).toBe(501)
+    expect((await operator.get('/api/dataentities/BK/search')).status).toBe(501)
     loud.mockRestore()
   })
 })

@@ -12,6 +12,7 @@ import { sentMarketing } from './marketing'
 import { forgetPerson, type OrderForm } from './orderForm'
 import type { ItemCalls } from './orderFormItems'
 import { cartCookie, type OrderForms } from './orderForms'
+import { shippingAfter } from './shipping'
 import type { Trouble } from './trouble'
 
 const ROOT = '/api/checkout/pub/orderForm'
@@ -126,7 +127,11 @@ export function createCheckout(
       return failure('The body is not a JSON object')
     }
     if (call === 'attachments/shippingData') {
-      orderForm.shipping = sent
+      orderForm.shipping = shippingAfter(
+        orderForm.shipping,
+        sent,
+        orderForm.items.length
+      )
     } else if (sent.email && !String(sent.email).includes('@')) {
       return failure('The email is no email')
     } else {

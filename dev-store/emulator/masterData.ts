@@ -4,6 +4,7 @@ import { storePerson } from '../findPerson'
 import { type Answer, json, parseJson, type Request } from '../http'
 import type { Ids } from '../ids'
 import { ACCOUNT } from '../people'
+import { searchAddresses } from './addresses'
 import { allCustomers } from './allCustomers'
 import { type Api, isUnder } from './api'
 import { BadQuery, masterDataError } from './masterDataError'
@@ -16,11 +17,12 @@ import type { Trouble } from './trouble'
 const ROOT = '/api/dataentities'
 const CUSTOMERS = `${ROOT}/CL`
 const DOCUMENTS = `${CUSTOMERS}/documents`
+const ADDRESSES = `${ROOT}/AD/search`
 const PARAMETERS = ['_fields', '_where', '_sort']
 
 /**
- * Master Data v1, for the entity CL: customers are searched, read and
- * registered.
+ * Master Data v1, for the entities CL, whose customers are searched, read and
+ * registered, and AD, whose addresses are searched.
  *
  * @see https://developers.vtex.com/docs/api-reference/masterdata-api
  */
@@ -68,12 +70,13 @@ export function createMasterData(
       const { method, path, query, body } = request
       const call = `${method} ${path}`
       const isSearch = call === `GET ${CUSTOMERS}/search`
+      const isOfAddresses = call === `GET ${ADDRESSES}`
       const isRegistration = call === `POST ${DOCUMENTS}`
       const id = call.startsWith(`GET ${DOCUMENTS}/`)
         ? decodeURIComponent(path.slice(DOCUMENTS.length + 1))
         : undefined
 
-      if (!isSearch && !isRegistration && id === undefined) {
+      if (!isSearch && !isOfAddresses && !isRegistration && id === undefined) {
         return undefined
       }
       if ([...query.keys()].some(isNotEmulated)) {
@@ -92,6 +95,10 @@ export function createMasterData(
       try {
         if (id !== undefined) {
           return read(id, query)
+        }
+
+        if (isOfAddresses) {
+          return searchAddresses(query)
         }
 
         return isSearch

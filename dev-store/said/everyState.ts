@@ -71,6 +71,7 @@ const refusals = (names: Record<Refusal, true>) =>
 
 /** Typed so that none is forgotten. */
 const REFUSALS = refusals({
+  ADDRESS_NOT_FOUND: true,
   ALREADY_REGISTERED: true,
   CART_CHOICE_NEEDED: true,
   CART_NOT_THEIRS: true,
@@ -87,6 +88,7 @@ const REFUSALS = refusals({
   INVALID_EMAIL: true,
   INVALID_NAME: true,
   INVALID_PHONE: true,
+  INVALID_POSTAL_CODE: true,
   INVALID_REASON: true,
   NOBODY_SERVED: true,
   NOT_ALLOWED: true,

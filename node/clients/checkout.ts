@@ -1,7 +1,9 @@
+import { type Address, isClear, isSamePostalCode } from '../modules/address'
 import { type BrowserCookies, setsOrderForm } from '../modules/browserCookies'
 import { type Item, isPlain, itemsOf } from '../modules/cartItem'
 import { isSameEmail } from '../modules/email'
 import { isRecord, textOf } from '../modules/shapes'
+import { deliveryIn, shippingDataOf } from './addressDocument'
 import { CheckoutReads } from './checkoutReads'
 import type { Extra } from './itemExtras'
 import { type NewOrderForm, ORDER_FORM_PATH, ownerOf } from './orderForm'
@@ -194,6 +196,36 @@ export class Checkout extends CheckoutReads {
     return changed
   }
 
+  /**
+   * Has it delivered there. Of what checkout answers with a mask nothing is known.
+   *
+   * @param orderForm as checkout has answered it
+   * @throws UpstreamFault also when it is not to be delivered there afterwards
+   */
+  public async deliverTo(
+    held: NewOrderForm,
+    place: Partial<Address> & Pick<Address, 'postalCode' | 'country'>,
+    orderForm: unknown,
+    cookies: BrowserCookies,
+    deadline: number
+  ): Promise<Changed> {
+    const name = 'checkout.deliverTo'
+    const changed = await this.change(held, cookies, {
+      name,
+      method: 'post',
+      path: 'attachments/shippingData',
+      body: shippingDataOf(place, linesIn(orderForm)),
+      deadline,
+      isIdempotent: true,
+    })
+    const { chosen } = deliveryIn(changed.body)
+
+    if (!chosen || (isClear(chosen) && !isSamePostalCode(chosen, place))) {
+      throw new UpstreamFault(name, 'malformed')
+    }
+    return changed
+  }
+
   /** Changes an order form; each answer may say anew with which cookies it is held. */
   private async change(
     orderForm: NewOrderForm,
@@ -219,6 +251,12 @@ export class Checkout extends CheckoutReads {
       },
     }
   }
+}
+
+function linesIn(orderForm: unknown): number {
+  const lines = isRecord(orderForm) ? orderForm.items : null
+
+  return Array.isArray(lines) ? lines.length : 0
 }
 
 function salesChannelOf({ salesChannel }: BrowserCookies): {

@@ -1,6 +1,7 @@
 import { IOClients, type IOContext } from '@vtex/api'
 
 import { type ClientOptions, type Clock, systemClock } from '../clock'
+import { Addresses } from './addresses'
 import { AppSettingsClient } from './appSettingsClient'
 import { AuditRecords } from './auditRecords'
 import { Checkout } from './checkout'
@@ -17,6 +18,10 @@ export class Clients extends IOClients {
   constructor(options: Record<string, ClientOptions>, context: IOContext) {
     super(options, context)
     this.clock = options.default?.clock ?? systemClock
+  }
+
+  public get addresses(): Addresses {
+    return this.getOrSet('addresses', Addresses)
   }
 
   public get appSettings(): AppSettingsClient {

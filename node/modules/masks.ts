@@ -8,6 +8,13 @@ export function maskedEmail(email: string): string {
   return `${at > 0 ? first : ''}***${at >= 0 ? email.slice(at) : ''}`
 }
 
+/** A text of which the first sign can be seen; null when there is none. */
+export function maskedText(text: string | null): string | null {
+  const [first] = text?.trim() ?? ''
+
+  return first ? `${first}***` : null
+}
+
 /**
  * A number of which the last four signs can be seen, of a short one no more than
  * half; null when there is none.

@@ -201,6 +201,10 @@ export type Refusal =
   | 'NOT_ALLOWED'
   /** The customer has no such order, or it is not theirs. */
   | 'ORDER_NOT_FOUND'
+  /** The customer has no such address. */
+  | 'ADDRESS_NOT_FOUND'
+  /** Not a postal code of the country. */
+  | 'INVALID_POSTAL_CODE'
   /**
    * The cart in the browser is not surely the customer's: a warning says so, and a repair
    * answers it.
@@ -277,6 +281,7 @@ export type CustomerDraft = {
 
 /** A part of what is known of a customer. */
 export type CardPart =
+  | 'ADDRESSES'
   | 'CART'
   | 'ORDERS';
 
@@ -288,6 +293,7 @@ export type CustomerCard = {
   retryInSeconds: Maybe<Scalars['Int']['output']>;
   cart: Maybe<CardCart>;
   orders: Maybe<CardOrders>;
+  addresses: Maybe<CardAddresses>;
 };
 
 /** The carts that a customer may go on with. */
@@ -377,6 +383,31 @@ export type OrderStatus =
   | 'CANCELING'
   | 'CANCELED';
 
+/** Where a customer can have something delivered. */
+export type CardAddresses = {
+  /** NOT_ALLOWED where the operator may see no addresses. */
+  refusal: Maybe<Refusal>;
+  addresses: Array<CustomerAddress>;
+};
+
+/** An address. Before a start it is masked, and has no number. */
+export type CustomerAddress = {
+  /** What deliverTo takes. */
+  id: Scalars['ID']['output'];
+  /** The cart in the browser is to be delivered there. */
+  isChosen: Scalars['Boolean']['output'];
+  receiver: Maybe<Scalars['String']['output']>;
+  street: Maybe<Scalars['String']['output']>;
+  number: Maybe<Scalars['String']['output']>;
+  complement: Maybe<Scalars['String']['output']>;
+  neighborhood: Maybe<Scalars['String']['output']>;
+  city: Maybe<Scalars['String']['output']>;
+  state: Maybe<Scalars['String']['output']>;
+  postalCode: Maybe<Scalars['String']['output']>;
+  /** By ISO 3166, such as BRA. */
+  country: Maybe<Scalars['String']['output']>;
+};
+
 /** A check of something that the bar depends on. */
 export type Check = {
   name: CheckName;
@@ -443,6 +474,12 @@ export type Mutation = {
    * them; nothing is done should it be another by now.
    */
   orderAgain: TelesalesResult;
+  /**
+   * The customer's cart is to be delivered to one of their addresses, or to a postal code
+   * of a country: by default the store's. By that checkout knows prices, stock and
+   * deliveries. The customer is named as for orderAgain.
+   */
+  deliverTo: TelesalesResult;
 };
 
 
@@ -468,6 +505,14 @@ export type MutationRepairCartArgs = {
 export type MutationOrderAgainArgs = {
   customerEmail: Scalars['String']['input'];
   orderId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeliverToArgs = {
+  customerEmail: Scalars['String']['input'];
+  addressId?: InputMaybe<Scalars['ID']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the customer's cart begins with. */

@@ -107,6 +107,10 @@ export type Refusal =
   | 'NOT_ALLOWED'
   /** The customer has no such order, or it is not theirs. */
   | 'ORDER_NOT_FOUND'
+  /** The customer has no such address. */
+  | 'ADDRESS_NOT_FOUND'
+  /** Not a postal code of the country. */
+  | 'INVALID_POSTAL_CODE'
   /**
    * The cart in the browser is not surely the customer's: a warning says so, and a repair
    * answers it.
@@ -123,6 +127,7 @@ export type TermKind =
 
 /** A part of what is known of a customer. */
 export type CardPart =
+  | 'ADDRESSES'
   | 'CART'
   | 'ORDERS';
 
@@ -231,7 +236,17 @@ export type CustomerCardQueryVariables = Exact<{
 }>;
 
 
-export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null } };
+export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null, addresses: { refusal: Refusal | null, addresses: Array<{ id: string, isChosen: boolean, receiver: string | null, street: string | null, number: string | null, complement: string | null, neighborhood: string | null, city: string | null, state: string | null, postalCode: string | null, country: string | null }> } | null } };
+
+export type DeliverToMutationVariables = Exact<{
+  customerEmail: Scalars['String']['input'];
+  addressId?: InputMaybe<Scalars['ID']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DeliverToMutation = { deliverTo: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, refusal: Refusal | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, documentReadAloud: string | null, phone: string | null, phoneReadAloud: string | null } | null }, losses: Array<{ name: string, partOf: string | null, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type EndImpersonationMutationVariables = Exact<{ [key: string]: never; }>;
 

@@ -107,6 +107,28 @@ describe('the orders of whom the operator serves', () => {
     ])
   })
 
+  it('are asked for at once, and then what is known of each', async () => {
+    await operator.start(ANA)
+    const found = store.trouble.hold({
+      api: 'orders',
+      path: '/user/orders',
+      times: 2,
+    })
+    const details = store.trouble.hold({
+      api: 'orders',
+      path: '/user/orders/',
+      skip: 1,
+      times: 5,
+    })
+    const answer = ordersOf(undefined, OLDER)
+
+    await found.asked
+    found.letGo()
+    await details.asked
+    details.letGo()
+    expect((await answer)?.orders).toHaveLength(6)
+  })
+
   it('are none where there are none', async () => {
     await operator.start('noname@example.com')
     expect(await ordersOf()).toEqual({ refusal: null, orders: [] })

@@ -3,9 +3,9 @@ import type { DevStore } from '../../../dev-store/devStore'
 import { CONTEXT } from '../../../tools/ourApp'
 import { type Browser, beforeEachTest, forgetCalls, isWrite } from './telesales'
 
-const FOREIGN = Array(5).fill('CROSS_SITE')
-/** The answers to a start, an end, a repair, an order again and a registration. */
-const OWN = [null, null, 'NOBODY_SERVED', 'NOBODY_SERVED', null]
+const FOREIGN = Array(6).fill('CROSS_SITE')
+/** To a start, an end, what needs somebody who is served, and a registration. */
+const OWN = [null, null, ...Array(3).fill('NOBODY_SERVED'), null]
 const SILENT = { origin: '', 'sec-fetch-site': '' }
 
 let store: DevStore
@@ -40,7 +40,7 @@ describe('a page of another site can do nothing for an operator', () => {
     await forgetCalls(store)
     expect(await olga.withHeaders(headers)).toEqual(
       headers['content-type']?.startsWith('multipart')
-        ? Array(5).fill(undefined)
+        ? Array(6).fill(undefined)
         : FOREIGN
     )
     expect(writes()).toEqual([])

@@ -55,6 +55,7 @@ describe('a request that asks a thousand times', () => {
     ['mutation', 'endImpersonation'],
     ['mutation', 'repairCart(customerEmail: "a@b.example")'],
     ['mutation', 'orderAgain(customerEmail: "a@b.example", orderId: "1")'],
+    ['mutation', 'deliverTo(customerEmail: "a@b.example", addressId: "1")'],
     ['mutation', 'registerCustomer(customer: { email: "no email" })'],
   ])('%s: %s, is answered ten times', async (kind, field) => {
     const answers = await askAtOnce(kind, field, 'refusal retryInSeconds')
@@ -129,6 +130,11 @@ describe('a stranger with a made up sign-in', () => {
     [
       'mutation',
       'orderAgain(customerEmail: "a@b.example", orderId: "1")',
+      'refusal',
+    ],
+    [
+      'mutation',
+      'deliverTo(customerEmail: "a@b.example", addressId: "1")',
       'refusal',
     ],
     [

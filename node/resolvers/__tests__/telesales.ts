@@ -55,7 +55,9 @@ export const ELSEWHERE = [
   'INVALID_DOCUMENT',
   'INVALID_NAME',
   'INVALID_PHONE',
+  'ADDRESS_NOT_FOUND',
   'CART_NOT_THEIRS',
+  'INVALID_POSTAL_CODE',
   'NOT_ALLOWED',
   'ORDER_NOT_FOUND',
   'REGISTRATION_NOT_ALLOWED',
@@ -90,6 +92,7 @@ const START = readOperation('startImpersonation')
 const END = readOperation('endImpersonation')
 const REPAIR = readOperation('repairCart')
 const ORDER_AGAIN = readOperation('orderAgain')
+const DELIVER_TO = readOperation('deliverTo')
 const FIND = readOperation('findCustomers')
 const RECENT = readOperation('recentCustomers')
 const CARD = readOperation('customerCard')
@@ -185,6 +188,8 @@ export function browserAt(
       ask('repairCart', REPAIR, { customerEmail, reason }),
     orderAgain: (orderId: unknown, customerEmail = 'ana@example.com') =>
       ask('orderAgain', ORDER_AGAIN, { customerEmail, orderId }),
+    deliverTo: (place: object, customerEmail = 'ana@example.com') =>
+      ask('deliverTo', DELIVER_TO, { customerEmail, ...place }),
     async read(): Promise<TelesalesAnswer['session']> {
       const { body } = await client.graphql(READ)
 
@@ -217,6 +222,7 @@ export function browserAt(
         [END, {}],
         [REPAIR, { customerEmail: 'ana@example.com' }],
         [ORDER_AGAIN, { customerEmail: 'ana@example.com', orderId: '1' }],
+        [DELIVER_TO, { customerEmail: 'ana@example.com', postalCode: '1' }],
         [REGISTER, { customer: { email: 'new@example.com' } }],
       ] as const
       const answers = []

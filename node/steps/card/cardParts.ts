@@ -1,4 +1,5 @@
 import type {
+  CardAddresses,
   CardCart,
   CardOrders,
   CardPart,
@@ -8,6 +9,7 @@ import type {
 import { faultRefusal } from '../request/faultRefusal'
 import { settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
+import { addressesPart } from './addressesPart'
 import type { CardSubject, PartOutcome } from './cardSubject'
 import { cartPart } from './cartPart'
 import { ordersPart } from './ordersPart'
@@ -16,7 +18,7 @@ import { ordersPart } from './ordersPart'
 export type Parts = Omit<CustomerCard, 'refusal' | 'retryInSeconds'>
 
 /** A card of which nothing was asked for. */
-export const NO_PARTS: Parts = { cart: null, orders: null }
+export const NO_PARTS: Parts = { cart: null, orders: null, addresses: null }
 
 interface Part<Name extends keyof Parts> {
   name: Name
@@ -38,6 +40,11 @@ const PARTS: { [Name in CardPart]: Part<keyof Parts> } = {
     name: 'orders',
     story: ordersPart,
     refused: (refusal): CardOrders => ({ refusal, orders: [] }),
+  },
+  ADDRESSES: {
+    name: 'addresses',
+    story: addressesPart,
+    refused: (refusal): CardAddresses => ({ refusal, addresses: [] }),
   },
 }
 

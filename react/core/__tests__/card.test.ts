@@ -13,6 +13,7 @@ const cardOf = (more: Partial<CustomerCard> = {}): CustomerCard => ({
   retryInSeconds: null,
   cart: null,
   orders: null,
+  addresses: null,
   ...more,
 })
 const CART = {

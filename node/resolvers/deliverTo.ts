@@ -1,0 +1,20 @@
+import { canonicalEmail } from '../modules/email'
+import { deliverTo as deliver } from '../steps/addresses/deliverTo'
+import { ifTheirCart } from '../steps/impersonation/authorizeCartAct'
+import { impersonationField } from '../steps/impersonation/impersonationField'
+import type { MutationDeliverToArgs } from '../typings/graphql'
+
+/** The customer's cart is to be delivered to one of their addresses, or to a postal code. */
+export const deliverTo = impersonationField<MutationDeliverToArgs>({
+  action: 'deliverTo',
+  identity: ({ addressId, country, customerEmail, postalCode }) => [
+    canonicalEmail(customerEmail),
+    addressId,
+    postalCode,
+    country,
+  ],
+  story: (request, args) =>
+    ifTheirCart(request, args.customerEmail, (allowed) =>
+      deliver(request, allowed, args)
+    ),
+})
