@@ -90,6 +90,29 @@ test('Olga is asked when there are two carts to begin with', async ({
   await expect(status).toContainText('Ana Souza')
   await page.goto('/cart')
   await expect(main).toContainText('The cart is empty')
+  await endButton.click()
+  await expect(status).toContainText('Your own products are back in your cart.')
+  await page.goto('/cart')
+  await expect(main).not.toContainText('The cart is empty')
+})
+
+test('Olga adds her products to the cart that was saved', async ({ page }) => {
+  const { bar, customerField, endButton, status } = barOn(page)
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await addFirstProduct(page)
+  await endButton.click()
+  await expect(status).toContainText('The call has ended.')
+  await addFirstProduct(page)
+  await customerField.fill(ANA)
+  await customerField.press('Enter')
+  await bar
+    .getByRole('button', { name: 'Add your products to their saved cart' })
+    .click()
+  await expect(status).toContainText(
+    'The saved cart is back, with your products added. 1 product'
+  )
 })
 
 test('a cart that an expired sign-in left behind is kept once, and no tab says otherwise', async ({

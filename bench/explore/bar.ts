@@ -39,9 +39,15 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
   }
 
   /** What the bar shows, and says, after an answer. */
-  function take({ notice, session }: TelesalesResult, held: (string | null)[]) {
+  function take(
+    { notice, ownCart, session }: TelesalesResult,
+    held: (string | null)[]
+  ) {
     // Where nobody operates, the bar keeps showing what it knew.
     shown = session.operator ? session : shown
+    if (ownCart === 'OWN_CART_LOST') {
+      ledger.say(ownCart, [browser.kept()])
+    }
     if (notice === 'CART_NOT_PARKED') {
       ledger.say(notice, held)
     }
@@ -53,6 +59,8 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
     way: Way
   ): Promise<TelesalesResult | null> {
     const form = browser.held()
+    const kept = browser.kept()
+    const isMove = cart === 'MOVE' || cart === 'BOTH'
     const result = await act(
       browser,
       'startImpersonation',
@@ -66,15 +74,21 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
         if (result.notice === 'PARKED_CART_GONE') {
           ledger.told.add(customerEmail)
         }
-        if (cart === 'EMPTY' || cart === 'RESUME') {
+        if (result.ownCart === 'OWN_CART_KEPT') {
+          // Another operator’s, who has left the browser to them.
+          ledger.abandon(
+            'another operator began',
+            [kept].filter((id) => id !== form)
+          )
+        } else if (cart === 'EMPTY' || cart === 'RESUME') {
           ledger.abandon(`${cart} was chosen`, held)
         }
       }
     )
 
-    if (cart === 'MOVE' && !result) {
+    if (isMove && !result) {
       ledger.claim(form, customerEmail)
-    } else if (cart === 'MOVE' && !result?.refusal) {
+    } else if (isMove && !result?.refusal) {
       ledger.give(browser.held(), customerEmail)
     }
     return result

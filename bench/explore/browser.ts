@@ -4,6 +4,7 @@ import { answerDev } from '../../dev-store/devRoutes'
 import type { Emulator } from '../../dev-store/emulator'
 import type { Answer } from '../../dev-store/http'
 import type { SharedTime } from '../../dev-store/time/sharedTime'
+import { OWN_CART_COOKIE } from '../../node/modules/ownCart'
 import type { ServiceProcess } from './serviceProcess'
 import type { Mishap } from './upstream'
 
@@ -104,10 +105,14 @@ export function createBrowser(
     return jar.get(CART_COOKIE)?.replace('__ofid=', '') || null
   }
 
+  /** The id of the order form that is kept for the operator. */
+  const kept = () => jar.get(OWN_CART_COOKIE)?.split('.')[1] ?? null
+
   return {
     jar,
     page,
     held,
+    kept,
     ask,
     reopen() {
       opened += 1

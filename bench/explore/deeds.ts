@@ -12,9 +12,9 @@ export const simple = (...does: SimpleDeed['does'][]): fc.Arbitrary<Deed> =>
 export const start: fc.Arbitrary<Deed> = fc.record({
   does: fc.constant('start' as const),
   customer,
-  cart: fc.constantFrom<Choice>('ASK', 'EMPTY', 'MOVE', 'RESUME'),
+  cart: fc.constantFrom<Choice>('ASK', 'BOTH', 'EMPTY', 'MOVE', 'RESUME'),
   // Of what there is to choose from.
-  pick: fc.nat(2),
+  pick: fc.nat(3),
 })
 
 /** A link that names somebody. */

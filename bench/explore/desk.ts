@@ -108,6 +108,7 @@ export function createDesk(world: World, browser: Browser, isDropped: boolean) {
 
   return {
     held: browser.held,
+    kept: browser.kept,
     signIn,
     look: () => bar.look(),
     shown: bar.shown,

@@ -23,6 +23,8 @@ export interface Finding {
 interface Seen {
   /** The id of its order form. */
   held(): string | null
+  /** The id of the order form that it keeps for the operator. */
+  kept(): string | null
   /** What the bar shows. */
   shown(): TelesalesSession | null
 }
@@ -74,8 +76,12 @@ export function findingIn(
       }
       isSafe = true
     }
-    for (const { held, shown } of desks) {
+    for (const { held, kept, shown } of desks) {
       const bar = shown()
+
+      if (isTheirs(OWN) && ids.includes(kept() ?? '')) {
+        isSafe = true
+      }
 
       if (ids.includes(held() ?? '')) {
         // Nobody is there, or they are warned.

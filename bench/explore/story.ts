@@ -24,7 +24,7 @@ export type Deed =
   | { does: 'other app'; customer: number; domain: Domain }
 
 /** What of the cart is chosen at a start; nothing where nobody is asked. */
-export type Choice = 'ASK' | 'EMPTY' | 'MOVE' | 'RESUME'
+export type Choice = 'ASK' | 'BOTH' | 'EMPTY' | 'MOVE' | 'RESUME'
 
 /** What a link brings besides the email: nothing, or what our service writes. */
 export type Junk = 'none' | 'witness'

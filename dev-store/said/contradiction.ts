@@ -48,6 +48,7 @@ const CLAIMS: Record<string, Claims> = {
   },
   'notice.CART_NOT_PARKED': { 'what becomes of the cart': 'lost' },
   'notice.CART_PARKED': { 'what becomes of the cart': 'kept' },
+  'notice.CART_JOINED': { 'whose cart it is': 'theirs' },
   'notice.CART_RESUMED': { 'whose cart it is': 'theirs' },
   'notice.ITEMS_MOVED': { 'whose cart it is': 'theirs' },
   'warning.B2B_IMPERSONATION': { ...SERVED, 'what to do first': 'end' },

@@ -135,11 +135,17 @@ const NOTICES: Array<CartNotice | null> = [
   null,
   'CART_NOT_PARKED',
   'CART_PARKED',
+  'CART_JOINED',
   'CART_RESUMED',
   'CART_UNREADABLE',
   'ITEMS_DROPPED',
   'ITEMS_MOVED',
   'PARKED_CART_GONE',
+]
+const OWN_CARTS: CartNotice[] = [
+  'OWN_CART_BACK',
+  'OWN_CART_KEPT',
+  'OWN_CART_LOST',
 ]
 const DONE: Done[] = ['started', 'switched', 'repaired', 'ended', 'expired']
 
@@ -261,9 +267,12 @@ const DIMENSIONS: Trait[][] = [
         choices: ['MOVE', 'EMPTY'],
       }),
   ],
-  DONE.flatMap((done) =>
-    NOTICES.map((notice) => put({ news: { done, notice, losses: null } }))
-  ),
+  DONE.flatMap((done) => [
+    ...NOTICES.map((notice) => put({ news: { done, notice, losses: null } })),
+    ...OWN_CARTS.map((ownCart) =>
+      put({ news: { done, notice: null, ownCart, losses: null } })
+    ),
+  ]),
   [
     form('open'),
     form('sending'),

@@ -51,6 +51,30 @@ export abstract class CheckoutReads extends PlatformClient {
   }
 
   /**
+   * An order form that the browser shall hold again, and the Set-Cookies with which
+   * it does; null when it is gone.
+   *
+   * @param held the Set-Cookies with which it was held
+   * @throws UpstreamFault
+   */
+  public async ownCart(
+    id: string,
+    held: readonly string[],
+    cookies: BrowserCookies,
+    deadline: number
+  ): Promise<{ cart: Cart; setCookies: readonly string[] } | null> {
+    const read = await this.readOrderForm(
+      'checkout.ownCart',
+      id,
+      cookies.withoutSession().orderFormHeader(held),
+      deadline
+    )
+    const cart = read && cartIn(read.body)
+
+    return cart && { cart, setCookies: read?.setCookies ?? [] }
+  }
+
+  /**
    * Whether checkout knows a customer with this email.
    *
    * @throws UpstreamFault
@@ -83,14 +107,16 @@ export abstract class CheckoutReads extends PlatformClient {
     cookies: BrowserCookies,
     deadline: number
   ): Promise<unknown> {
-    return cookies.orderFormId
-      ? this.readOrderForm(
+    const read = cookies.orderFormId
+      ? await this.readOrderForm(
           'checkout.heldOrderForm',
           cookies.orderFormId,
           cookies.heldOrderFormHeader(),
           deadline
         )
       : null
+
+    return read?.body ?? null
   }
 
   private async read(
@@ -99,9 +125,9 @@ export abstract class CheckoutReads extends PlatformClient {
     cookies: string,
     deadline: number
   ): Promise<Cart | null> {
-    const body = await this.readOrderForm(name, id, cookies, deadline)
+    const read = await this.readOrderForm(name, id, cookies, deadline)
 
-    return body === null ? null : cartIn(body)
+    return read && cartIn(read.body)
   }
 
   private async readOrderForm(
@@ -109,7 +135,7 @@ export abstract class CheckoutReads extends PlatformClient {
     id: string,
     cookies: string,
     deadline: number
-  ): Promise<unknown> {
+  ): Promise<{ body: unknown; setCookies: readonly string[] } | null> {
     const answer = await this.call({
       name,
       method: 'get',
@@ -119,12 +145,9 @@ export abstract class CheckoutReads extends PlatformClient {
       isIdempotent: true,
     }).catch(onStatus(404, null))
 
-    if (!answer) {
-      return null
-    }
-    if (!cartIn(answer.body)) {
+    if (answer && !cartIn(answer.body)) {
       throw new UpstreamFault(name, 'malformed')
     }
-    return answer.body
+    return answer
   }
 }

@@ -1,4 +1,5 @@
 import { cookieHeader, lastOfEach, nameAndValue } from './cookies'
+import { OWN_CART_COOKIE, type OwnCart, ownCartIn } from './ownCart'
 import { salesChannelIn } from './salesChannel'
 import {
   WITNESS_COOKIE,
@@ -18,6 +19,9 @@ export const ORDER_FORM: readonly string[] = [
   'CheckoutOrderFormOwnership',
 ]
 
+/** What VTEX need not know. */
+const OURS: readonly string[] = [WITNESS_COOKIE, OWN_CART_COOKIE]
+
 type Values = Readonly<Record<string, string | undefined>>
 
 /** The cookies of VTEX's that a browser holds: a value, which never changes. */
@@ -34,7 +38,7 @@ export class BrowserCookies {
       SEGMENT,
       ADMIN_TOKEN,
       `${ADMIN_TOKEN}_${account}`,
-      WITNESS_COOKIE,
+      ...OURS,
       ...ORDER_FORM,
     ]
 
@@ -61,6 +65,11 @@ export class BrowserCookies {
   /** What proves our witness. */
   public get witness(): WitnessCookie {
     return witnessCookieIn(this.values[WITNESS_COOKIE])
+  }
+
+  /** The order form that the operator had before they began, if it is kept. */
+  public get ownCart(): OwnCart | null {
+    return ownCartIn(this.values[OWN_CART_COOKIE])
   }
 
   public get hasAdmin(): boolean {
@@ -93,7 +102,7 @@ export class BrowserCookies {
   public sessionHeader(): string {
     return cookieHeader(
       Object.entries(this.values).filter(
-        ([name]) => name !== WITNESS_COOKIE && !ORDER_FORM.includes(name)
+        ([name]) => !OURS.includes(name) && !ORDER_FORM.includes(name)
       )
     )
   }

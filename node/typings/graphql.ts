@@ -524,7 +524,9 @@ export type CartChoice =
   /** Nothing. */
   | 'EMPTY'
   /** The cart that was parked when the customer was last served. */
-  | 'RESUME';
+  | 'RESUME'
+  /** That cart, together with the products that are in the operator's. */
+  | 'BOTH';
 
 /**
  * What became of a start or an end: the session as it is now, and the reason when
@@ -536,6 +538,13 @@ export type TelesalesResult = {
   /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
   retryInSeconds: Maybe<Scalars['Int']['output']>;
   notice: Maybe<Notice>;
+  /**
+   * What becomes of the operator's own products, unless they go on with the customer;
+   * null when there are none. With CART_CHOICE_NEEDED: what would.
+   */
+  ownCart: Maybe<Notice>;
+  /** What was parked and has come back, with CART_RESUMED and CART_JOINED. */
+  resumed: Maybe<CartSummary>;
   /** What of a cart has not come along. */
   losses: Array<CartLoss>;
   /** With CART_CHOICE_NEEDED: what there is to choose from. */
@@ -549,6 +558,8 @@ export type TelesalesResult = {
 export type Notice =
   | 'ITEMS_MOVED'
   | 'CART_RESUMED'
+  /** The parked cart and the operator's products are together in the customer's. */
+  | 'CART_JOINED'
   /** The parked cart is gone, or no longer the customer's: a new one was begun. */
   | 'PARKED_CART_GONE'
   /** The cart is kept for the customer's next call. */
@@ -556,7 +567,30 @@ export type Notice =
   /** The cart could not be kept. */
   | 'CART_NOT_PARKED'
   /** The cart that the browser held cannot be read any more; it is gone. */
-  | 'CART_UNREADABLE';
+  | 'CART_UNREADABLE'
+  /** The products in the operator's own cart come back when they end. */
+  | 'OWN_CART_KEPT'
+  /** They are in the browser's cart again. */
+  | 'OWN_CART_BACK'
+  /** They do not come back. */
+  | 'OWN_CART_LOST';
+
+/** What a cart that can be resumed or moved has in it. */
+export type CartSummary = {
+  /** RESUME, BOTH or MOVE. */
+  choice: CartChoice;
+  /** How many pieces. */
+  quantity: Scalars['Int']['output'];
+  /**
+   * Checkout's total, in hundredths of the currency, before any price of the customer's
+   * own; null when checkout does not say, or the products are from several carts.
+   */
+  total: Maybe<Scalars['Float']['output']>;
+  /** By ISO 4217, such as BRL. */
+  currency: Maybe<Scalars['String']['output']>;
+  /** When it was parked, in ms since the epoch; null for the cart in the browser. */
+  parkedAt: Maybe<Scalars['Float']['output']>;
+};
 
 /** A product that has not come along as it was in the cart before. */
 export type CartLoss = {
@@ -584,23 +618,6 @@ export type CartLossKind =
   | 'ASSEMBLY'
   /** The price that an operator gave it. */
   | 'MANUAL_PRICE';
-
-/** What a cart that can be resumed or moved has in it. */
-export type CartSummary = {
-  /** RESUME or MOVE. */
-  choice: CartChoice;
-  /** How many pieces. */
-  quantity: Scalars['Int']['output'];
-  /**
-   * Checkout's total, in hundredths of the currency, before any price of the customer's
-   * own; null when checkout does not say, or the products are from several carts.
-   */
-  total: Maybe<Scalars['Float']['output']>;
-  /** By ISO 4217, such as BRL. */
-  currency: Maybe<Scalars['String']['output']>;
-  /** When it was parked, in ms since the epoch; null for the cart in the browser. */
-  parkedAt: Maybe<Scalars['Float']['output']>;
-};
 
 /**
  * What the browser has to do itself where the store does not pass on the cookies of

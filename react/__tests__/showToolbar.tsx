@@ -52,6 +52,8 @@ export const resultOf = (
   notice: null,
   losses: [],
   choices: [],
+  ownCart: null,
+  resumed: null,
   summaries: [],
   cookies: null,
   ...parts,

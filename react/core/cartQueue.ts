@@ -16,6 +16,8 @@ const NOT_ASKED: ActResult = {
   cookies: null,
   losses: [],
   notice: null,
+  ownCart: null,
+  resumed: null,
   refusal: 'ITEMS_PENDING',
   retryInSeconds: null,
   session: {

@@ -37,6 +37,10 @@ export interface News {
   done: Done
   /** What became of a cart. */
   notice: CartNotice | null
+  /** What becomes of the operator's own products. */
+  ownCart?: CartNotice | null
+  /** What was parked and has come back, as JSON; null when nothing. */
+  resumed?: string | null
   /** What of a cart has not come along, as JSON; null when nothing. */
   losses: string | null
   /** The id of who has been started with, for the page that is next. */
@@ -64,6 +68,7 @@ export type Part =
   | 'choice'
   /** What of a cart has not come along. */
   | 'losses'
+  | 'resumed'
   /** All that is not on the bar's first picture. */
   | 'rest'
   | 'emailHint'

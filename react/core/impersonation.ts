@@ -1,4 +1,4 @@
-import type { CartChoice, Warning } from '../typings/graphql'
+import type { CartChoice, Notice, Warning } from '../typings/graphql'
 import type {
   CartSummary,
   Customer,
@@ -48,6 +48,8 @@ export interface Choosing {
   start: Start
   choices: CartChoice[]
   summaries: CartSummary[]
+  /** What becomes of the operator's own products that go nowhere. */
+  ownCart: Notice | null
 }
 
 /** An end is under way; `expired` is one that a time limit has asked for. */

@@ -12,7 +12,9 @@ export function afterAnswer(
     choices,
     losses,
     notice,
+    ownCart,
     refusal,
+    resumed,
     retryInSeconds,
     session,
     summaries,
@@ -29,13 +31,15 @@ export function afterAnswer(
 
     return cart
       ? patch(state, { start: patch(start, { cart }) })
-      : { is: 'choosing', before, start, choices, summaries }
+      : { is: 'choosing', before, start, choices, summaries, ownCart }
   }
   if (!refusal) {
     return patch(state, {
       news: {
         done: doneOf(state),
         notice,
+        ownCart,
+        resumed: resumed && JSON.stringify(resumed),
         losses: losses.length > 0 ? JSON.stringify(losses) : null,
         customerId: session.customer?.id,
       },

@@ -14,8 +14,15 @@ export const STARTING = 'starting'
  * What a page leaves for the next one: what has worked, with whom, and what became of a
  * cart.
  */
-export function handoverOf({ customerId, done, losses, notice }: News): string {
-  return [done, notice, losses, customerId].join('\n').trim()
+export function handoverOf({
+  customerId,
+  done,
+  losses,
+  notice,
+  ownCart,
+  resumed,
+}: News): string {
+  return [done, notice, losses, customerId, ownCart, resumed].join('\n').trim()
 }
 
 /** Whether another tab has gone on meanwhile: to somebody else, or to an end. */
@@ -76,7 +83,9 @@ export function newsOf(
   handover: string | null,
   session: TelesalesSession
 ): News | null {
-  const [text, notice, losses] = (handover ?? '').split('\n')
+  const [text, notice, losses, , ownCart, resumed] = (handover ?? '').split(
+    '\n'
+  )
   const done = DONE.find((known) => known === text)
 
   return done && isNewsTrue(done, session)
@@ -84,6 +93,8 @@ export function newsOf(
         done,
         losses: losses || null,
         notice: (notice || null) as News['notice'],
+        ownCart: (ownCart || null) as News['notice'],
+        resumed: resumed || null,
       }
     : null
 }

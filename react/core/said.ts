@@ -81,6 +81,7 @@ export function newsSaid(news: News | null): string[] {
         `store/telesales-toolbar.${news.done}`,
         // It comes from the tab's storage, where others write as well.
         `store/telesales-toolbar.notice.${news.notice}`,
+        `store/telesales-toolbar.notice.${news.ownCart}`,
       ]
     : []
 }

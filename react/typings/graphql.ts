@@ -194,12 +194,16 @@ export type CartChoice =
   /** Nothing. */
   | 'EMPTY'
   /** The cart that was parked when the customer was last served. */
-  | 'RESUME';
+  | 'RESUME'
+  /** That cart, together with the products that are in the operator's. */
+  | 'BOTH';
 
 /** What became of a cart. */
 export type Notice =
   | 'ITEMS_MOVED'
   | 'CART_RESUMED'
+  /** The parked cart and the operator's products are together in the customer's. */
+  | 'CART_JOINED'
   /** The parked cart is gone, or no longer the customer's: a new one was begun. */
   | 'PARKED_CART_GONE'
   /** The cart is kept for the customer's next call. */
@@ -207,7 +211,13 @@ export type Notice =
   /** The cart could not be kept. */
   | 'CART_NOT_PARKED'
   /** The cart that the browser held cannot be read any more; it is gone. */
-  | 'CART_UNREADABLE';
+  | 'CART_UNREADABLE'
+  /** The products in the operator's own cart come back when they end. */
+  | 'OWN_CART_KEPT'
+  /** They are in the browser's cart again. */
+  | 'OWN_CART_BACK'
+  /** They do not come back. */
+  | 'OWN_CART_LOST';
 
 /** What a product in a cart may lack. */
 export type CartLossKind =
@@ -251,7 +261,7 @@ export type DeliverToMutation = { deliverTo: { refusal: Refusal | null, retryInS
 export type EndImpersonationMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndImpersonationMutation = { endImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, refusal: Refusal | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, documentReadAloud: string | null, phone: string | null, phoneReadAloud: string | null } | null }, losses: Array<{ name: string, partOf: string | null, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
+export type EndImpersonationMutation = { endImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, ownCart: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, refusal: Refusal | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, documentReadAloud: string | null, phone: string | null, phoneReadAloud: string | null } | null }, resumed: { choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null } | null, losses: Array<{ name: string, partOf: string | null, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type FindCustomersQueryVariables = Exact<{
   term: Scalars['String']['input'];
@@ -288,7 +298,7 @@ export type RepairCartMutationVariables = Exact<{
 }>;
 
 
-export type RepairCartMutation = { repairCart: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, refusal: Refusal | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, documentReadAloud: string | null, phone: string | null, phoneReadAloud: string | null } | null }, losses: Array<{ name: string, partOf: string | null, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
+export type RepairCartMutation = { repairCart: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, ownCart: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, refusal: Refusal | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, documentReadAloud: string | null, phone: string | null, phoneReadAloud: string | null } | null }, resumed: { choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null } | null, losses: Array<{ name: string, partOf: string | null, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type StartImpersonationMutationVariables = Exact<{
   customerEmail?: InputMaybe<Scalars['String']['input']>;
@@ -298,7 +308,7 @@ export type StartImpersonationMutationVariables = Exact<{
 }>;
 
 
-export type StartImpersonationMutation = { startImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, refusal: Refusal | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, documentReadAloud: string | null, phone: string | null, phoneReadAloud: string | null } | null }, losses: Array<{ name: string, partOf: string | null, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
+export type StartImpersonationMutation = { startImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, ownCart: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, refusal: Refusal | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, documentReadAloud: string | null, phone: string | null, phoneReadAloud: string | null } | null }, resumed: { choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null } | null, losses: Array<{ name: string, partOf: string | null, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
 export type TelesalesSessionQueryVariables = Exact<{ [key: string]: never; }>;
 

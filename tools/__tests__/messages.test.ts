@@ -39,6 +39,7 @@ const composed = [
   ].map((name) => `refusal.${name}`),
   ...namesOf('Warning').map((name) => `warning.${name}`),
   ...[...namesOf('Notice'), 'ITEMS_DROPPED'].map((name) => `notice.${name}`),
+  ...['OWN_CART_KEPT', 'OWN_CART_LOST'].map((name) => `choosing.${name}`),
   ...['QUANTITY', ...namesOf('CartLossKind')].map((name) => `loss.${name}`),
   ...namesOf('CartChoice')
     .filter((name) => name !== 'ASK')

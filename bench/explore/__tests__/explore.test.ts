@@ -8,7 +8,7 @@ const run = promisify(execFile)
 const ROOT = join(__dirname, '../../..')
 
 /** Of this seed nothing is found in so many, as the service is by now. */
-const SEED = 232
+const SEED = 47
 const SEQUENCES = 150
 
 /** What `npm run explore` says; rejects where it ends as a failure. */

@@ -59,7 +59,7 @@ function found(
   }
 
   return findingIn({ emulator, ledger }, [
-    { held: () => held, shown: () => shown },
+    { held: () => held, kept: () => null, shown: () => shown },
   ])?.kind
 }
 

@@ -64,7 +64,9 @@ async function entryOf(
     customer: pseudonymOf(customer),
     previous: pseudonymOf(previous),
     reason: reason ?? null,
-    orderFormId: jar.newOrderFormId || jar.cookies.orderFormId,
+    // With an end the operator's own may be back.
+    orderFormId:
+      (action !== 'end' && jar.newOrderFormId) || jar.cookies.orderFormId,
     durationMs: nowMs - beganAt,
     servedSeconds: servedSecondsOf(served ?? null, nowMs),
   }

@@ -2,7 +2,6 @@ import {
   type Cart,
   type Held,
   itemsOfAll,
-  type Price,
   type ProductsOwner,
   productsOwnerOf,
   UNREADABLE,
@@ -11,6 +10,7 @@ import { type Item, mergedItems } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { CartChoice, CartSummary, Notice } from '../../typings/graphql'
+import { summaryOf } from './cartSummary'
 import type { FoundCart } from './findParked'
 
 /** The carts that there are when a customer's shall begin. */
@@ -29,6 +29,8 @@ export interface CartStart {
   /** What there is to choose from, in the order to show it; nothing when empty. */
   readonly choices: CartChoice[]
   readonly summaries: CartSummary[]
+  /** What of what was parked goes on. */
+  readonly summary: CartSummary | null
   readonly items: Item[]
   readonly notice: Notice | null
   /** The ids of order forms whose products go on in it, and nowhere else. */
@@ -55,11 +57,12 @@ export function startOfCart(
   const present = cart ?? UNREADABLE
   const owner = productsOwnerOf(present, session, held, email)
   const goesOn = choice !== 'EMPTY' && isOf(owner, email)
-  const moves = choice === 'MOVE' && owner === 'operator'
+  const isResume = choice === 'RESUME' || choice === 'BOTH'
+  const moves = (choice === 'MOVE' || choice === 'BOTH') && owner === 'operator'
   const others = parked.filter(
     (one) => !goesOn || one.orderFormId !== orderFormId
   )
-  const resumes = choice === 'RESUME' ? others : []
+  const resumes = isResume ? others : []
   const resumedItems = [
     ...itemsOfAll(resumes),
     ...(goesOn ? present.items : []),
@@ -72,8 +75,9 @@ export function startOfCart(
   return {
     choices,
     summaries: choices.flatMap((one) => summaryOf(one, others, present)),
+    summary: summaryOf('RESUME', resumes, present)[0] ?? null,
     items: mergedItems([...resumedItems, ...movedItems]),
-    notice: noticeOf(choice, resumedItems, movedItems),
+    notice: noticeOf(isResume, resumedItems, movedItems),
     resumed: [
       ...resumes
         .filter(({ isInUse }) => !isInUse)
@@ -103,58 +107,22 @@ function choicesOf(
 
   return [
     ...(canResume ? (['RESUME'] as const) : []),
+    ...(canResume && canMove ? (['BOTH'] as const) : []),
     ...(canMove ? (['MOVE'] as const) : []),
     ...(canResume || canMove || isLost ? (['EMPTY'] as const) : []),
   ]
 }
 
 function noticeOf(
-  choice: CartChoice,
+  isResume: boolean,
   resumed: readonly Item[],
   moved: readonly Item[]
 ): Notice | null {
   if (resumed.length > 0) {
-    return 'CART_RESUMED'
+    return moved.length > 0 ? 'CART_JOINED' : 'CART_RESUMED'
   }
-  if (choice === 'RESUME') {
+  if (isResume) {
     return 'PARKED_CART_GONE'
   }
   return moved.length > 0 ? 'ITEMS_MOVED' : null
-}
-
-function summaryOf(
-  choice: CartChoice,
-  parked: readonly FoundCart[],
-  { items, price }: Cart
-): CartSummary[] {
-  const filled = parked.filter((one) => one.items.length > 0)
-
-  if (choice === 'MOVE') {
-    return [
-      {
-        choice,
-        quantity: quantityOf(items),
-        ...priceFields(price),
-        parkedAt: null,
-      },
-    ]
-  }
-  return choice === 'RESUME'
-    ? [
-        {
-          choice,
-          quantity: quantityOf(itemsOfAll(filled)),
-          ...priceFields(filled.length === 1 ? filled[0].price : undefined),
-          parkedAt: Math.max(...filled.map(({ parkedAt }) => parkedAt)),
-        },
-      ]
-    : []
-}
-
-function priceFields(price: Price | undefined) {
-  return { total: price?.total ?? null, currency: price?.currency ?? null }
-}
-
-function quantityOf(items: readonly Item[]) {
-  return items.reduce((sum, { quantity }) => sum + quantity, 0)
 }

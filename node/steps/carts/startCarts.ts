@@ -23,10 +23,11 @@ export async function readParked(
   email: string,
   choice: CartChoice
 ): Promise<{ parked: readonly FoundCart[]; faults: readonly unknown[] }> {
-  const isWanted = choice === 'ASK' || choice === 'RESUME'
+  const isNeeded = choice === 'RESUME' || choice === 'BOTH'
+  const isWanted = choice === 'ASK' || isNeeded
   const found = await settle(isWanted ? findParked(request, email) : null)
   const { carts = [], faults = [] } =
-    (choice === 'RESUME' ? valueOrFail(found) : valueOrNull(found)) ?? {}
+    (isNeeded ? valueOrFail(found) : valueOrNull(found)) ?? {}
 
   return { parked: carts, faults: [...faults, ...faultsOf(found)] }
 }

@@ -10,6 +10,7 @@ import { authorize } from '../access/authorize'
 import { customerRefusal } from '../access/customerRefusal'
 import { reasonRefusal } from '../access/reasonRefusal'
 import { type Carts, startOfCart } from '../carts/cartChoice'
+import { ownCartState } from '../carts/ownCart'
 import { readHeldCart } from '../carts/readCart'
 import { isHeldCartNeeded, readParked } from '../carts/startCarts'
 import { isCustomer } from '../customers/isCustomer'
@@ -82,7 +83,8 @@ export async function authorizeStart(
     orderFormId: request.jar.cookies.orderFormId,
     parked,
   }
-  const { choices, summaries } = startOfCart(carts, session, email, choice)
+  const cartStart = startOfCart(carts, session, email, choice)
+  const { choices, summaries } = cartStart
 
   if (choices.length > 0) {
     return {
@@ -91,6 +93,7 @@ export async function authorizeStart(
       refusal: 'CART_CHOICE_NEEDED',
       choices,
       summaries,
+      ownCart: ownCartState(request, cartStart, session.adminEmail, session),
     }
   }
   return {

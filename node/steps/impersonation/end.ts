@@ -1,17 +1,15 @@
-import { type Cart, productsOwnerOf } from '../../modules/cart'
 import { cartAcrossWrite } from '../../modules/cartAcrossWrite'
 import { publicValuesOfEnd } from '../../modules/publicValues'
-import { strangerRefusal } from '../../modules/refusals'
-import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
-import { checkSignIn } from '../access/authenticate'
+import type { SessionFacts } from '../../modules/sessionFacts'
 import { readSession } from '../access/readSession'
 import { readSignIn } from '../access/signIn'
-import { parkCart, parkLost } from '../carts/parkCart'
+import { readOwnCart } from '../carts/ownCart'
 import { readBeforeSuite, readCart } from '../carts/readCart'
-import { failWith, valueOrFail, withFindings } from '../request/findings'
-import { faultsOf, settle, settleAll } from '../request/settled'
+import { failWith, withFindings } from '../request/findings'
+import { settleAll } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { ImpersonationOutcome } from './impersonationOutcome'
+import { leave } from './leave'
 import { isEnded, readUntil, writeImpersonation } from './sessionWrite'
 
 /**
@@ -47,10 +45,11 @@ async function endSession(
     publicValuesOfEnd(before.publicValues)
   )
   const { faults, isPending, mayHaveWritten } = write
-  const [session, read] = await settleAll([
+  const [session, read, own] = await settleAll([
     readUntil(request, isEnded),
     // Not before it has ended: pages go on adding to it.
     readCart(request, request.deadline),
+    readOwnCart(request, before),
   ]).catch(failWith({ mayHaveWritten, faults }))
 
   if (!isEnded(session)) {
@@ -66,6 +65,7 @@ async function endSession(
       before,
       session,
       cart: across ?? read.cart,
+      own,
       isEnding: true,
     })
   )
@@ -81,81 +81,13 @@ async function leaveBehind(
   if (!cookies.hasAdmin && !heldByBrowser.isServing) {
     return { session: before, refusal: null, isUnchanged: true }
   }
-  const { cart, faults } = await readCart(request, request.deadline)
+  const [{ cart, faults }, own] = await settleAll([
+    readCart(request, request.deadline),
+    readOwnCart(request, before),
+  ])
 
   return withFindings(
     { faults },
-    leave(request, { before, session: before, cart, isEnding: false })
+    leave(request, { before, session: before, cart, own, isEnding: false })
   )
-}
-
-/** An end as far as the session goes. */
-interface Ended {
-  before: SessionFacts
-  session: SessionFacts
-  cart: Cart
-  /** There was something to end; or else only a cart was left behind. */
-  isEnding: boolean
-}
-
-/**
- * The browser keeps no customer's cart. One that could not be kept elsewhere stays,
- * to be ended once more; where nobody knows whose it is, the second end removes it.
- */
-async function leave(
-  request: TelesalesRequest,
-  { before, cart, isEnding, session }: Ended
-): Promise<ImpersonationOutcome> {
-  const { jar } = request
-  const held = jar.heldByBrowser
-  const refusal = jar.isEmailBack ? 'COOKIE_IN_THE_WAY' : null
-  const owner = productsOwnerOf(cart, before, held, null)
-
-  if (
-    owner === 'operator' ||
-    (owner === 'unknown' && !isEnding && !held.isServing && !cart.isBroken)
-  ) {
-    if (isEnding) {
-      jar.endWitness()
-    }
-    return { session, refusal, isUnchanged: !isEnding }
-  }
-  const isSignedOut = !jar.cookies.hasAdmin
-  const known = await settle(checkSignIn(request, session))
-  const isTrusted =
-    (isSignedOut && before.witness !== null) ||
-    (known.status === 'fulfilled' && isOperator(known.value))
-
-  if (!isEnding && !isTrusted && !isSignedOut) {
-    // It stays where it is until they have signed in again.
-    return {
-      session,
-      refusal: strangerRefusal(valueOrFail(known)),
-      isUnchanged: true,
-    }
-  }
-  const parked = await parkCart(
-    request,
-    cart,
-    isTrusted ? owner : 'unknown',
-    held
-  )
-
-  const lost = isTrusted ? await parkLost(request, cart, before, held) : []
-
-  const isToStay = isEnding || (isTrusted && owner !== 'unknown')
-
-  // One that cannot be read is no use to anybody.
-  if (parked.notice === 'CART_NOT_PARKED' && isToStay && !cart.isBroken) {
-    jar.endWitness()
-  } else {
-    jar.forgetCustomer()
-  }
-  return {
-    session,
-    customerEmail: owner === 'unknown' ? null : owner.email,
-    refusal,
-    notice: cart.isBroken ? 'CART_UNREADABLE' : parked.notice,
-    faults: [...faultsOf(known), ...parked.faults, ...lost],
-  }
 }

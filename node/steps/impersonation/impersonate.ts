@@ -2,10 +2,16 @@ import type { NewOrderForm } from '../../clients/orderForm'
 import { cartAcrossWrite } from '../../modules/cartAcrossWrite'
 import { impersonationRefusal } from '../../modules/refusals'
 import type { SessionFacts } from '../../modules/sessionFacts'
-import type { CartChoice, CartSummary, Refusal } from '../../typings/graphql'
+import type {
+  CartChoice,
+  CartSummary,
+  Notice,
+  Refusal,
+} from '../../typings/graphql'
 import type { Filled } from '../carts/addItems'
 import { type CartStart, type Carts, startOfCart } from '../carts/cartChoice'
 import { attachCustomer, fillCart } from '../carts/fillCart'
+import { ownCartState } from '../carts/ownCart'
 import { keepInUse } from '../carts/parkCart'
 import { cartBehind } from '../carts/readCart'
 import { faultRefusal } from '../request/faultRefusal'
@@ -30,6 +36,7 @@ interface Taken {
   refusal: null
   session: SessionFacts
   cartStart: CartStart
+  ownCart: Notice | null
   filled: Filled
   faults: readonly unknown[]
 }
@@ -41,6 +48,7 @@ export interface NotTaken {
   faults: readonly unknown[]
   choices: readonly CartChoice[]
   summaries?: readonly CartSummary[]
+  ownCart?: Notice | null
 }
 
 /**
@@ -78,7 +86,7 @@ export async function impersonate(
  */
 async function complete(
   request: TelesalesRequest,
-  { before, carts, choice, email, reason }: Start,
+  { before, carts, choice, email, operatorEmail, reason }: Start,
   opened: NewOrderForm,
   write: SessionWrite
 ): Promise<Taken | NotTaken> {
@@ -101,12 +109,26 @@ async function complete(
     choice
   )
   const { choices, items, resumed, root, summaries } = cartStart
+  const ownCart = ownCartState(
+    request,
+    cartStart,
+    operatorEmail,
+    before,
+    session
+  )
   const refusal =
     impersonationRefusal(session, email, attached.isCustomer) ??
     (choices.length > 0 ? 'CART_CHOICE_NEEDED' : null)
 
   if (refusal) {
-    return { refusal, write, choices, summaries, faults: faultsOf(cart) }
+    return {
+      refusal,
+      write,
+      choices,
+      summaries,
+      ownCart,
+      faults: faultsOf(cart),
+    }
   }
   const filled = await fillCart(request, attached, email, {
     items,
@@ -123,6 +145,7 @@ async function complete(
     refusal: null,
     session,
     cartStart,
+    ownCart,
     filled,
     faults: [...faultsOf(cart), ...faults],
   }

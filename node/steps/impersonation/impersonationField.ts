@@ -41,6 +41,8 @@ export function impersonationField<Args>({
       refusal: 'TOO_MANY_REQUESTS',
       retryInSeconds: SECONDS_TO_NEXT_REQUEST,
       notice: null,
+      ownCart: null,
+      resumed: null,
       losses: [],
       choices: [],
       summaries: [],
@@ -82,12 +84,15 @@ async function answer(
     choices = [],
     losses = [],
     notice = null,
+    ownCart = null,
     refusal,
+    resumed = null,
     retryInSeconds = null,
     session,
     summaries = [],
   }: ImpersonationOutcome
 ): Promise<{ answer: TelesalesResult; faults?: readonly unknown[] }> {
+  const isChoiceNeeded = refusal === 'CART_CHOICE_NEEDED'
   const shown = session ? await compare(request, session) : null
 
   return {
@@ -96,9 +101,11 @@ async function answer(
       refusal,
       retryInSeconds,
       notice,
+      ownCart: refusal === null || isChoiceNeeded ? ownCart : null,
+      resumed,
       losses: [...losses],
-      choices: refusal === 'CART_CHOICE_NEEDED' ? [...choices] : [],
-      summaries: refusal === 'CART_CHOICE_NEEDED' ? [...summaries] : [],
+      choices: isChoiceNeeded ? [...choices] : [],
+      summaries: isChoiceNeeded ? [...summaries] : [],
       cookies: cookieFallbackOf(request.jar),
     },
     faults: shown?.faults,

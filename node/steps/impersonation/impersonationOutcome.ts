@@ -13,6 +13,10 @@ export interface ImpersonationOutcome extends StoryOutcome {
   readonly session?: SessionFacts | null
   /** What became of a cart. */
   readonly notice?: Notice | null
+  /** What becomes of the operator's own products, or would. */
+  readonly ownCart?: Notice | null
+  /** What was parked and has come back. */
+  readonly resumed?: CartSummary | null
   /** What of a cart has not come along. */
   readonly losses?: readonly CartLoss[]
   /** What there is to choose from, when a choice is needed. */

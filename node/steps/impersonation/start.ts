@@ -1,5 +1,6 @@
 import type { Cart } from '../../modules/cart'
 import type { Notice } from '../../typings/graphql'
+import { keepOwnCart } from '../carts/ownCart'
 import { parkCart, parkLost } from '../carts/parkCart'
 import { restoreCart } from '../carts/restoreCart'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -15,13 +16,13 @@ export async function start(
   request: TelesalesRequest,
   allowed: Start
 ): Promise<ImpersonationOutcome> {
-  const { before, carts, email } = allowed
+  const { before, carts, email, operatorEmail } = allowed
   const attempt = await impersonate(request, allowed)
 
   if (attempt.refusal) {
     return giveUp(request, allowed, attempt)
   }
-  const { cartStart, filled } = attempt
+  const { cartStart, filled, ownCart } = attempt
   const { cart, isTaken, owner } = cartStart
   const notice =
     filled.losses.length === 0 || filled.hasItems ? cartStart.notice : null
@@ -30,11 +31,14 @@ export async function start(
     : await parkCart(request, cart, owner, carts.held)
   const faults = await parkLost(request, cart, before, carts.held)
 
+  keepOwnCart(request, cartStart, ownCart, operatorEmail)
   request.jar.holdCustomer(email, filled.orderForm.setCookies)
   return {
     session: attempt.session,
     refusal: null,
     notice: noticeOf(cart, parked?.notice ?? null, notice),
+    ownCart,
+    resumed: notice === null ? null : cartStart.summary,
     losses: filled.losses,
     faults: [...attempt.faults, ...(parked?.faults ?? []), ...faults],
   }
@@ -46,7 +50,7 @@ async function giveUp(
   { before, carts, email }: Start,
   attempt: NotTaken
 ): Promise<ImpersonationOutcome> {
-  const { choices, summaries, write } = attempt
+  const { choices, ownCart, summaries, write } = attempt
   const { isRolledBack, ...rolledBack } = await rollBack(
     request,
     before,
@@ -56,7 +60,7 @@ async function giveUp(
   const isSuite = before.hasSuite || rolledBack.session?.hasSuite
 
   if (!write.mayHaveWritten || !isSuite) {
-    return { ...rolledBack, choices, summaries }
+    return { ...rolledBack, choices, summaries, ownCart }
   }
   const { faults, isRestored, notice } = await restoreCart(
     request,
@@ -72,6 +76,7 @@ async function giveUp(
     faults: [...rolledBack.faults, ...faults],
     choices,
     summaries,
+    ownCart,
   }
 }
 

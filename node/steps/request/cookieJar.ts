@@ -15,6 +15,7 @@ import {
   nameAndValue,
   nameOf,
 } from '../../modules/cookies'
+import { OWN_CART_COOKIE, ownCartCookieOf } from '../../modules/ownCart'
 import { IMPERSONATED_EMAIL } from '../../modules/publicValues'
 import {
   WITNESS_COOKIE,
@@ -96,7 +97,9 @@ export class CookieJar {
    */
   public get documentCookies(): string[] {
     const own = this.pending.get(IMPERSONATED_EMAIL)
-    const set = [this.pending.get(ENDED), this.pending.get(WITNESS_COOKIE)]
+    const set = [ENDED, WITNESS_COOKIE, OWN_CART_COOKIE].map((name) =>
+      this.pending.get(name)
+    )
     const others = [...this.pending.removals, ...set].filter(
       (line) => line !== undefined && line !== own
     )
@@ -158,14 +161,7 @@ export class CookieJar {
     email: string,
     orderFormCookies: readonly string[]
   ): void {
-    for (const setCookie of lastOfEach(orderFormCookies)) {
-      const name = nameOf(setCookie)
-
-      if (ORDER_FORM.includes(name)) {
-        this.pending.remove(name)
-        this.pending.passOn(setCookie)
-      }
-    }
+    this.holdOrderForm(orderFormCookies)
     const { witness } = this.held
 
     if (witness.secret) {
@@ -195,11 +191,40 @@ export class CookieJar {
     }
   }
 
-  /** The browser shall hold neither the customer's order form nor their email. */
-  public forgetCustomer(): void {
+  /**
+   * The order form that the browser holds is kept for this operator, while it holds a
+   * customer's.
+   *
+   * @param operator as a hash
+   */
+  public keepOwnCart(operator: string): void {
+    const [orderFormId, ownership = ''] = [
+      this.held.orderFormId ?? '',
+      this.held.get(ORDER_FORM[1]),
+    ]
+
+    this.setOwnCart(ownCartCookieOf({ operator, orderFormId, ownership }))
+  }
+
+  /** What was kept for the operator is so no longer. */
+  public forgetOwnCart(): void {
+    this.setOwnCart(null)
+  }
+
+  /**
+   * The browser shall hold neither the customer's order form nor their email.
+   *
+   * @param ownCookies those of the operator's own order form, which is back then; null
+   * when it is kept still
+   */
+  public forgetCustomer(ownCookies: readonly string[] | null = null): void {
     ORDER_FORM.forEach((name) => {
       this.pending.remove(name)
     })
+    if (ownCookies) {
+      this.holdOrderForm(ownCookies)
+      this.forgetOwnCart()
+    }
     this.endWitness()
     this.pending.set(`${ENDED}=1; Path=/; Max-Age=${ENDED_SECONDS}${READABLE}`)
   }
@@ -220,13 +245,34 @@ export class CookieJar {
     const ended = { ...witness, secret: null }
 
     this.setWitness(
-      this.newOrderFormId === ''
-        ? withGone(
+      this.newOrderFormId === null
+        ? ended
+        : withGone(
             { ...ended, given: null, left: null },
-            witness.given,
-            this.held.orderFormId
+            ...[witness.given, this.held.orderFormId].filter(
+              // What is back is no customer's.
+              (id) => id !== this.newOrderFormId
+            )
           )
-        : ended
+    )
+  }
+
+  private holdOrderForm(setCookies: readonly string[]) {
+    for (const setCookie of lastOfEach(setCookies)) {
+      const name = nameOf(setCookie)
+
+      if (ORDER_FORM.includes(name)) {
+        this.pending.remove(name)
+        this.pending.passOn(setCookie)
+      }
+    }
+  }
+
+  private setOwnCart(value: string | null) {
+    const age = value === null ? 0 : WITNESS_SECONDS
+
+    this.pending.set(
+      `${OWN_CART_COOKIE}=${value ?? ''}; Path=/; Max-Age=${age}${READABLE}${HTTP_ONLY}`
     )
   }
 

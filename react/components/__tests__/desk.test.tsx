@@ -116,13 +116,21 @@ describe('the choice of a cart', () => {
           startImpersonation: resultOf({
             session: idle,
             refusal: 'CART_CHOICE_NEEDED',
-            choices: ['RESUME', 'MOVE', 'EMPTY'],
+            choices: ['RESUME', 'BOTH', 'MOVE', 'EMPTY'],
+            ownCart: 'OWN_CART_KEPT',
             summaries: [
               {
                 choice: 'RESUME',
                 quantity: 2,
                 total: 7400,
                 currency: 'USD',
+                parkedAt: Date.UTC(2026, 10, 24, 12),
+              },
+              {
+                choice: 'BOTH',
+                quantity: 3,
+                total: null,
+                currency: null,
                 parkedAt: Date.UTC(2026, 10, 24, 12),
               },
               {
@@ -148,9 +156,40 @@ describe('the choice of a cart', () => {
       /^2 products ≈ \$74\.00 Tue, Nov 24/
     )
     expect(
+      button('Add your products to their saved cart')
+    ).toHaveAccessibleDescription(/^3 products Tue, Nov 24/)
+    expect(
       button('Move the products in your cart')
     ).toHaveAccessibleDescription('1 product')
     expect(button('Start with an empty cart')).not.toHaveAccessibleDescription()
     expect(await bar()).toHaveTextContent('$74.00')
+    expect(await bar()).toHaveTextContent(
+      'Products of yours that you do not add or move come back when you end.'
+    )
+  })
+
+  it('is told on the next page: what is back, and what is kept', async () => {
+    window.sessionStorage.setItem(
+      'telesales-toolbar',
+      [
+        'started',
+        'CART_RESUMED',
+        '',
+        'id-of-ana',
+        'OWN_CART_KEPT',
+        JSON.stringify({
+          quantity: 2,
+          total: 7400,
+          currency: 'USD',
+          parkedAt: Date.UTC(2026, 10, 24, 12),
+        }),
+      ].join('\n')
+    )
+    show(serving)
+
+    expect(await screen.findByText(/≈ \$74\.00/)).toBeVisible()
+    expect(await bar()).toHaveTextContent(
+      /Started\. The saved cart is back\. Your own products are kept\. They come back when you end\. 2 products.*Tue, Nov 24/
+    )
   })
 })

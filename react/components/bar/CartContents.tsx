@@ -16,7 +16,7 @@ const PARKED_AT = {
 } as const
 
 interface Props {
-  id: string
+  id?: string
   summary: CartSummary
 }
 

@@ -14,10 +14,5 @@ export const Choice: FC = () => {
     impersonation.is === 'choosing' || impersonation.is === 'starting'
   )
 
-  return impersonation.is === 'choosing' && ChoicePanel ? (
-    <ChoicePanel
-      choices={impersonation.choices}
-      summaries={impersonation.summaries}
-    />
-  ) : null
+  return impersonation.is === 'choosing' && ChoicePanel ? <ChoicePanel /> : null
 }

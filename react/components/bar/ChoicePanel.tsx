@@ -1,9 +1,8 @@
 import React, { FC } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 
-import type { CartSummary } from '../../core/answers'
 import { useFocusHandedOn } from '../../hooks/useFocusHandedOn'
-import type { CartChoice } from '../../typings/graphql'
+import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'
 import { CartContents } from './CartContents'
@@ -12,16 +11,16 @@ const HANDLES = ['choices'] as const
 
 const SUMMARY_ID = 'telesales-toolbar-summary'
 
-interface Props {
-  choices: CartChoice[]
-  /** What is in the carts. */
-  summaries: CartSummary[]
-}
-
-/** What the customer's cart can begin with. */
-const ChoicePanel: FC<Props> = ({ choices, summaries }) => {
+/** What the customer's cart can begin with, and what becomes of the operator's own. */
+const ChoicePanel: FC = () => {
   const { handles } = useCssHandles(HANDLES)
+  const impersonation = useToolbar((state) => state.impersonation)
   const panel = useFocusHandedOn<HTMLFieldSetElement>('choices')
+
+  if (impersonation.is !== 'choosing') {
+    return null
+  }
+  const { choices, ownCart, summaries } = impersonation
 
   return (
     <fieldset
@@ -54,6 +53,11 @@ const ChoicePanel: FC<Props> = ({ choices, summaries }) => {
         kind="other"
         messageId="store/telesales-toolbar.cancel"
       />
+      {ownCart && (
+        <p className="ma0 w-100">
+          <Message id={`store/telesales-toolbar.choosing.${ownCart}`} />
+        </p>
+      )}
     </fieldset>
   )
 }

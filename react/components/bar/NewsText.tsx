@@ -4,22 +4,23 @@ import { useIntl } from 'react-intl'
 import { useHandles } from '../../hooks/useHandles'
 import { Message } from '../ui/Message'
 
-/** What has worked, and what became of a cart by it. */
-export const NewsText: FC<{ news: string[] }> = ({ news: [done, notice] }) => {
+/** What has worked, and what became of the carts by it. */
+export const NewsText: FC<{ news: string[] }> = ({ children, news }) => {
   const { handles } = useHandles()
   const { messages } = useIntl()
 
   return (
     <>
-      <span className={handles.news}>
-        <Message id={done} />{' '}
-      </span>
-      {/* It comes from the tab's storage, where others write as well. */}
-      {notice in messages && (
-        <span className={handles.news}>
-          <Message id={notice} />{' '}
-        </span>
+      {news.map(
+        (id) =>
+          // They come from the tab's storage, where others write as well.
+          id in messages && (
+            <span className={handles.news} key={id}>
+              <Message id={id} />{' '}
+            </span>
+          )
       )}
+      {children}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { Crashed } from './Crashed'
 import { OfferLine } from './OfferLine'
 import { Pill } from './Pill'
 import { Remedies } from './Remedies'
+import { Resumed } from './Resumed'
 import { SwitchPanel } from './SwitchPanel'
 import { WayBack } from './WayBack'
 
@@ -31,6 +32,7 @@ export default {
   Pill,
   Registration,
   Remedies,
+  Resumed,
   SwitchPanel,
   WayBack,
 }

@@ -12,6 +12,7 @@ import {
 } from '../../hooks/useToolbar'
 import { DETAILS_ID } from '../bar/ids'
 import { NewsText } from '../bar/NewsText'
+import { Resumed } from '../bar/Resumed'
 import { Icon } from '../ui/Icon'
 import { Message } from '../ui/Message'
 import { Slot } from '../ui/Slot'
@@ -64,7 +65,9 @@ export const DetailsPanel: FC<Props> = ({ operator }) => {
           </p>
           {news.length > 0 && (
             <p className="telesales-line">
-              <NewsText news={news} />
+              <NewsText news={news}>
+                <Resumed />
+              </NewsText>
             </p>
           )}
           <button

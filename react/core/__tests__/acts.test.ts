@@ -89,7 +89,13 @@ describe('a start', () => {
       {},
       { page: 'started\nITEMS_MOVED' }
     )
-    const news = { done: 'started', notice: 'ITEMS_MOVED', losses: null }
+    const news = {
+      done: 'started',
+      notice: 'ITEMS_MOVED',
+      losses: null,
+      ownCart: null,
+      resumed: null,
+    }
 
     expect(state().news).toEqual(news)
     expect(outside.memory.page).toBe('serving')

@@ -66,8 +66,15 @@ export const anyResult: fc.Arbitrary<TelesalesResult> = fc.record({
   ),
   retryInSeconds: pick(null, 7),
   notice: pick(null, 'CART_PARKED' as const),
+  ownCart: pick(null, 'OWN_CART_KEPT' as const),
+  resumed: fc.constant(null),
   losses: pick([], [LOSS]),
-  choices: fc.subarray(['MOVE' as const, 'RESUME' as const, 'EMPTY' as const]),
+  choices: fc.subarray([
+    'BOTH' as const,
+    'MOVE' as const,
+    'RESUME' as const,
+    'EMPTY' as const,
+  ]),
   summaries: fc.constant([]),
   cookies: fc.constant(null),
 })

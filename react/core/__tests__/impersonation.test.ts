@@ -37,7 +37,14 @@ const states = {
   leftBehind,
   starting: { is: 'starting', before: idle, start, news: null },
   switching: { is: 'starting', before: impersonating, start, news: null },
-  choosing: { is: 'choosing', before: idle, start, choices, summaries: [] },
+  choosing: {
+    is: 'choosing',
+    before: idle,
+    start,
+    choices,
+    summaries: [],
+    ownCart: null,
+  },
   repairing: { is: 'repairing', before: impersonating, news: null },
   ending: { is: 'ending', before: impersonating, done: 'ended', news: null },
   expiring: {
@@ -96,7 +103,14 @@ const trouble = (before: typeof idle | typeof impersonating, why: string) =>
 const workedAs = (state: Acting, done: string) =>
   ({
     ...state,
-    news: { done, notice: 'CART_PARKED', losses: null },
+    news: {
+      done,
+      notice: 'CART_PARKED',
+      losses: null,
+      ownCart: null,
+      resumed: null,
+      customerId: undefined,
+    },
   }) as Impersonation
 
 const expected: Partial<Record<string, Impersonation>> = {

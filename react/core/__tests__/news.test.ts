@@ -35,7 +35,13 @@ describe('what a page is told by the one before', () => {
     ['expired', idle, null],
   ] as const)('is that it has worked: %s', (done, session, notice) => {
     for (const losses of [null, '[{"name":"a\\nb"}]']) {
-      const news = { done, losses, notice }
+      const news = {
+        done,
+        losses,
+        notice,
+        ownCart: losses ? ('OWN_CART_KEPT' as const) : null,
+        resumed: losses && '{"quantity":2}',
+      }
 
       expect(newsOf(handoverOf(news), session)).toEqual(news)
     }

@@ -91,6 +91,8 @@ export const resultOf = (
   notice: null,
   losses: [],
   choices: [],
+  ownCart: null,
+  resumed: null,
   summaries: [],
   cookies: null,
   ...more,

@@ -323,6 +323,7 @@ describe('a call', () => {
           start: startOf(),
           choices: ['MOVE', 'EMPTY'],
           summaries: [],
+          ownCart: null,
         },
       },
     ],

@@ -82,6 +82,7 @@ describe('the bar', () => {
       start,
       choices: ['MOVE', 'EMPTY'],
       summaries: [],
+      ownCart: null,
     })
 
     expect(view).toMatchObject({ visual: 'idle', isBusy: true })

@@ -1,0 +1,87 @@
+import { type Cart, productsOwnerOf } from '../../modules/cart'
+import { strangerRefusal } from '../../modules/refusals'
+import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
+import type { Notice } from '../../typings/graphql'
+import { checkSignIn } from '../access/authenticate'
+import type { OwnCartBack } from '../carts/ownCart'
+import { parkCart, parkLost } from '../carts/parkCart'
+import { valueOrFail } from '../request/findings'
+import { faultsOf, settle } from '../request/settled'
+import type { TelesalesRequest } from '../request/telesalesRequest'
+import type { ImpersonationOutcome } from './impersonationOutcome'
+
+/** An end as far as the session goes. */
+interface Ended {
+  before: SessionFacts
+  session: SessionFacts
+  cart: Cart
+  own: OwnCartBack
+  /** There was something to end; or else only a cart was left behind. */
+  isEnding: boolean
+}
+
+/**
+ * The browser keeps no customer's cart. One that could not be kept elsewhere stays,
+ * to be ended once more; where nobody knows whose it is, the second end removes it.
+ */
+export async function leave(
+  request: TelesalesRequest,
+  { before, cart, isEnding, own, session }: Ended
+): Promise<ImpersonationOutcome> {
+  const { jar } = request
+  const held = jar.heldByBrowser
+  const refusal = jar.isEmailBack ? 'COOKIE_IN_THE_WAY' : null
+  const owner = productsOwnerOf(cart, before, held, null)
+
+  if (
+    owner === 'operator' ||
+    (owner === 'unknown' && !isEnding && !held.isServing && !cart.isBroken)
+  ) {
+    if (isEnding) {
+      jar.endWitness()
+    }
+    return { session, refusal, isUnchanged: !isEnding }
+  }
+  const isSignedOut = !jar.cookies.hasAdmin
+  const known = await settle(checkSignIn(request, session))
+  const isTrusted =
+    (isSignedOut && before.witness !== null) ||
+    (known.status === 'fulfilled' && isOperator(known.value))
+
+  if (!isEnding && !isTrusted && !isSignedOut) {
+    // It stays where it is until they have signed in again.
+    return {
+      session,
+      refusal: strangerRefusal(valueOrFail(known)),
+      isUnchanged: true,
+    }
+  }
+  const parked = await parkCart(
+    request,
+    cart,
+    isTrusted ? owner : 'unknown',
+    held
+  )
+
+  const lost = isTrusted ? await parkLost(request, cart, before, held) : []
+
+  const isToStay = isEnding || (isTrusted && owner !== 'unknown')
+
+  let ownCart: Notice | null = null
+
+  // One that cannot be read is no use to anybody.
+  if (parked.notice === 'CART_NOT_PARKED' && isToStay && !cart.isBroken) {
+    jar.endWitness()
+  } else {
+    jar.forgetCustomer(own.setCookies)
+    ownCart = own.state
+  }
+  return {
+    session,
+    customerEmail: owner === 'unknown' ? null : owner.email,
+    refusal,
+    notice: cart.isBroken ? 'CART_UNREADABLE' : parked.notice,
+    ownCart,
+    faults: [...own.faults, ...faultsOf(known), ...parked.faults, ...lost],
+  }
+}
