@@ -7,6 +7,7 @@ import { ACCOUNT } from '../people'
 import { searchAddresses } from './addresses'
 import { allCustomers } from './allCustomers'
 import { type Api, isUnder } from './api'
+import { B2B_NAMES } from './b2bNames'
 import { BadQuery, masterDataError } from './masterDataError'
 import { FILTERABLE, pickFields, select } from './masterDataQuery'
 import { rangeOf } from './masterDataRange'
@@ -17,6 +18,9 @@ import type { Trouble } from './trouble'
 const ROOT = '/api/dataentities'
 const CUSTOMERS = `${ROOT}/CL`
 const DOCUMENTS = `${CUSTOMERS}/documents`
+const B2B = new RegExp(
+  `^GET ${ROOT}/(organizations|cost_centers)/documents/([^/]+)$`
+)
 const ADDRESSES = `${ROOT}/AD/search`
 const PARAMETERS = ['_fields', '_where', '_sort']
 
@@ -71,12 +75,19 @@ export function createMasterData(
       const call = `${method} ${path}`
       const isSearch = call === `GET ${CUSTOMERS}/search`
       const isOfAddresses = call === `GET ${ADDRESSES}`
+      const b2b = B2B.exec(call)
       const isRegistration = call === `POST ${DOCUMENTS}`
       const id = call.startsWith(`GET ${DOCUMENTS}/`)
         ? decodeURIComponent(path.slice(DOCUMENTS.length + 1))
         : undefined
 
-      if (!isSearch && !isOfAddresses && !isRegistration && id === undefined) {
+      if (
+        !isSearch &&
+        !isOfAddresses &&
+        !isRegistration &&
+        !b2b &&
+        id === undefined
+      ) {
         return undefined
       }
       if ([...query.keys()].some(isNotEmulated)) {
@@ -97,6 +108,9 @@ export function createMasterData(
           return read(id, query)
         }
 
+        if (b2b) {
+          return readB2b(b2b[1], b2b[2])
+        }
         if (isOfAddresses) {
           return searchAddresses(query)
         }
@@ -129,6 +143,14 @@ function add(customer: CustomerDocument | string): Answer {
     Href: `http://${ACCOUNT}.vtexcommercestable.com.br${DOCUMENTS}/${customer.id}`,
     DocumentId: customer.id,
   })
+}
+
+function readB2b(entity: string, id: string): Answer {
+  const name = B2B_NAMES[entity][id]
+
+  return name
+    ? json(200, { id, name })
+    : masterDataError(404, 'There is no such document')
 }
 
 function isNotEmulated(parameter: string): boolean {

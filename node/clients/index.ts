@@ -7,6 +7,7 @@ import { AuditRecords } from './auditRecords'
 import { Checkout } from './checkout'
 import { Customers } from './customers'
 import { Orders } from './orders'
+import { Organizations } from './organizations'
 import { ParkedCarts } from './parkedCarts'
 import { Sessions } from './sessions'
 import { VtexId } from './vtexId'
@@ -50,6 +51,10 @@ export class Clients extends IOClients {
 
   public get orders(): Orders {
     return this.getOrSet('orders', Orders)
+  }
+
+  public get organizations(): Organizations {
+    return this.getOrSet('organizations', Organizations)
   }
 
   public get vtexId(): VtexId {

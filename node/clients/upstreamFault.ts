@@ -52,7 +52,8 @@ export class UpstreamFault extends Error implements Effect {
   public get isUnauthorized(): boolean {
     return this.call.startsWith('sessions.')
       ? this.status === 401 || this.status === 403
-      : this.status === 401 && /^(addresses|customers|orders)\./.test(this.call)
+      : this.status === 401 &&
+          /^(addresses|customers|orders|organizations)\./.test(this.call)
   }
 
   /** Asking again could bring an answer. */

@@ -25,12 +25,16 @@ export const SESSION_ITEMS = [
   ...PUBLIC_KEYS.map((key) => `public.${key}`),
   `public.${IMPERSONATED_EMAIL}`,
   `public.${SUITE_IMPERSONATION}`,
+  'store.channel',
   'store.cultureInfo',
   'authentication.adminUserEmail',
   'authentication.storeUserEmail',
   'impersonate.account',
   'impersonate.canImpersonate',
   'impersonate.storeUserEmail',
+  `${SUITE}.costcenter`,
+  `${SUITE}.organization`,
+  `${SUITE}.priceTables`,
   `${SUITE}.storeUserEmail`,
   'profile.id',
   'profile.isAuthenticated',
@@ -39,7 +43,18 @@ export const SESSION_ITEMS = [
   'profile.lastName',
   'profile.document',
   'profile.phone',
+  'profile.priceTables',
 ]
+
+/** At which prices somebody buys. */
+export interface Buying {
+  /** The number of the trade policy. */
+  salesChannel: string | null
+  priceTables: readonly string[]
+  /** The B2B Suite's. */
+  organizationId: string | null
+  costCenterId: string | null
+}
 
 /** What a VTEX session says about telesales. */
 export interface SessionFacts {
@@ -67,6 +82,8 @@ export interface SessionFacts {
   publicValues: PublicValues
   /** Who began here to act for whom; null where this browser cannot prove it. */
   witness: Witness | null
+  /** At which prices whoever the session is of buys. */
+  buying: Buying
   /** The impersonated customer, once VTEX has loaded them. */
   customer: LoadedCustomer | null
 }
@@ -148,6 +165,15 @@ export function factsOf(
       ...(suiteImpersonation && { [SUITE_IMPERSONATION]: suiteImpersonation }),
     },
     witness: witnessIn(text('public', WITNESS), secret),
+    buying: {
+      salesChannel: text('store', 'channel'),
+      priceTables: namesIn(
+        text('profile', 'priceTables'),
+        text(SUITE, 'priceTables')
+      ),
+      organizationId: text(SUITE, 'organization'),
+      costCenterId: text(SUITE, 'costcenter'),
+    },
     customer:
       impersonatedEmail && isLoaded
         ? {
@@ -160,6 +186,13 @@ export function factsOf(
           }
         : null,
   }
+}
+
+/** The names in such lists, each once. */
+function namesIn(...lists: (string | null)[]): string[] {
+  const names = lists.flatMap((list) => list?.split(',') ?? [])
+
+  return [...new Set(names.map((name) => name.trim()).filter(Boolean))]
 }
 
 /** An account in a wrong shape is not none, and so not ours. */

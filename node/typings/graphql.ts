@@ -283,7 +283,8 @@ export type CustomerDraft = {
 export type CardPart =
   | 'ADDRESSES'
   | 'CART'
-  | 'ORDERS';
+  | 'ORDERS'
+  | 'PRICES';
 
 /** What is known of a customer, as far as it was asked for. */
 export type CustomerCard = {
@@ -294,6 +295,7 @@ export type CustomerCard = {
   cart: Maybe<CardCart>;
   orders: Maybe<CardOrders>;
   addresses: Maybe<CardAddresses>;
+  prices: Maybe<CardPrices>;
 };
 
 /** The carts that a customer may go on with. */
@@ -406,6 +408,22 @@ export type CustomerAddress = {
   postalCode: Maybe<Scalars['String']['output']>;
   /** By ISO 3166, such as BRA. */
   country: Maybe<Scalars['String']['output']>;
+};
+
+/** At which prices a customer buys, by VTEX's session. */
+export type CardPrices = {
+  /** NOBODY_SERVED before a start: the session is not the customer's. */
+  refusal: Maybe<Refusal>;
+  /** The number of the trade policy. */
+  salesChannel: Maybe<Scalars['String']['output']>;
+  /** Their names, the customer's own before the organization's. */
+  priceTables: Array<Scalars['String']['output']>;
+  /**
+   * Whose buyer the customer is, in a store with VTEX's B2B Suite; null where the operator
+   * may not know what it is called.
+   */
+  organization: Maybe<Scalars['String']['output']>;
+  costCenter: Maybe<Scalars['String']['output']>;
 };
 
 /** A check of something that the bar depends on. */

@@ -129,7 +129,8 @@ export type TermKind =
 export type CardPart =
   | 'ADDRESSES'
   | 'CART'
-  | 'ORDERS';
+  | 'ORDERS'
+  | 'PRICES';
 
 /** How far an order has come. */
 export type OrderStatus =
@@ -246,7 +247,7 @@ export type CustomerCardQueryVariables = Exact<{
 }>;
 
 
-export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null, addresses: { refusal: Refusal | null, addresses: Array<{ id: string, isChosen: boolean, receiver: string | null, street: string | null, number: string | null, complement: string | null, neighborhood: string | null, city: string | null, state: string | null, postalCode: string | null, country: string | null }> } | null } };
+export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null, addresses: { refusal: Refusal | null, addresses: Array<{ id: string, isChosen: boolean, receiver: string | null, street: string | null, number: string | null, complement: string | null, neighborhood: string | null, city: string | null, state: string | null, postalCode: string | null, country: string | null }> } | null, prices: { refusal: Refusal | null, salesChannel: string | null, priceTables: Array<string>, organization: string | null, costCenter: string | null } | null } };
 
 export type DeliverToMutationVariables = Exact<{
   customerEmail: Scalars['String']['input'];

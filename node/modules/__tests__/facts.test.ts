@@ -27,7 +27,7 @@ const SESSION: Record<string, Record<string, string>> = {
     utmi_pc: 'pc',
     impersonate: '',
   },
-  store: { cultureInfo: 'pt-BR' },
+  store: { channel: '2', cultureInfo: 'pt-BR' },
   authentication: {
     adminUserEmail: 'olga@acme.example',
     storeUserEmail: 'olga@home.example',
@@ -37,7 +37,12 @@ const SESSION: Record<string, Record<string, string>> = {
     canImpersonate: 'true',
     storeUserEmail: 'ana@example.com',
   },
-  'storefront-permissions': { storeUserEmail: 'ana@example.com' },
+  'storefront-permissions': {
+    costcenter: 'cardiology',
+    organization: 'hospital',
+    priceTables: 'gold,wholesale',
+    storeUserEmail: 'ana@example.com',
+  },
   profile: {
     id: '7',
     isAuthenticated: 'true',
@@ -46,6 +51,7 @@ const SESSION: Record<string, Record<string, string>> = {
     lastName: 'Souza',
     document: '12345678909',
     phone: '+5521999990001',
+    priceTables: 'vip, gold',
   },
 }
 
@@ -91,6 +97,12 @@ describe('a session', () => {
         utmi_pc: 'pc',
       },
       witness: WITNESS,
+      buying: {
+        salesChannel: '2',
+        priceTables: ['vip', 'gold', 'wholesale'],
+        organizationId: 'hospital',
+        costCenterId: 'cardiology',
+      },
       customer: {
         id: '7',
         email: 'ana@example.com',
@@ -126,6 +138,12 @@ describe('a session', () => {
         Object.keys(facts().publicValues).map((key) => [key, ''])
       ),
       witness: null,
+      buying: {
+        salesChannel: null,
+        priceTables: [],
+        organizationId: null,
+        costCenterId: null,
+      },
       customer: null,
     })
   })

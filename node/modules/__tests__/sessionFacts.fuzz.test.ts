@@ -142,12 +142,13 @@ it('invents no customer: each word of theirs stands in the session', () => {
   fc.assert(
     fc.property(namespaces, fc.boolean(), (session, hasAdminCookie) => {
       const facts = factsOf(session, 'acme', hasAdminCookie, SECRET)
-      const { customer, publicValues, witness: _, ...others } = facts
+      const { buying, customer, publicValues, witness: _, ...others } = facts
       const served = written(session, 'impersonate', 'storeUserEmail', 'value')
 
       for (const text of [
         ...Object.values(others),
         ...Object.values(publicValues),
+        ...Object.values(buying).flat(),
       ]) {
         expect([null, true, false, String(text)]).toContain(text)
       }

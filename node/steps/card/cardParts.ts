@@ -13,12 +13,18 @@ import { addressesPart } from './addressesPart'
 import type { CardSubject, PartOutcome } from './cardSubject'
 import { cartPart } from './cartPart'
 import { ordersPart } from './ordersPart'
+import { noPrices, pricesPart } from './pricesPart'
 
 /** The parts of a card, each null until it is asked for. */
 export type Parts = Omit<CustomerCard, 'refusal' | 'retryInSeconds'>
 
 /** A card of which nothing was asked for. */
-export const NO_PARTS: Parts = { cart: null, orders: null, addresses: null }
+export const NO_PARTS: Parts = {
+  cart: null,
+  orders: null,
+  addresses: null,
+  prices: null,
+}
 
 interface Part<Name extends keyof Parts> {
   name: Name
@@ -46,6 +52,7 @@ const PARTS: { [Name in CardPart]: Part<keyof Parts> } = {
     story: addressesPart,
     refused: (refusal): CardAddresses => ({ refusal, addresses: [] }),
   },
+  PRICES: { name: 'prices', story: pricesPart, refused: noPrices },
 }
 
 /** The parts that are asked for, side by side: none waits for another. */

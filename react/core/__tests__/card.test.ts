@@ -14,6 +14,7 @@ const cardOf = (more: Partial<CustomerCard> = {}): CustomerCard => ({
   cart: null,
   orders: null,
   addresses: null,
+  prices: null,
   ...more,
 })
 const CART = {
