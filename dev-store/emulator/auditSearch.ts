@@ -43,9 +43,32 @@ export function searched(
       compares(String(document[field] ?? ''), comparison, value)
   })
 
-  return documents
-    .filter((document) => tests.every((test) => test(document)))
-    .map((document) => pickFields(document, fields))
+  return sorted(
+    documents.filter((document) => tests.every((test) => test(document))),
+    query.get('_sort')
+  ).map((document) => pickFields(document, fields))
+}
+
+/**
+ * In the order that `_sort` names, such as `at DESC`; or as they were written.
+ *
+ * @throws BadQuery
+ */
+function sorted(documents: AuditDocument[], sort: string | null) {
+  if (sort === null) {
+    return documents
+  }
+  const [, field, direction] = /^(\w+) (ASC|DESC)$/.exec(sort) ?? []
+
+  if (!field) {
+    throw new BadQuery(`The order ${sort} does not parse`)
+  }
+  const sign = direction === 'DESC' ? -1 : 1
+  const textOf = (document: AuditDocument) => String(document[field] ?? '')
+
+  return [...documents].sort((one, other) =>
+    textOf(one) < textOf(other) ? -sign : sign
+  )
 }
 
 function compares(text: string, comparison: string, value: string): boolean {

@@ -1,6 +1,13 @@
 import type { AuditEntry } from '../modules/auditEntry'
 import { ADMIN_TOKEN } from '../modules/browserCookies'
 import { isRecord, textOf } from '../modules/shapes'
+import {
+  AUDIT_SCHEMA,
+  type AuditRecord,
+  documentOf,
+  RECORD_FIELDS,
+  recordIn,
+} from './auditDocument'
 import { PlatformClient } from './platformClient'
 import { onStatus, UpstreamFault } from './upstreamFault'
 
@@ -14,38 +21,6 @@ const SWEPT_AT_ONCE = 100
 const NOT_MODIFIED = 304
 /** Another process was faster. */
 const NOT_FOUND = 404
-
-const TEXT = { type: 'string' }
-const SCHEMA = {
-  title: 'What operators did, and for whom',
-  type: 'object',
-  properties: {
-    at: { type: 'string', format: 'date-time' },
-    expiresAt: { type: 'string', format: 'date-time' },
-    action: TEXT,
-    outcome: TEXT,
-    operator: TEXT,
-    customer: TEXT,
-    previous: TEXT,
-    reason: TEXT,
-    orderFormId: TEXT,
-    durationMs: { type: 'integer' },
-    servedSeconds: { type: 'integer' },
-  },
-  'v-indexed': [
-    'at',
-    'expiresAt',
-    'action',
-    'outcome',
-    'operator',
-    'customer',
-    'previous',
-    'orderFormId',
-  ],
-}
-
-/** What a spreadsheet takes for a formula, also with signs of full width. */
-const FORMULA = /^[=+\-@＝＋－＠]/
 
 /** When what is too old was last deleted, in ms since the epoch, by account. */
 const sweptAt = new Map<string, number>()
@@ -63,12 +38,7 @@ export class AuditRecords extends PlatformClient {
     const { account } = this.context
     const last = sweptAt.get(account)
     const { body } = await this.ask('keep', 'post', '/documents', VERSION, {
-      // A text that is null is no text, to Master Data.
-      ...Object.fromEntries(
-        Object.entries({ ...entry, reason: textCellOf(entry.reason) }).filter(
-          ([, value]) => value !== null
-        )
-      ),
+      ...documentOf(entry),
       at: timeOf(nowMs),
       expiresAt: timeOf(nowMs + retentionDays * DAY_MS),
     })
@@ -85,9 +55,42 @@ export class AuditRecords extends PlatformClient {
     }
   }
 
+  /**
+   * The youngest records of which this is so, without those that have expired; none
+   * while Master Data has no schema, which comes with the first record.
+   *
+   * @param where in the words of Master Data's `_where`
+   * @throws UpstreamFault
+   */
+  public async youngest(
+    where: string,
+    most: number,
+    deadline: number
+  ): Promise<AuditRecord[]> {
+    const { body } = await this.call({
+      name: 'auditRecords.youngest',
+      method: 'get',
+      path: `${PATH}/search`,
+      params: {
+        ...VERSION,
+        _fields: RECORD_FIELDS,
+        _where: `${where} AND expiresAt>${timeOf(this.clock.now())}`,
+        _sort: 'at DESC',
+      },
+      headers: this.headersFor(most),
+      deadline,
+      isIdempotent: true,
+    }).catch(onStatus([400, NOT_FOUND], { body: [] }))
+
+    if (!Array.isArray(body)) {
+      throw new UpstreamFault('auditRecords.youngest', 'malformed')
+    }
+    return body.flatMap((document) => recordIn(document) ?? [])
+  }
+
   /** By what is not in a schema nobody can search. */
   private async putSchema() {
-    await this.ask('schema', 'put', '/schemas/v1', {}, SCHEMA).catch(
+    await this.ask('schema', 'put', '/schemas/v1', {}, AUDIT_SCHEMA).catch(
       onStatus(NOT_MODIFIED, null)
     )
   }
@@ -136,21 +139,20 @@ export class AuditRecords extends PlatformClient {
       path: PATH + path,
       params,
       body,
-      headers: {
-        [ADMIN_TOKEN]: this.context.authToken,
-        'REST-Range': `resources=0-${SWEPT_AT_ONCE - 1}`,
-      },
+      headers: this.headersFor(SWEPT_AT_ONCE),
       deadline: this.clock.now() + RECORD_MS,
       isIdempotent: false,
     })
+  }
+
+  private headersFor(most: number) {
+    return {
+      [ADMIN_TOKEN]: this.context.authToken,
+      'REST-Range': `resources=0-${most - 1}`,
+    }
   }
 }
 
 function timeOf(ms: number) {
   return new Date(ms).toISOString()
-}
-
-/** A text that is one also in a spreadsheet to which records are exported. */
-function textCellOf(text: string | null) {
-  return text && FORMULA.test(text) ? `'${text}` : text
 }

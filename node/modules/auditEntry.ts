@@ -10,6 +10,8 @@ export type AuditAction =
   | 'search'
   | 'orderAgain'
   | 'deliverTo'
+  /** An operator has looked at what is known of a customer. */
+  | 'looked'
   /** A link, or another app, has made somebody served. */
   | 'elsewhere'
 
@@ -25,6 +27,10 @@ export interface AuditEntry {
   /** Whom the operator had served until then, if that is somebody else. */
   previous: string | null
   reason: string | null
+  /** What the operator has written at the end. */
+  note: string | null
+  /** Of a look: what could be seen. */
+  parts: string | null
   /** Of the cart that it was about. */
   orderFormId: string | null
   /** How long it took. */

@@ -1,7 +1,8 @@
 import { isCrossSite } from '../modules/sameOrigin'
 import { ifAuthorized } from '../steps/access/authorize'
+import { lookedAct } from '../steps/audit/lookedAct'
 import { cardParts, NO_PARTS, type Parts } from '../steps/card/cardParts'
-import { cardSubject } from '../steps/card/cardSubject'
+import { cardSubject, ownSubject } from '../steps/card/cardSubject'
 import { resolverOf } from '../steps/pipeline'
 import { SECONDS_TO_NEXT_REQUEST } from '../steps/request/fieldLimit'
 import type { StoryOutcome } from '../steps/request/findings'
@@ -24,18 +25,23 @@ export const customerCard = resolverOf<
     retryInSeconds: SECONDS_TO_NEXT_REQUEST,
   },
   isAllowed: (sender) => !isCrossSite(sender),
-  story: (request, { customerId = null, orderId = null, parts: wanted }) =>
+  story: (
+    request,
+    { customerId = null, orderId = null, parts: wanted, recentIds }
+  ) =>
     ifAuthorized(request, 'card', async (session) => {
-      const subject = await cardSubject(request, session, {
-        customerId,
-        orderId,
-      })
+      const question = { customerId, orderId, recentIds: recentIds ?? [] }
+      const isOwn =
+        wanted.length > 0 && wanted.every((part) => part === 'CALLS')
+      const subject = isOwn
+        ? ownSubject(session, question)
+        : await cardSubject(request, session, question)
 
       return typeof subject === 'string'
         ? { refusal: subject }
         : {
             refusal: null,
-            customerEmail: subject.email,
+            customerEmail: subject.email || null,
             ...(await cardParts(request, subject, wanted)),
           }
     }),
@@ -49,4 +55,6 @@ export const customerCard = resolverOf<
     { parts = NO_PARTS, refusal, retryInSeconds = null }
   ) => ({ answer: { ...parts, refusal, retryInSeconds } }),
   customer: (_request, { customerEmail }) => customerEmail ?? null,
+  audit: (request, outcome, { parts, shown }) =>
+    lookedAct(request, outcome, shown ?? parts),
 })

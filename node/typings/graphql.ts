@@ -37,7 +37,10 @@ export type Query = {
    * What an operator wants to know of a customer first: of whom they serve, or, before
    * a start, of whom a search has found. The parts are answered side by side, each with
    * its own refusal; one that is not asked for is null. Whoever was found by an order's
-   * number has that order first: the number as it was typed.
+   * number has that order first: the number as it was typed. `shown` says for the audit what
+   * all the card shows, where each part is asked for in a request of its own. CALLS is
+   * answered also when nobody is served; whose they were is known of those customers alone
+   * whom the browser remembers (`recentIds`).
    */
   customerCard: CustomerCard;
   /**
@@ -64,6 +67,8 @@ export type QueryCustomerCardArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   orderId?: InputMaybe<Scalars['String']['input']>;
   parts: Array<CardPart>;
+  shown?: InputMaybe<Array<CardPart>>;
+  recentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -282,7 +287,9 @@ export type CustomerDraft = {
 /** A part of what is known of a customer. */
 export type CardPart =
   | 'ADDRESSES'
+  | 'CALLS'
   | 'CART'
+  | 'NOTES'
   | 'ORDERS'
   | 'PRICES';
 
@@ -292,10 +299,34 @@ export type CustomerCard = {
   refusal: Maybe<Refusal>;
   /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
   retryInSeconds: Maybe<Scalars['Int']['output']>;
+  calls: Maybe<CardCalls>;
   cart: Maybe<CardCart>;
+  notes: Maybe<CardNotes>;
   orders: Maybe<CardOrders>;
   addresses: Maybe<CardAddresses>;
   prices: Maybe<CardPrices>;
+};
+
+/**
+ * The operator's calls of the last 24 hours that are over, the youngest first, as far as
+ * the store keeps records.
+ */
+export type CardCalls = {
+  refusal: Maybe<Refusal>;
+  calls: Array<ServedCall>;
+};
+
+/** A call that is over. */
+export type ServedCall = {
+  /** In ms since the epoch. */
+  endedAt: Scalars['Float']['output'];
+  servedSeconds: Scalars['Int']['output'];
+  /** Of the cart that it ended with, by which its order is found; null when not known. */
+  orderFormId: Maybe<Scalars['String']['output']>;
+  /** What was noted at its end. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who was served, masked; null for whomever the browser does not remember. */
+  customer: Maybe<FoundCustomer>;
 };
 
 /** The carts that a customer may go on with. */
@@ -324,6 +355,26 @@ export type CartProduct = {
   /** As the store calls it. */
   name: Scalars['String']['output'];
   quantity: Scalars['Int']['output'];
+};
+
+/**
+ * The last reasons and notes for a customer, the youngest first, as far as the store
+ * keeps records: none in a store that keeps none, and none before a start.
+ */
+export type CardNotes = {
+  refusal: Maybe<Refusal>;
+  notes: Array<CallNote>;
+};
+
+/** What an operator has given as a reason, or noted at the end of a call. */
+export type CallNote = {
+  text: Scalars['String']['output'];
+  /** When, in ms since the epoch. */
+  at: Scalars['Float']['output'];
+  /** With what it was given: start, switch, end or repair. */
+  action: Scalars['String']['output'];
+  /** Whoever is asking has written it. */
+  isOwn: Scalars['Boolean']['output'];
 };
 
 /** What a customer has ordered of late. */
@@ -477,7 +528,10 @@ export type Mutation = {
    * start: nobody is served by it.
    */
   registerCustomer: RegisterResult;
-  /** The operator stops acting as a customer. Doing it twice is no refusal. */
+  /**
+   * The operator stops acting as a customer. Doing it twice is no refusal. A note of the
+   * call goes into the audit, and nowhere else; up to 100 characters, as a reason.
+   */
   endImpersonation: TelesalesResult;
   /**
    * The browser gets a cart that is this customer's own, with the items that were
@@ -511,6 +565,11 @@ export type MutationStartImpersonationArgs = {
 
 export type MutationRegisterCustomerArgs = {
   customer: NewCustomer;
+};
+
+
+export type MutationEndImpersonationArgs = {
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 

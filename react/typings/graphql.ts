@@ -128,7 +128,9 @@ export type TermKind =
 /** A part of what is known of a customer. */
 export type CardPart =
   | 'ADDRESSES'
+  | 'CALLS'
   | 'CART'
+  | 'NOTES'
   | 'ORDERS'
   | 'PRICES';
 
@@ -244,10 +246,12 @@ export type CustomerCardQueryVariables = Exact<{
   customerId?: InputMaybe<Scalars['ID']['input']>;
   orderId?: InputMaybe<Scalars['String']['input']>;
   parts: Array<CardPart>;
+  shown?: InputMaybe<Array<CardPart>>;
+  recentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 }>;
 
 
-export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null, addresses: { refusal: Refusal | null, addresses: Array<{ id: string, isChosen: boolean, receiver: string | null, street: string | null, number: string | null, complement: string | null, neighborhood: string | null, city: string | null, state: string | null, postalCode: string | null, country: string | null }> } | null, prices: { refusal: Refusal | null, salesChannel: string | null, priceTables: Array<string>, organization: string | null, costCenter: string | null } | null } };
+export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }> } | null, calls: { refusal: Refusal | null, calls: Array<{ endedAt: number, servedSeconds: number, orderFormId: string | null, note: string | null, customer: { id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean } | null }> } | null, notes: { refusal: Refusal | null, notes: Array<{ text: string, at: number, action: string, isOwn: boolean }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null, addresses: { refusal: Refusal | null, addresses: Array<{ id: string, isChosen: boolean, receiver: string | null, street: string | null, number: string | null, complement: string | null, neighborhood: string | null, city: string | null, state: string | null, postalCode: string | null, country: string | null }> } | null, prices: { refusal: Refusal | null, salesChannel: string | null, priceTables: Array<string>, organization: string | null, costCenter: string | null } | null } };
 
 export type DeliverToMutationVariables = Exact<{
   customerEmail: Scalars['String']['input'];
@@ -259,7 +263,9 @@ export type DeliverToMutationVariables = Exact<{
 
 export type DeliverToMutation = { deliverTo: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, refusal: Refusal | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, documentReadAloud: string | null, phone: string | null, phoneReadAloud: string | null } | null }, losses: Array<{ name: string, partOf: string | null, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };
 
-export type EndImpersonationMutationVariables = Exact<{ [key: string]: never; }>;
+export type EndImpersonationMutationVariables = Exact<{
+  note?: InputMaybe<Scalars['String']['input']>;
+}>;
 
 
 export type EndImpersonationMutation = { endImpersonation: { refusal: Refusal | null, retryInSeconds: number | null, notice: Notice | null, ownCart: Notice | null, choices: Array<CartChoice>, session: { warning: Warning | null, servedSeconds: number | null, isRepairSafe: boolean, refusal: Refusal | null, operator: { email: string } | null, customer: { id: string | null, email: string, firstName: string | null, lastName: string | null, document: string | null, documentReadAloud: string | null, phone: string | null, phoneReadAloud: string | null } | null }, resumed: { choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null } | null, losses: Array<{ name: string, partOf: string | null, quantity: number, taken: number, missing: Array<CartLossKind>, reason: string | null }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }>, cookies: { documentCookies: Array<string>, orderFormPath: string | null } | null } };

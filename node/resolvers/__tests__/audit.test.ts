@@ -82,6 +82,8 @@ describe('the audit has one line for', () => {
         customer: pseudonym(ANA),
         previous: null,
         reason: 'Ticket 4711',
+        note: null,
+        parts: null,
         orderFormId,
         durationMs: expect.any(Number),
         servedSeconds: null,
@@ -619,10 +621,10 @@ describe('a record in Master Data', () => {
     await olga.start(ANA, 'EMPTY', 'Ticket 4711')
     const [{ at, expiresAt, id, ...record }] = await records(1)
     const [{ message, ...line }] = lines()
-    const { previous, servedSeconds, ...said } = line
+    const { note, parts, previous, servedSeconds, ...said } = line
 
     // Of what is not known there is nothing.
-    expect([previous, servedSeconds]).toEqual([null, null])
+    expect([note, parts, previous, servedSeconds]).toEqual(Array(4).fill(null))
     expect(record).toEqual(said)
     expect(id).toBeDefined()
     expect(message).toBe('telesales audit')

@@ -178,11 +178,21 @@ export function browserAt(
      * @param customerId absent: of whoever is served
      * @param orderId by which they were found
      */
-    card: (parts: string[], customerId?: string, orderId?: string) =>
-      ask<CardAnswer>('customerCard', CARD, { customerId, orderId, parts }),
+    card: (
+      parts: string[],
+      customerId?: string,
+      orderId?: string,
+      more: { shown?: string[]; recentIds?: string[] } = {}
+    ) =>
+      ask<CardAnswer>('customerCard', CARD, {
+        customerId,
+        orderId,
+        parts,
+        ...more,
+      }),
     register: (customer: unknown) =>
       ask<RegisterAnswer>('registerCustomer', REGISTER, { customer }),
-    end: () => ask('endImpersonation', END),
+    end: (note?: string) => ask('endImpersonation', END, { note }),
     /** @param customerEmail whom the bar names */
     repair: (customerEmail = 'ana@example.com', reason?: string) =>
       ask('repairCart', REPAIR, { customerEmail, reason }),

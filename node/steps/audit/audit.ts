@@ -15,6 +15,8 @@ export interface Act {
   customer: string | null
   previous?: string | null
   reason?: string | null
+  note?: string | null
+  parts?: string | null
   /** Since when the customer had been served. */
   served?: Witness | null
 }
@@ -51,8 +53,9 @@ export async function audit(
 
 async function entryOf(
   request: TelesalesRequest,
-  { action, customer, operator, previous, reason, refusal, served }: Act
+  { note = null, parts = null, reason = null, ...act }: Act
 ): Promise<AuditEntry> {
+  const { action, customer, operator, previous, refusal, served } = act
   const { beganAt, clock, jar } = request
   const pseudonymOf = await pseudonymsOf(request)
   const nowMs = clock.now()
@@ -63,7 +66,9 @@ async function entryOf(
     operator: pseudonymOf(operator),
     customer: pseudonymOf(customer),
     previous: pseudonymOf(previous),
-    reason: reason ?? null,
+    reason,
+    note,
+    parts,
     // With an end the operator's own may be back.
     orderFormId:
       (action !== 'end' && jar.newOrderFormId) || jar.cookies.orderFormId,

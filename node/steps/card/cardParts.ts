@@ -1,6 +1,8 @@
 import type {
   CardAddresses,
+  CardCalls,
   CardCart,
+  CardNotes,
   CardOrders,
   CardPart,
   CustomerCard,
@@ -10,8 +12,10 @@ import { faultRefusal } from '../request/faultRefusal'
 import { settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { addressesPart } from './addressesPart'
+import { callsPart } from './callsPart'
 import type { CardSubject, PartOutcome } from './cardSubject'
 import { cartPart } from './cartPart'
+import { notesPart } from './notesPart'
 import { ordersPart } from './ordersPart'
 import { noPrices, pricesPart } from './pricesPart'
 
@@ -20,9 +24,11 @@ export type Parts = Omit<CustomerCard, 'refusal' | 'retryInSeconds'>
 
 /** A card of which nothing was asked for. */
 export const NO_PARTS: Parts = {
-  cart: null,
-  orders: null,
   addresses: null,
+  calls: null,
+  cart: null,
+  notes: null,
+  orders: null,
   prices: null,
 }
 
@@ -37,10 +43,20 @@ interface Part<Name extends keyof Parts> {
 }
 
 const PARTS: { [Name in CardPart]: Part<keyof Parts> } = {
+  CALLS: {
+    name: 'calls',
+    story: callsPart,
+    refused: (refusal): CardCalls => ({ refusal, calls: [] }),
+  },
   CART: {
     name: 'cart',
     story: cartPart,
     refused: (refusal): CardCart => ({ refusal, carts: [] }),
+  },
+  NOTES: {
+    name: 'notes',
+    story: notesPart,
+    refused: (refusal): CardNotes => ({ refusal, notes: [] }),
   },
   ORDERS: {
     name: 'orders',

@@ -9,11 +9,14 @@ import type { TelesalesRequest } from '../request/telesalesRequest'
 /** Of whom a card is. */
 export interface CardSubject {
   readonly session: OperatorFacts
+  /** Empty where nobody is looked at. */
   readonly email: string
   /** All that VTEX names them by, as far as it has said so. */
   readonly ids: readonly string[]
   /** The number of the order by which they were found, as it was typed. */
   readonly orderId: string | null
+  /** Whom the browser remembers. */
+  readonly recentIds: readonly string[]
   /** The operator acts for them: what they may see is not masked. */
   readonly isServed: boolean
 }
@@ -22,6 +25,28 @@ export interface CardSubject {
 export interface PartOutcome<Answer> {
   answer: Answer
   faults?: readonly unknown[]
+}
+
+/** Of whom a card is asked for. */
+export interface CardQuestion {
+  customerId: string | null
+  orderId: string | null
+  recentIds: readonly string[]
+}
+
+/** A card of the operator's own, and of no customer. */
+export function ownSubject(
+  session: OperatorFacts,
+  { recentIds }: CardQuestion
+): CardSubject {
+  return {
+    session,
+    email: '',
+    ids: [],
+    orderId: null,
+    recentIds,
+    isServed: false,
+  }
 }
 
 /**
@@ -33,7 +58,7 @@ export interface PartOutcome<Answer> {
 export async function cardSubject(
   request: TelesalesRequest,
   session: OperatorFacts,
-  { customerId, orderId }: { customerId: string | null; orderId: string | null }
+  { customerId, orderId, recentIds }: CardQuestion
 ): Promise<CardSubject | Refusal> {
   const served = isStartedHere(session, request.jar.customerEmail)
     ? (session.customer?.email ?? null)
@@ -46,6 +71,7 @@ export async function cardSubject(
           email: served,
           ids: [session.customer?.id ?? []].flat(),
           orderId,
+          recentIds,
           isServed: true,
         }
       : 'NOBODY_SERVED'
@@ -70,6 +96,7 @@ export async function cardSubject(
       email,
       ids: profile.ids,
       orderId,
+      recentIds,
       isServed: isSameEmail(served, email),
     }
   )

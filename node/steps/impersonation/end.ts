@@ -1,6 +1,8 @@
 import { cartAcrossWrite } from '../../modules/cartAcrossWrite'
 import { publicValuesOfEnd } from '../../modules/publicValues'
+import { readReason } from '../../modules/reason'
 import type { SessionFacts } from '../../modules/sessionFacts'
+import type { MutationEndImpersonationArgs } from '../../typings/graphql'
 import { readSession } from '../access/readSession'
 import { readSignIn } from '../access/signIn'
 import { readOwnCart } from '../carts/ownCart'
@@ -18,16 +20,22 @@ import { isEnded, readUntil, writeImpersonation } from './sessionWrite'
  * @throws StoryFault with whether something may have been written
  */
 export async function end(
-  request: TelesalesRequest
+  request: TelesalesRequest,
+  { note: typed }: MutationEndImpersonationArgs
 ): Promise<ImpersonationOutcome> {
+  const { isValid, text: note } = readReason(typed)
+
   // In time for the cart, and no end waits for it.
   readSignIn(request).catch(() => null)
   const before = await readSession(request)
+  if (!isValid) {
+    return { before, session: before, refusal: 'INVALID_REASON' }
+  }
   // VTEX's own cookie would make it impersonate somebody again.
   const isLeftBehind = isEnded(before) && request.jar.customerEmail === null
 
   return withFindings(
-    { before },
+    { before, note },
     isLeftBehind ? leaveBehind(request, before) : endSession(request, before)
   )
 }

@@ -19,6 +19,7 @@ export function impersonationAct(
   {
     before = null,
     customerEmail = null,
+    note = null,
     reason = null,
     refusal,
     session = null,
@@ -49,6 +50,7 @@ export function impersonationAct(
     customer,
     previous: previous ?? null,
     reason,
+    note,
     served: isOurs && (action !== 'start' || isSwitch) ? before.witness : null,
   }
 }

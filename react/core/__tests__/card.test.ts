@@ -15,6 +15,8 @@ const cardOf = (more: Partial<CustomerCard> = {}): CustomerCard => ({
   orders: null,
   addresses: null,
   prices: null,
+  calls: null,
+  notes: null,
   ...more,
 })
 const CART = {

@@ -1,0 +1,286 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+
+import { askAsService } from '../../../dev-store/askAsService'
+import { CREDENTIAL } from '../../../dev-store/credential'
+import type { DevStore } from '../../../dev-store/devStore'
+import {
+  type Browser,
+  beforeEachTest,
+  browserAt,
+  forgetCalls,
+} from './telesales'
+
+const ANA = 'ana@example.com'
+const BRUNO = 'bruno+vip@example.com'
+
+let store: DevStore
+let olga: Browser
+
+beforeEachTest(
+  (now, operator) => {
+    store = now
+    olga = operator
+  },
+  0,
+  { keepsAuditRecords: true, auditSalt: 'x' }
+)
+
+// Neither records nor looks of the tests before.
+beforeEach(async () => {
+  await olga.send('DELETE', '/dev/audit')
+  await store.time?.pass(2 * 60 * 60 * 1000)
+})
+
+/** What was audited, once all is kept. */
+async function records() {
+  await store.time?.settled()
+  const { body } = await olga.get('/dev/audit')
+
+  return body as unknown as Array<Record<string, unknown>>
+}
+
+const looks = async () =>
+  (await records()).filter(({ action }) => action === 'looked')
+const idOf = async (term: string) => (await olga.find(term)).customers[0].id
+
+describe('a note at the end of a call', () => {
+  it('is kept with the end, and seen by whoever serves them next', async () => {
+    await olga.start(ANA, 'EMPTY', 'T-1')
+    expect((await olga.end('Calls back on Friday')).refusal).toBeNull()
+    expect((await records()).at(-1)).toMatchObject({
+      action: 'end',
+      outcome: 'done',
+      note: 'Calls back on Friday',
+    })
+    await olga.start(ANA)
+    const { notes } = await olga.card(['NOTES'])
+
+    expect(notes).toMatchObject({
+      refusal: null,
+      notes: [
+        { text: 'Calls back on Friday', action: 'end', isOwn: true },
+        { text: 'T-1', action: 'start', isOwn: true },
+      ],
+    })
+    expect(notes?.notes[0].at).toBeGreaterThan(0)
+  })
+
+  it('is nowhere that the customer sees', async () => {
+    await olga.start(ANA)
+    await olga.addToCart()
+    const { orderFormId } = await olga.orderForm()
+
+    await olga.end('Was rude')
+    const { body } = await olga.get(
+      `/api/checkout/pub/orderForm/${orderFormId}`
+    )
+
+    expect(JSON.stringify(body)).not.toContain('Was rude')
+  })
+
+  it.each(['ana@example.com', 'x'.repeat(101), 'a\u202eb'])(
+    'is not taken, and nothing is ended: %s',
+    async (note) => {
+      await olga.start(ANA)
+      expect(await olga.end(note)).toMatchObject({
+        refusal: 'INVALID_REASON',
+        session: { customer: { email: ANA } },
+      })
+      expect((await olga.truth()).impersonated).toBe(ANA)
+    }
+  )
+
+  it('is shown as it was typed, though no spreadsheet shall take it for a formula', async () => {
+    await olga.start(ANA)
+    await olga.end('=1+1')
+    expect((await records()).at(-1)?.note).toBe("'=1+1")
+    await olga.start(ANA)
+    expect((await olga.card(['NOTES'])).notes?.notes[0].text).toBe('=1+1')
+  })
+})
+
+describe('the notes of a customer', () => {
+  it('are the last five, the youngest first, and no other customer’s', async () => {
+    await olga.start(BRUNO, 'EMPTY', 'Bruno’s')
+    await olga.end()
+    for (const reason of ['1', '2', '3', '4', '5', '6']) {
+      await olga.start(ANA, 'EMPTY', reason)
+      await olga.end()
+    }
+    await olga.start(ANA)
+    await store.time?.settled()
+    const { notes } = await olga.card(['NOTES'])
+
+    expect(notes?.notes.map(({ text }) => text)).toEqual([
+      '6',
+      '5',
+      '4',
+      '3',
+      '2',
+    ])
+  })
+
+  it('are not told before a start', async () => {
+    await olga.start(ANA, 'EMPTY', 'T-1')
+    await olga.end()
+    const id = await idOf(ANA)
+
+    await forgetCalls(store)
+    expect((await olga.card(['NOTES'], id)).notes).toEqual({
+      refusal: null,
+      notes: [],
+    })
+    expect(
+      store.upstreamCalls.filter(({ path }) =>
+        path.endsWith('telesales_audit/search')
+      )
+    ).toEqual([])
+  })
+
+  it('are another operator’s, too, which is said', async () => {
+    await olga.start(ANA, 'EMPTY', 'T-1')
+    await olga.end()
+    await store.time?.settled()
+    const [{ id: _id, ...record }] = await records()
+
+    await olga.send('DELETE', '/dev/audit')
+    await keep({ ...record, operator: 'another' })
+    await olga.start(ANA)
+    expect((await olga.card(['NOTES'])).notes?.notes).toMatchObject([
+      { text: 'T-1', isOwn: false },
+    ])
+  })
+
+  it('are none once they have expired', async () => {
+    await olga.start(ANA, 'EMPTY', 'T-1')
+    await olga.end()
+    await store.time?.settled()
+    const [{ id: _id, ...record }] = await records()
+
+    await olga.send('DELETE', '/dev/audit')
+    await keep({ ...record, expiresAt: '2024-02-29T00:00:00.000Z' })
+    await olga.start(ANA)
+    expect((await olga.card(['NOTES'])).notes?.notes).toEqual([])
+  })
+
+  it('are said to be unknown when Master Data does not answer', async () => {
+    await olga.start(ANA)
+    await store.time?.settled()
+    await olga.trouble({
+      api: 'audit',
+      method: 'GET',
+      path: '/search',
+      status: 500,
+    })
+    expect((await olga.card(['NOTES'])).notes).toEqual({
+      refusal: 'PLATFORM_UNAVAILABLE',
+      notes: [],
+    })
+  })
+})
+
+describe('the calls of an operator', () => {
+  it('are told with nobody served: how long they were, and of which cart', async () => {
+    await olga.start(ANA)
+    const orderFormId = await olga.addToCart()
+
+    await olga.end('Done')
+    await store.time?.settled()
+    const { calls, refusal } = await olga.card(['CALLS'])
+
+    expect(refusal).toBeNull()
+    expect(calls).toMatchObject({
+      refusal: null,
+      calls: [
+        {
+          servedSeconds: expect.any(Number),
+          orderFormId,
+          note: 'Done',
+          customer: null,
+        },
+      ],
+    })
+  })
+
+  it('name, masked, whom the browser remembers', async () => {
+    await olga.start(ANA)
+    await olga.start(BRUNO)
+    await olga.end()
+    await store.time?.settled()
+    const { calls } = await olga.card(['CALLS'], undefined, undefined, {
+      recentIds: [await idOf(ANA)],
+    })
+
+    expect(calls?.calls.map(({ customer }) => customer?.email ?? null)).toEqual(
+      [null, 'a***@example.com']
+    )
+  })
+
+  it('are no other operator’s', async () => {
+    await olga.start(ANA)
+    await olga.end()
+    await store.time?.settled()
+    const [start, { id: _id, ...end }] = await records()
+
+    expect(start.action).toBe('start')
+    await olga.send('DELETE', '/dev/audit')
+    await keep({ ...end, operator: 'another' })
+    expect((await olga.card(['CALLS'])).calls?.calls).toEqual([])
+  })
+})
+
+describe('a look at a customer', () => {
+  it('is audited once each call, with what the card shows', async () => {
+    await olga.start(ANA)
+    const shown = ['ORDERS', 'CART']
+
+    await olga.card(['CART'], undefined, undefined, { shown })
+    await olga.card(['NOTES'], undefined, undefined, { shown })
+    expect(await looks()).toMatchObject([
+      { action: 'looked', outcome: 'done', parts: 'ORDERS CART' },
+    ])
+    await olga.end()
+    await olga.start(ANA)
+    await olga.card(['CART'])
+    expect(await looks()).toMatchObject([
+      { parts: 'ORDERS CART' },
+      { parts: 'CART' },
+    ])
+  })
+
+  it('is audited once before a start, too, and again after an hour', async () => {
+    const id = await idOf(ANA)
+
+    await olga.card(['CART'], id)
+    await olga.card(['CART'], id)
+    expect(await looks()).toHaveLength(1)
+    await store.time?.pass(61 * 60 * 1000)
+    await olga.card(['CART'], id)
+    expect(await looks()).toHaveLength(2)
+  })
+
+  it('is none of a customer where an operator’s own calls are asked for', async () => {
+    await olga.card(['CALLS'])
+    expect(await looks()).toEqual([])
+  })
+
+  it('by a stranger is not audited', async () => {
+    const id = await idOf(ANA)
+
+    await browserAt(store).card(['CART'], id)
+    expect(await looks()).toEqual([])
+  })
+})
+
+/** A record as another process has kept it. */
+async function keep(record: Record<string, unknown>) {
+  await askAsService(
+    store.emulatorUrl,
+    'POST',
+    'http://acme.vtexcommercestable.com.br/api/dataentities/telesales_audit/documents?_schema=v1',
+    {
+      body: JSON.stringify(record),
+      headers: { VtexIdclientAutCookie: CREDENTIAL },
+    }
+  )
+}

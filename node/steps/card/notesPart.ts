@@ -1,0 +1,51 @@
+import type { CardNotes } from '../../typings/graphql'
+import { pseudonymsOf } from '../audit/pseudonym'
+import type { TelesalesRequest } from '../request/telesalesRequest'
+import type { CardSubject, PartOutcome } from './cardSubject'
+
+const MOST_NOTES = 5
+
+/** Among so many records of a customer: what was only looked at has none. */
+const SEARCHED = 50
+
+const NONE: CardNotes = { refusal: null, notes: [] }
+
+/**
+ * The last reasons and notes for the customer, the youngest first, where the store
+ * keeps records. None before a start: what was typed cannot be masked.
+ *
+ * @throws UpstreamFault
+ */
+export async function notesPart(
+  request: TelesalesRequest,
+  { email, isServed, session }: CardSubject
+): Promise<PartOutcome<CardNotes>> {
+  const { keepsAuditRecords } = await request.settings()
+  const pseudonymOf = await pseudonymsOf(request)
+  const customer = pseudonymOf(email)
+
+  if (!keepsAuditRecords || !isServed || !customer) {
+    return { answer: NONE }
+  }
+  const records = await request.clients.auditRecords.youngest(
+    `customer=${customer} AND outcome=done`,
+    SEARCHED,
+    request.deadline
+  )
+  const notes = records.flatMap(({ action, at, note, operator, reason }) => {
+    const text = note ?? reason
+
+    return text
+      ? [
+          {
+            text,
+            at,
+            action,
+            isOwn: operator === pseudonymOf(session.adminEmail),
+          },
+        ]
+      : []
+  })
+
+  return { answer: { refusal: null, notes: notes.slice(0, MOST_NOTES) } }
+}
