@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { states } from './states'
-import { barOn, expect, openWith, serve, signIn, test } from './store'
+import { atRest, barOn, expect, openWith, serve, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -11,6 +11,21 @@ const press = (page: Page, name: string) =>
   barOn(page).bar.getByRole('button', { name }).click()
 const logoTop = async (page: Page) =>
   (await page.getByRole('link', { name: 'Acme', exact: true }).boundingBox())?.y
+
+/** Of two colours of red, green and blue, as WCAG counts. */
+function contrast(one: number[], other: number[]) {
+  const [dark, light] = [one, other]
+    .map((colour) => {
+      const [red, green, blue] = colour.map((part) =>
+        part <= 10 ? part / 3294 : ((part / 255 + 0.055) / 1.055) ** 2.4
+      )
+
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    })
+    .sort((a, b) => a - b)
+
+  return (light + 0.05) / (dark + 0.05)
+}
 
 /** The part of it that TypeScript does not know. */
 interface LayoutShift extends PerformanceEntry {
@@ -134,6 +149,218 @@ test('the second click of two presses nothing else, nor on the page', async ({
   await expect(barOn(page).customerField).toHaveCount(0)
   expect(page.url()).toBe(url)
   await expect(status).toContainText('Ana Souza')
+})
+
+test('the second click of two, and a held Enter, undo nothing', async ({
+  page,
+}) => {
+  const { bar, customerField } = barOn(page)
+  const details = bar.getByRole('button', { name: 'Details' })
+  const held = async () => {
+    await page.keyboard.down('Enter')
+    await page.keyboard.down('Enter')
+    await page.keyboard.up('Enter')
+  }
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await atRest(page)
+  await details.dblclick()
+  await expect(details).toHaveAttribute('aria-expanded', 'true')
+  await bar.getByRole('button', { name: 'Hide customer data' }).dblclick()
+  await expect(
+    bar.getByRole('button', { name: 'Show customer data' })
+  ).toBeVisible()
+  await details.focus()
+  await held()
+  await expect(details).toHaveAttribute('aria-expanded', 'false')
+  await bar.getByRole('button', { name: 'Switch' }).dblclick()
+  await expect(customerField).toBeVisible()
+})
+
+test('to cancel a switch with two Enters closes it', async ({ page }) => {
+  const { bar, customerField } = barOn(page)
+  const cancel = bar.getByRole('button', { name: 'Cancel' })
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await atRest(page)
+  await press(page, 'Switch')
+  await cancel.focus()
+  await page.keyboard.press('Enter')
+  await expect(bar).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(customerField).toHaveCount(0)
+})
+
+for (const size of [{ width: 1280, height: 700 }, PHONE]) {
+  test(`a switch says where it leads, and moves nothing: ${size.width}`, async ({
+    page,
+  }) => {
+    const { bar, customerField, startButton } = barOn(page)
+
+    await page.setViewportSize(size)
+    await signIn(page, OLGA)
+    await serve(page, ANA)
+    await press(page, 'Switch')
+    await customerField.fill('bruno+vip@example.com')
+    await expect(barOn(page).options).toHaveCount(1)
+    const before = await startButton.boundingBox()
+
+    await page.route('**/graphql/**', () => {})
+    await startButton.click()
+    await expect(
+      bar.getByText('Switching from Ana Souza to bruno+vip@example.com…')
+    ).toBeInViewport({ ratio: 1 })
+    expect(await startButton.boundingBox()).toEqual(before)
+  })
+}
+
+test('what cannot be pressed now looks so, and can be read', async ({
+  page,
+}) => {
+  const { customerField, options, startButton } = barOn(page)
+  /** How they differ, and what is written from what it is on, as WCAG counts. */
+  const look = () =>
+    startButton.evaluate((button) => {
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d')
+      const onTop = (colours: string[], opacity = 1) => {
+        if (!canvas) {
+          return [0, 0, 0]
+        }
+        colours.forEach((colour, place) => {
+          canvas.globalAlpha = place === colours.length - 1 ? opacity : 1
+          canvas.fillStyle = colour
+          canvas.fillRect(0, 0, 1, 1)
+        })
+        return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)
+      }
+      const behind: string[] = []
+
+      for (let one: Element | null = button; one; one = one.parentElement) {
+        behind.unshift(getComputedStyle(one).backgroundColor)
+      }
+      const { borderTopStyle, color, cursor, opacity } =
+        getComputedStyle(button)
+
+      return {
+        border: borderTopStyle,
+        cursor,
+        surface: onTop(['white', ...behind], Number(opacity)),
+        text: onTop(['white', ...behind, color], Number(opacity)),
+      }
+    })
+
+  await signIn(page, OLGA)
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate(
+      (isDark) => document.documentElement.classList.toggle('dark', isDark),
+      theme === 'dark'
+    )
+    await customerField.fill('')
+    await expect(startButton).toHaveAttribute('aria-disabled', 'false')
+    const enabled = await look()
+
+    await customerField.fill('maria')
+    await expect(options).not.toHaveCount(0)
+    await expect(startButton).toHaveAttribute('aria-disabled', 'true')
+    await startButton.hover()
+    const disabled = await look()
+
+    expect(disabled.cursor).toBe('not-allowed')
+    expect(disabled.border).toBe('dashed')
+    expect(contrast(enabled.surface, disabled.surface)).toBeGreaterThan(3)
+    expect(contrast(disabled.text, disabled.surface)).toBeGreaterThan(4.5)
+  }
+  await page.emulateMedia({ forcedColors: 'active' })
+  const colour = () =>
+    startButton.evaluate((button) => getComputedStyle(button).color)
+  const disabled = await colour()
+
+  await customerField.fill('')
+  await expect(startButton).toHaveAttribute('aria-disabled', 'false')
+  expect(await colour()).not.toBe(disabled)
+})
+
+for (const width of [1280, 768, 375, 320]) {
+  test(`what is said of an end, and to whom it leads back, is whole: ${width}`, async ({
+    page,
+    trouble,
+  }) => {
+    const { bar, status } = barOn(page)
+    /** Of one line or two, and not cut. */
+    const linesOf = (text: string) =>
+      bar.getByText(text).evaluate((one) => {
+        const { lineHeight } = getComputedStyle(one)
+        const isCut =
+          one.scrollWidth > one.clientWidth ||
+          one.scrollHeight > one.clientHeight + 2
+
+        return isCut
+          ? Infinity
+          : Math.round(
+              one.getBoundingClientRect().height / parseFloat(lineHeight)
+            )
+      })
+
+    await page.setViewportSize({ width, height: 600 })
+    await states.choosing.reach(page, trouble)
+    expect(
+      await status
+        .getByText('Choose the cart')
+        .evaluate((one) => one.getClientRects().length)
+    ).toBeLessThanOrEqual(2)
+    await press(page, 'Start with an empty cart')
+    await expect(status).toContainText('Started.')
+    await press(page, 'End')
+    await expect(status).toContainText('The call has ended.')
+    expect(await linesOf('Back to Ana Souza')).toBeLessThanOrEqual(2)
+    expect(
+      await status
+        .getByText('The call has ended.')
+        .evaluate((one) => one.getClientRects().length)
+    ).toBe(1)
+  })
+}
+
+test('where nobody may be named the list has no empty column', async ({
+  page,
+}) => {
+  const { customerField, options } = barOn(page)
+  const leftOf = (text: RegExp) =>
+    options
+      .first()
+      .getByText(text)
+      .evaluate((one) => one.getBoundingClientRect().left)
+
+  await signIn(page, OLGA)
+  await page.evaluate(() =>
+    window.localStorage.setItem('telesales-toolbar-screen-share', 'on')
+  )
+  await openWith(page, {})
+  await customerField.fill('ana')
+  await expect(options).not.toHaveCount(0)
+  expect(await leftOf(/^Phone/)).toBe(await leftOf(/@/))
+})
+
+test('an email that was corrected leaves no gap', async ({ page, trouble }) => {
+  const { bar } = barOn(page)
+  const hint = bar.getByText('Did you mean')
+  const name = bar.getByRole('textbox', { name: /Document/ })
+  const topOf = async () => (await name.boundingBox())?.y
+
+  await states.registering.reach(page, trouble)
+  await expect(hint).toBeVisible()
+  const asked = await topOf()
+
+  // Not under the pointer.
+  await bar.getByRole('button', { name: 'Use carla' }).click()
+  await expect(hint).toBeHidden()
+  expect(await topOf()).toBe(asked)
+  await page.mouse.move(1, 1)
+  await expect(async () =>
+    expect(await topOf()).toBeLessThan(asked ?? 0)
+  ).toPass()
 })
 
 test('a bar that sticks leaves no hole in a low window', async ({ page }) => {

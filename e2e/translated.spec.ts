@@ -101,7 +101,7 @@ test('a translated bar starts, switches and ends', async ({ page }) => {
   await expect(status).not.toContainText('a customer')
   await bar.getByRole('button', { name: 'Details' }).click()
   await bar.getByRole('button', { name: 'Switch' }).click()
-  await expect(bar.getByText('will be saved for the next call')).toBeVisible()
+  await expect(bar.getByText('will be saved for their next call')).toBeVisible()
   await bar.getByRole('button', { name: 'Cancel' }).click()
   await expect(customerField).toHaveCount(0)
   await bar.getByRole('button', { name: 'Switch' }).click()

@@ -46,6 +46,8 @@ const CLAIMS: Record<string, Claims> = {
     'whose cart it is': 'theirs',
     'what becomes of the cart': 'kept',
   },
+  switching: SERVED,
+  switchingHidden: SERVED,
   'notice.CART_NOT_PARKED': { 'what becomes of the cart': 'lost' },
   'notice.CART_PARKED': { 'what becomes of the cart': 'kept' },
   'notice.CART_JOINED': { 'whose cart it is': 'theirs' },
@@ -55,6 +57,14 @@ const CLAIMS: Record<string, Claims> = {
   'warning.CART_BROKEN': NOBODY,
   'warning.CART_OF_ANOTHER': { ...SERVED, 'whose cart it is': 'another’s' },
   'warning.CART_OF_OPERATOR': { ...SERVED, 'whose cart it is': 'another’s' },
+  'warning.CART_OF_ANOTHER_HIDDEN': {
+    ...SERVED,
+    'whose cart it is': 'another’s',
+  },
+  'warning.CART_OF_OPERATOR_HIDDEN': {
+    ...SERVED,
+    'whose cart it is': 'another’s',
+  },
   'warning.CART_UNKNOWN': { ...SERVED, 'whose cart it is': 'unsure' },
   'warning.LEFT_BEHIND': { ...NOBODY, 'what to do first': 'end' },
   'warning.NOT_STARTED_HERE': { ...SERVED, 'what to do first': 'confirm' },

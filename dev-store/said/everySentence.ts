@@ -12,9 +12,14 @@ import {
   saidInSwitch,
   saidOfField,
   saidOfOffer,
+  saidOfSwitch,
   saidOfTime,
 } from '../../react/core/saidInRest'
-import { isSwitching, presenceOf } from '../../react/core/selectors'
+import {
+  customerShown,
+  isSwitching,
+  presenceOf,
+} from '../../react/core/selectors'
 import type { State } from '../../react/core/state'
 import { isOutOfDate, viewIn } from '../../react/core/view'
 
@@ -90,8 +95,18 @@ export function everySentence(state: State): Placed[] {
   return [
     ...status,
     ...at('countdown', time?.seen ?? null, time?.heard ?? null),
-    ...at('alert', ...saidInAlert(state)),
-    ...at('switch', saidInSwitch(state)),
+    ...at(
+      'alert',
+      ...saidInAlert(state).map((id) => ({
+        id,
+        values: { customer: customerShown(state).name ?? '' },
+      }))
+    ),
+    ...at(
+      'switch',
+      saidInSwitch(state),
+      isSwitching(state) ? saidOfSwitch(state) : null
+    ),
     ...(hasForm
       ? [
           ...at('customer field', field.call, field.alert),

@@ -16,8 +16,8 @@ export interface Answered {
 
 /** What the list shows. Its term is trimmed; recents have an empty one. */
 export type CustomerList =
-  /** Nothing was asked for. */
-  | { is: 'resting'; term: string }
+  /** Nothing was asked for; or somebody was chosen from what was found. */
+  | { is: 'resting'; term: string; search?: CustomerSearch }
   /** Something was typed: there may be more to come. */
   | { is: 'waiting'; term: string }
   | { is: 'searching'; term: string }

@@ -69,6 +69,10 @@ export type Part =
   /** What of a cart has not come along. */
   | 'losses'
   | 'resumed'
+  /** What can be done about what is wrong. */
+  | 'remedies'
+  /** From My Orders, where the bar must not be. */
+  | 'wayBack'
   /** All that is not on the bar's first picture. */
   | 'rest'
   | 'emailHint'
@@ -105,6 +109,8 @@ export type FocusTarget =
   | 'collapse'
   | 'pill'
   | 'reload'
+  /** All of it, where no key acts. */
+  | 'bar'
 
 /** Where the focus was in a bar that has gone. */
 export interface KeptFocus {
@@ -220,7 +226,8 @@ type BarEvent =
   /** There is another text in it. */
   | { type: 'fieldChanged' }
   | { type: 'switchToggled' }
-  | { type: 'switchClosed' }
+  /** By the button that has gone then, perhaps. */
+  | { type: 'switchClosed'; isCancelled?: boolean }
   /** The operator asks for the customer field, wherever they are. */
   | { type: 'shortcutPressed' }
   | { type: 'listKeyPressed'; key: ListKey }

@@ -43,8 +43,9 @@ export function focusAfter(
     case 'registerClosed':
       return view.customer && !isFieldOpen ? 'switch' : 'field'
 
+    // A second Enter must not open it again.
     case 'switchClosed':
-      return 'switch'
+      return event.isCancelled ? 'bar' : 'switch'
 
     case 'detailsClosed':
       return 'details'

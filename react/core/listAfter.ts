@@ -82,7 +82,7 @@ export function listAfter(
     // Whom it shows may be known no more when the operator is back.
     case 'startBegun':
       return 'id' in event.start.customer && hasOptions(list)
-        ? { is: 'resting', term: list.term }
+        ? { is: 'resting', term: list.term, search: list.search }
         : closed(list)
   }
   return list

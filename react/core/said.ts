@@ -34,6 +34,7 @@ export function warningSaid(state: State): Warning | null {
 export function saidInAlert(state: State): string[] {
   const problem = problemSaid(state)
   const warning = warningSaid(state)
+  const { name } = customerShown(state)
 
   // Nothing else that is wrong can be known, or helped, until then.
   if (state.isOffline) {
@@ -45,7 +46,10 @@ export function saidInAlert(state: State): string[] {
       : problem && `store/telesales-toolbar.refusal.${problem}`,
     warning === 'NOT_STARTED_HERE' && state.isInterrupted
       ? 'store/telesales-toolbar.interrupted'
-      : warning && `store/telesales-toolbar.warning.${warning}`,
+      : warning &&
+        `store/telesales-toolbar.warning.${warning}${
+          name === null && warning.startsWith('CART_OF') ? '_HIDDEN' : ''
+        }`,
   ].filter((id): id is string => Boolean(id))
 }
 

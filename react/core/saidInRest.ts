@@ -1,6 +1,6 @@
 import type { Warning } from '../typings/graphql'
 import { isShown } from './customerList'
-import { isWholeEmail } from './customerTerm'
+import { isWholeEmail, WhichCustomer } from './customerTerm'
 import { isReloadFirst, Sentence, saidInAlert } from './said'
 import {
   areNamesHidden,
@@ -69,6 +69,41 @@ export function saidInSwitch(state: State): Sentence | null {
         id: 'store/telesales-toolbar.switchNote',
         values: { customer: name },
       }
+}
+
+/** To whom a switch leads that is under way. */
+export function saidOfSwitch(state: State): Sentence | null {
+  const { impersonation } = state
+  const { name } = customerShown(state)
+
+  if (impersonation.is !== 'starting') {
+    return null
+  }
+  const next = nextName(state, impersonation.start.customer)
+
+  return name === null || next === null
+    ? { id: 'store/telesales-toolbar.switchingHidden' }
+    : {
+        id: 'store/telesales-toolbar.switching',
+        values: { customer: name, next },
+      }
+}
+
+/** What to call whom a start is for, where that is known and may be said. */
+function nextName(state: State, customer: WhichCustomer): string | null {
+  const { list } = state
+
+  if (areNamesHidden(state)) {
+    return null
+  }
+  if ('email' in customer) {
+    return customer.email
+  }
+  const chosen =
+    'search' in list &&
+    list.search?.customers.find(({ id }) => id === customer.id)
+
+  return chosen ? (chosen.name ?? chosen.email) : null
 }
 
 /** How soon a time limit ends it. */

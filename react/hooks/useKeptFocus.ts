@@ -1,8 +1,10 @@
-import { RefObject, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 import { ofDocument } from '../ports/ownDocument'
 import { activeElement } from './activeElement'
 import { useSend, useToolbar } from './useToolbar'
+
+const BAR = '.telesales-bar, .telesales-strip'
 
 const FOCUSABLE = 'a, button, input'
 
@@ -10,7 +12,7 @@ const FOCUSABLE = 'a, button, input'
  * Keeps the keyboard where it is in the bar as VTEX takes the header away and
  * brings another one: the next bar gives the focus to what had it in this one.
  */
-export function useKeptFocus(bar: RefObject<HTMLElement>): void {
+export function useKeptFocus(): void {
   const kept = useToolbar(({ focus }) =>
     typeof focus === 'object' ? focus : null
   )
@@ -19,7 +21,7 @@ export function useKeptFocus(bar: RefObject<HTMLElement>): void {
   useLayoutEffect(
     () => () => {
       const active = activeElement() as HTMLInputElement
-      const place = focusable(bar.current).indexOf(active)
+      const place = focusable().indexOf(active)
 
       if (place >= 0) {
         const caret = active.selectionStart ?? null
@@ -27,13 +29,13 @@ export function useKeptFocus(bar: RefObject<HTMLElement>): void {
         send({ type: 'barRemoved', place, caret })
       }
     },
-    [bar, send]
+    [send]
   )
 
   useLayoutEffect(() => {
     if (kept) {
       const caret = kept.caret as number
-      const element = focusable(bar.current)[kept.place] as HTMLInputElement
+      const element = focusable()[kept.place] as HTMLInputElement
 
       // Whoever has gone elsewhere meanwhile stays there.
       if (element && activeElement() === ofDocument('body')) {
@@ -42,9 +44,11 @@ export function useKeptFocus(bar: RefObject<HTMLElement>): void {
       }
       send({ type: 'focused' })
     }
-  }, [bar, kept, send])
+  }, [kept, send])
 }
 
-function focusable(bar: HTMLElement | null): HTMLElement[] {
+function focusable(): HTMLElement[] {
+  const bar = document.querySelector(BAR)
+
   return Array.from(bar?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])
 }

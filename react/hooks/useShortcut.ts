@@ -31,7 +31,10 @@ export function useShortcut(
 
       if (!isSign && isPressed(keys, event) && (mayType || !isTyping())) {
         event.preventDefault()
-        act()
+        // Held down, it would undo what it has done.
+        if (!event.repeat) {
+          act()
+        }
       }
     }
 

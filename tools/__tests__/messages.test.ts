@@ -38,6 +38,7 @@ const composed = [
     ...['NOT_ENDED', 'NO_ANSWER', 'ITEMS_PENDING', 'PART_MISSING'],
   ].map((name) => `refusal.${name}`),
   ...namesOf('Warning').map((name) => `warning.${name}`),
+  ...['ANOTHER', 'OPERATOR'].map((whose) => `warning.CART_OF_${whose}_HIDDEN`),
   ...[...namesOf('Notice'), 'ITEMS_DROPPED'].map((name) => `notice.${name}`),
   ...['OWN_CART_KEPT', 'OWN_CART_LOST'].map((name) => `choosing.${name}`),
   ...['QUANTITY', ...namesOf('CartLossKind')].map((name) => `loss.${name}`),

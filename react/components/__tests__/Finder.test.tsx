@@ -602,6 +602,7 @@ describe('the button', () => {
 
     await user.enter(await customerField(), '11999990000')
     await pass(250)
+    fireEvent.click(await customerField(), { detail: 1 })
     fireEvent.click(start, { detail: 2 })
     await pass(0)
     expect(starts).toEqual([])
@@ -1042,5 +1043,16 @@ describe('the last customers', () => {
     await pass(0)
     await user.keyboard('a')
     expect(within(await bar()).queryByRole('listbox')).not.toBeInTheDocument()
+  })
+})
+
+describe('a switch to somebody who was found', () => {
+  it('names them both while it is under way', async () => {
+    const { user } = finding(undefined, serving)
+
+    await user.click(await screen.findByRole('button', { name: 'Switch' }))
+    await user.enter(await customerField(), 'ana')
+    await user.click((await options())[1])
+    expect(await bar()).toHaveTextContent('Switching from Ana Souza to Anabel…')
   })
 })

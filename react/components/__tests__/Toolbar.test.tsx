@@ -506,12 +506,24 @@ describe('an operator who goes on to another customer', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Switch' }))
     expect(await bar()).toHaveTextContent(
-      'Ana Souza’s cart will be saved for the next call.'
+      'Ana Souza’s cart will be saved for their next call.'
     )
     await user.enter(await customerField(), 'bruno@example.com{Enter}')
     await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
     expect(sent).toContain('StartImpersonation')
     expect(sent).not.toContain('EndImpersonation')
+  })
+
+  it('is told from whom to whom, while it is under way', async () => {
+    const { user } = show(serving, {
+      StartImpersonation: () => new Promise(() => {}),
+    })
+
+    await user.click(await screen.findByRole('button', { name: 'Switch' }))
+    await user.enter(await customerField(), 'bruno@example.com{Enter}')
+    expect(await bar()).toHaveTextContent(
+      'Switching from Ana Souza to bruno@example.com…'
+    )
   })
 
   it('still serves Ana when the switch was refused, or is left', async () => {
@@ -536,8 +548,16 @@ describe('an operator who goes on to another customer', () => {
 
 describe('an operator whose cart is not the customer’s', () => {
   it.each([
-    ['CART_OF_OPERATOR', 'in your name', 'Move it to Ana Souza'],
-    ['CART_OF_ANOTHER', 'someone else’s name', 'Repair the cart'],
+    [
+      'CART_OF_OPERATOR',
+      'in your name, not Ana Souza’s.',
+      'Move it to Ana Souza',
+    ],
+    [
+      'CART_OF_ANOTHER',
+      'someone else’s name, not Ana Souza’s.',
+      'Repair the cart',
+    ],
     ['CART_UNKNOWN', 'could not be checked', 'Repair the cart'],
   ])(
     'is warned, and repairs it with one button: %s',

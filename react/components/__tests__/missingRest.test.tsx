@@ -21,6 +21,12 @@ jest.mock('../bar/rest', () => {
   return jest.requireActual('../bar/rest')
 })
 
+jest.mock('../bar/FramedNote', () => ({
+  default() {
+    throw new Error('a part has crashed')
+  },
+}))
+
 beforeEach(freshBrowser)
 
 describe('the rest of the bar, when it cannot be loaded', () => {
@@ -36,6 +42,19 @@ describe('the rest of the bar, when it cannot be loaded', () => {
     await user.click(screen.getByRole('button', { name: 'End' }))
     await waitFor(() => expect(reload).toHaveBeenCalled())
     expect(document.title).toBe('Acme')
+  })
+
+  it('is not missed where another part has crashed', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => {})
+    Object.defineProperty(window, 'parent', { configurable: true, value: {} })
+    show(serving)
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Shopping for Ana Souza This bar has stopped working. Reload'
+    )
+    Object.defineProperty(window, 'parent', {
+      configurable: true,
+      value: window,
+    })
   })
 
   it('is told of to whom has to choose a cart', async () => {

@@ -128,9 +128,18 @@ describe('a hidden fact', () => {
 })
 
 describe('a shared screen', () => {
+  it('warns of the cart without a name', async () => {
+    window.localStorage.setItem('telesales-toolbar-screen-share', 'on')
+    show({ ...serving, warning: 'CART_OF_OPERATOR' })
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'This cart is in your name, not the customer’s.'
+    )
+  })
+
   it('shows nothing about anybody, in no place', async () => {
     const { container, user } = show(serving, {
       FindCustomers: () => found,
+      StartImpersonation: () => new Promise(() => {}),
     })
 
     await bar()
@@ -151,6 +160,9 @@ describe('a shared screen', () => {
 
     expect(option).toHaveTextContent('b***@example.com')
     expect(option).not.toHaveTextContent('Bruno')
+    await user.click(option)
+    expect(await bar()).toHaveTextContent('Switching to another customer…')
+    expect(await bar()).not.toHaveTextContent('b***')
   })
 
   it('stays so on the next page, until it is taken back', async () => {

@@ -2,7 +2,6 @@ import React, { FC, useCallback } from 'react'
 import { isActing } from '../../core/impersonation'
 import { isInUse, presenceOf } from '../../core/selectors'
 import { useBarHeight } from '../../hooks/useBarHeight'
-import { useKeptFocus } from '../../hooks/useKeptFocus'
 import { useShortcut } from '../../hooks/useShortcut'
 import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { useCustomerList } from '../customerField/useCustomerList'
@@ -15,14 +14,13 @@ export const Presence: FC = () => {
   const send = useSend()
   const wanted = useToolbar(presenceOf)
   const { impersonation, settings } = useToolbarState()
-  const { Background, Pill, WayBack } = useRest()
+  const { Background, KeptFocus, Pill, WayBack } = useRest()
   const presence = wanted === 'pill' && !Pill ? 'unsure' : wanted
   // Also while it is on its way.
   const isThere = ['bar', 'pill', 'unsure'].includes(presence)
   const bar = useBarHeight(presence, !useToolbar(isInUse))
 
   useCustomerList()
-  useKeptFocus(bar)
   useShortcut(
     settings.shortcut,
     isThere && !isActing(impersonation),
@@ -31,6 +29,7 @@ export const Presence: FC = () => {
 
   return (
     <>
+      {KeptFocus && <KeptFocus />}
       {presence === 'unsure' && <Reserved />}
       {presence === 'pill' && Pill && <Pill bar={bar} />}
       {presence === 'bar' && <Bar bar={bar} />}

@@ -2,7 +2,7 @@ import React, { FC } from 'react'
 import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
-import { saidInSwitch } from '../../core/saidInRest'
+import { saidInSwitch, saidOfSwitch } from '../../core/saidInRest'
 import { useToolbar } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'
@@ -15,6 +15,7 @@ export const SwitchPanel: FC = ({ children }) => {
   const intl = useIntl()
   const { handles } = useCssHandles(HANDLES)
   const note = useToolbar(saidInSwitch)
+  const goal = useToolbar(saidOfSwitch)
   const { is } = useToolbar(({ impersonation }) => impersonation)
 
   return (
@@ -32,12 +33,14 @@ export const SwitchPanel: FC = ({ children }) => {
         {children}
         {is !== 'choosing' && (
           <Action
-            event={{ type: 'switchClosed' }}
+            event={{ type: 'switchClosed', isCancelled: true }}
             isBusy={is === 'starting'}
             kind="other"
             messageId="store/telesales-toolbar.cancel"
           />
         )}
+        {/* Last, so that it moves nothing. */}
+        <span aria-live="polite">{goal && <Message {...goal} />}</span>
       </div>
     </div>
   )

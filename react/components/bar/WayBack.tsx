@@ -1,65 +1,20 @@
-import React, { FC, MouseEvent, useCallback, useRef } from 'react'
-import { FormattedMessage } from 'react-intl'
-import { useCssHandles } from 'vtex.css-handles'
+import React, { FC } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { isMyOrders } from '../../core/hiddenPages'
 import { viewIn } from '../../core/view'
-import { useShortcut } from '../../hooks/useShortcut'
-import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
-import { PARTS_STYLESHEET } from '../parts'
-import { STYLESHEET } from '../stylesheet'
-import { TONES } from './ToolbarFrame'
+import { usePart } from '../../hooks/usePart'
+import { useToolbar } from '../../hooks/useToolbar'
 
-const HANDLES = ['wayBack'] as const
+const loadLink = () => import('./WayBackLink')
 
 /** On My Orders, where the bar must not be: the way to the pages that have it. */
 export const WayBack: FC = () => {
   const { page } = useRuntime()
   const { operator } = useToolbar(viewIn)
+  const isWanted =
+    operator !== null && isMyOrders({ page, hash: window.location.hash })
+  const Link = usePart('wayBack', loadLink, isWanted)
 
-  return operator && isMyOrders({ page, hash: window.location.hash }) ? (
-    <Link />
-  ) : null
-}
-
-/** Within the page, so that the bar there has all that it had; or as any link. */
-const Link: FC = () => {
-  const { handles } = useCssHandles(HANDLES)
-  const { navigate, rootPath = '' } = useRuntime()
-  const { settings } = useToolbarState()
-  const send = useSend()
-  const link = useRef<HTMLAnchorElement>(null)
-
-  useShortcut(
-    settings.shortcut,
-    true,
-    useCallback(() => {
-      send({ type: 'shortcutPressed' })
-      link.current?.click()
-    }, [send])
-  )
-
-  return (
-    <>
-      <style>{STYLESHEET + PARTS_STYLESHEET}</style>
-      <a
-        className={`${handles.wayBack} telesales-pill ${TONES.calm} f6 no-underline shadow-4`}
-        href={`${rootPath}/`}
-        onClick={(event) => {
-          if (!rootPath && navigate && !isForAnotherTab(event)) {
-            event.preventDefault()
-            navigate({ to: '/' })
-          }
-        }}
-        ref={link}
-      >
-        <FormattedMessage id="store/telesales-toolbar.backToStore" />
-      </a>
-    </>
-  )
-}
-
-function isForAnotherTab({ ctrlKey, metaKey, shiftKey }: MouseEvent) {
-  return ctrlKey || metaKey || shiftKey
+  return isWanted && Link ? <Link /> : null
 }

@@ -8,6 +8,7 @@ import { CartLosses } from './CartLosses'
 import { Choice } from './Choice'
 import { Countdown } from './Countdown'
 import { Crashed } from './Crashed'
+import { KeptFocus } from './KeptFocus'
 import { OfferLine } from './OfferLine'
 import { Pill } from './Pill'
 import { Remedies } from './Remedies'
@@ -28,6 +29,7 @@ export default {
   CustomerFacts,
   DetailsPanel: DetailsOrCard,
   FieldNotes,
+  KeptFocus,
   OfferLine,
   Pill,
   Registration,

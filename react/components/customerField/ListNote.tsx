@@ -39,23 +39,22 @@ export const ListNote: FC = () => {
 const Said: FC<Sentence> = ({ id, values }) => {
   const intl = useIntl()
   // Not by Intl.ListFormat, which react-intl 3 has no stand-in for.
-  const kinds = `${values?.searchable ?? ''}`
-    .split(',')
-    .map((kind) =>
-      kind
-        ? intl.formatMessage({
-            id: `store/telesales-toolbar.searchable.${kind}`,
-          })
-        : ''
-    )
-    .join(', ')
+  const nameKinds = (kinds: string) =>
+    kinds
+      .split(',')
+      .map((kind) =>
+        intl.formatMessage({ id: `store/telesales-toolbar.searchable.${kind}` })
+      )
+      .join(', ')
 
   return (
     <span className={values?.email ? 'db' : undefined}>
       <Message
         id={id}
         values={
-          values?.searchable ? { searchable: <span>{kinds}</span> } : values
+          values?.searchable
+            ? { searchable: <span>{nameKinds(`${values.searchable}`)}</span> }
+            : values
         }
       />{' '}
     </span>

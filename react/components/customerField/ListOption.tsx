@@ -35,12 +35,13 @@ export const ListOption: FC<Props> = ({
   const labelOf = useFieldLabel()
   const { term } = useToolbarState().list
   // All else is masked.
-  const name = useToolbar(areNamesHidden) ? null : fullName
+  const isHidden = useToolbar(areNamesHidden)
+  const name = isHidden ? null : fullName
   const modifiers = [
     isActive && 'active',
     isExact && 'exact',
     isSimilar && 'similar',
-  ].filter((modifier): modifier is string => Boolean(modifier))
+  ].filter(Boolean) as string[]
   // A name or an email shows by itself that it is what was typed.
   const isToldWhy = foundBy && foundBy !== 'NAME' && foundBy !== 'EMAIL'
 
@@ -49,7 +50,7 @@ export const ListOption: FC<Props> = ({
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
     <li
       aria-selected={isActive}
-      className={`${withModifiers('option', modifiers)} ph4 pv2 bt b--muted-4 ${
+      className={`${withModifiers('option', modifiers)} pointer ph4 pv2 bt b--muted-4 ${
         isActive ? 'bg-muted-5' : ''
       }`}
       id={id}
@@ -57,10 +58,9 @@ export const ListOption: FC<Props> = ({
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as in the ARIA Authoring Practices
       role="option"
       style={{
-        cursor: 'pointer',
         minHeight: 44,
         // Seen where the system's own colours are forced, too.
-        outline: isActive ? '2px solid' : undefined,
+        outline: isActive ? '2px solid' : '',
         outlineOffset: -2,
       }}
     >
@@ -92,7 +92,8 @@ export const ListOption: FC<Props> = ({
         )}
       </span>
       <span className="telesales-option-facts">
-        <Fact>{name && <bdi translate="no">{email}</bdi>}</Fact>
+        {/* Where nobody has a name, all emails are on the line above. */}
+        {!isHidden && <Fact>{name && <bdi translate="no">{email}</bdi>}</Fact>}
         <Fact label={phone && labelOf('phone')}>{phone}</Fact>
         <Fact label={document && labelOf('document')}>{document}</Fact>
       </span>

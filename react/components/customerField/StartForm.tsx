@@ -1,10 +1,4 @@
-import React, {
-  FC,
-  FocusEvent,
-  FormEvent,
-  KeyboardEvent,
-  MouseEvent,
-} from 'react'
+import React, { FC, FocusEvent, FormEvent, KeyboardEvent } from 'react'
 
 import { isShown } from '../../core/customerList'
 import { reasonView } from '../../core/selectors'
@@ -54,12 +48,6 @@ export const StartForm: FC = () => {
       send({ type: 'listKeyPressed', key: 'close' })
     }
   }
-  const click = (event: MouseEvent) => {
-    // The second click of two was not meant for what the first one has opened.
-    if (event.detail > 1) {
-      event.preventDefault()
-    }
-  }
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     // A window that is left for another one keeps its active element.
     const next = (relatedTarget ?? activeElement()) as Node | null
@@ -98,7 +86,6 @@ export const StartForm: FC = () => {
             isStarting || (list.is === 'answered' && list.isUndecided)
           }
           className={`${handles.startButton} ${official.loginButton} telesales-button br2 pointer bg-action-primary c-on-action-primary b--action-primary`}
-          onClick={click}
           type="submit"
         >
           <span className={official.loginAsText}>

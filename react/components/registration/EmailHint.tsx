@@ -1,5 +1,5 @@
 import emailSpellChecker from '@zootools/email-spell-checker'
-import React, { FC, useRef } from 'react'
+import React, { FC, useState } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 import { Message } from '../ui/Message'
 
@@ -34,34 +34,42 @@ interface Props {
 export const EmailHint: FC<Props> = ({ email, onAccept, typed = email }) => {
   const { handles } = useCssHandles(HANDLES)
   const hint = hintOf(email.trim()) ?? (email === typed ? null : email)
-  const shown = useRef(hint)
-
-  shown.current = hint ?? shown.current
-  const values = { email: shown.current }
-  // Its place stays, so that nothing comes to lie where it was pressed.
-  const style = hint ? {} : ({ visibility: 'hidden' } as const)
+  // The last one keeps its place for as long as the pointer is on it, so that nothing
+  // comes to lie where it was pressed.
+  const [pressed, setPressed] = useState<string | null>(null)
+  const shown = hint ?? pressed
+  const values = { email: shown }
+  const visibility = hint ? undefined : 'hidden'
 
   return (
-    <>
-      <p aria-live="polite" className={`${handles.emailHint} ma0`}>
-        {hint ? (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the pointer has gone
+    <div onMouseLeave={() => setPressed(null)}>
+      <p
+        aria-live="polite"
+        className={`${handles.emailHint} ma0`}
+        style={{ visibility }}
+      >
+        {shown && (
           <Message id="store/telesales-toolbar.didYouMean" values={values} />
-        ) : (
-          shown.current && '\u00a0'
         )}
       </p>
-      {shown.current && (
+      {shown && (
         <button
           className={`${handles.emailHintButton} telesales-link ph0 bn bg-transparent pointer`}
-          onClick={() => hint && onAccept(hint)}
+          onClick={({ nativeEvent }) => {
+            const { pointerType } = nativeEvent as PointerEvent
+
+            setPressed(pointerType === 'mouse' ? shown : null)
+            onAccept(shown)
+          }}
           // In the bar's own row a phone shows no links.
-          style={{ display: 'inline-block', ...style }}
+          style={{ display: 'inline-block', visibility }}
           type="button"
         >
           <Message id="store/telesales-toolbar.useEmail" values={values} />
         </button>
       )}
-    </>
+    </div>
   )
 }
 

@@ -1,6 +1,8 @@
 import React, { FC } from 'react'
+import { customerShown } from '../../core/selectors'
 import type { VisualState } from '../../core/view'
 import { useHandles } from '../../hooks/useHandles'
+import { useToolbar } from '../../hooks/useToolbar'
 import { Icon } from './Icon'
 import { Message } from './Message'
 
@@ -31,6 +33,7 @@ export const Alert: FC<Props> = ({
   seconds,
 }) => {
   const { handles, withModifiers } = useHandles()
+  const { name } = useToolbar(customerShown)
 
   return (
     <div
@@ -46,7 +49,7 @@ export const Alert: FC<Props> = ({
       >
         {messageIds.map((id) => (
           <p className={`${handles.alertText} ma0 fw5`} key={id}>
-            <Message id={id} values={{ seconds }} />
+            <Message id={id} values={{ customer: name, seconds }} />
           </p>
         ))}
       </div>

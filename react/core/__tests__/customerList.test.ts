@@ -237,7 +237,7 @@ describe('the list of customers', () => {
     const next = step(before, events[event])
     const isChosen = event === 'chosen' && hasOptions(before)
     const should = isChosen
-      ? { is: 'resting', term: before.term }
+      ? { is: 'resting', term: before.term, search: before.search }
       : (expected[`${state} ${event}`] ??
         expected[`${state} ${alike[event]}`] ??
         always[event])

@@ -18,6 +18,8 @@ describe('the focus', () => {
     [{ type: 'searchAsked' }, 'field'],
     [{ type: 'registerClosed' }, 'field'],
     [{ type: 'switchClosed' }, 'switch'],
+    // There a second Enter would open it again.
+    [{ type: 'switchClosed', isCancelled: true }, 'bar'],
     [{ type: 'detailsClosed' }, 'details'],
     [{ type: 'registerOpened', notFound: { term: 'x' } }, 'registerForm'],
     [{ type: 'collapsed', isCollapsed: true }, 'pill'],
