@@ -19,7 +19,10 @@ export interface Cost {
 }
 
 /** What each costs. */
-export type Costs = Record<'read' | 'start' | 'end', Cost>
+export type Costs = Record<
+  'read' | 'start' | 'first part' | 'card' | 'end',
+  Cost
+>
 
 /**
  * Lets one operator, alone in the store, start and end again and again.
@@ -28,7 +31,13 @@ export type Costs = Record<'read' | 'start' | 'end', Cost>
  */
 export async function measureOneOperator(store: DevStore): Promise<Costs> {
   const olga = createOperator(store.url, OPERATOR)
-  const rounds: Record<keyof Costs, Cost[][]> = { read: [], start: [], end: [] }
+  const rounds: Record<keyof Costs, Cost[][]> = {
+    read: [],
+    start: [],
+    'first part': [],
+    card: [],
+    end: [],
+  }
 
   async function measure(
     operation: keyof Costs,
@@ -36,10 +45,15 @@ export async function measureOneOperator(store: DevStore): Promise<Costs> {
     ask: () => Promise<Answer>
   ): Promise<Cost> {
     store.upstreamCalls.length = 0
-    const { customer, fault, isDone, latencyMs, operator, refusal } =
+    const { customer, data, fault, isDone, latencyMs, operator, refusal } =
       await ask()
+    // A card names nobody: it is of whom the operator serves.
+    const isTheirs =
+      operation === 'card' || operation === 'first part'
+        ? Object.values(data ?? {}).every((part) => !part?.refusal)
+        : operator === OPERATOR && customer === expected
 
-    if (!isDone || operator !== OPERATOR || customer !== expected) {
+    if (!isDone || !isTheirs) {
       throw new Error(
         `${operation}: ${fault ?? refusal}, ${operator} for ${customer} ` +
           `instead of ${OPERATOR} for ${expected}`
@@ -57,20 +71,34 @@ export async function measureOneOperator(store: DevStore): Promise<Costs> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const started: Cost[] = []
     const read: Cost[] = []
+    const first: Cost[] = []
+    const card: Cost[] = []
     const ended: Cost[] = []
 
     for (const customer of CUSTOMERS) {
       started.push(await measure('start', customer, () => olga.start(customer)))
       read.push(await measure('read', customer, olga.read))
+      first.push(
+        await measure('first part', customer, () => olga.card('PRICES'))
+      )
+      card.push(
+        await measure('card', customer, () =>
+          olga.card('ORDERS', 'CART', 'ADDRESSES', 'PRICES')
+        )
+      )
       ended.push(await measure('end', null, olga.end))
     }
     rounds.start.push(started)
     rounds.read.push(read)
+    rounds['first part'].push(first)
+    rounds.card.push(card)
     rounds.end.push(ended)
   }
   return {
     read: summed(rounds.read),
     start: summed(rounds.start),
+    'first part': summed(rounds['first part']),
+    card: summed(rounds.card),
     end: summed(rounds.end),
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { createClient, type Json } from '../dev-store/client'
 import type { Said } from '../dev-store/oracle/rules'
+import type { CardPart } from '../node/typings/graphql'
 import { readOperation } from '../tools/contract'
 
 /** What the service said, and in how long. */
@@ -33,6 +34,7 @@ const start = readOperation('startImpersonation')
 const end = readOperation('endImpersonation')
 const repair = readOperation('repairCart')
 const find = readOperation('findCustomers')
+const card = readOperation('customerCard')
 const register = readOperation('registerCustomer')
 
 /** A browser that asks what the toolbar asks, in the toolbar's own words. */
@@ -62,6 +64,8 @@ export function createOperator(url: string, email: string) {
     startById: (customerId: string, cart?: string) =>
       ask(start, { customerId, cart }),
     find: (term: string) => ask(find, { term }),
+    /** Of whom they serve. */
+    card: (...parts: CardPart[]) => ask(card, { parts }),
     register: (customer: Newcomer) => ask(register, { customer }),
     end: () => ask(end),
     repair: (customerEmail: string) => ask(repair, { customerEmail }),

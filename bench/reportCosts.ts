@@ -4,11 +4,11 @@ import { table } from './table'
 import { must } from './verdict'
 
 /** An end reads who is served, and whose cart it is only once nobody is. */
-const MAX_HOPS = { read: 1, start: 3, end: 3 }
+const MAX_HOPS = { read: 1, start: 3, 'first part': 2, card: 3, end: 3 }
 
 /** Prints what our operations cost one operator. */
 export function printCosts(costs: Costs, upstreamMs: number): void {
-  const operations = ['read', 'start', 'end'] as const
+  const operations = ['read', 'start', 'first part', 'card', 'end'] as const
 
   print(
     `\nOne operator, every upstream call at ${upstreamMs} ms, median of ${ROUNDS} rounds`,
