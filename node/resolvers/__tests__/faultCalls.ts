@@ -20,7 +20,7 @@ const ROOTS: Partial<Record<ApiName, string>> = {
   checkout: '/api/checkout/',
   vbase: '/vbase/',
   audit: '/api/dataentities/telesales_audit/',
-  masterData: '/api/dataentities/CL/',
+  masterData: '/api/dataentities/',
   orders: '/api/oms/',
   apps: '/apps/',
   vtexid: '/api/vtexid/',

@@ -38,6 +38,8 @@ export class Lane {
   public readonly bruno: Person
   /** Where VBase keeps Ana's parked cart, once that is known. */
   public parkedAt: string | null = null
+  /** An order of Ana's, once she has one. */
+  public orderId = ''
   /** What it is put back to. */
   public before!: Observed
 

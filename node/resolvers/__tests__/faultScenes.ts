@@ -4,13 +4,22 @@ import type { Person } from '../../../dev-store/people'
 import { cpfOf } from '../../../dev-store/population/papers'
 import { ALL_TERM_KINDS } from '../../steps/customers/searchField'
 import type { Lane, Observed } from './faultLane'
-import { park, REASON, serveAna, signIn, start } from './faultSituations'
-import type { SearchAnswer } from './telesales'
+import {
+  park,
+  REASON,
+  refill,
+  serveAna,
+  serveWithOrder,
+  signIn,
+  start,
+} from './faultSituations'
+import type { SearchAnswer, TelesalesAnswer } from './telesales'
 
 /** What the service answered to one of its operations. */
 export interface SceneAnswer extends Said {
   customers?: SearchAnswer['customers']
   searchable?: string[]
+  losses?: TelesalesAnswer['losses']
 }
 
 /** One operation in one situation. */
@@ -22,6 +31,8 @@ export interface Scene {
   broken(lane: Lane, answer: SceneAnswer, after: Observed): string[]
   /** What was done all the same, after a refusal that says nothing was. */
   done?(lane: Lane): string[]
+  /** What it has done to the cart that the browser holds is undone by this. */
+  restore?(lane: Lane): Promise<void>
   /** Its rollback is tried out, too: it is the same for every start. */
   isRolledBack?: boolean
   /** It never changes anything of the session or the browser. */
@@ -164,6 +175,32 @@ export const SCENES: Record<string, Scene> = {
     act: ({ ana, browser }) => browser.repair(ana.email),
     broken: ({ ana, before }, _answer, after) =>
       notServing(ana.email, before.cart?.items, after, null),
+  },
+  'an order again': {
+    prepare: serveWithOrder,
+    restore: refill,
+    act: ({ ana, browser, orderId }) => browser.orderAgain(orderId, ana.email),
+    broken: ({ ana }, { losses = [] }, after) => [
+      ...notServing(ana.email, undefined, after, null),
+      ...(losses.length > 0 || after.cart?.items.includes('Canvas backpack')
+        ? []
+        : ['nothing was ordered again, and nothing is said of it']),
+    ],
+  },
+  'a delivery to a postal code': {
+    prepare: serveWithOrder,
+    restore: refill,
+    act: ({ ana, browser }) =>
+      browser.deliverTo({ postalCode: '10001' }, ana.email),
+    broken: ({ ana, before }, _answer, after) =>
+      notServing(ana.email, before.cart?.items, after, null),
+  },
+  'a card of whom is served': {
+    isSessionUntouched: true,
+    prepare: serveWithOrder,
+    act: ({ browser }) =>
+      browser.card(['CART', 'ORDERS', 'ADDRESSES', 'PRICES']),
+    broken: () => [],
   },
   'a search by name': {
     isSessionUntouched: true,

@@ -40,6 +40,27 @@ export async function serveAna(lane: Lane): Promise<void> {
   await serve(lane)
 }
 
+/** Ana is being served, has ordered before, and has something in her cart. */
+export async function serveWithOrder(lane: Lane): Promise<void> {
+  await serveAna(lane)
+  const { body } = await lane.browser.send('POST', '/dev/place-order')
+
+  lane.orderId = String(body.orderId)
+  await lane.browser.addToCart('2', 1)
+}
+
+/** What is in the cart again that was, however often it was changed. */
+export async function refill({ browser }: Lane): Promise<void> {
+  const { orderFormId } = await browser.orderForm()
+
+  await browser.send(
+    'POST',
+    `/api/checkout/pub/orderForm/${orderFormId}/items/removeAll`,
+    {}
+  )
+  await browser.addToCart('2', 1)
+}
+
 function must(is: unknown, wanted: unknown) {
   if (is !== wanted) {
     throw new Error(`The scene could not be prepared: ${is}`)

@@ -165,6 +165,7 @@ export async function runTable(
     faults: Case
   ): Promise<FaultRun> {
     await lane.reset()
+    await scene.restore?.(lane)
     lane.operationId = randomUUID()
     for (const { call, kind, times } of faults) {
       store.trouble.order({

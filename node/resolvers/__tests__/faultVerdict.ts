@@ -40,6 +40,9 @@ export function complaintsAbout(
   const { isSessionUntouched } = scene
   const { refusal = null } = answer
   const isUnchanged = refusal !== null && refusal !== 'HALF_DONE'
+  // Of a cart that the browser holds on to nothing is rolled back.
+  const kept =
+    scene.restore && refusal === 'HALF_DONE' ? (['cookies'] as const) : BROWSER
 
   return [
     ...aboutTheAnswer(answer),
@@ -49,9 +52,7 @@ export function complaintsAbout(
       : whoIsServed(lane.operator, answer, after.impersonated)),
     ...aboutTheCart(lane, after),
     ...aboutCalls(calls, clean),
-    ...(refusal || isSessionUntouched
-      ? changes(BROWSER, lane.before, after)
-      : []),
+    ...(refusal || isSessionUntouched ? changes(kept, lane.before, after) : []),
     ...(isUnchanged || isSessionUntouched
       ? changes(PLATFORM, lane.before, after)
       : []),

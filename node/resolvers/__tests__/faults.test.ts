@@ -13,7 +13,7 @@ const OPERATORS = Object.values(SCENES).length * ROLLBACK_LANES
 const PATIENCE_MS = IS_WHOLE ? 3_600_000 : 300_000
 
 /** Less than this means that something is not tried out any more. */
-const FEWEST_CALLS = 78
+const FEWEST_CALLS = 115
 const FEWEST_DOUBLE = 450
 
 let store: DevStore

@@ -112,6 +112,23 @@ describe('an order of the customer’s', () => {
     expect((await cart()).lines).toContain('1 Wool blanket')
   })
 
+  it('goes into a cart of their own where the browser has lost it', async () => {
+    await operator.start(ANA)
+    const { orderFormId } = await operator.orderForm()
+
+    operator.cookies.delete('checkout.vtex.com')
+    operator.cookies.delete('CheckoutOrderFormOwnership')
+    const { refusal, session } = await operator.orderAgain(OLDER)
+
+    expect(refusal).toBeNull()
+    expect(session.warning).toBeNull()
+    expect((await operator.orderForm()).orderFormId).not.toBe(orderFormId)
+    expect(await cart()).toMatchObject({
+      email: ANA,
+      lines: ['1 Canvas backpack', '2 Enamel mug', '1 Signed print'],
+    })
+  })
+
   it('has one line in the audit', async () => {
     await operator.start(ANA)
     const log = store.service?.log ?? []

@@ -3,7 +3,11 @@ import { onStatus } from '../../clients/upstreamFault'
 import type { Address } from '../../modules/address'
 import { readPostalCode } from '../../modules/postalCode'
 import type { MutationDeliverToArgs, Refusal } from '../../typings/graphql'
-import { changeTheirCart, readTheirCart } from '../carts/theirCart'
+import {
+  changeTheirCart,
+  holdTheirCart,
+  openTheirCart,
+} from '../carts/theirCart'
 import type { CartAct } from '../impersonation/authorizeCartAct'
 import type { ImpersonationOutcome } from '../impersonation/impersonationOutcome'
 import { settleAll } from '../request/settled'
@@ -20,13 +24,14 @@ type Place = Partial<Address> & Pick<Address, 'postalCode' | 'country'>
  */
 export async function deliverTo(
   request: TelesalesRequest,
-  { ids, session }: CartAct,
+  act: CartAct,
   { addressId, country, postalCode }: MutationDeliverToArgs
 ): Promise<ImpersonationOutcome> {
   const { clients, deadline, jar } = request
+  const { email, ids, session } = act
   const [kept, cart] = await settleAll([
     addressId ? keptAddresses(request, ids) : [],
-    readTheirCart(request, session),
+    openTheirCart(request, act),
   ])
 
   if (!cart) {
@@ -53,7 +58,7 @@ export async function deliverTo(
   if (!changed) {
     return { session, refusal: 'INVALID_POSTAL_CODE' }
   }
-  jar.renewOrderForm(changed.orderForm.setCookies)
+  holdTheirCart(request, cart, changed.orderForm, email)
   return { session, refusal: null }
 }
 

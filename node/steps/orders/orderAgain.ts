@@ -1,5 +1,9 @@
 import { addItems } from '../carts/addItems'
-import { changeTheirCart, readTheirCart } from '../carts/theirCart'
+import {
+  changeTheirCart,
+  holdTheirCart,
+  openTheirCart,
+} from '../carts/theirCart'
 import type { CartAct } from '../impersonation/authorizeCartAct'
 import type { ImpersonationOutcome } from '../impersonation/impersonationOutcome'
 import { settleAll } from '../request/settled'
@@ -14,13 +18,13 @@ import { findOrders } from './findOrder'
  */
 export async function orderAgain(
   request: TelesalesRequest,
-  { email, ids, session }: CartAct,
+  act: CartAct,
   orderId: string
 ): Promise<ImpersonationOutcome> {
-  const { jar } = request
+  const { email, ids, session } = act
   const [orders, cart] = await settleAll([
     findOrders(request, { email, ids }, orderId),
-    readTheirCart(request, session),
+    openTheirCart(request, act),
   ])
 
   if (orders === 'forbidden') {
@@ -39,11 +43,11 @@ export async function orderAgain(
       request,
       cart.orderForm,
       orders.found.items.filter(({ quantity }) => quantity > 0),
-      jar.cookies,
+      request.jar.cookies,
       cart.body
     )
   )
 
-  jar.renewOrderForm(orderForm.setCookies)
+  holdTheirCart(request, cart, orderForm, email)
   return { session, refusal: null, losses }
 }
