@@ -134,6 +134,28 @@ test('an operator may what their role allows for every entity, and no more', asy
   expect((await olga('POST', '/documents', {})).status).toBe(403)
 })
 
+test('what is found comes in the order that is asked for', async () => {
+  await ask('PUT', `${ROOT}/schemas/v1`, SCHEMA)
+  await keep({ at: '2026-11-24T00:00:00.000Z' })
+  await keep({ at: '2026-11-25T00:00:00.000Z' })
+  const inOrder = async (sort: string) => {
+    const { text } = await ask(
+      'GET',
+      `${ROOT}/search?_schema=v1&_fields=at&_sort=${sort}`
+    )
+
+    return (JSON.parse(text) as Array<{ at: string }>).map(({ at }) =>
+      at.slice(8, 10)
+    )
+  }
+
+  expect(await inOrder('at DESC')).toEqual(['25', '24'])
+  expect(await inOrder('at ASC')).toEqual(['24', '25'])
+  expect((await ask('GET', `${ROOT}/search?_schema=v1&_sort=at`)).status).toBe(
+    400
+  )
+})
+
 test('whoever is nobody may nothing', async () => {
   const { status } = await ask(
     'POST',

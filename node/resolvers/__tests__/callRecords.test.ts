@@ -8,6 +8,7 @@ import {
   beforeEachTest,
   browserAt,
   forgetCalls,
+  isWrite,
 } from './telesales'
 
 const ANA = 'ana@example.com'
@@ -161,6 +162,22 @@ describe('the notes of a customer', () => {
     await keep({ ...record, expiresAt: '2024-02-29T00:00:00.000Z' })
     await olga.start(ANA)
     expect((await olga.card(['NOTES'])).notes?.notes).toEqual([])
+  })
+
+  it('cost one call besides those that say who is asking', async () => {
+    await olga.start(ANA)
+    await forgetCalls(store)
+    await olga.card(['NOTES'])
+    // For the audit, nobody waits.
+    const calls = store.upstreamCalls.filter(
+      (call) => !isWrite(call) && !call.query.includes('expiresAt%3C')
+    )
+
+    expect(calls.map(({ path }) => path).sort()).toEqual([
+      '/api/dataentities/telesales_audit/search',
+      '/api/sessions',
+      '/api/vtexid/credential/validate',
+    ])
   })
 
   it('are said to be unknown when Master Data does not answer', async () => {

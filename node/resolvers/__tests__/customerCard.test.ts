@@ -51,6 +51,73 @@ describe('the carts of a customer', () => {
   })
 })
 
+describe('several carts of a customer', () => {
+  /** Ana’s cart, with this in it, is parked. */
+  async function park(product: string, quantity: number) {
+    const browser = browserAt(store)
+
+    await browser.signIn('olga@acme.example')
+    await browser.start('ana@example.com')
+    await browser.addToCart(product, quantity)
+    await browser.end()
+  }
+  const quantities = async (id?: string) =>
+    (await operator.card(['CART'], id)).cart?.carts.map(({ products }) =>
+      products.map(({ quantity }) => quantity)
+    )
+
+  it('come one by one, the youngest first', async () => {
+    await park('1', 2)
+    await store.time?.pass(60_000)
+    await park('2', 1)
+
+    expect(await quantities(await idOf('ana@example.com'))).toEqual([[1], [2]])
+  })
+
+  it('follow the one in the browser, which is not there twice', async () => {
+    await park('1', 2)
+    await operator.start('ana@example.com', 'RESUME')
+    await store.time?.pass(60_000)
+    await park('2', 1)
+
+    expect(await quantities()).toEqual([[2], [1]])
+  })
+
+  it('are one where two operators go on with it at once', async () => {
+    await park('1', 2)
+    const other = browserAt(store)
+
+    await other.signIn('olga@acme.example')
+    await operator.start('ana@example.com', 'RESUME')
+    await other.start('ana@example.com', 'RESUME')
+    await other.addToCart('2', 1)
+    await operator.end()
+
+    expect(await quantities(await idOf('ana@example.com'))).toEqual([[2, 1]])
+  })
+
+  it.each([
+    ['RESUME', [[1]]],
+    ['BOTH', [[1, 2]]],
+    ['EMPTY', []],
+  ])('are gone on with by a start: %s', async (choice, left) => {
+    await park('2', 1)
+    await operator.addToCart('1', 2)
+    await operator.start('ana@example.com', choice)
+
+    expect((await quantities())?.slice(0, left.length)).toEqual(left)
+    expect((await operator.orderForm()).items).toHaveLength(left.flat().length)
+  })
+})
+
+it('another’s cart in the browser is not shown as the customer’s', async () => {
+  await operator.start('ana@example.com')
+  await operator.addToCart()
+  await operator.claimCart({ email: 'bruno+vip@example.com' })
+
+  expect((await operator.card(['CART'])).cart?.carts).toEqual([])
+})
+
 describe('no card', () => {
   it('is there of nobody', async () => {
     expect(await operator.card(['CART'])).toMatchObject({

@@ -1,7 +1,13 @@
-import type { Price } from '../../modules/cart'
-import type { Item } from '../../modules/cartItem'
+import {
+  type Cart,
+  itemsOfAll,
+  type Price,
+  productsOwnerOf,
+} from '../../modules/cart'
+import { type Item, mergedItems } from '../../modules/cartItem'
+import { isSameEmail } from '../../modules/email'
 import type { CardCart, CustomerCart } from '../../typings/graphql'
-import { findParked } from '../carts/findParked'
+import { type FoundCart, findParked } from '../carts/findParked'
 import { readCart } from '../carts/readCart'
 import { settleAll } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -9,14 +15,15 @@ import type { CardSubject, PartOutcome } from './cardSubject'
 
 /**
  * The carts that are parked for the customer, the youngest first, after the one in the
- * browser while they are served.
+ * browser while they are served. What two operators go on with at once is one cart.
  *
  * @throws UpstreamFault
  */
 export async function cartPart(
   request: TelesalesRequest,
-  { email, isServed }: CardSubject
+  subject: CardSubject
 ): Promise<PartOutcome<CardCart>> {
+  const { email, isServed } = subject
   const [parked, held] = await settleAll([
     findParked(request, email),
     isServed ? readCart(request, request.deadline) : null,
@@ -25,20 +32,49 @@ export async function cartPart(
   const others = parked.carts
     .filter((one) => one.items.length > 0)
     .filter((one) => !isServed || one.orderFormId !== orderFormId)
-    .sort((one, other) => other.parkedAt - one.parkedAt)
+  const roots = [...new Set(others.map(({ root }) => root))]
+  const carts = roots
+    .map((root) => oneOf(others.filter((other) => other.root === root)))
+    .sort((one, other) => Number(other.parkedAt) - Number(one.parkedAt))
 
   return {
     answer: {
       refusal: null,
       carts: [
-        ...(held && held.cart.items.length > 0
+        ...(held && isTheirs(request, subject, held.cart)
           ? [contentsOf(held.cart, null)]
           : []),
-        ...others.map((one) => contentsOf(one, one.parkedAt)),
+        ...carts,
       ],
     },
     faults: [...parked.faults, ...(held?.faults ?? [])],
   }
+}
+
+/** Whether the browser's cart has products, and they are the customer's. */
+function isTheirs(
+  { jar }: TelesalesRequest,
+  { email, session }: CardSubject,
+  cart: Cart
+): boolean {
+  const owner = productsOwnerOf(cart, session, jar.heldByBrowser, email)
+
+  return (
+    cart.items.length > 0 &&
+    typeof owner === 'object' &&
+    isSameEmail(owner.email, email)
+  )
+}
+
+/** Carts that have gone on from the same one. */
+function oneOf(carts: readonly FoundCart[]): CustomerCart {
+  return contentsOf(
+    {
+      items: itemsOfAll(carts),
+      price: carts.length === 1 ? carts[0].price : undefined,
+    },
+    Math.max(...carts.map(({ parkedAt }) => parkedAt))
+  )
 }
 
 function contentsOf(
@@ -46,7 +82,10 @@ function contentsOf(
   parkedAt: number | null
 ): CustomerCart {
   return {
-    products: items.map(({ name, quantity }) => ({ name, quantity })),
+    products: mergedItems(items).map(({ name, quantity }) => ({
+      name,
+      quantity,
+    })),
     total: price?.total ?? null,
     currency: price?.currency ?? null,
     parkedAt,
