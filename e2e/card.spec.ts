@@ -67,3 +67,39 @@ test('the customer overview opens by itself after a start', async ({
   await page.keyboard.press('Alt+Shift+C')
   await expect(cardOn(page)).toHaveCount(0)
 })
+
+test('Olga orders again for a caller who gives an order number; what is sold out is named', async ({
+  page,
+  trouble,
+}) => {
+  const { bar, customerField, options, status } = barOn(page)
+  const card = cardOn(page)
+  const orders = card.getByRole('region', { name: 'Orders' })
+  const first = orders.getByRole('listitem').first()
+
+  await trouble({ stock: { 3: 0 } })
+  await signIn(page, OLGA)
+  await customerField.fill('1499999999004-01')
+  await expect(options).toHaveCount(1)
+  await expect(options).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Alt+Shift+C')
+  await expect(first).toContainText('1499999999004-01')
+  await expect(first).toContainText('Found by order')
+  await expect(first).toContainText('Invoiced')
+  await expect(first).not.toContainText('Track delivery')
+  await expect(card.getByRole('button', { name: 'Order again' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(customerField).toBeFocused()
+  await customerField.press('ArrowDown')
+  await expect(options).toHaveAttribute('aria-selected', 'true')
+  await customerField.press('Enter')
+  await expect(status).toContainText(ANA)
+  await atRest(page)
+  await page.keyboard.press('Alt+Shift+C')
+  await orders
+    .getByRole('button', { name: 'Order again' })
+    .and(page.getByRole('button', { description: '1499999999004-01' }))
+    .click()
+  await expect(status).toContainText('The order’s products are in the cart.')
+  await expect(bar.getByRole('alert')).toContainText('0 of 1')
+})

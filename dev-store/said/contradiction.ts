@@ -29,6 +29,7 @@ const CLAIMS: Record<string, Claims> = {
   serving: SERVED,
   servingHidden: SERVED,
   started: SERVED,
+  orderAgain: SERVED,
   switched: SERVED,
   repaired: { ...SERVED, 'whose cart it is': 'theirs' },
   ended: NOBODY,

@@ -147,7 +147,14 @@ const OWN_CARTS: CartNotice[] = [
   'OWN_CART_KEPT',
   'OWN_CART_LOST',
 ]
-const DONE: Done[] = ['started', 'switched', 'repaired', 'ended', 'expired']
+const DONE: Done[] = [
+  'orderAgain',
+  'started',
+  'switched',
+  'repaired',
+  'ended',
+  'expired',
+]
 
 const found = (parts: object = {}) => ({
   id: 'id-of-ana',
@@ -255,6 +262,7 @@ const DIMENSIONS: Trait[][] = [
   [
     (state) => acting(state, { is: 'starting', start: START, news: null }),
     (state) => acting(state, { is: 'repairing', news: null }),
+    (state) => acting(state, { is: 'changing', news: null }),
     (state) => acting(state, { is: 'ending', done: 'ended', news: null }),
     (state) =>
       put({ isCartAwaited: true })(
@@ -454,7 +462,7 @@ function* possible(state: State): Generator<State> {
       (customer !== null &&
         !isActing(impersonation) &&
         warning !== 'NOT_STARTED_HERE'),
-    impersonation.is !== 'repairing' || customer !== null,
+    !['changing', 'repairing'].includes(impersonation.is) || customer !== null,
     !state.card || customer !== null,
     impersonation.is !== 'starting' || shown.is !== 'leftBehind',
     impersonation.is !== 'choosing' || shown.is !== 'leftBehind',

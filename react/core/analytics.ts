@@ -47,7 +47,7 @@ function trackNews(
 ) {
   if (done === 'expired' || done === 'ended') {
     track('ended', { isExpired: done === 'expired' })
-  } else if (done !== 'repaired') {
+  } else if (done === 'started' || done === 'switched') {
     track(done)
   }
 }

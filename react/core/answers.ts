@@ -2,6 +2,7 @@ import type {
   CustomerCardQuery,
   EndImpersonationMutation,
   FindCustomersQuery,
+  OrderAgainMutation,
   RecentCustomersQuery,
   RegisterCustomerMutation,
   RepairCartMutation,
@@ -20,11 +21,12 @@ export type Operator = NonNullable<TelesalesSession['operator']>
 /** The person on whose behalf the operator buys. */
 export type Customer = NonNullable<TelesalesSession['customer']>
 
-/** What became of a start, an end or a repair. */
+/** What became of a start, an end, a repair or a change of the cart. */
 export type TelesalesResult =
   | StartImpersonationMutation['startImpersonation']
   | EndImpersonationMutation['endImpersonation']
   | RepairCartMutation['repairCart']
+  | OrderAgainMutation['orderAgain']
 
 /** What a cart has in it that there is to choose. */
 export type CartSummary = TelesalesResult['summaries'][number]

@@ -2,10 +2,13 @@ import type { Refusal } from '../typings/graphql'
 import type { CustomerCard, FoundCustomer } from './answers'
 
 /** What a theme can have in the card; our service's names, in small letters. */
-export const CARD_PARTS = ['cart'] as const
+export const CARD_PARTS = ['orders', 'cart'] as const
 
 /** One of them. */
 export type CardPart = (typeof CARD_PARTS)[number]
+
+/** What can be done from the card for whom is served: our service's field, and its data. */
+export type CardAct = ['orderAgain', { orderId: string }]
 
 /** It has been asked for; the youngest ask is this very object, and it alone counts. */
 export interface PartAsked {

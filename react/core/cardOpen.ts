@@ -49,7 +49,13 @@ export function withCard(state: State, event: Event): State {
     (!panels.areDetailsOpen ||
       privacy.isScreenShared ||
       card.servedEmail !== servedEmail(state))
-    ? patch(state, { card: null })
+    ? patch(state, {
+        card: null,
+        focus:
+          card.customer && event.type === 'detailsClosed'
+            ? 'field'
+            : state.focus,
+      })
     : state
 }
 

@@ -7,23 +7,34 @@ import { orNull } from './patiently'
 import type { Slice } from './slice'
 import type { State } from './state'
 
-/** The parts of the card, each asked for by itself: none waits for the slowest. */
+/**
+ * The parts of the card, each asked for by itself: none waits for the slowest; and what
+ * is done from it.
+ */
 export const cardSlice: Slice = {
   part: 'card',
   after: (state, event) =>
-    state.card
-      ? patch(state, {
-          card: cardAfter(state.card, event, state.settings.card),
-        })
-      : state,
-  commands: commandsForCard,
+    changing(
+      state.card
+        ? patch(state, {
+            card: cardAfter(state.card, event, state.settings.card),
+          })
+        : state,
+      event
+    ),
+  commands: (before, after) => [
+    ...commandsForParts(before, after),
+    ...commandsForAct(before, after),
+  ],
   consequences: () => [],
-  doers: ({ api }, send) => ({
-    async askCard(part, asked, customerId) {
-      const answer = await orNull(api.customerCard(part, customerId))
+  doers: ({ api }, send, act) => ({
+    async askCard(part, asked, customerId, orderId) {
+      const answer = await orNull(api.customerCard(part, customerId, orderId))
 
       send({ type: 'cardAnswered', part, asked, answer })
     },
+    changeCart: ([field, details], customerEmail) =>
+      act(() => api.change(field, Object.assign({ customerEmail }, details))),
   }),
 }
 
@@ -60,15 +71,47 @@ export function partOf(part: CardPart, answer: CustomerCard | null): PartState {
 function isEmpty(answer: CustomerCard, part: CardPart): boolean {
   return {
     cart: () => !answer.cart?.carts.length,
+    orders: () => !answer.orders?.orders.length,
   }[part]()
 }
 
-function commandsForCard(before: State, { card }: State): Command[] {
+/** While something is being done, nothing else is. */
+function changing(state: State, event: Event): State {
+  const { impersonation } = state
+
+  return event.type === 'cardActAsked' && impersonation.is === 'impersonating'
+    ? patch(state, {
+        impersonation: {
+          is: 'changing',
+          before: impersonation,
+          act: event.act,
+          done: event.act[0],
+          news: null,
+        },
+        news: null,
+      })
+    : state
+}
+
+function commandsForParts(before: State, { card, list }: State): Command[] {
+  const customer = card?.customer ?? null
+  const orderId = customer?.foundBy === 'ORDER' ? list.term : null
+
   return (Object.keys(card?.parts ?? {}) as CardPart[]).flatMap((part) => {
     const asked = card?.parts[part]
 
-    return card && asked?.is === 'loading' && asked !== before.card?.parts[part]
-      ? [['askCard', part, asked, card.customer?.id ?? null] as Command]
+    return asked?.is === 'loading' && asked !== before.card?.parts[part]
+      ? [['askCard', part, asked, customer?.id ?? null, orderId] as Command]
       : []
   })
+}
+
+function commandsForAct(before: State, after: State): Command[] {
+  const { impersonation } = after
+
+  return impersonation.is === 'changing' &&
+    impersonation !== before.impersonation &&
+    impersonation.news === null
+    ? [['changeCart', impersonation.act, impersonation.before.customer.email]]
+    : []
 }

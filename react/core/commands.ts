@@ -61,6 +61,8 @@ function forAct(before: State, after: State): Command[] {
     case 'ending':
       return [['end', impersonation]]
   }
+  // The card's own.
+  return []
 }
 
 function forTimers(before: State, after: State): Command[] {

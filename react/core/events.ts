@@ -7,7 +7,7 @@ import type {
   TelesalesResult,
   TelesalesSession,
 } from './answers'
-import type { CardPart, PartAsked } from './card'
+import type { CardAct, CardPart, PartAsked } from './card'
 import type { WhichCustomer } from './customerTerm'
 import type { Draft, Field, NotFound } from './draft'
 import type { Fact } from './facts'
@@ -30,7 +30,9 @@ export type Problem =
 export type CartNotice = Notice | 'ITEMS_DROPPED'
 
 /** What has worked: `expired` is an end that a time limit has asked for. */
-export type Done = 'started' | 'switched' | 'repaired' | 'ended' | 'expired'
+export type Done = CallDone | CardAct[0]
+
+type CallDone = 'started' | 'switched' | 'repaired' | 'ended' | 'expired'
 
 /** What a page is the first to know: what was asked for has worked. */
 export interface News {
@@ -247,6 +249,7 @@ type BarEvent =
   | { type: 'cardToggled'; customer?: FoundCustomer }
   /** Once more. */
   | { type: 'cardPartAsked'; part: CardPart }
+  | { type: 'cardActAsked'; act: CardAct }
   | { type: 'collapsed'; isCollapsed: boolean }
   /** Null masks it again. */
   | { type: 'factRevealed'; fact: Fact | null }

@@ -5,6 +5,7 @@ import type {
   Operator,
   TelesalesSession,
 } from './answers'
+import type { CardAct } from './card'
 import type { News, Problem, Start } from './events'
 
 /** What was wrong with what was asked for last. */
@@ -63,6 +64,13 @@ export interface Ending {
 export type Acting = { news: News | null } & (
   | { is: 'starting'; before: Idle | Impersonating; start: Start }
   | { is: 'repairing'; before: Impersonating }
+  /** Something is being done from the customer's card. */
+  | {
+      is: 'changing'
+      before: Impersonating
+      act: CardAct
+      done: CardAct[0]
+    }
   | Ending
 )
 

@@ -59,7 +59,7 @@ export function afterAnswer(
 }
 
 function doneOf(state: Acting): Done {
-  if (state.is === 'ending') {
+  if ('done' in state) {
     return state.done
   }
   if (state.is === 'starting') {

@@ -2,7 +2,14 @@ import type { TelesalesSession } from './answers'
 import type { Done, Event, News } from './events'
 import { patch } from './patch'
 
-const DONE: Done[] = ['started', 'switched', 'repaired', 'ended', 'expired']
+const DONE: Done[] = [
+  'orderAgain',
+  'started',
+  'switched',
+  'repaired',
+  'ended',
+  'expired',
+]
 
 /** An end of which all has been told. */
 export const OLD_END = 'ended-told'

@@ -6,7 +6,7 @@ import type {
   TelesalesResult,
   TelesalesSession,
 } from './answers'
-import type { CardPart } from './card'
+import type { CardAct, CardPart } from './card'
 import type { Doers, MemoryName } from './command'
 import type { WhichCustomer } from './customerTerm'
 import type { Draft } from './draft'
@@ -29,13 +29,25 @@ export interface TelesalesApi {
   register(customer: Draft): Promise<RegisterResult>
   findCustomers(term: string): Search
   recentCustomers(ids: string[]): Search
-  /** @param customerId null for whom the operator serves */
-  customerCard(part: CardPart, customerId: string | null): Promise<CustomerCard>
+  /**
+   * @param customerId null for whom the operator serves
+   * @param orderId the order by whose number they were found, as it was typed
+   */
+  customerCard(
+    part: CardPart,
+    customerId: string | null,
+    orderId: string | null
+  ): Promise<CustomerCard>
+  /** Does what the card offers, for whom the operator sees served. */
+  change(
+    field: CardAct[0],
+    variables: { customerEmail: string }
+  ): Promise<TelesalesResult>
 }
 
 /** A search that is under way. */
-export interface Search {
-  answer: Promise<CustomerSearch>
+export interface Search<Answer = CustomerSearch> {
+  answer: Promise<Answer>
   /** Gives it up: it may never settle. */
   abort(): void
 }

@@ -89,7 +89,7 @@ export function createRunner(
 
       carryOut(...details)
     },
-    learn: ({ doers: more }) => Object.assign(doers, more?.(ports, send)),
+    learn: ({ doers: more }) => Object.assign(doers, more?.(ports, send, act)),
     stop() {
       reads += 1
       abortSearch()

@@ -16,8 +16,6 @@ export interface Sentence {
   values?: Record<string, string | number>
 }
 
-const UNDER_WAY = ['adding', 'starting', 'choosing', 'repairing', 'ending']
-
 /** Whether the page has to be loaded anew first: it may show what is not so. */
 export function isReloadFirst(state: State): boolean {
   const { problem } = viewIn(state)
@@ -70,10 +68,10 @@ export function saidInStatus(state: State): {
   doing: string | null
   news: string[]
 } {
-  const is = doingOf(state)
-
   return {
-    doing: UNDER_WAY.includes(is) ? `store/telesales-toolbar.${is}` : null,
+    doing: viewIn(state).isBusy
+      ? `store/telesales-toolbar.${doingOf(state)}`
+      : null,
     news: newsSaid(freshNews(state)),
   }
 }

@@ -95,7 +95,7 @@ const SETTINGS: {
   shortcutDetails: ['Alt+Shift+D', isShortcut],
   shortcutOrders: ['Alt+Shift+O', isShortcut],
   shortcutCard: ['Alt+Shift+C', isShortcut],
-  card: [['cart'], isListOf(isOneOf<CardPart>('cart'))],
+  card: [['orders', 'cart'], isListOf(isOneOf<CardPart>('orders', 'cart'))],
   cardOnStart: [false, isBoolean],
 }
 

@@ -1,6 +1,6 @@
 import type { Command, LateDoers } from './command'
 import type { Event, Moment, Part } from './events'
-import type { Ports } from './ports'
+import type { Ports, TelesalesApi } from './ports'
 import type { State } from './state'
 
 /**
@@ -14,6 +14,13 @@ export interface Slice {
   commands(before: State, after: State, moment: Moment): Command[]
   /** What follows at once, in the same transition. */
   consequences(after: State, event: Event): Event[]
-  /** How its own commands are carried out. */
-  doers?(ports: Ports, send: (event: Event) => void): Partial<LateDoers>
+  /**
+   * How its own commands are carried out.
+   * @param act writes, while nothing else does, and tells what became of it
+   */
+  doers?(
+    ports: Ports,
+    send: (event: Event) => void,
+    act: (ask: TelesalesApi['end']) => void
+  ): Partial<LateDoers>
 }

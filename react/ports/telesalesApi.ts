@@ -21,6 +21,7 @@ interface Mutation {
   startImpersonation: TelesalesResult
   endImpersonation: TelesalesResult
   repairCart: TelesalesResult
+  orderAgain: TelesalesResult
   registerCustomer: RegisterResult
 }
 
@@ -30,7 +31,7 @@ export type Client = ApolloClient<unknown>
 // Nothing goes into Apollo's cache: it is all about one person at a time.
 const fetchPolicy = 'no-cache'
 
-/** What is asked for only when the operator looks for somebody. */
+/** What is asked for only when the operator looks for somebody, or at them. */
 const loadDocuments = () => import('./customerDocuments')
 /** What the bar shows itself without; an operator reads before they act. */
 const loadActs = () => import('./acts')
@@ -67,14 +68,13 @@ export function createTelesalesApi(
     },
     findCustomers: (term) => search('findCustomers', { term }),
     recentCustomers: (ids) => search('recentCustomers', { ids }),
-    async customerCard(part, customerId) {
-      const { customerCard } = await import('./cardDocuments')
-
-      return query('customerCard', customerCard, {
+    change: act,
+    customerCard: (part, customerId, orderId) =>
+      search('customerCard', {
         customerId,
+        orderId,
         parts: [part.toUpperCase()],
-      })
-    },
+      }).answer,
   }
 
   async function query<Field extends keyof Query>(
@@ -110,7 +110,7 @@ export function createTelesalesApi(
   }
 
   async function act(
-    field: 'startImpersonation' | 'endImpersonation' | 'repairCart',
+    field: Exclude<keyof Mutation, 'registerCustomer'>,
     variables?: object
   ): Promise<TelesalesResult> {
     const { [field]: mutation, keepCookies } = await loadActs()
@@ -123,10 +123,10 @@ export function createTelesalesApi(
     return result
   }
 
-  function search(
-    field: 'findCustomers' | 'recentCustomers',
+  function search<Field extends keyof Omit<Query, 'telesalesSession'>>(
+    field: Field,
     variables: object
-  ): Search {
+  ): Search<Query[Field]> {
     const controller = new AbortController()
 
     return {

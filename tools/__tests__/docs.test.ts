@@ -109,7 +109,7 @@ describe('the manual', () => {
 
   it('lists every event', () => {
     const [, news] =
-      /type Done = ([^\n]+)/.exec(textOf('react/core/events.ts')) ?? []
+      /type CallDone = ([^\n]+)/.exec(textOf('react/core/events.ts')) ?? []
     const told = [
       ...`${news} ${textOf('react/core/analytics.ts').match(/track\('\w+'/g)}`.matchAll(
         /'(\w+)'/g

@@ -46,11 +46,13 @@ const composed = [
     .filter((name) => name !== 'ASK')
     .map((name) => `choice.${name}`),
   ...CARD_PARTS.map((name) => `card.${name}`),
+  ...namesOf('OrderStatus').map((name) => `orderStatus.${name}`),
   ...namesOf('TermKind').map((name) => `searchable.${name}`),
   ...['EMAIL', 'DOCUMENT'].map((name) => `taken.${name}`),
   ...['PHONE', 'DOCUMENT', 'ORDER'].map((name) => `foundBy.${name}`),
   // What is under way, what has just worked, and what a page may be.
-  ...['starting', 'choosing', 'repairing', 'ending', 'adding'],
+  ...['starting', 'choosing', 'repairing', 'changing', 'ending', 'adding'],
+  ...['orderAgain'],
   ...['started', 'switched', 'repaired', 'ended', 'expired'],
   ...['uncertain', 'stale'],
   // What a search has found, and what a phone system has sent.
@@ -79,7 +81,7 @@ const named = sourceFiles('react', 'store')
   .map(([id]) => id)
   .filter(
     (id) =>
-      !/\.(refusal|warning|notice|loss|choice|way|foundBy|endsSoon|endsWhy|taken)$/.test(
+      !/\.(refusal|warning|notice|loss|choice|orderStatus|way|foundBy|endsSoon|endsWhy|taken)$/.test(
         id
       )
   )

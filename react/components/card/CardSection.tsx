@@ -8,11 +8,13 @@ import { useToolbarState } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'
 import { CardCarts } from './CardCarts'
+import { CardOrders } from './CardOrders'
 
 const HANDLES = ['cardPart', 'cardPartTitle', 'cardSaid'] as const
 
 const CONTENTS: Record<CardPart, FC<{ answer: CustomerCard }>> = {
   cart: CardCarts,
+  orders: CardOrders,
 }
 
 /** A part of the card, with a state of its own. */

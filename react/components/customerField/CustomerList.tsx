@@ -1,4 +1,4 @@
-import React, { FC } from 'react'
+import React, { FC, useCallback } from 'react'
 import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
@@ -8,8 +8,8 @@ import { wasSearched } from '../../core/searchable'
 import { useEarlyKeyboard } from '../../hooks/useEarlyKeyboard'
 import { useOptionInSight } from '../../hooks/useOptionInSight'
 import { usePart } from '../../hooks/usePart'
+import { useShortcut } from '../../hooks/useShortcut'
 import { useSend, useToolbarState } from '../../hooks/useToolbar'
-import { PARTS_STYLESHEET } from '../parts'
 import { Action } from '../ui/Action'
 import { FIELD_ID, LIST_ID, optionId } from './ids'
 import { ListNote } from './ListNote'
@@ -32,7 +32,7 @@ const CustomerList: FC = () => {
   const intl = useIntl()
   const { handles } = useCssHandles(HANDLES)
   const send = useSend()
-  const { list } = useToolbarState()
+  const { list, privacy, settings } = useToolbarState()
   const isOpen = isShown(list)
   const search = list.is === 'answered' && list.isOpen ? list.search : null
   const active = isExpanded(list) ? list.active : null
@@ -43,6 +43,16 @@ const CustomerList: FC = () => {
     canRegister && search?.customers.length === 0 ? emailGuess(list.term) : null
   const EmailHint = usePart('emailHint', loadHint, guess !== null)
 
+  const customer =
+    active !== null && settings.card.length > 0 && !privacy.isScreenShared
+      ? search?.customers[active]
+      : undefined
+  const openCard = useCallback(
+    () => send({ type: 'cardToggled', customer }),
+    [customer, send]
+  )
+
+  useShortcut(settings.shortcutCard, customer !== undefined, openCard)
   useEarlyKeyboard(FIELD_ID)
   useOptionInSight(active === null ? null : optionId(active))
 
@@ -55,7 +65,7 @@ const CustomerList: FC = () => {
       // A click on what is in it leaves the focus in the field.
       onMouseDown={(event) => event.preventDefault()}
     >
-      <style>{PARTS_STYLESHEET + LIST_STYLESHEET}</style>
+      <style>{LIST_STYLESHEET}</style>
       <ListNote />
       {isExpanded(list) && (
         <ul
@@ -88,6 +98,15 @@ const CustomerList: FC = () => {
               send({ type: 'fieldTyped', text, isComposing: false })
             }
             typed={list.term}
+          />
+        </div>
+      )}
+      {customer && (
+        <div className="pa3">
+          <Action
+            event={{ type: 'cardToggled', customer }}
+            kind="other"
+            messageId="store/telesales-toolbar.card"
           />
         </div>
       )}

@@ -55,16 +55,14 @@ export const CustomerDetails: FC = () => {
           )}
         </p>
         <Facts areCopied={canCopy()} facts={facts.filter(isNew)} />
-        <div className="telesales-line">
-          {useToolbar(canOpenCard) && (
-            <Action
-              event={{ type: 'cardToggled' }}
-              kind="other"
-              messageId="store/telesales-toolbar.card"
-            />
-          )}
-          <OrdersLink />
-        </div>
+        {useToolbar(canOpenCard) && (
+          <Action
+            event={{ type: 'cardToggled' }}
+            kind="other"
+            messageId="store/telesales-toolbar.card"
+          />
+        )}{' '}
+        <OrdersLink />
       </div>
     </div>
   )

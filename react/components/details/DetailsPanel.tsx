@@ -1,6 +1,7 @@
 import React, { FC } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 import type { Operator } from '../../core/answers'
+import { canOpenCard } from '../../core/cardOpen'
 import { newsSaid } from '../../core/said'
 import { viewIn } from '../../core/view'
 import { useOfficial } from '../../hooks/useOfficialHandles'
@@ -100,7 +101,7 @@ export const DetailsPanel: FC<Props> = ({ operator }) => {
           {customer && settings.shortcutOrders && (
             <Key name={settings.shortcutOrders} messageId="orders" />
           )}
-          {customer && settings.card.length > 0 && settings.shortcutCard && (
+          {useToolbar(canOpenCard) && settings.shortcutCard && (
             <Key name={settings.shortcutCard} messageId="card" />
           )}
           {customer && settings.shortcutEnd && (

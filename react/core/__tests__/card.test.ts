@@ -3,9 +3,10 @@ import { describe, expect, it } from '@jest/globals'
 import type { CustomerCard } from '../answers'
 import type { CardPart, PartState } from '../card'
 import { partOf } from '../cardSlice'
+import { problemOf } from '../selectors'
 import type { Settings } from '../settings'
 import { load, show, typed } from './page'
-import { bruno, found, SERVING } from './people'
+import { bruno, found, resultOf, SERVING } from './people'
 
 /** A card of which our service has said this. */
 const cardOf = (more: Partial<CustomerCard> = {}): CustomerCard => ({
@@ -25,10 +26,18 @@ const CART = {
   currency: 'BRL',
   parkedAt: 0,
 }
+const LOSS = {
+  name: 'Lantern',
+  partOf: null,
+  quantity: 1,
+  taken: 0,
+  missing: [],
+  reason: null,
+}
 const withCarts = cardOf({ cart: { refusal: null, carts: [CART] } })
 
 async function opened(settings?: Partial<Settings>) {
-  const page = await show(SERVING, settings)
+  const page = await show(SERVING, { card: ['cart'], ...settings })
 
   page.send({ type: 'cardToggled' })
   return { ...page, part: (name: CardPart) => page.state().card?.parts[name] }
@@ -36,11 +45,15 @@ async function opened(settings?: Partial<Settings>) {
 
 describe('the card', () => {
   it('is asked for as it is opened, and no sooner', async () => {
-    const { outside, send } = await show(SERVING)
+    const { outside, send } = await show(SERVING, { card: ['cart'] })
 
     expect(outside.asked).not.toContain('customerCard')
     send({ type: 'cardToggled' })
-    expect(outside.question('customerCard').variables).toEqual(['cart', null])
+    expect(outside.question('customerCard').variables).toEqual([
+      'cart',
+      null,
+      null,
+    ])
   })
 
   it('is asked for once it has been loaded, opened as it may be already', async () => {
@@ -53,12 +66,16 @@ describe('the card', () => {
   })
 
   it('is of whom a search has found, before a start', async () => {
-    const { outside, send, state } = await show({ ...SERVING, customer: null })
+    const { outside, send, state } = await show(
+      { ...SERVING, customer: null },
+      { card: ['cart'] }
+    )
 
     send({ type: 'cardToggled', customer: found('id-of-ana') })
     expect(outside.question('customerCard').variables).toEqual([
       'cart',
       'id-of-ana',
+      null,
     ])
     expect(state().focus).toBe('card')
     send({ type: 'cardToggled' })
@@ -151,6 +168,39 @@ describe('the card', () => {
 
     send({ type: 'cardToggled', customer: found('id-of-ana') })
     expect(outside.memory).toEqual(kept)
+  })
+})
+
+describe('what is done from the card', () => {
+  it('is done for whom the operator sees, and then the page is loaded anew', async () => {
+    const { outside, send, state } = await opened()
+
+    send({ type: 'cardActAsked', act: ['orderAgain', { orderId: '7-01' }] })
+    expect(state().impersonation.is).toBe('changing')
+    expect(outside.question('change').variables).toEqual([
+      'orderAgain',
+      { customerEmail: 'ana@example.com', orderId: '7-01' },
+    ])
+    send({ type: 'endAsked', done: 'ended' })
+    expect(outside.asked).not.toContain('end')
+    await outside
+      .question('change')
+      .answer(resultOf({ session: SERVING, losses: [LOSS] }))
+    expect(outside.done).toContain('reload')
+    expect(outside.memory.page).toMatch(/^orderAgain\n/)
+    expect(outside.memory.page).toContain('Lantern')
+  })
+
+  it('leaves the card as it is where it is refused', async () => {
+    const { outside, send, state } = await opened()
+
+    send({ type: 'cardActAsked', act: ['orderAgain', { orderId: '7-01' }] })
+    await outside
+      .question('change')
+      .answer(resultOf({ session: SERVING, refusal: 'ORDER_NOT_FOUND' }))
+    expect(problemOf(state())).toBe('ORDER_NOT_FOUND')
+    expect(state().card).toBeTruthy()
+    expect(outside.done).not.toContain('reload')
   })
 })
 

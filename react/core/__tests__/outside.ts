@@ -120,6 +120,7 @@ export function createOutside(
         register: (customer) => ask('register', customer).answer,
         findCustomers: (term) => search('findCustomers', term),
         recentCustomers: (ids) => search('recentCustomers', ids),
+        change: (...variables) => ask('change', ...variables).answer,
         customerCard: (...variables) =>
           ask('customerCard', ...variables).answer,
       },

@@ -1,1 +1,0 @@
-export { default as customerCard } from '../graphql/customerCard.gql'
