@@ -74,7 +74,10 @@ function someOrder(
     email: email.toLowerCase(),
     isProfileLost,
     ...pricedItems(
-      { items: [{ id, quantity, seller: '1' }], salesChannel: '1' },
+      {
+        items: [{ uniqueId: `${orderId} ${id}`, id, quantity, seller: '1' }],
+        salesChannel: '1',
+      },
       null
     ),
   }

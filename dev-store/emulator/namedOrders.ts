@@ -124,6 +124,7 @@ export function namedOrders(): OrderRecord[] {
     ...pricedItems(
       {
         items: lines.map(([id, quantity, own]) => ({
+          uniqueId: `${order.orderId} ${id}`,
           id,
           quantity,
           seller: '1',

@@ -6,6 +6,7 @@ import {
   type Request,
   refuse,
 } from '../http'
+import { earlierOrdersOf } from './earlierOrders'
 import type { MarketingData } from './marketing'
 import { emailOf, giveTo } from './orderForm'
 import { cartCookie, type OrderForms } from './orderForms'
@@ -59,10 +60,16 @@ export function createOrders(
 ): Orders {
   const orders: Order[] = []
 
-  function ordersFor({ cookies }: Request): Order[] {
+  /** Also those of before the dev store began. */
+  function ordersFor({ cookies }: Request): OrderRecord[] {
     const buyer = buyerOf(sessionOf(cookies))
 
-    return orders.filter(({ email }) => buyer !== undefined && email === buyer)
+    return buyer === undefined
+      ? []
+      : [
+          ...orders.filter(({ email }) => email === buyer),
+          ...earlierOrdersOf(buyer),
+        ]
   }
 
   return {
