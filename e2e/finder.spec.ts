@@ -215,7 +215,9 @@ test('a double click on Start starts nobody that the first click has found', asy
   const questions = questionsOf(page)
   const { customerField, options, startButton } = barOn(page)
 
+  await atRest(page)
   await customerField.fill('(21) 99999 0001')
+  await startButton.dispatchEvent('click', { detail: 1 })
   await expect(options).toHaveAttribute('aria-selected', 'true')
   await startButton.dispatchEvent('click', { detail: 2 })
   await atRest(page)
