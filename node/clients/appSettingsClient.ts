@@ -4,7 +4,7 @@ import { type ClientOptions, type Clock, systemClock } from '../clock'
 import { type AppSettings, settingsOf } from '../modules/appSettings'
 import { isRecord } from '../modules/shapes'
 import { UpstreamFault } from './upstreamFault'
-import { withTimeout } from './withTimeout'
+import { TIMED_BY_US, withTimeout } from './withTimeout'
 
 const NAME = 'appSettings.read'
 const FRESH_MS = 60_000
@@ -31,7 +31,7 @@ export class AppSettingsClient extends Apps {
   private readonly clock: Clock
 
   constructor(context: IOContext, options?: ClientOptions) {
-    super(context, { ...options, memoizable: false, retries: 0 })
+    super(context, { ...options, ...TIMED_BY_US })
     this.clock = options?.clock ?? systemClock
   }
 

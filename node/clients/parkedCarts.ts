@@ -6,7 +6,7 @@ import { type ClientOptions, type Clock, systemClock } from '../clock'
 import { type ParkedCart, parkedCartsIn } from '../modules/cart'
 import { canonicalEmail } from '../modules/email'
 import { onStatus, UpstreamFault } from './upstreamFault'
-import { withTimeout } from './withTimeout'
+import { TIMED_BY_US, withTimeout } from './withTimeout'
 
 const BUCKET = 'parked-carts'
 const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000
@@ -32,7 +32,7 @@ export class ParkedCarts extends VBase {
 
   constructor(context: IOContext, options?: ClientOptions) {
     // A park that was just written must be seen.
-    super(context, { ...options, memoizable: false, retries: 0 })
+    super(context, { ...options, ...TIMED_BY_US })
     this.clock = options?.clock ?? systemClock
   }
 

@@ -1,6 +1,7 @@
 import './asOurApp'
 
-import { describe, expect, it } from '@jest/globals'
+import { ClientRequest } from 'node:http'
+import { describe, expect, it, jest } from '@jest/globals'
 
 import { APP } from '../../../tools/ourApp'
 import { AppSettingsClient } from '../appSettingsClient'
@@ -36,5 +37,14 @@ describe('what the store has set', () => {
     vtex.replies = [{ body: { startsPerMinute: 8 } }]
     clock.pass(60_000)
     expect((await store.current()).startsPerMinute).toBe(8)
+  })
+
+  it('is timed by our clock alone, however slow the machine is', async () => {
+    const timers = jest.spyOn(ClientRequest.prototype, 'setTimeout')
+
+    vtex.replies = [{ body: {} }]
+    await nextStore().current()
+    expect(timers.mock.calls.map(([ms]) => ms).filter(Boolean)).toEqual([])
+    timers.mockRestore()
   })
 })

@@ -1,6 +1,7 @@
 import './asOurApp'
 
-import { describe, expect, it } from '@jest/globals'
+import { ClientRequest } from 'node:http'
+import { describe, expect, it, jest } from '@jest/globals'
 
 import { keptItemsIn } from '../../modules/cartItem'
 import { ParkedCarts } from '../parkedCarts'
@@ -42,6 +43,15 @@ const saved = () =>
 
 /** The file that was asked for last. */
 const file = () => vtex.asked.pop()?.path.split('/').pop()
+
+it('VBase is timed by our clock alone, however slow the machine is', async () => {
+  const timers = jest.spyOn(ClientRequest.prototype, 'setTimeout')
+
+  vtex.replies = [NOTHING, SAVED, fileWith('abc')]
+  await park()
+  expect(timers.mock.calls.map(([ms]) => ms).filter(Boolean)).toEqual([])
+  timers.mockRestore()
+})
 
 describe('a parked cart', () => {
   it('is kept under a hash, with its products', async () => {
