@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 
+import { expectAccessible } from './axe'
 import { atRest, barOn, expect, follow, serve, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
@@ -102,4 +103,30 @@ test('Olga orders again for a caller who gives an order number; what is sold out
     .click()
   await expect(status).toContainText('The order’s products are in the cart.')
   await expect(bar.getByRole('alert')).toContainText('0 of 1')
+})
+
+test('Olga delivers to Ana’s second address, which is masked until she looks', async ({
+  page,
+}) => {
+  const { status } = barOn(page)
+  const addresses = cardOn(page).getByRole('region', { name: 'Addresses' })
+
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await addMug(page)
+  await atRest(page)
+  await page.keyboard.press('Alt+Shift+C')
+  await expect(addresses.getByRole('listitem').first()).toContainText('***')
+  await addresses.getByRole('button', { name: 'Show: Addresses' }).click()
+  await expect(addresses.getByRole('listitem').first()).not.toContainText('***')
+  await expectAccessible(page)
+  await addresses
+    .getByRole('listitem')
+    .nth(1)
+    .getByRole('button', { name: 'Deliver here' })
+    .click()
+  await expect(status).toContainText('The delivery address is set.')
+  await atRest(page)
+  await page.keyboard.press('Alt+Shift+C')
+  await expect(addresses).toContainText('Delivers here')
 })

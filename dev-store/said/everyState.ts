@@ -148,6 +148,7 @@ const OWN_CARTS: CartNotice[] = [
   'OWN_CART_LOST',
 ]
 const DONE: Done[] = [
+  'deliverTo',
   'orderAgain',
   'started',
   'switched',

@@ -1,5 +1,6 @@
 import type {
   CustomerCardQuery,
+  DeliverToMutation,
   EndImpersonationMutation,
   FindCustomersQuery,
   OrderAgainMutation,
@@ -27,6 +28,7 @@ export type TelesalesResult =
   | EndImpersonationMutation['endImpersonation']
   | RepairCartMutation['repairCart']
   | OrderAgainMutation['orderAgain']
+  | DeliverToMutation['deliverTo']
 
 /** What a cart has in it that there is to choose. */
 export type CartSummary = TelesalesResult['summaries'][number]

@@ -1,14 +1,22 @@
 import type { Refusal } from '../typings/graphql'
 import type { CustomerCard, FoundCustomer } from './answers'
 
-/** What a theme can have in the card; our service's names, in small letters. */
-export const CARD_PARTS = ['orders', 'cart'] as const
+/** A part of the card: our service's name, in small letters. */
+export type CardPart = 'orders' | 'cart' | 'addresses' | 'prices' | 'notes'
 
-/** One of them. */
-export type CardPart = (typeof CARD_PARTS)[number]
+/** What a theme can have in the card. */
+export const CARD_PARTS: CardPart[] = [
+  'orders',
+  'cart',
+  'addresses',
+  'prices',
+  'notes',
+]
 
 /** What can be done from the card for whom is served: our service's field, and its data. */
-export type CardAct = ['orderAgain', { orderId: string }]
+export type CardAct =
+  | ['orderAgain', { orderId: string }]
+  | ['deliverTo', { addressId: string } | { postalCode: string }]
 
 /** It has been asked for; the youngest ask is this very object, and it alone counts. */
 export interface PartAsked {

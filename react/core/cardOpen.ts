@@ -62,6 +62,7 @@ export function withCard(state: State, event: Event): State {
 function opened(state: State, customer: FoundCustomer | null): State {
   return patch(state, {
     card: { customer, servedEmail: servedEmail(state), parts: {} },
+    missing: state.missing.filter((part) => part !== 'card'),
     panels: patch(state.panels, { areDetailsOpen: true }),
   })
 }

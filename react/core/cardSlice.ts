@@ -1,5 +1,6 @@
 import type { CustomerCard } from './answers'
 import { Card, CardPart, PartState } from './card'
+import { partsShown, pricesShown } from './cardParts'
 import type { Command } from './command'
 import type { Event } from './events'
 import { patch } from './patch'
@@ -17,7 +18,7 @@ export const cardSlice: Slice = {
     changing(
       state.card
         ? patch(state, {
-            card: cardAfter(state.card, event, state.settings.card),
+            card: cardAfter(state.card, event, partsShown(state)),
           })
         : state,
       event
@@ -72,6 +73,9 @@ function isEmpty(answer: CustomerCard, part: CardPart): boolean {
   return {
     cart: () => !answer.cart?.carts.length,
     orders: () => !answer.orders?.orders.length,
+    addresses: () => !answer.addresses?.addresses.length,
+    prices: () => pricesShown(answer).length === 0,
+    notes: () => !answer.notes?.notes.length,
   }[part]()
 }
 

@@ -10,7 +10,7 @@ import type {
 import type { CardAct, CardPart, PartAsked } from './card'
 import type { WhichCustomer } from './customerTerm'
 import type { Draft, Field, NotFound } from './draft'
-import type { Fact } from './facts'
+import type { Revealed } from './facts'
 import type { ListKey } from './listKeys'
 import type { Settings } from './settings'
 
@@ -252,7 +252,7 @@ type BarEvent =
   | { type: 'cardActAsked'; act: CardAct }
   | { type: 'collapsed'; isCollapsed: boolean }
   /** Null masks it again. */
-  | { type: 'factRevealed'; fact: Fact | null }
+  | { type: 'factRevealed'; fact: Revealed | null }
 
 /** What happened, or was asked. */
 export type Event = PageEvent | ServiceEvent | ActEvent | BarEvent

@@ -7,6 +7,9 @@ export const FACTS = ['name', 'email', 'document', 'phone'] as const
 /** One of them. */
 export type Fact = (typeof FACTS)[number]
 
+/** What can be revealed for a while: one of them, or where things are delivered. */
+export type Revealed = Fact | 'addresses'
+
 /** How much of it is shown; what is masked can be revealed for a while. */
 export type Disclosure = 'shown' | 'masked' | 'hidden'
 
@@ -33,7 +36,7 @@ const VISIBLE_DIGITS = 4
 export function shownFacts(
   customer: Customer,
   disclosures: Disclosures,
-  revealed: Fact | null
+  revealed: Revealed | null
 ): ShownFact[] {
   const values: Record<Fact, string | null> = {
     name: nameOf(customer),

@@ -21,7 +21,6 @@ export function missingAfter(
     case 'registerOpened':
       return without(missing, 'registerForm')
 
-    case 'cardToggled':
     case 'detailsToggled':
     // The page is looked at again, or its cart has changed.
     case 'signalled':

@@ -3,6 +3,7 @@ import type { Done, Event, News } from './events'
 import { patch } from './patch'
 
 const DONE: Done[] = [
+  'deliverTo',
   'orderAgain',
   'started',
   'switched',

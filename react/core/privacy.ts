@@ -1,6 +1,6 @@
 import type { Customer } from './answers'
 import type { Event } from './events'
-import { Disclosures, Fact, ShownFact, shownFacts } from './facts'
+import { Disclosures, Revealed, ShownFact, shownFacts } from './facts'
 import { patch } from './patch'
 
 /** What of a customer's data may be seen. */
@@ -8,7 +8,7 @@ export interface Privacy {
   /** Somebody else sees the screen: nothing about a customer is shown. */
   isScreenShared: boolean
   /** What was masked and is not, for now. */
-  revealed: Fact | null
+  revealed: Revealed | null
 }
 
 /** What of a customer's data is seen. */

@@ -89,7 +89,7 @@ export function problemOf(state: State): Problem | null {
     losses: Boolean(state.news?.losses),
     reasonField: isAboutReason(problem),
     registerForm: state.registration.is !== 'closed',
-    card: Boolean(state.card),
+    card: state.panels.areDetailsOpen,
   }
 
   return state.missing.some((part) => wanted[part]) ? 'PART_MISSING' : problem

@@ -1,4 +1,4 @@
-import type { CardPart } from './card'
+import { CARD_PARTS, CardPart } from './card'
 import type { CartDefault } from './cartDefault'
 import type { RequiredField } from './draft'
 import { Disclosure, Disclosures, FACTS } from './facts'
@@ -95,7 +95,7 @@ const SETTINGS: {
   shortcutDetails: ['Alt+Shift+D', isShortcut],
   shortcutOrders: ['Alt+Shift+O', isShortcut],
   shortcutCard: ['Alt+Shift+C', isShortcut],
-  card: [['orders', 'cart'], isListOf(isOneOf<CardPart>('orders', 'cart'))],
+  card: [CARD_PARTS, isListOf(isOneOf<CardPart>(...CARD_PARTS))],
   cardOnStart: [false, isBoolean],
 }
 

@@ -1,3 +1,4 @@
+export { default as deliverTo } from '../graphql/deliverTo.gql'
 export { default as endImpersonation } from '../graphql/endImpersonation.gql'
 export { default as orderAgain } from '../graphql/orderAgain.gql'
 export { default as repairCart } from '../graphql/repairCart.gql'

@@ -22,6 +22,7 @@ interface Mutation {
   endImpersonation: TelesalesResult
   repairCart: TelesalesResult
   orderAgain: TelesalesResult
+  deliverTo: TelesalesResult
   registerCustomer: RegisterResult
 }
 

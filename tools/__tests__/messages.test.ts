@@ -52,7 +52,10 @@ const composed = [
   ...['PHONE', 'DOCUMENT', 'ORDER'].map((name) => `foundBy.${name}`),
   // What is under way, what has just worked, and what a page may be.
   ...['starting', 'choosing', 'repairing', 'changing', 'ending', 'adding'],
-  ...['orderAgain'],
+  ...['orderAgain', 'deliverTo'],
+  ...['salesChannel', 'priceTables', 'organization', 'costCenter'].map(
+    (name) => `cardPrices.${name}`
+  ),
   ...['started', 'switched', 'repaired', 'ended', 'expired'],
   ...['uncertain', 'stale'],
   // What a search has found, and what a phone system has sent.
@@ -81,7 +84,7 @@ const named = sourceFiles('react', 'store')
   .map(([id]) => id)
   .filter(
     (id) =>
-      !/\.(refusal|warning|notice|loss|choice|orderStatus|way|foundBy|endsSoon|endsWhy|taken)$/.test(
+      !/\.(refusal|warning|notice|loss|choice|orderStatus|cardPrices|way|foundBy|endsSoon|endsWhy|taken)$/.test(
         id
       )
   )

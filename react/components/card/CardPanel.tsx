@@ -1,9 +1,10 @@
 import React, { FC } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 
+import { partsShown } from '../../core/cardParts'
 import { whoseCard } from '../../core/saidInCard'
 import { useFocus } from '../../hooks/useFocus'
-import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
+import { useToolbar } from '../../hooks/useToolbar'
 import { DETAILS_ID } from '../bar/ids'
 import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'
@@ -17,7 +18,6 @@ const TITLE_ID = 'telesales-toolbar-card'
 /** What an operator wants to know of a customer first, over the page. */
 const CardPanel: FC = () => {
   const { handles } = useCssHandles(HANDLES)
-  const { settings } = useToolbarState()
   const name = useToolbar(whoseCard)
 
   return (
@@ -48,7 +48,7 @@ const CardPanel: FC = () => {
           messageId="store/telesales-toolbar.cardClose"
         />
       </div>
-      {Array.from(new Set(settings.card)).map((part) => (
+      {useToolbar(partsShown).map((part) => (
         <CardSection key={part} part={part} />
       ))}
     </section>

@@ -7,20 +7,28 @@ import { saidOfPart } from '../../core/saidInCard'
 import { useToolbarState } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'
+import { CardAddresses } from './CardAddresses'
 import { CardCarts } from './CardCarts'
+import { CardNotes } from './CardNotes'
 import { CardOrders } from './CardOrders'
+import { CardPrices } from './CardPrices'
+import { PostalCode } from './PostalCode'
 
 const HANDLES = ['cardPart', 'cardPartTitle', 'cardSaid'] as const
 
 const CONTENTS: Record<CardPart, FC<{ answer: CustomerCard }>> = {
   cart: CardCarts,
   orders: CardOrders,
+  addresses: CardAddresses,
+  prices: CardPrices,
+  notes: CardNotes,
 }
 
 /** A part of the card, with a state of its own. */
 export const CardSection: FC<{ part: CardPart }> = ({ part }) => {
   const { handles, withModifiers } = useCssHandles(HANDLES)
-  const state = useToolbarState().card?.parts[part] ?? { is: 'loading' }
+  const { card } = useToolbarState()
+  const state = card?.parts[part] ?? { is: 'loading' }
   const said = saidOfPart(state)
   const titleId = `telesales-toolbar-card-${part}`
   const Content = CONTENTS[part]
@@ -49,6 +57,7 @@ export const CardSection: FC<{ part: CardPart }> = ({ part }) => {
         />
       )}
       {state.is === 'shown' && <Content answer={state.answer} />}
+      {part === 'addresses' && card?.customer === null && <PostalCode />}
     </section>
   )
 }

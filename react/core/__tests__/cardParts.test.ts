@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { addressLines } from '../cardAddress'
+import { partsShown } from '../cardParts'
+import { found } from './people'
+import { stateWith } from './stateWith'
+
+const ADDRESS = {
+  id: '1',
+  isChosen: false,
+  receiver: 'Ana Souza',
+  street: 'Rua das Flores',
+  number: '12',
+  complement: null,
+  neighborhood: 'Centro',
+  city: 'Rio de Janeiro',
+  state: 'RJ',
+  postalCode: '20040-020',
+  country: 'BRA',
+}
+
+describe('an address', () => {
+  it.each([
+    [
+      'whole once it is revealed',
+      false,
+      [
+        'Ana Souza',
+        'Rua das Flores, 12',
+        'Centro, Rio de Janeiro, RJ',
+        '20040-020, BRA',
+      ],
+    ],
+    [
+      'told from others by what is left of it until then',
+      true,
+      ['A*** S***', 'R*** d*** F***', 'Rio de Janeiro, RJ', '***0020, BRA'],
+    ],
+  ])('is %s', (_how, isMasked, lines) => {
+    expect(addressLines(ADDRESS, isMasked)).toEqual(lines)
+  })
+})
+
+describe('the parts of a card', () => {
+  const card = { customer: null, servedEmail: null, parts: {} }
+
+  it('are those that the theme says, each once', () => {
+    expect(
+      partsShown(stateWith({ card }, { card: ['prices', 'cart', 'prices'] }))
+    ).toEqual(['prices', 'cart'])
+  })
+
+  it('are no prices before a start: the session is not the customer’s', () => {
+    expect(
+      partsShown(
+        stateWith(
+          { card: { ...card, customer: found('id-of-ana') } },
+          { card: ['prices', 'cart'] }
+        )
+      )
+    ).toEqual(['cart'])
+  })
+})

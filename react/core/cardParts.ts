@@ -1,0 +1,30 @@
+import type { CustomerCard } from './answers'
+import type { CardPart } from './card'
+import type { State } from './state'
+
+/** The parts that there are of a card: before a start the session is not the customer’s. */
+export function partsShown({ card, settings }: State): CardPart[] {
+  return settings.card.filter(
+    (part, place, all) =>
+      all.indexOf(part) === place && !(part === 'prices' && card?.customer)
+  )
+}
+
+/** What prices depend on, as far as VTEX says it. */
+export function pricesShown({
+  prices,
+}: CustomerCard): Array<{ name: string; text: string }> {
+  const { costCenter, organization, priceTables, salesChannel } = prices ?? {
+    costCenter: null,
+    organization: null,
+    priceTables: [],
+    salesChannel: null,
+  }
+
+  return [
+    { name: 'salesChannel', text: salesChannel ?? '' },
+    { name: 'priceTables', text: priceTables.join(', ') },
+    { name: 'organization', text: organization ?? '' },
+    { name: 'costCenter', text: costCenter ?? '' },
+  ].filter(({ text }) => text !== '')
+}
