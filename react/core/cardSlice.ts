@@ -26,17 +26,32 @@ export const cardSlice: Slice = {
   commands: (before, after) => [
     ...commandsForParts(before, after),
     ...commandsForAct(before, after),
+    ...(after.note === before.note
+      ? []
+      : ([['keepNote', after.note ?? '']] as Command[])),
   ],
   consequences: () => [],
-  doers: ({ api }, send, act) => ({
-    async askCard(part, asked, customerId, orderId) {
-      const answer = await orNull(api.customerCard(part, customerId, orderId))
+  doers({ api }, send, act) {
+    let note = ''
 
-      send({ type: 'cardAnswered', part, asked, answer })
-    },
-    changeCart: ([field, details], customerEmail) =>
-      act(() => api.change(field, Object.assign({ customerEmail }, details))),
-  }),
+    return {
+      async askCard(part, asked, customerId, orderId) {
+        const answer = await orNull(api.customerCard(part, customerId, orderId))
+
+        send({ type: 'cardAnswered', part, asked, answer })
+      },
+      changeCart: ([field, details], customerEmail) =>
+        act(() => api.change(field, Object.assign({ customerEmail }, details))),
+      keepNote(text) {
+        note = text.trim()
+      },
+      end: (ending) =>
+        act(
+          note ? () => api.change('endImpersonation', { note }) : api.end,
+          ending
+        ),
+    }
+  },
 }
 
 /** The card that follows; a part that was never asked for is. */
@@ -79,8 +94,11 @@ function isEmpty(answer: CustomerCard, part: CardPart): boolean {
   }[part]()
 }
 
-/** While something is being done, nothing else is. */
+/** What goes with the end is kept; while something is being done, nothing else is. */
 function changing(state: State, event: Event): State {
+  if (event.type === 'noteTyped') {
+    return patch(state, { note: event.text })
+  }
   const { impersonation } = state
 
   return event.type === 'cardActAsked' && impersonation.is === 'impersonating'

@@ -63,6 +63,8 @@ export interface LateDoers {
     orderId: string | null
   ): void
   changeCart(act: CardAct, customerEmail: string): void
+  /** It goes with the end, whenever that is. */
+  keepNote(text: string): void
 }
 
 type All = Doers & LateDoers

@@ -250,6 +250,7 @@ type BarEvent =
   /** Once more. */
   | { type: 'cardPartAsked'; part: CardPart }
   | { type: 'cardActAsked'; act: CardAct }
+  | { type: 'noteTyped'; text: string }
   | { type: 'collapsed'; isCollapsed: boolean }
   /** Null masks it again. */
   | { type: 'factRevealed'; fact: Revealed | null }

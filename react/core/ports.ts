@@ -40,8 +40,8 @@ export interface TelesalesApi {
   ): Promise<CustomerCard>
   /** Does what the card offers, for whom the operator sees served. */
   change(
-    field: CardAct[0],
-    variables: { customerEmail: string }
+    field: CardAct[0] | 'endImpersonation',
+    variables: object
   ): Promise<TelesalesResult>
 }
 

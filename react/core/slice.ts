@@ -1,5 +1,6 @@
-import type { Command, LateDoers } from './command'
+import type { Command, Doers, LateDoers } from './command'
 import type { Event, Moment, Part } from './events'
+import type { Ending } from './impersonation'
 import type { Ports, TelesalesApi } from './ports'
 import type { State } from './state'
 
@@ -21,6 +22,6 @@ export interface Slice {
   doers?(
     ports: Ports,
     send: (event: Event) => void,
-    act: (ask: TelesalesApi['end']) => void
-  ): Partial<LateDoers>
+    act: (ask: TelesalesApi['end'], ending?: Ending) => void
+  ): Partial<LateDoers & Pick<Doers, 'end'>>
 }

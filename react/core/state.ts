@@ -50,6 +50,8 @@ export interface State {
   panels: Panels
   /** What is known of a customer, while that is open; it comes with the rest. */
   card?: Card | null
+  /** What goes with the end, for the customer's next call. */
+  note?: string
   /** On this page an empty cart was repaired already, or that was tried. */
   isRepairTried: boolean
   /** What was wanted and cannot be loaded. */

@@ -12,6 +12,7 @@ import { CardCarts } from './CardCarts'
 import { CardNotes } from './CardNotes'
 import { CardOrders } from './CardOrders'
 import { CardPrices } from './CardPrices'
+import { NoteField } from './NoteField'
 import { PostalCode } from './PostalCode'
 
 const HANDLES = ['cardPart', 'cardPartTitle', 'cardSaid'] as const
@@ -57,6 +58,9 @@ export const CardSection: FC<{ part: CardPart }> = ({ part }) => {
         />
       )}
       {state.is === 'shown' && <Content answer={state.answer} />}
+      {part === 'notes' &&
+        card?.customer === null &&
+        (state.is === 'none' || state.is === 'shown') && <NoteField />}
       {part === 'addresses' && card?.customer === null && <PostalCode />}
     </section>
   )

@@ -204,6 +204,7 @@ const anyUse: fc.Arbitrary<Event> = fc.oneof(
   just('switchToggled', 'switchClosed', 'shortcutPressed'),
   just('offerTaken', 'detailsToggled', 'detailsClosed', 'cardToggled'),
   of('cardToggled', { customer: found }),
+  of('noteTyped', { text }),
   of('cardPartAsked', { part: pick(...CARD_PARTS) }),
   of('listKeyPressed', {
     key: pick(

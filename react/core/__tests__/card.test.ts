@@ -191,6 +191,18 @@ describe('what is done from the card', () => {
     expect(outside.memory.page).toContain('Lantern')
   })
 
+  it('ends with what was noted, closed as the card may be by then', async () => {
+    const { outside, send } = await opened()
+
+    send({ type: 'noteTyped', text: ' Calls back on Monday ' })
+    send({ type: 'cardToggled' })
+    send({ type: 'endAsked', done: 'ended' })
+    expect(outside.question('change').variables).toEqual([
+      'endImpersonation',
+      { note: 'Calls back on Monday' },
+    ])
+  })
+
   it('leaves the card as it is where it is refused', async () => {
     const { outside, send, state } = await opened()
 

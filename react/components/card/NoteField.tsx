@@ -1,0 +1,36 @@
+import React, { FC } from 'react'
+import { useCssHandles } from 'vtex.css-handles'
+
+import { useSend, useToolbarState } from '../../hooks/useToolbar'
+import { Message } from '../ui/Message'
+
+const HANDLES = ['cardNoteField'] as const
+
+const FIELD_ID = 'telesales-toolbar-note'
+const MAX_LENGTH = 100
+
+/** What the next operator is to know of the customer: it goes with the end. */
+export const NoteField: FC = () => {
+  const { handles } = useCssHandles(HANDLES)
+  const { note = '' } = useToolbarState()
+  const send = useSend()
+
+  return (
+    <div className={`${handles.cardNoteField} telesales-card-line`}>
+      <label htmlFor={FIELD_ID}>
+        <Message id="store/telesales-toolbar.cardNote" />
+      </label>
+      <input
+        autoComplete="off"
+        className="telesales-text bg-base c-on-base ba b--muted-1 br2"
+        dir="auto"
+        id={FIELD_ID}
+        maxLength={MAX_LENGTH}
+        onChange={({ target }) =>
+          send({ type: 'noteTyped', text: target.value })
+        }
+        value={note}
+      />
+    </div>
+  )
+}
