@@ -31,7 +31,7 @@ const NAMED: NamedOrder[] = [
   {
     orderId: '1499999999001-01',
     email: ANA,
-    creationDate: '2026-05-14T13:20:11.0000000+00:00',
+    creationDate: '2026-06-03T15:12:45.0000000+00:00',
     status: 'invoiced',
     statusDescription: 'Invoiced',
     lines: [
@@ -108,7 +108,7 @@ const NAMED: NamedOrder[] = [
   {
     orderId: '1499999999007-01',
     email: ANA,
-    creationDate: '2026-06-03T15:12:45.0000000+00:00',
+    creationDate: '2026-05-14T13:20:11.0000000+00:00',
     status: 'payment-pending',
     statusDescription: 'Payment pending',
     lines: [['2', 4]],
