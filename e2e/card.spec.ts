@@ -1,10 +1,23 @@
 import type { Page } from '@playwright/test'
 
+import { addCrowd } from '../dev-store/people'
 import { expectAccessible } from './axe'
-import { atRest, barOn, expect, follow, serve, signIn, test } from './store'
+import {
+  atRest,
+  barOn,
+  expect,
+  follow,
+  prepare,
+  serve,
+  signIn,
+  test,
+} from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
+/** The order that README invites to type: Ana’s, of three products. */
+const README_ORDER = '1499999999001-01'
+const NOTE = 'Wants the print as soon as it is back'
 
 async function addMug(page: Page) {
   const main = page.getByRole('main')
@@ -69,25 +82,35 @@ test('the customer overview opens by itself after a start', async ({
   await expect(cardOn(page)).toHaveCount(0)
 })
 
-test('Olga orders again for a caller who gives an order number; what is sold out is named', async ({
+test('Olga knows a caller by an order, orders it again, delivers it, and leaves a note for Oda', async ({
+  baseURL,
+  browser,
   page,
   trouble,
 }) => {
-  const { bar, customerField, options, status } = barOn(page)
+  const { bar, customerField, endButton, options, status } = barOn(page)
   const card = cardOn(page)
   const orders = card.getByRole('region', { name: 'Orders' })
   const first = orders.getByRole('listitem').first()
+  const addresses = card.getByRole('region', { name: 'Addresses' })
+  const price = page.getByRole('main').getByRole('listitem').first()
 
-  await trouble({ stock: { 3: 0 } })
+  await page.request.put('/dev/settings', { data: { keepsAuditRecords: true } })
+  await trouble({ stock: { 7: 0 } })
   await signIn(page, OLGA)
-  await customerField.fill('1499999999004-01')
+  await expect(price).toContainText('$')
+  const everyonesPrice = (await price.textContent()) as string
+
+  // Before the start, of whom the number of an order has found.
+  await customerField.fill(README_ORDER)
   await expect(options).toHaveCount(1)
   await expect(options).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Alt+Shift+C')
-  await expect(first).toContainText('1499999999004-01')
+  await expect(first).toContainText(README_ORDER)
   await expect(first).toContainText('Found by order')
   await expect(first).toContainText('Invoiced')
   await expect(first).not.toContainText('Track delivery')
+  await expect(addresses.getByRole('listitem').first()).toContainText('***')
   await expect(card.getByRole('button', { name: 'Order again' })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(customerField).toBeFocused()
@@ -95,25 +118,19 @@ test('Olga orders again for a caller who gives an order number; what is sold out
   await expect(options).toHaveAttribute('aria-selected', 'true')
   await customerField.press('Enter')
   await expect(status).toContainText(ANA)
+
+  // What she ordered, once more; one thing of it cannot be had.
   await atRest(page)
   await page.keyboard.press('Alt+Shift+C')
   await orders
     .getByRole('button', { name: 'Order again' })
-    .and(page.getByRole('button', { description: '1499999999004-01' }))
+    .and(page.getByRole('button', { description: README_ORDER }))
     .click()
   await expect(status).toContainText('The order’s products are in the cart.')
+  await expect(bar.getByRole('alert')).toContainText('Signed print')
   await expect(bar.getByRole('alert')).toContainText('0 of 1')
-})
 
-test('Olga delivers to Ana’s second address, which is masked until she looks', async ({
-  page,
-}) => {
-  const { status } = barOn(page)
-  const addresses = cardOn(page).getByRole('region', { name: 'Addresses' })
-
-  await signIn(page, OLGA)
-  await serve(page, ANA)
-  await addMug(page)
+  // To her second address, which is masked until Olga looks.
   await atRest(page)
   await page.keyboard.press('Alt+Shift+C')
   await expect(addresses.getByRole('listitem').first()).toContainText('***')
@@ -129,4 +146,30 @@ test('Olga delivers to Ana’s second address, which is masked until she looks',
   await atRest(page)
   await page.keyboard.press('Alt+Shift+C')
   await expect(addresses).toContainText('Delivers here')
+
+  // At her price, which the card explains.
+  await expect(card.getByRole('region', { name: 'Prices' })).toContainText(
+    'vip'
+  )
+  await expect(card.getByRole('region', { name: 'Cart' })).toContainText(
+    'Canvas backpack'
+  )
+  await expect(price).toContainText('$')
+  await expect(price).not.toHaveText(everyonesPrice)
+
+  await card.getByRole('textbox', { name: 'Note' }).fill(NOTE)
+  await endButton.click()
+  await expect(customerField).toBeVisible()
+
+  addCrowd({ operators: 1, customers: 0 })
+  const context = await browser.newContext({ baseURL })
+  await prepare(context)
+  const next = await context.newPage()
+  const notes = cardOn(next).getByRole('region', { name: 'Notes' })
+
+  await signIn(next, 'operator-1@acme.example', { cardOnStart: true })
+  await serve(next, ANA)
+  await expect(notes).toContainText(NOTE)
+  await expect(notes).not.toContainText('by you')
+  await context.close()
 })
