@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /**
  * The cookie that proves our witness, `{secret}.{given}.{left}.{gone…}`. No other host
  * can set one with this prefix.
@@ -9,6 +11,9 @@ export const WITNESS_COOKIE = '__Host-telesales'
 /** Late answers of checkout bring back one of the last ones. */
 const MAX_GONE = 4
 
+/** Long enough that no two are alike. */
+const TAG_LENGTH = 16
+
 const SYNTAX = /^(?:[\da-f]{64})?(?:\.[\w-]*){2,8}$/
 
 /** What that cookie says; ids are those of order forms. */
@@ -19,7 +24,7 @@ export interface WitnessCookie {
   given: string | null
   /** The one that this took away. */
   left: string | null
-  /** Customers' that the browser holds no longer, the last ones first. */
+  /** Tags of customers' that the browser holds no longer, the last ones first. */
   gone: string[]
 }
 
@@ -44,12 +49,24 @@ export function witnessCookieOf({ gone, ...parts }: WitnessCookie): string {
   return [secret ?? '', given ?? '', left ?? '', ...gone].join('.')
 }
 
+/**
+ * By what an order form is known again that is gone: its id opens the cart to whoever
+ * reads it, and the cookie outlives a sign-out.
+ */
+export function orderFormTag(id: string): string {
+  return createHash('sha256')
+    .update(id)
+    .digest('base64url')
+    .slice(0, TAG_LENGTH)
+}
+
 /** The same, with these among those that are gone. */
 export function withGone(
   cookie: WitnessCookie,
   ...ids: Array<string | null>
 ): WitnessCookie {
-  const gone = [...ids, ...cookie.gone].filter((id) => id !== null)
+  const tags = ids.flatMap((id) => (id === null ? [] : [orderFormTag(id)]))
+  const gone = [...new Set([...tags, ...cookie.gone])]
 
-  return { ...cookie, gone: [...new Set(gone)].slice(0, MAX_GONE) }
+  return { ...cookie, gone: gone.slice(0, MAX_GONE) }
 }

@@ -18,6 +18,7 @@ import {
 import { OWN_CART_COOKIE, ownCartCookieOf } from '../../modules/ownCart'
 import { IMPERSONATED_EMAIL } from '../../modules/publicValues'
 import {
+  orderFormTag,
   WITNESS_COOKIE,
   type WitnessCookie,
   withGone,
@@ -125,7 +126,7 @@ export class CookieJar {
     const { given, gone, left } = this.held.witness
     const id = (this.newOrderFormId ?? this.held.orderFormId) || null
     const isGiven = id !== null && id === given
-    const isGone = id !== null && gone.includes(id)
+    const isGone = id !== null && gone.includes(orderFormTag(id))
 
     return {
       email: this.customer,
@@ -244,12 +245,16 @@ export class CookieJar {
     const { witness } = this.held
     const ended = { ...witness, secret: null }
 
+    const isHeld = this.newOrderFormId === null
+    const { orderFormId } = this.held
+
+    // One that has to stay is named in the browser's own cookie as well.
     this.setWitness(
-      this.newOrderFormId === null
+      isHeld && orderFormId === witness.given
         ? ended
         : withGone(
             { ...ended, given: null, left: null },
-            ...[witness.given, this.held.orderFormId].filter(
+            ...[witness.given, isHeld ? null : orderFormId].filter(
               // What is back is no customer's.
               (id) => id !== this.newOrderFormId
             )

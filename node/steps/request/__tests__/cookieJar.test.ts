@@ -3,6 +3,7 @@ import fc from '../../../../tools/fastCheck'
 
 import { SIGNED_IN } from '../../../modules/__tests__/cookiesOf'
 import { parseEmail } from '../../../modules/email'
+import { orderFormTag } from '../../../modules/witnessCookie'
 import { CookieJar } from '../cookieJar'
 
 function jarWith(
@@ -169,32 +170,63 @@ describe('what the browser is told', () => {
     )
   })
 
-  it('still names a customer’s order form once that is gone', () => {
+  it('still knows a customer’s order form once that is gone, and names it no more', () => {
     const secret = 'a'.repeat(64)
     const sent = `${secret}.operators.`
     const jar = jarWith({ ...SIGNED_IN, '__Host-telesales': sent })
 
     expect(jar.heldByBrowser).toMatchObject({ isGiven: true, isServing: true })
     jar.forgetCustomer()
+    const gone = `...${orderFormTag('operators')}`
+
     expect(jar.setCookies).toContain(
-      `__Host-telesales=...operators; Path=/; Max-Age=86400; Secure; SameSite=Lax; HttpOnly`
+      `__Host-telesales=${gone}; Path=/; Max-Age=86400; Secure; SameSite=Lax; HttpOnly`
     )
+    expect(gone).not.toContain('operators')
     expect(jar.heldByBrowser).toMatchObject({ isGone: false, isServing: false })
     // A late answer of checkout’s brings it back.
-    const gone = '...operators'
 
     expect(
       jarWith({ ...SIGNED_IN, '__Host-telesales': gone }).heldByBrowser
     ).toMatchObject({ isGiven: false, isGone: true, isServing: true })
   })
 
-  it('names the last four at most', () => {
+  it('knows the last four at most', () => {
     const secret = 'a'.repeat(64)
     const sent = `${secret}.b.c.1.2.3.4`
     const jar = jarWith({ ...SIGNED_IN, '__Host-telesales': sent })
 
     jar.forgetCustomer()
-    expect(jar.cookies.witness.gone).toEqual([...['b', 'operators', '1', '2']])
+    expect(jar.cookies.witness.gone).toEqual([
+      ...[orderFormTag('b'), orderFormTag('operators'), '1', '2'],
+    ])
+  })
+
+  it('names none of them where an operator ends with their own in the browser', () => {
+    const secret = 'a'.repeat(64)
+    const sent = `${secret}.b.c`
+    const jar = jarWith({ ...SIGNED_IN, '__Host-telesales': sent })
+
+    jar.endWitness()
+    expect(jar.cookies.witness).toEqual({
+      secret: null,
+      given: null,
+      left: null,
+      gone: [orderFormTag('b')],
+    })
+  })
+
+  it('goes on naming the one that has to stay, which the browser holds itself', () => {
+    const secret = 'a'.repeat(64)
+    const sent = `${secret}.operators.c`
+    const jar = jarWith({ ...SIGNED_IN, '__Host-telesales': sent })
+
+    jar.endWitness()
+    expect(jar.cookies.witness).toMatchObject({
+      secret: null,
+      given: 'operators',
+    })
+    expect(jar.heldByBrowser).toMatchObject({ isServing: true })
   })
 
   it('is proven again by what was sent, where a start is rolled back', () => {
