@@ -93,6 +93,8 @@ export type Timer =
   | 'reveal'
   | 'call'
   | 'back'
+  | 'retry'
+  | 'retryRegister'
   | 'served'
   | 'news'
 

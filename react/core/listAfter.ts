@@ -1,5 +1,5 @@
 import type { CustomerSearch } from './answers'
-import { CustomerList, hasOptions, RESTING } from './customerList'
+import { CustomerList, hasOptions, isShown, RESTING } from './customerList'
 import { isWholeEmail } from './customerTerm'
 import type { Event } from './events'
 import { afterKey, closed, moved, opened, withRecents } from './listMoves'
@@ -53,9 +53,7 @@ export function listAfter(
       return list.is === 'waiting' ? RESTING : list
 
     case 'waited':
-      return event.timer === 'search' && list.is === 'waiting'
-        ? { is: 'searching', term: list.term }
-        : list
+      return event.timer === 'search' ? waited(list) : list
 
     case 'fieldEntered':
       return term === '' && hasRecents ? withRecents(list) : list
@@ -86,6 +84,15 @@ export function listAfter(
         : closed(list)
   }
   return list
+}
+
+/** It was not typed on, or can be asked for again. */
+function waited(list: CustomerList): CustomerList {
+  const canRetry = list.is === 'answered' && list.search.retryInSeconds
+
+  return list.is === 'waiting' || canRetry
+    ? { is: isShown(list) ? 'searching' : 'resting', term: list.term }
+    : list
 }
 
 function typed(

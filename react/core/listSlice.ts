@@ -72,9 +72,10 @@ function commandsForList(before: State, after: State): Command[] {
   if (list === before.list) {
     return []
   }
+  const retryInSeconds = list.is === 'answered' && list.search.retryInSeconds
   const waiting: Command =
-    list.is === 'waiting'
-      ? ['wait', 'search', DEBOUNCE_MS]
+    list.is === 'waiting' || retryInSeconds
+      ? ['wait', 'search', retryInSeconds ? retryInSeconds * 1000 : DEBOUNCE_MS]
       : ['cancel', 'search']
 
   if (list.is !== 'searching') {

@@ -39,10 +39,16 @@ export const registrationSlice: Slice = {
           focus: focusOf(next, event) ?? state.focus,
         })
   },
-  commands: ({ registration: before }, { registration }) =>
-    registration.is === 'sending' && before.is !== 'sending'
-      ? [['register', registration.draft]]
-      : [],
+  commands({ registration: before }, { registration }) {
+    const retryInSeconds = retryOf(registration)
+
+    if (registration.is === 'sending' && before.is !== 'sending') {
+      return [['register', registration.draft]]
+    }
+    return retryInSeconds && !retryOf(before)
+      ? [['wait', 'retryRegister', retryInSeconds * 1000]]
+      : []
+  },
   consequences: ({ registration }, { type }) =>
     registration.is === 'registered' &&
     (type === 'registerSubmitted' || type === 'registerAnswered')
@@ -82,12 +88,22 @@ export function formAfter(
     case 'registerSubmitted':
       return canSend ? submitted(state, required) : state
 
+    // What was asked for too often can be asked for again.
+    case 'waited':
+      return event.timer === 'retryRegister' && retryOf(state)
+        ? patch(state, { objection: NO_OBJECTION })
+        : state
+
     case 'registerAnswered':
       return state.is === 'sending' && state.draft === event.draft
         ? answered(state, event.result)
         : state
   }
   return state
+}
+
+function retryOf(state: Registration) {
+  return 'objection' in state ? state.objection.retryInSeconds : null
 }
 
 function focusOf({ is }: Registration, { type }: Event) {

@@ -8,6 +8,7 @@ import type { Event } from './events'
 import { commandsForBack } from './goingBack'
 import { Impersonation, settled } from './impersonation'
 import { patch } from './patch'
+import { afterRetry, commandsForRetry } from './retry'
 import { commandsForServed, servedAfter } from './served'
 import type { Slice } from './slice'
 import { isOfSameCustomer } from './view'
@@ -34,6 +35,7 @@ export const restSlice: Slice = {
           nowMs
         ),
         back: backAfter(state, event, nowMs),
+        impersonation: afterRetry(state.impersonation, event),
         isTracked: true,
         oldNews: isNewsOver(event) ? state.news : state.oldNews,
         served: servedAfter(state, event, nowMs),
@@ -43,6 +45,7 @@ export const restSlice: Slice = {
   commands: (before, after, { nowMs }) => [
     ...commandsForServed(before, after),
     ...commandsForBack(before, after, nowMs),
+    ...commandsForRetry(before, after),
     ...commandsForCountdown(before.countdown, after.countdown),
     ...analyticsFor(before, after),
     ...(after.news && (after.news !== before.news || !before.isTracked)
