@@ -1,6 +1,7 @@
 import type { Warning } from '../typings/graphql'
 import { isShown } from './customerList'
 import { isWholeEmail, WhichCustomer } from './customerTerm'
+import { masked } from './facts'
 import { isReloadFirst, Sentence, saidInAlert } from './said'
 import {
   areNamesHidden,
@@ -104,6 +105,15 @@ function nextName(state: State, customer: WhichCustomer): string | null {
     list.search?.customers.find(({ id }) => id === customer.id)
 
   return chosen ? (chosen.name ?? chosen.email) : null
+}
+
+/** Whom one would else confirm blindly, as the list of customers masks them. */
+export function whomToConfirm(state: State): string | null {
+  const { customer } = viewIn(state)
+
+  return customer && customerShown(state).name === null
+    ? masked('email', customer.email)
+    : null
 }
 
 /** How soon a time limit ends it. */

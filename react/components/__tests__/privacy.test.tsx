@@ -165,6 +165,24 @@ describe('a shared screen', () => {
     expect(await bar()).not.toHaveTextContent('b***')
   })
 
+  it('lets nobody confirm blindly: whom is masked, as the list has it', async () => {
+    window.localStorage.setItem('telesales-toolbar-screen-share', 'on')
+    show({ ...serving, warning: 'NOT_STARTED_HERE' })
+    const confirm = await screen.findByRole('button', { name: 'Confirm' })
+
+    expect(confirm).toHaveAccessibleDescription('a***@example.com')
+    expect(screen.getByText('a***@example.com')).toBeVisible()
+    expect(await bar()).not.toHaveTextContent('Souza')
+  })
+
+  it('is no matter where the name is shown', async () => {
+    show({ ...serving, warning: 'NOT_STARTED_HERE' })
+    const confirm = await screen.findByRole('button', { name: 'Confirm' })
+
+    expect(confirm).not.toHaveAccessibleDescription()
+    expect(screen.queryByText(/\*\*\*@/)).toBeNull()
+  })
+
   it('stays so on the next page, until it is taken back', async () => {
     const first = show(serving)
 

@@ -1,5 +1,6 @@
 import React, { FC } from 'react'
 import { warningSaid } from '../../core/said'
+import { whomToConfirm } from '../../core/saidInRest'
 import {
   customerShown,
   isFormMissing,
@@ -12,6 +13,8 @@ import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import type { Warning } from '../../typings/graphql'
 import { Reason } from '../customerField/Reason'
 import { Action } from '../ui/Action'
+
+const WHOM_ID = 'telesales-toolbar-whom'
 
 /** What it says that helps, unless it gives the customer the cart. */
 const MESSAGE_IDS: Partial<Record<Warning, string>> = {
@@ -110,6 +113,7 @@ const Remedy: FC = () => {
 const Confirm: FC<{ isBusy: boolean }> = ({ isBusy }) => {
   const send = useSend()
   const isOpen = useToolbar(isSwitching)
+  const whom = useToolbar(whomToConfirm)
   const isHeld = useToolbar(
     (state) => isReasonRequired(state) && state.reason.text.trim() === ''
   )
@@ -125,7 +129,13 @@ const Confirm: FC<{ isBusy: boolean }> = ({ isBusy }) => {
     >
       {/* There is one on the way to another customer. */}
       {!isOpen && <Reason />}
+      {whom && (
+        <bdi className="fw5" id={WHOM_ID} translate="no">
+          {whom}
+        </bdi>
+      )}
       <Action
+        describedBy={whom ? WHOM_ID : undefined}
         event={event}
         isBusy={isBusy}
         messageId="store/telesales-toolbar.confirm"
