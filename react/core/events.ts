@@ -45,8 +45,8 @@ export interface News {
   resumed?: string | null
   /** What of a cart has not come along, as JSON; null when nothing. */
   losses: string | null
-  /** The id of who has been started with, for the page that is next. */
-  customerId?: string | null
+  /** A tag of who has been started with, for the page that is next. */
+  customerTag?: string | null
 }
 
 /** What a start is asked for with. */

@@ -3,6 +3,7 @@ import { CartDefault, silentChoice } from './cartDefault'
 import type { ActResult, Done, Problem } from './events'
 import type { Acting, Impersonation } from './impersonation'
 import { stateOf } from './impersonationRead'
+import { tagOf } from './news'
 import { patch } from './patch'
 
 /** What follows from our service's answer to an act. */
@@ -41,7 +42,7 @@ export function afterAnswer(
         ownCart,
         resumed: resumed && JSON.stringify(resumed),
         losses: losses.length > 0 ? JSON.stringify(losses) : null,
-        customerId: session.customer?.id,
+        customerTag: session.customer && tagOf(session.customer),
       },
     })
   }

@@ -1,4 +1,4 @@
-import type { TelesalesSession } from './answers'
+import type { Customer, TelesalesSession } from './answers'
 import type { Done, Event, News } from './events'
 import { patch } from './patch'
 
@@ -18,19 +18,35 @@ export const OLD_END = 'ended-told'
 /** What a page leaves for the next one while a start is under way. */
 export const STARTING = 'starting'
 
+/** The same, once a page has found nobody served: the start may yet come to its end. */
+export const STARTING_STILL = 'starting-still'
+
 /**
  * What a page leaves for the next one: what has worked, with whom, and what became of a
  * cart.
  */
 export function handoverOf({
-  customerId,
+  customerTag,
   done,
   losses,
   notice,
   ownCart,
   resumed,
 }: News): string {
-  return [done, notice, losses, customerId, ownCart, resumed].join('\n').trim()
+  return [done, notice, losses, customerTag, ownCart, resumed].join('\n').trim()
+}
+
+/**
+ * Tells two customers apart and names neither, by 32 bits that many emails share: not
+ * everybody has an id.
+ */
+export function tagOf(customer: Customer | null): string {
+  let hash = 0
+
+  for (const character of (customer?.email ?? '').toLowerCase()) {
+    hash = Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)
+  }
+  return (hash >>> 0).toString(36)
 }
 
 /** Whether another tab has gone on meanwhile: to somebody else, or to an end. */
@@ -38,8 +54,8 @@ export function isOvertaken(
   handover: string | null,
   { customer, warning }: TelesalesSession
 ): boolean {
-  const [done, , , id] = (handover ?? '').split('\n')
-  const isOther = id && (customer === null || (customer.id ?? id) !== id)
+  const [done, , , tag] = (handover ?? '').split('\n')
+  const isOther = tag && tag !== tagOf(customer)
   const hasEnded = done === 'ended' || done === 'expired'
 
   return warning === null && Boolean(hasEnded ? customer !== null : isOther)

@@ -1,12 +1,15 @@
 import type { Command } from './command'
 import type { Event } from './events'
 import { isActing } from './impersonation'
-import { isEnd, newsOf, OLD_END, STARTING } from './news'
+import { isEnd, newsOf, OLD_END, STARTING, STARTING_STILL } from './news'
 import type { State } from './state'
 import { isOfSameCustomer } from './view'
 
 /** Changes come in swarms: one read is enough. */
 const REFRESH_MS = 300
+
+/** After how long a start has come to its end that a reload has cut off. */
+const STILL_MS = 10_000
 
 /** When the session is to be read, and what to do with it. */
 export function commandsForSession(
@@ -72,12 +75,16 @@ function afterRead(
   // Another reload is no more to blame.
   const serving =
     isInterrupted && warning === 'NOT_STARTED_HERE' ? STARTING : 'serving'
-  const page: Command = ['remember', 'page', customer ? serving : null]
+  const nobody = isInterrupted && handover === STARTING ? STARTING_STILL : null
+  const page: Command = ['remember', 'page', customer ? serving : nobody]
 
   if (impersonation.is === 'reloading') {
     return [user, page, ['reload', true]]
   }
-  return isRepaired && impersonation.is === 'impersonating'
-    ? [user, page, ['repairQuietly', impersonation.customer.email]]
+  if (isRepaired && impersonation.is === 'impersonating') {
+    return [user, page, ['repairQuietly', impersonation.customer.email]]
+  }
+  return !customer && nobody
+    ? [user, page, ['wait', 'refresh', STILL_MS]]
     : [user, page]
 }

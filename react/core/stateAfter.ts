@@ -65,7 +65,7 @@ export function stateAfter(
       state.isInterrupted ||
       (state.impersonation.is === 'loading' &&
         event.type === 'sessionRead' &&
-        event.handover === STARTING),
+        (event.handover ?? '').startsWith(STARTING)),
     news: newsAfter(
       state.news,
       event,

@@ -20,6 +20,7 @@ import {
   show,
   signedOut,
 } from '../../__tests__/showToolbar'
+import { tagOf } from '../../core/news'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Status } from '../ui/Status'
 
@@ -280,7 +281,7 @@ describe('the page after', () => {
     tell({ telesalesSession: serving })
     await pass(0)
     expect(window.sessionStorage.getItem('telesales-toolbar')).toBe(
-      'started\n\n\nid-of-ana'
+      `started\n\n\n${tagOf(serving.customer)}`
     )
   })
 
@@ -683,7 +684,7 @@ describe('an operator whose cart is not the customer’s', () => {
     await user.click(await screen.findByRole('button', { name: 'Confirm' }))
     await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
     expect(window.sessionStorage.getItem('telesales-toolbar')).toBe(
-      'started\nITEMS_MOVED\n\nid-of-ana'
+      `started\nITEMS_MOVED\n\n${tagOf(serving.customer)}`
     )
   })
 })

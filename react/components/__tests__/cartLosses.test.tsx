@@ -14,11 +14,11 @@ const LOSS = {
 
 let mockIsMissing = false
 
-jest.mock('../bar/LossList', () => {
+jest.mock('../late/LossList', () => {
   if (mockIsMissing) {
     throw new Error('no chunk')
   }
-  return jest.requireActual('../bar/LossList')
+  return jest.requireActual('../late/LossList')
 })
 
 /** The page after a start, with what the page before has left of these. */
@@ -79,7 +79,7 @@ describe('what of a cart could not be brought along', () => {
     after(junk)
     expect(await screen.findByRole('status')).toHaveTextContent('Ana')
     // The part has been loaded by then.
-    await import('../bar/LossList')
+    await import('../late/LossList')
     expect(screen.queryByRole('alert')).toBeNull()
   })
 })

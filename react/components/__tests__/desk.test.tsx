@@ -10,6 +10,7 @@ import {
   serving,
   show,
 } from '../../__tests__/showToolbar'
+import { tagOf } from '../../core/news'
 
 const button = (name: string) => screen.getByRole('button', { name })
 /** What is loaded after the bar's first picture is there. */
@@ -175,7 +176,7 @@ describe('the choice of a cart', () => {
         'started',
         'CART_RESUMED',
         '',
-        'id-of-ana',
+        tagOf(serving.customer),
         'OWN_CART_KEPT',
         JSON.stringify({
           quantity: 2,

@@ -12,7 +12,7 @@ import { Remarks } from './Remarks'
 import { ToolbarFrame } from './ToolbarFrame'
 import { useRest } from './useRest'
 
-const loadFramed = () => import('./FramedNote')
+const loadFramed = () => import('../late/FramedNote')
 
 interface Props {
   bar: Ref<HTMLElement>

@@ -3,7 +3,7 @@ import React, { FC } from 'react'
 import { usePart } from '../../hooks/usePart'
 import { useToolbar } from '../../hooks/useToolbar'
 
-const loadLosses = () => import('./LossList')
+const loadLosses = () => import('../late/LossList')
 
 /** What of a cart has not come along, which is seldom anything. */
 export const CartLosses: FC = () => {

@@ -3,7 +3,7 @@ import React, { FC } from 'react'
 import { usePart } from '../../hooks/usePart'
 import { useToolbarState } from '../../hooks/useToolbar'
 
-const loadPanel = () => import('./ChoicePanel')
+const loadPanel = () => import('../late/ChoicePanel')
 
 /** The choice of carts, which a start may lead to. */
 export const Choice: FC = () => {

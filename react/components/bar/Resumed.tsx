@@ -3,7 +3,7 @@ import React, { FC } from 'react'
 import { usePart } from '../../hooks/usePart'
 import { useToolbar } from '../../hooks/useToolbar'
 
-const loadCart = () => import('./ResumedCart')
+const loadCart = () => import('../late/ResumedCart')
 
 /** What of a parked cart is back, with the news of it. */
 export const Resumed: FC = () => {

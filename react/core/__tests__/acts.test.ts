@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-
+import { tagOf } from '../news'
 import { recentsWith } from '../recents'
 import { settled } from './outside'
 import { HOME, PRODUCT, show, typed, withAna } from './page'
@@ -35,7 +35,7 @@ describe('a start', () => {
     expect(is()).toBe('starting')
     expect(outside.memory).toMatchObject({
       activity: null,
-      page: 'started\nITEMS_MOVED\n\nid-of-ana',
+      page: `started\nITEMS_MOVED\n\n${tagOf(ana)}`,
     })
     expect(outside.done).toEqual(isReloaded)
     expect(outside.open).toEqual([])
@@ -50,7 +50,7 @@ describe('a start', () => {
     expect(outside.open).toEqual([])
     expect(state().news).toBeNull()
     expect(outside.tracked('started')).toEqual([])
-    expect(outside.memory.page).toBe('started\n\n\nid-of-ana')
+    expect(outside.memory.page).toBe(`started\n\n\n${tagOf(ana)}`)
   })
 
   it.each([
@@ -60,7 +60,7 @@ describe('a start', () => {
     const { is, outside } = await show(
       { ...SERVING, ...session },
       {},
-      { page: 'started\n\n\nid-of-ana' }
+      { page: `started\n\n\n${tagOf(ana)}` }
     )
 
     expect([is(), outside.tracked('started')]).toEqual(['stale', []])
@@ -77,7 +77,7 @@ describe('a start', () => {
     const { is } = await show(
       { ...SERVING, customer: { ...ana, ...customer }, warning },
       {},
-      { page: 'started\n\n\nid-of-ana' }
+      { page: `started\n\n\n${tagOf(ana)}` }
     )
 
     expect(is()).toBe('impersonating')
@@ -295,6 +295,29 @@ describe('an end', () => {
 
     expect(state().news).toBeNull()
   })
+
+  it.each([
+    ['whom VTEX gives an id', ana, bruno],
+    ['whom it gives none', { ...ana, id: null }, { ...bruno, id: null }],
+    ['one of whom it gives none', ana, { ...bruno, id: null }],
+  ])(
+    'is told to the tab whose start another one has overtaken: of two %s',
+    async (_who, first, second) => {
+      const page = await show(IDLE)
+
+      page.send({ type: 'startAsked', customer: { email: first.email } })
+      await page.outside
+        .question('start')
+        .answer(resultOf({ session: { ...IDLE, customer: first } }))
+      const { memory } = page.outside
+      const next = await show({ ...IDLE, customer: second }, {}, memory)
+
+      expect(next.is()).toBe('stale')
+      expect(
+        (await show({ ...IDLE, customer: first }, {}, memory)).state().news
+      ).toMatchObject({ done: 'started' })
+    }
+  )
 
   it('that another tab’s start has overtaken makes the page out of date', async () => {
     const { is } = await show(SERVING, {}, { page: 'ended\nCART_PARKED' })

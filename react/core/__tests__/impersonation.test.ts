@@ -109,7 +109,7 @@ const workedAs = (state: Acting, done: string) =>
       losses: null,
       ownCart: null,
       resumed: null,
-      customerId: undefined,
+      customerTag: null,
     },
   }) as Impersonation
 

@@ -179,6 +179,37 @@ describe('a start that a reload has cut off', () => {
     }
   })
 
+  it('is known as one where it ends after that page has looked', async () => {
+    const first = await show(IDLE)
+
+    first.send({ type: 'startAsked', customer: { email: ana.email } })
+    const second = await show(IDLE, {}, first.outside.memory)
+    const third = await show(unconfirmed, {}, second.outside.memory)
+
+    expect(third.state().isInterrupted).toBe(true)
+    // Nobody has to look again: the page does, once it must have ended.
+    await second.outside.pass(10_000)
+    await second.outside.question('readSession').answer(unconfirmed)
+    expect(second.is()).toBe('stale')
+    expect(
+      (await show(unconfirmed, {}, second.outside.memory)).state().isInterrupted
+    ).toBe(true)
+  })
+
+  it('is to blame for nothing once a second look has found nobody', async () => {
+    const first = await show(IDLE)
+
+    first.send({ type: 'startAsked', customer: { email: ana.email } })
+    const second = await show(IDLE, {}, first.outside.memory)
+
+    await second.outside.pass(10_000)
+    await second.outside.question('readSession').answer(IDLE)
+    expect(second.outside.timers()).toEqual([])
+    const { state } = await show(unconfirmed, {}, second.outside.memory)
+
+    expect(state().isInterrupted).toBe(false)
+  })
+
   it('is none where nothing was asked for, or it was refused', async () => {
     const { outside } = await refused('CUSTOMER_NOT_FOUND')
 
