@@ -2,7 +2,7 @@ import React, { FC } from 'react'
 
 import { usePart } from '../../hooks/usePart'
 
-const loadActions = () => import('./RemedyActions')
+const loadActions = () => import('../late/RemedyActions')
 
 /** What the operator can do about what is wrong, which is seldom anything. */
 export const Remedies: FC = () => {

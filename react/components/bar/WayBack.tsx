@@ -6,7 +6,7 @@ import { viewIn } from '../../core/view'
 import { usePart } from '../../hooks/usePart'
 import { useToolbar } from '../../hooks/useToolbar'
 
-const loadLink = () => import('./WayBackLink')
+const loadLink = () => import('../late/WayBackLink')
 
 /** On My Orders, where the bar must not be: the way to the pages that have it. */
 export const WayBack: FC = () => {

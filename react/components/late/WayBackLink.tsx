@@ -5,9 +5,9 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import { useShortcut } from '../../hooks/useShortcut'
 import { useSend, useToolbarState } from '../../hooks/useToolbar'
+import { TONES } from '../bar/ToolbarFrame'
 import { PARTS_STYLESHEET } from '../parts'
 import { STYLESHEET } from '../stylesheet'
-import { TONES } from './ToolbarFrame'
 
 const HANDLES = ['wayBack'] as const
 
