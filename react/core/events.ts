@@ -71,6 +71,8 @@ export type Part =
   /** What of a cart has not come along. */
   | 'losses'
   | 'resumed'
+  /** A call that waits. */
+  | 'offer'
   /** What can be done about what is wrong. */
   | 'remedies'
   /** From My Orders, where the bar must not be. */

@@ -14,6 +14,7 @@ const FORMS: Record<string, string> = {
   'fields.document': FACT,
   'fields.phone': FACT,
   revealSeconds: 'a number from 1 to 3600',
+  card: 'a list of "orders", "cart", "addresses", "prices" or "notes"',
   cart: '"move", "empty" or "ask"',
   reason: '"off", "optional" or "required"',
   registerRequires: 'a list of "firstName", "lastName", "document" or "phone"',
@@ -24,6 +25,7 @@ const FORMS: Record<string, string> = {
   shortcutEnd: SHORTCUT,
   shortcutDetails: SHORTCUT,
   shortcutOrders: SHORTCUT,
+  shortcutCard: SHORTCUT,
 }
 
 const warned = new Set<string>()

@@ -21,7 +21,7 @@ jest.mock('../bar/rest', () => {
     slice,
     default: {
       ...rest,
-      OfferLine() {
+      Offer() {
         if (mockIsBroken) {
           throw new Error('a part has crashed')
         }

@@ -21,7 +21,7 @@ jest.mock('../bar/rest', () => {
   return jest.requireActual('../bar/rest')
 })
 
-jest.mock('../bar/FramedNote', () => ({
+jest.mock('../late/FramedNote', () => ({
   default() {
     throw new Error('a part has crashed')
   },

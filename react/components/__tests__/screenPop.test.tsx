@@ -231,7 +231,7 @@ describe('an Enter that is meant for something else', () => {
     expect(starts).toEqual([])
     expect(await customerField()).toHaveValue('')
 
-    await user.click(screen.getByRole('button', { name: 'Look up' }))
+    await user.click(await screen.findByRole('button', { name: 'Look up' }))
     await user.keyboard('{Enter}')
     expect(starts).toEqual(['ana@example.com'])
   })
@@ -309,7 +309,7 @@ describe('a call that is only offered', () => {
   it('is taken by its button', async () => {
     const { user } = await offered()
 
-    await user.click(screen.getByRole('button', { name: 'Look up' }))
+    await user.click(await screen.findByRole('button', { name: 'Look up' }))
     expect(await customerField()).toHaveValue('ana')
     expect(await customerField()).toHaveFocus()
     expect(await bar()).not.toHaveTextContent('Incoming call:')
@@ -321,7 +321,7 @@ describe('a call that is only offered', () => {
 
     change('#telesales=carla')
     expect(await bar()).not.toHaveTextContent('Incoming call: ana')
-    await user.click(screen.getByRole('button', { name: 'Look up' }))
+    await user.click(await screen.findByRole('button', { name: 'Look up' }))
     expect(await customerField()).toHaveValue('carla')
   })
 
@@ -345,7 +345,7 @@ describe('a call that is only offered', () => {
     expect(await customerField()).toHaveValue('bruno')
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('combobox')).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Look up' }))
+    await user.click(await screen.findByRole('button', { name: 'Look up' }))
     expect(await customerField()).toHaveValue('carla')
     expect(await customerField()).toHaveFocus()
   })

@@ -24,14 +24,8 @@ export const Bar: FC<Props> = ({ bar }) => {
   const isOpen = useToolbar(isSwitching)
   const { isFramed, panels } = useToolbarState()
   const FramedNote = usePart('framed', loadFramed, isFramed)
-  const {
-    CartLosses,
-    Choice,
-    DetailsPanel,
-    OfferLine,
-    Registration,
-    SwitchPanel,
-  } = useRest()
+  const { CartLosses, Choice, DetailsPanel, Offer, Registration, SwitchPanel } =
+    useRest()
 
   if (isOutOfDate(view)) {
     return <ToolbarFrame bar={bar} row={<OutOfDate />} />
@@ -77,7 +71,7 @@ export const Bar: FC<Props> = ({ bar }) => {
     <ToolbarFrame bar={bar} over={details || change} row={<MainRow />}>
       {!change && afterForm}
       {CartLosses && <CartLosses />}
-      {OfferLine && <OfferLine />}
+      {Offer && <Offer />}
     </ToolbarFrame>
   )
 }

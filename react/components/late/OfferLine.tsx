@@ -13,7 +13,7 @@ const HANDLES = ['offer', 'offerText'] as const
  * A call that came while the operator was busy: it takes nothing by itself. It is
  * the bar's last line, so that nothing moves under a click, and beside the popup.
  */
-export const OfferLine: FC = () => {
+const OfferLine: FC = () => {
   const { handles } = useCssHandles(HANDLES)
   const { isBusy } = useToolbar(viewIn)
   const offer = useToolbar(saidOfOffer)
@@ -40,3 +40,5 @@ export const OfferLine: FC = () => {
     </div>
   )
 }
+
+export default OfferLine
