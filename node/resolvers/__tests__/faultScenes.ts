@@ -197,7 +197,11 @@ export const SCENES: Record<string, Scene> = {
   },
   'a card of whom is served': {
     isSessionUntouched: true,
-    prepare: serveWithOrder,
+    async prepare(lane) {
+      await serveWithOrder(lane)
+      // That somebody has looked is told once a call.
+      await lane.browser.card(['CART'])
+    },
     act: ({ browser }) =>
       browser.card(['CART', 'ORDERS', 'ADDRESSES', 'PRICES']),
     broken: () => [],

@@ -5,6 +5,8 @@ import type { State } from '../../core/state'
 import { usePart } from '../../hooks/usePart'
 import { useToolbar } from '../../hooks/useToolbar'
 
+type Loading = Promise<{ default: ComponentType }>
+
 /**
  * What is seldom there, and loaded when it is wanted.
  *
@@ -12,7 +14,7 @@ import { useToolbar } from '../../hooks/useToolbar'
  */
 export function lateBlock(
   part: Part,
-  load: () => Promise<{ default: ComponentType }>,
+  load: () => Loading,
   isWanted: (state: State) => unknown
 ): FC {
   return function LateBlock() {
