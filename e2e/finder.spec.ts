@@ -244,6 +244,10 @@ test('Tab and Escape go through the popup and back to the field', async ({
   await expect(options).toHaveCount(0)
   await customerField.press('ArrowDown')
   await customerField.press('Tab')
+  await expect(
+    bar.getByRole('button', { name: 'Customer overview' })
+  ).toBeFocused()
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(bar.getByRole('textbox', { name: /First name/ })).toHaveValue(
     'ana'

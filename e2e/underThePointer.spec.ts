@@ -26,10 +26,10 @@ type View = (typeof VIEWS)[number]
 const WAITING = ['starting']
 
 /**
- * On a phone the form that it opens is as high as the list was. A second click of two
- * does nothing there, and the form sends nothing as long as something is missing.
+ * On a phone what they open is as high as what was there. A second click of two does
+ * nothing there; the form sends nothing as long as something is missing.
  */
-const FORM_OPENERS = ['action--noneOfThese']
+const OPENERS = ['action--noneOfThese', 'action--card']
 
 /** Every button and link of the bar that acts, whatever there is. */
 function controls(page: Page): Promise<Control[]> {
@@ -140,7 +140,7 @@ for (const [state, { isPictured, reach }] of Object.entries(states)) {
             if (
               was &&
               other.name !== was.name &&
-              !FORM_OPENERS.includes(was.name) &&
+              !OPENERS.includes(was.name) &&
               doMeet(was, other)
             ) {
               const { dir, width } = VIEWS[index]
