@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 
 import { addCrowd } from '../dev-store/people'
 import { expectAccessible } from './axe'
@@ -173,3 +173,61 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   await expect(notes).not.toContainText('by you')
   await context.close()
 })
+
+/** What our service, or nothing, answers of each part of the card. */
+const ANSWERS: Record<string, (route: Route) => Promise<unknown> | undefined> =
+  {
+    'Loading…': () => undefined,
+    'VTEX is not answering.': (route) => route.abort(),
+    'Your role doesn’t include this.': async (route) => {
+      const response = await route.fetch()
+      const json = await response.json()
+
+      json.data.customerCard.refusal = 'NOT_ALLOWED'
+      await route.fulfill({ json })
+    },
+    'Nothing yet.': async (route) => {
+      const response = await route.fetch()
+      const text = await response.text()
+
+      // Of each part's list, and of what prices depend on.
+      await route.fulfill({
+        json: JSON.parse(text, (key, value) => {
+          if (Array.isArray(value)) {
+            return []
+          }
+          return key === 'salesChannel' ? null : value
+        }),
+      })
+    },
+  }
+
+for (const [said, answer] of Object.entries(ANSWERS)) {
+  test(`axe finds nothing in a card that says: ${said}`, async ({ page }) => {
+    const says = cardOn(page).getByText(said)
+
+    await signIn(page, OLGA)
+    await serve(page, ANA)
+    await atRest(page)
+    await page.route('**/graphql/**', (route) =>
+      `${route.request().url()}${route.request().postData()}`.includes(
+        'ustomerCard'
+      )
+        ? answer(route)
+        : route.continue()
+    )
+    await page.keyboard.press('Alt+Shift+C')
+    await expect(says).toHaveCount(5)
+    await expectAccessible(page)
+    await page.evaluate(() => document.documentElement.classList.add('dark'))
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 375, height: 667 })
+    await page.evaluate(() => {
+      document.documentElement.classList.remove('dark')
+      document.documentElement.dir = 'rtl'
+    })
+    await expectAccessible(page)
+    await page.emulateMedia({ forcedColors: 'active' })
+    await expectAccessible(page)
+  })
+}

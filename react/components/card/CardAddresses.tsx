@@ -23,13 +23,31 @@ export const CardAddresses: FC<{ answer: CustomerCard }> = ({ answer }) => {
 
   return (
     <>
+      {isServed && (
+        <div className="telesales-card-reveal">
+          <IconButton
+            event={{
+              type: 'factRevealed',
+              fact: isRevealed ? null : 'addresses',
+            }}
+            icon={isRevealed ? 'conceal' : 'show'}
+            isPressed={isRevealed}
+            messageId="store/telesales-toolbar.reveal"
+            values={{
+              fact: intl.formatMessage({
+                id: 'store/telesales-toolbar.card.addresses',
+              }),
+            }}
+          />
+        </div>
+      )}
       <ul className="telesales-card-list">
         {answer.addresses?.addresses.map((address) => (
           <li
             className={`${handles.cardAddress} telesales-card-line`}
             key={address.id}
           >
-            <span aria-live="polite">
+            <span aria-live="polite" className="telesales-card-main">
               {/* What comes before a start is masked already. */}
               {addressLines(address, isServed && !isRevealed).map((line) => (
                 <bdi className="db" key={line} translate="no">
@@ -57,24 +75,6 @@ export const CardAddresses: FC<{ answer: CustomerCard }> = ({ answer }) => {
           </li>
         ))}
       </ul>
-      {isServed && (
-        <div className="telesales-card-line">
-          <IconButton
-            event={{
-              type: 'factRevealed',
-              fact: isRevealed ? null : 'addresses',
-            }}
-            icon={isRevealed ? 'conceal' : 'show'}
-            isPressed={isRevealed}
-            messageId="store/telesales-toolbar.reveal"
-            values={{
-              fact: intl.formatMessage({
-                id: 'store/telesales-toolbar.card.addresses',
-              }),
-            }}
-          />
-        </div>
-      )}
     </>
   )
 }

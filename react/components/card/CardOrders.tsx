@@ -64,29 +64,17 @@ export const CardOrders: FC<{ answer: CustomerCard }> = ({ answer }) => {
             )}
             <Money currency={order.currency} total={order.total} />
           </div>
-          {order.products.length > 0 && (
-            <details open={order.isFound}>
-              <summary className="pointer">
-                <Message
-                  id="store/telesales-toolbar.products"
-                  values={{ count: order.quantity ?? order.products.length }}
-                />
-              </summary>
-              <Products products={order.products} />
-            </details>
-          )}
           <div className="telesales-card-line">
-            {isServed && (
-              <Action
-                describedBy={`${ORDER_ID}-${order.id}`}
-                event={{
-                  type: 'cardActAsked',
-                  act: ['orderAgain', { orderId: order.id }],
-                }}
-                isBusy={isBusy}
-                kind="other"
-                messageId="store/telesales-toolbar.cardOrderAgain"
-              />
+            {order.products.length > 0 && (
+              <details className="telesales-card-main" open={order.isFound}>
+                <summary className="pointer">
+                  <Message
+                    id="store/telesales-toolbar.products"
+                    values={{ count: order.quantity ?? order.products.length }}
+                  />
+                </summary>
+                <Products products={order.products} />
+              </details>
             )}
             {order.trackingUrl && (
               <a
@@ -100,6 +88,18 @@ export const CardOrders: FC<{ answer: CustomerCard }> = ({ answer }) => {
                   {order.trackingNumber}
                 </bdi>
               </a>
+            )}
+            {isServed && (
+              <Action
+                describedBy={`${ORDER_ID}-${order.id}`}
+                event={{
+                  type: 'cardActAsked',
+                  act: ['orderAgain', { orderId: order.id }],
+                }}
+                isBusy={isBusy}
+                kind="other"
+                messageId="store/telesales-toolbar.cardOrderAgain"
+              />
             )}
           </div>
         </li>

@@ -27,7 +27,7 @@ const CardPanel: FC = () => {
       id={DETAILS_ID}
     >
       <style>{CARD_STYLESHEET}</style>
-      <div className="telesales-card-head bg-base">
+      <div className="telesales-card-head bg-base b--muted-4">
         <h2
           className={`${handles.cardTitle} telesales-card-title`}
           id={TITLE_ID}

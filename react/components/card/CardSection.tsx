@@ -38,7 +38,7 @@ export const CardSection: FC<{ part: CardPart }> = ({ part }) => {
     <section
       aria-busy={state.is === 'loading'}
       aria-labelledby={titleId}
-      className={`${withModifiers('cardPart', part)} telesales-card-part`}
+      className={`${withModifiers('cardPart', part)} telesales-card-part b--muted-4`}
     >
       <h3
         className={`${handles.cardPartTitle} telesales-card-title`}
@@ -46,17 +46,19 @@ export const CardSection: FC<{ part: CardPart }> = ({ part }) => {
       >
         <Message id={`store/telesales-toolbar.card.${part}`} />
       </h3>
-      <p aria-live="polite" className={`${handles.cardSaid} ma0`}>
-        {said && <Message {...said} />}
-      </p>
-      {state.is === 'down' && (
-        <Action
-          describedBy={titleId}
-          event={{ type: 'cardPartAsked', part }}
-          kind="other"
-          messageId="store/telesales-toolbar.cardAgain"
-        />
-      )}
+      <div className="telesales-card-line">
+        <p aria-live="polite" className={`${handles.cardSaid} ma0`}>
+          {said && <Message {...said} />}
+        </p>
+        {state.is === 'down' && (
+          <Action
+            describedBy={titleId}
+            event={{ type: 'cardPartAsked', part }}
+            kind="other"
+            messageId="store/telesales-toolbar.cardAgain"
+          />
+        )}
+      </div>
       {state.is === 'shown' && <Content answer={state.answer} />}
       {part === 'notes' &&
         card?.customer === null &&

@@ -12,7 +12,7 @@ export const Money: FC<Props> = ({ currency, total }) => {
   const intl = useIntl()
 
   return currency !== null && total !== null ? (
-    <bdi className="fw7" translate="no">
+    <bdi className="telesales-card-end fw7" translate="no">
       {intl.formatNumber(total / 100, { style: 'currency', currency })}
     </bdi>
   ) : null

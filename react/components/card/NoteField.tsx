@@ -16,13 +16,15 @@ export const NoteField: FC = () => {
   const send = useSend()
 
   return (
-    <div className={`${handles.cardNoteField} telesales-card-line`}>
+    <div
+      className={`${handles.cardNoteField} telesales-card-line telesales-card-field`}
+    >
       <label htmlFor={FIELD_ID}>
         <Message id="store/telesales-toolbar.cardNote" />
       </label>
       <input
         autoComplete="off"
-        className="telesales-text bg-base c-on-base ba b--muted-1 br2"
+        className="telesales-text telesales-card-note bg-base c-on-base ba b--muted-1 br2"
         dir="auto"
         id={FIELD_ID}
         maxLength={MAX_LENGTH}

@@ -28,7 +28,7 @@ export const PostalCode: FC = () => {
 
   return (
     <form
-      className={`${handles.cardPostalCode} telesales-card-line`}
+      className={`${handles.cardPostalCode} telesales-card-line telesales-card-field`}
       onSubmit={submit}
     >
       <label htmlFor={FIELD_ID}>
