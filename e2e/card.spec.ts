@@ -48,6 +48,8 @@ test('Olga sees what is in Ana’s cart, and goes back to where she was', async 
     'Ana Souza'
   )
   await expect(cart).toContainText('In the cart now')
+  // Ana pays less: checkout is asked without her session.
+  await expect(cart).toContainText('≈ $18.00')
   await expect(cart.getByRole('listitem').last()).toContainText('Enamel mug')
   await page.keyboard.press('Escape')
   await expect(card).toHaveCount(0)

@@ -342,7 +342,10 @@ export type CardCart = {
 /** A cart and what is in it. */
 export type CustomerCart = {
   products: Array<CartProduct>;
-  /** Checkout's total, in hundredths of the currency; null when checkout does not say. */
+  /**
+   * Checkout's total, in hundredths of the currency, before any price of the customer's
+   * own; null when checkout does not say.
+   */
   total: Maybe<Scalars['Float']['output']>;
   /** By ISO 4217, such as BRL. */
   currency: Maybe<Scalars['String']['output']>;

@@ -35,7 +35,7 @@ export const CardCarts: FC<{ answer: CustomerCard }> = ({ answer }) => {
                 values={{ when: intl.formatDate(parkedAt, PARKED_AT) }}
               />
             )}
-            <Money currency={currency} total={total} />
+            <Money currency={currency} isRough total={total} />
           </div>
           <Products products={products} />
         </li>

@@ -2,18 +2,20 @@ import React, { FC } from 'react'
 import { useIntl } from 'react-intl'
 
 interface Props {
+  /** Prices of the customer's own are not in it. */
+  isRough?: boolean
   currency: string | null
   /** In hundredths. */
   total: number | null
 }
 
 /** A sum, where it is known. */
-export const Money: FC<Props> = ({ currency, total }) => {
+export const Money: FC<Props> = ({ currency, isRough, total }) => {
   const intl = useIntl()
 
   return currency !== null && total !== null ? (
     <bdi className="telesales-card-end fw7" translate="no">
-      {intl.formatNumber(total / 100, { style: 'currency', currency })}
+      {`${isRough ? '≈ ' : ''}${intl.formatNumber(total / 100, { style: 'currency', currency })}`}
     </bdi>
   ) : null
 }
