@@ -49,6 +49,9 @@ test('an operator on the store’s own domain hears that the bar was not asked f
 }) => {
   await signIn(page, 'olga@acme.example')
   await page.goto('/?telesales=off')
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('telesales-toolbar')))
+    .toBeNull()
   expect(await diagnosis(page)).toMatchObject({
     ACTIVATION: 'FAILED',
     ROLE: 'SKIPPED',

@@ -30,6 +30,8 @@ const HOSTS = [
 /** The session key of our witness. */
 const WITNESS = 'telesales-witness'
 const MINUTE_MS = 60_000
+/** How many times slower than this machine the pages are: `npm run e2e:slow`. */
+const SLOWDOWN = Number(process.env.SLOWDOWN ?? 1)
 /** For how long the bar shows what has just worked. */
 const NEWS_MS = 5000
 
@@ -114,6 +116,9 @@ export async function prepare(context: BrowserContext) {
   context.on('requestfinished', close)
   context.on('requestfailed', close)
   unanswered.set(context, open)
+  if (SLOWDOWN > 1) {
+    context.on('page', slowDown)
+  }
   // News stay until a story has a clock of its own: no verdict depends on how soon
   // somebody looks.
   await context.addInitScript((newsMs) => {
@@ -128,6 +133,16 @@ export async function prepare(context: BrowserContext) {
       window.localStorage.setItem('dev-store-panel', 'away')
     }
   })
+}
+
+async function slowDown(page: Page) {
+  try {
+    const devTools = await page.context().newCDPSession(page)
+
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  } catch {
+    // Closed already.
+  }
 }
 
 /** The bar and what is in it, as an operator finds it. */

@@ -1,4 +1,4 @@
-import { useContext, useEffect } from 'react'
+import { useContext, useLayoutEffect } from 'react'
 
 import { isComposed } from '../core/isComposed'
 import { isSwitching } from '../core/selectors'
@@ -8,7 +8,7 @@ import { ToolbarContext } from './useToolbar'
 export function useEscape(): void {
   const { getState, send } = useContext(ToolbarContext).toolbar
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isEscape = (event: KeyboardEvent) =>
       event.key === 'Escape' &&
       !isComposed(event) &&

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 import { OPERATOR } from '../core/remember'
 import { viewIn } from '../core/view'
@@ -14,7 +14,7 @@ export function useKeptOperator(): void {
   const isOperator = useToolbar(viewIn).operator !== null
   const { isScreenShared } = useToolbar(({ privacy }) => privacy)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const keep = () => {
       userMemory.set(OPERATOR)
       if (isScreenShared) {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 import { isComposed } from '../core/isComposed'
 import { isPressed, keysOf } from '../core/shortcut'
@@ -19,7 +19,7 @@ export function useShortcut(
   act: () => void,
   mayType = true
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const keys = keysOf(text)
 
     if (!isOn || !keys) {
