@@ -3,6 +3,7 @@ import { ifAuthorized } from '../steps/access/authorize'
 import { lookedAct } from '../steps/audit/lookedAct'
 import { cardParts, NO_PARTS, type Parts } from '../steps/card/cardParts'
 import { cardSubject, ownSubject } from '../steps/card/cardSubject'
+import { askForCustomer } from '../steps/customers/askForCustomer'
 import { resolverOf } from '../steps/pipeline'
 import { SECONDS_TO_NEXT_REQUEST } from '../steps/request/fieldLimit'
 import type { StoryOutcome } from '../steps/request/findings'
@@ -25,17 +26,16 @@ export const customerCard = resolverOf<
     retryInSeconds: SECONDS_TO_NEXT_REQUEST,
   },
   isAllowed: (sender) => !isCrossSite(sender),
-  story: (
-    request,
-    { customerId = null, orderId = null, parts: wanted, recentIds }
-  ) =>
-    ifAuthorized(request, 'card', async (session) => {
-      const question = { customerId, orderId, recentIds: recentIds ?? [] }
-      const isOwn =
-        wanted.length > 0 && wanted.every((part) => part === 'CALLS')
+  story(request, { customerId, orderId = null, parts: wanted, recentIds }) {
+    const question = { orderId, recentIds: recentIds ?? [] }
+    const isOwn = wanted.length > 0 && wanted.every((part) => part === 'CALLS')
+    const customers =
+      customerId && !isOwn ? askForCustomer(request, customerId) : null
+
+    return ifAuthorized(request, 'card', async (session) => {
       const subject = isOwn
         ? ownSubject(session, question)
-        : await cardSubject(request, session, question)
+        : await cardSubject(request, session, question, customers)
 
       return typeof subject === 'string'
         ? { refusal: subject }
@@ -44,7 +44,8 @@ export const customerCard = resolverOf<
             customerEmail: subject.email || null,
             ...(await cardParts(request, subject, wanted)),
           }
-    }),
+    })
+  },
   faultRefusals: {
     forbidden: 'SEARCH_NOT_ALLOWED',
     unavailable: 'PLATFORM_UNAVAILABLE',

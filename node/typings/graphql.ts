@@ -337,6 +337,18 @@ export type CardCart = {
    * served, the one in the browser.
    */
   carts: Array<CustomerCart>;
+  /**
+   * Before a start: what it would ask to choose from. Nothing where it would not ask, nor
+   * while the customer is served.
+   */
+  choices: Array<CartChoice>;
+  /** What is in the carts that there are to choose from. */
+  summaries: Array<CartSummary>;
+  /**
+   * With choices: what would become of the operator's own products, unless they go on with
+   * the customer; null when there are none.
+   */
+  ownCart: Maybe<Notice>;
 };
 
 /** A cart and what is in it. */
@@ -359,6 +371,57 @@ export type CartProduct = {
   name: Scalars['String']['output'];
   quantity: Scalars['Int']['output'];
 };
+
+/** What the customer's cart begins with. */
+export type CartChoice =
+  /** Whatever there is: when that is more than nothing, the operator is asked. */
+  | 'ASK'
+  /** The products that are in the operator's cart. */
+  | 'MOVE'
+  /** Nothing. */
+  | 'EMPTY'
+  /** The cart that was parked when the customer was last served. */
+  | 'RESUME'
+  /** That cart, together with the products that are in the operator's. */
+  | 'BOTH';
+
+/** What a cart that can be resumed or moved has in it. */
+export type CartSummary = {
+  /** RESUME, BOTH or MOVE. */
+  choice: CartChoice;
+  /** How many pieces. */
+  quantity: Scalars['Int']['output'];
+  /**
+   * Checkout's total, in hundredths of the currency, before any price of the customer's
+   * own; null when checkout does not say, or the products are from several carts.
+   */
+  total: Maybe<Scalars['Float']['output']>;
+  /** By ISO 4217, such as BRL. */
+  currency: Maybe<Scalars['String']['output']>;
+  /** When it was parked, in ms since the epoch; null for the cart in the browser. */
+  parkedAt: Maybe<Scalars['Float']['output']>;
+};
+
+/** What became of a cart. */
+export type Notice =
+  | 'ITEMS_MOVED'
+  | 'CART_RESUMED'
+  /** The parked cart and the operator's products are together in the customer's. */
+  | 'CART_JOINED'
+  /** The parked cart is gone, or no longer the customer's: a new one was begun. */
+  | 'PARKED_CART_GONE'
+  /** The cart is kept for the customer's next call. */
+  | 'CART_PARKED'
+  /** The cart could not be kept. */
+  | 'CART_NOT_PARKED'
+  /** The cart that the browser held cannot be read any more; it is gone. */
+  | 'CART_UNREADABLE'
+  /** The products in the operator's own cart come back when they end. */
+  | 'OWN_CART_KEPT'
+  /** They are in the browser's cart again. */
+  | 'OWN_CART_BACK'
+  /** They do not come back. */
+  | 'OWN_CART_LOST';
 
 /**
  * The last reasons and notes for a customer, the youngest first, as far as the store
@@ -595,19 +658,6 @@ export type MutationDeliverToArgs = {
   country?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the customer's cart begins with. */
-export type CartChoice =
-  /** Whatever there is: when that is more than nothing, the operator is asked. */
-  | 'ASK'
-  /** The products that are in the operator's cart. */
-  | 'MOVE'
-  /** Nothing. */
-  | 'EMPTY'
-  /** The cart that was parked when the customer was last served. */
-  | 'RESUME'
-  /** That cart, together with the products that are in the operator's. */
-  | 'BOTH';
-
 /**
  * What became of a start or an end: the session as it is now, and the reason when
  * it is not what was asked for.
@@ -632,44 +682,6 @@ export type TelesalesResult = {
   /** With CART_CHOICE_NEEDED: what is in the carts that there are to choose from. */
   summaries: Array<CartSummary>;
   cookies: Maybe<CookieFallback>;
-};
-
-/** What became of a cart. */
-export type Notice =
-  | 'ITEMS_MOVED'
-  | 'CART_RESUMED'
-  /** The parked cart and the operator's products are together in the customer's. */
-  | 'CART_JOINED'
-  /** The parked cart is gone, or no longer the customer's: a new one was begun. */
-  | 'PARKED_CART_GONE'
-  /** The cart is kept for the customer's next call. */
-  | 'CART_PARKED'
-  /** The cart could not be kept. */
-  | 'CART_NOT_PARKED'
-  /** The cart that the browser held cannot be read any more; it is gone. */
-  | 'CART_UNREADABLE'
-  /** The products in the operator's own cart come back when they end. */
-  | 'OWN_CART_KEPT'
-  /** They are in the browser's cart again. */
-  | 'OWN_CART_BACK'
-  /** They do not come back. */
-  | 'OWN_CART_LOST';
-
-/** What a cart that can be resumed or moved has in it. */
-export type CartSummary = {
-  /** RESUME, BOTH or MOVE. */
-  choice: CartChoice;
-  /** How many pieces. */
-  quantity: Scalars['Int']['output'];
-  /**
-   * Checkout's total, in hundredths of the currency, before any price of the customer's
-   * own; null when checkout does not say, or the products are from several carts.
-   */
-  total: Maybe<Scalars['Float']['output']>;
-  /** By ISO 4217, such as BRL. */
-  currency: Maybe<Scalars['String']['output']>;
-  /** When it was parked, in ms since the epoch; null for the cart in the browser. */
-  parkedAt: Maybe<Scalars['Float']['output']>;
 };
 
 /** A product that has not come along as it was in the cart before. */

@@ -134,6 +134,40 @@ export type CardPart =
   | 'ORDERS'
   | 'PRICES';
 
+/** What the customer's cart begins with. */
+export type CartChoice =
+  /** Whatever there is: when that is more than nothing, the operator is asked. */
+  | 'ASK'
+  /** The products that are in the operator's cart. */
+  | 'MOVE'
+  /** Nothing. */
+  | 'EMPTY'
+  /** The cart that was parked when the customer was last served. */
+  | 'RESUME'
+  /** That cart, together with the products that are in the operator's. */
+  | 'BOTH';
+
+/** What became of a cart. */
+export type Notice =
+  | 'ITEMS_MOVED'
+  | 'CART_RESUMED'
+  /** The parked cart and the operator's products are together in the customer's. */
+  | 'CART_JOINED'
+  /** The parked cart is gone, or no longer the customer's: a new one was begun. */
+  | 'PARKED_CART_GONE'
+  /** The cart is kept for the customer's next call. */
+  | 'CART_PARKED'
+  /** The cart could not be kept. */
+  | 'CART_NOT_PARKED'
+  /** The cart that the browser held cannot be read any more; it is gone. */
+  | 'CART_UNREADABLE'
+  /** The products in the operator's own cart come back when they end. */
+  | 'OWN_CART_KEPT'
+  /** They are in the browser's cart again. */
+  | 'OWN_CART_BACK'
+  /** They do not come back. */
+  | 'OWN_CART_LOST';
+
 /** How far an order has come. */
 export type OrderStatus =
   /** It was placed. */
@@ -188,40 +222,6 @@ export type CheckStatus =
   /** Another check has failed before it. */
   | 'SKIPPED';
 
-/** What the customer's cart begins with. */
-export type CartChoice =
-  /** Whatever there is: when that is more than nothing, the operator is asked. */
-  | 'ASK'
-  /** The products that are in the operator's cart. */
-  | 'MOVE'
-  /** Nothing. */
-  | 'EMPTY'
-  /** The cart that was parked when the customer was last served. */
-  | 'RESUME'
-  /** That cart, together with the products that are in the operator's. */
-  | 'BOTH';
-
-/** What became of a cart. */
-export type Notice =
-  | 'ITEMS_MOVED'
-  | 'CART_RESUMED'
-  /** The parked cart and the operator's products are together in the customer's. */
-  | 'CART_JOINED'
-  /** The parked cart is gone, or no longer the customer's: a new one was begun. */
-  | 'PARKED_CART_GONE'
-  /** The cart is kept for the customer's next call. */
-  | 'CART_PARKED'
-  /** The cart could not be kept. */
-  | 'CART_NOT_PARKED'
-  /** The cart that the browser held cannot be read any more; it is gone. */
-  | 'CART_UNREADABLE'
-  /** The products in the operator's own cart come back when they end. */
-  | 'OWN_CART_KEPT'
-  /** They are in the browser's cart again. */
-  | 'OWN_CART_BACK'
-  /** They do not come back. */
-  | 'OWN_CART_LOST';
-
 /** What a product in a cart may lack. */
 export type CartLossKind =
   /** What is written on it, and the like. */
@@ -251,7 +251,7 @@ export type CustomerCardQueryVariables = Exact<{
 }>;
 
 
-export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }> } | null, calls: { refusal: Refusal | null, calls: Array<{ endedAt: number, servedSeconds: number, orderFormId: string | null, note: string | null, customer: { id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean } | null }> } | null, notes: { refusal: Refusal | null, notes: Array<{ text: string, at: number, action: string, isOwn: boolean }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null, addresses: { refusal: Refusal | null, addresses: Array<{ id: string, isChosen: boolean, receiver: string | null, street: string | null, number: string | null, complement: string | null, neighborhood: string | null, city: string | null, state: string | null, postalCode: string | null, country: string | null }> } | null, prices: { refusal: Refusal | null, salesChannel: string | null, priceTables: Array<string>, organization: string | null, costCenter: string | null } | null } };
+export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, choices: Array<CartChoice>, ownCart: Notice | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }> } | null, calls: { refusal: Refusal | null, calls: Array<{ endedAt: number, servedSeconds: number, orderFormId: string | null, note: string | null, customer: { id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean } | null }> } | null, notes: { refusal: Refusal | null, notes: Array<{ text: string, at: number, action: string, isOwn: boolean }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null, addresses: { refusal: Refusal | null, addresses: Array<{ id: string, isChosen: boolean, receiver: string | null, street: string | null, number: string | null, complement: string | null, neighborhood: string | null, city: string | null, state: string | null, postalCode: string | null, country: string | null }> } | null, prices: { refusal: Refusal | null, salesChannel: string | null, priceTables: Array<string>, organization: string | null, costCenter: string | null } | null } };
 
 export type DeliverToMutationVariables = Exact<{
   customerEmail: Scalars['String']['input'];

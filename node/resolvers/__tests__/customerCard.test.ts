@@ -143,6 +143,21 @@ describe('no card', () => {
     })
     expect(store.upstreamCalls).toEqual([])
   })
+
+  it('is told to an admin without the role, and nobody is asked for', async () => {
+    const id = await idOf('ana@example.com')
+    const otto = browserAt(store)
+
+    await otto.signIn('otto@acme.example')
+    await otto.find('ana@example.com')
+    store.upstreamCalls.length = 0
+    expect(await otto.card(['CART'], id)).toMatchObject({
+      refusal: 'NOT_AN_OPERATOR',
+    })
+    expect(
+      store.upstreamCalls.filter(({ path }) => !/sessions|vtexid/.test(path))
+    ).toEqual([])
+  })
 })
 
 it('a card changes nothing', async () => {

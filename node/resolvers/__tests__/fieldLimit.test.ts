@@ -124,6 +124,7 @@ describe('a stranger with a made up sign-in', () => {
     ['query', 'telesalesSession', 'warning'],
     ['query', 'findCustomers(term: "ana")', 'refusal'],
     ['query', 'recentCustomers(ids: [])', 'refusal'],
+    ['query', 'customerCard(parts: [CART], customerId: "made-up")', 'refusal'],
     ['mutation', 'startImpersonation(customerEmail: "a@b.example")', 'refusal'],
     ['mutation', 'endImpersonation', 'refusal'],
     ['mutation', 'repairCart(customerEmail: "a@b.example")', 'refusal'],

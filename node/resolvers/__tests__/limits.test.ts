@@ -68,6 +68,17 @@ describe('as the store has set it, an operator may', () => {
     expectLimited(await inARow(5, () => operator.find('ana')))
   })
 
+  it('look at customers so often, of whom VTEX is asked no more beyond that', async () => {
+    const { id } = (await operator.find(ANA)).customers[0]
+
+    await inARow(180, () => operator.card(['NOTES'], id))
+    await forgetCalls(store)
+    expectLimited([await operator.card(['NOTES'], id)])
+    expect(
+      store.upstreamCalls.filter(({ path }) => !/sessions|vtexid/.test(path))
+    ).toEqual([])
+  })
+
   it('register so often', async () => {
     expectLimited(
       await inARow(3, (turn) =>

@@ -36,6 +36,7 @@ export interface SearchAnswer extends CustomerSearch {
 /** What is known of a customer. */
 export interface CardAnswer extends CustomerCard {
   text: string
+  tookMs: number
 }
 
 /** What became of a registration. */

@@ -10,6 +10,7 @@ import { type StoryOutcome, withFindings } from '../request/findings'
 import { settleAll } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { authenticate } from './authenticate'
+import { knowOperator } from './knownOperator'
 import { type RateLimited, secondsToWait } from './rateLimit'
 import { readSession } from './readSession'
 
@@ -45,7 +46,11 @@ export async function authorize(
   }
   const denial = limitRate(request, what, session.adminEmail, settings)
 
-  return denial ? { session, ...denial } : { session, refusal: null }
+  if (denial) {
+    return { session, ...denial }
+  }
+  knowOperator(request)
+  return { session, refusal: null }
 }
 
 /** What comes of an act, where whoever is asking may do it. */

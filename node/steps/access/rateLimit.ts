@@ -19,12 +19,16 @@ const CARDS_PER_MINUTE = 180
 /** Nobody orders again, or sends elsewhere, more often. */
 const CART_ACTS_PER_MINUTE = 60
 
+/** As often something is asked early; beyond that it is asked a little later. */
+const EARLY_PER_MINUTE = CARDS_PER_MINUTE
+
 /** As many of an operator's refusals are kept as records. */
 const REFUSALS_PER_MINUTE = 30
 
 const FIXED = {
   card: CARDS_PER_MINUTE,
   cartAct: CART_ACTS_PER_MINUTE,
+  early: EARLY_PER_MINUTE,
   refusal: REFUSALS_PER_MINUTE,
 } as const
 

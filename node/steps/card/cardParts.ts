@@ -14,6 +14,7 @@ import type { TelesalesRequest } from '../request/telesalesRequest'
 import { addressesPart } from './addressesPart'
 import { callsPart } from './callsPart'
 import type { CardSubject, PartOutcome } from './cardSubject'
+import { NO_OFFER } from './cartOffer'
 import { cartPart } from './cartPart'
 import { notesPart } from './notesPart'
 import { ordersPart } from './ordersPart'
@@ -51,7 +52,7 @@ const PARTS: { [Name in CardPart]: Part<keyof Parts> } = {
   CART: {
     name: 'cart',
     story: cartPart,
-    refused: (refusal): CardCart => ({ refusal, carts: [] }),
+    refused: (refusal): CardCart => ({ refusal, carts: [], ...NO_OFFER }),
   },
   NOTES: {
     name: 'notes',

@@ -1,6 +1,7 @@
 import { onStatus } from '../../clients/upstreamFault'
 import { isSameEmail, parseEmail } from '../../modules/email'
 import { isStartedHere } from '../../modules/guard'
+import type { Profile } from '../../modules/profile'
 import type { OperatorFacts } from '../../modules/sessionFacts'
 import type { Refusal } from '../../typings/graphql'
 import { customerRefusal } from '../access/customerRefusal'
@@ -29,7 +30,6 @@ export interface PartOutcome<Answer> {
 
 /** Of whom a card is asked for. */
 export interface CardQuestion {
-  customerId: string | null
   orderId: string | null
   recentIds: readonly string[]
 }
@@ -53,18 +53,20 @@ export function ownSubject(
  * Of whom the card is: the customer with this id, or whom the operator serves; or why
  * there is no card.
  *
+ * @param customers how to hear of those with the id; null without one
  * @throws UpstreamFault
  */
 export async function cardSubject(
   request: TelesalesRequest,
   session: OperatorFacts,
-  { customerId, orderId, recentIds }: CardQuestion
+  { orderId, recentIds }: CardQuestion,
+  customers: (() => Promise<Profile[]>) | null
 ): Promise<CardSubject | Refusal> {
   const served = isStartedHere(session, request.jar.customerEmail)
     ? (session.customer?.email ?? null)
     : null
 
-  if (!customerId) {
+  if (!customers) {
     return served
       ? {
           session,
@@ -76,10 +78,7 @@ export async function cardSubject(
         }
       : 'NOBODY_SERVED'
   }
-  const { clients, deadline, jar } = request
-  const profiles = await clients.customers
-    .byIds([customerId], jar.cookies, deadline)
-    .catch(onStatus(403, null))
+  const profiles = await customers().catch(onStatus(403, null))
 
   if (!profiles) {
     return 'SEARCH_NOT_ALLOWED'

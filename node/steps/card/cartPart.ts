@@ -12,10 +12,12 @@ import { readCart } from '../carts/readCart'
 import { settleAll } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { CardSubject, PartOutcome } from './cardSubject'
+import { cartOffer } from './cartOffer'
 
 /**
  * The carts that are parked for the customer, the youngest first, after the one in the
  * browser while they are served. What two operators go on with at once is one cart.
+ * Before a start, with them, what it can begin with.
  *
  * @throws UpstreamFault
  */
@@ -26,7 +28,7 @@ export async function cartPart(
   const { email, isServed } = subject
   const [parked, held] = await settleAll([
     findParked(request, email),
-    isServed ? readCart(request, request.deadline) : null,
+    readCart(request, request.deadline),
   ])
   const { orderFormId } = request.jar.cookies
   const others = parked.carts
@@ -41,13 +43,14 @@ export async function cartPart(
     answer: {
       refusal: null,
       carts: [
-        ...(held && isTheirs(request, subject, held.cart)
+        ...(isServed && isTheirs(request, subject, held.cart)
           ? [contentsOf(held.cart, null)]
           : []),
         ...carts,
       ],
+      ...cartOffer(request, subject, parked.carts, held),
     },
-    faults: [...parked.faults, ...(held?.faults ?? [])],
+    faults: [...parked.faults, ...held.faults],
   }
 }
 

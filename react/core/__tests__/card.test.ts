@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { Refusal } from '../../typings/graphql'
 import type { CustomerCard } from '../answers'
 import type { CardPart, PartState } from '../card'
 import { partOf } from '../cardSlice'
@@ -34,7 +35,17 @@ const LOSS = {
   missing: [],
   reason: null,
 }
-const withCarts = cardOf({ cart: { refusal: null, carts: [CART] } })
+const cartOf = (
+  carts: Array<typeof CART>,
+  refusal: Refusal | null = null
+): CustomerCard['cart'] => ({
+  refusal,
+  carts,
+  choices: [],
+  summaries: [],
+  ownCart: null,
+})
+const withCarts = cardOf({ cart: cartOf([CART]) })
 
 async function opened(settings?: Partial<Settings>) {
   const page = await show(SERVING, { card: ['cart'], ...settings })
@@ -221,7 +232,7 @@ describe('a part of the card', () => {
     ['down when there is no answer', null, { is: 'down' }],
     [
       'down when VTEX does not answer',
-      cardOf({ cart: { refusal: 'PLATFORM_UNAVAILABLE', carts: [] } }),
+      cardOf({ cart: cartOf([], 'PLATFORM_UNAVAILABLE') }),
       { is: 'down' },
     ],
     [
@@ -231,12 +242,12 @@ describe('a part of the card', () => {
     ],
     [
       'refused when it alone is',
-      cardOf({ cart: { refusal: 'SESSION_EXPIRED', carts: [] } }),
+      cardOf({ cart: cartOf([], 'SESSION_EXPIRED') }),
       { is: 'refused', refusal: 'SESSION_EXPIRED' },
     ],
     [
       'nothing when there is none',
-      cardOf({ cart: { refusal: null, carts: [] } }),
+      cardOf({ cart: cartOf([]) }),
       { is: 'none' },
     ],
     ['shown', withCarts, { is: 'shown', answer: withCarts }],

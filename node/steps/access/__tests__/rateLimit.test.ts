@@ -4,7 +4,7 @@ import { DEFAULTS } from '../../../modules/appSettings'
 import { secondsToWait } from '../rateLimit'
 
 const RULES = { ...DEFAULTS, startsPerMinute: 2 }
-const OTHERS = 120_000
+const OTHERS = 140_000
 
 let operators = 0
 let nowMs = 0
