@@ -1,3 +1,4 @@
+import { answerCheckout } from './checkout/answer'
 import { answerCheckoutGraphql } from './checkoutGraphql'
 import { answerDev } from './devRoutes'
 import type { Emulator } from './emulator'
@@ -6,7 +7,7 @@ import { answerPage } from './pageFiles'
 import { answerSessionClient } from './sessionClient'
 
 const GRAPHQL = '/_v/private/graphql/v1'
-const PLATFORM = /^\/(api|checkout\/changeToAnonymousUser)\//
+const PLATFORM = /^\/(api|checkout\/(changeToAnonymousUser|gatewayCallback))\//
 
 /**
  * What the store answers to a browser: pages, VTEX's APIs under
@@ -61,6 +62,8 @@ export function createGateway({
       return refuse(405, 'A page is only for reading')
     }
 
-    return answerPage(path, page)
+    return (
+      (await answerCheckout(request, emulator, page)) ?? answerPage(path, page)
+    )
   }
 }

@@ -9,7 +9,7 @@ const PAGES = [
   /^\/[^/]+\/p$/,
   /^\/cart$/,
   /^\/account$/,
-  /^\/checkout\/orderPlaced$/,
+  /^\/checkout\/orderPlaced\/?$/,
   /^\/institutional\/.+$/,
   // No store has it: all that the bar says.
   /^\/dev\/said$/,

@@ -11,6 +11,7 @@ export const API_NAMES = [
   'vbase',
   'masterData',
   'orders',
+  'payments',
   'apps',
   'audit',
   'vtexid',

@@ -1,18 +1,19 @@
 import {
   type Answer,
   isObject,
-  json,
   parseJson,
   type Request,
   redirect,
 } from '../http'
 import { type Api, isUnder } from './api'
 import { BadCall } from './badCall'
+import { checkoutError } from './checkoutError'
 import { sentMarketing } from './marketing'
 import { forgetPerson, type OrderForm } from './orderForm'
 import type { ItemCalls } from './orderFormItems'
 import { cartCookie, type OrderForms } from './orderForms'
 import { shippingAfter } from './shipping'
+import type { Transactions } from './transactions'
 import type { Trouble } from './trouble'
 
 const ROOT = '/api/checkout/pub/orderForm'
@@ -27,6 +28,7 @@ const MOVED_FOR_NOW = 302
 export function createCheckout(
   orderForms: OrderForms,
   itemCalls: ItemCalls,
+  transactions: Transactions,
   { checksOwnership, breakageOf }: Trouble
 ): Api {
   function current(request: Request): Answer {
@@ -45,7 +47,7 @@ export function createCheckout(
 
     return status === undefined
       ? undefined
-      : failure('Some item attachments are not available', status)
+      : checkoutError('Some item attachments are not available', status)
   }
 
   /** Answers with what was changed. */
@@ -68,7 +70,7 @@ export function createCheckout(
         : undefined
     } catch (error) {
       if (error instanceof BadCall) {
-        return failure(error.message, error.status)
+        return checkoutError(error.message, error.status)
       }
       throw error
     }
@@ -94,7 +96,7 @@ export function createCheckout(
         const marketing = sentMarketing(sent)
 
         if (marketing === undefined) {
-          return failure('The body is no marketing data')
+          return checkoutError('The body is no marketing data')
         }
         orderForm.marketing = marketing
 
@@ -104,12 +106,34 @@ export function createCheckout(
         const value = isObject(sent) ? sent.value : undefined
 
         if (value !== null && typeof value !== 'string') {
-          return failure('The body is no {"value": "…"}')
+          return checkoutError('The body is no {"value": "…"}')
         }
         orderForm.openTextField = value ? { value } : null
 
         return show(orderForm, request)
       }
+      case 'attachments/clientPreferencesData': {
+        const locale = isObject(sent) ? sent.locale : undefined
+
+        if (typeof locale !== 'string') {
+          return checkoutError('The body is no {"locale": "…"}')
+        }
+        orderForm.locale = locale
+
+        return show(orderForm, request)
+      }
+      case 'attachments/paymentData': {
+        const payments = isObject(sent) ? sent.payments : undefined
+
+        if (!Array.isArray(payments)) {
+          return checkoutError('Invalid payment', 400, 'ORD020')
+        }
+        orderForm.payments = payments
+
+        return show(orderForm, request)
+      }
+      case 'transaction':
+        return transactions.begin(orderForm, request)
       case 'attachments/clientProfileData':
       case 'attachments/shippingData':
         return attachPersonal(call, orderForm, request)
@@ -121,11 +145,14 @@ export function createCheckout(
     orderForm: OrderForm,
     request: Request
   ): Answer {
-    const sent = parseJson(request.body)
+    const body = parseJson(request.body)
 
-    if (!isObject(sent) || request.body === '') {
-      return failure('The body is not a JSON object')
+    if (!isObject(body) || request.body === '') {
+      return checkoutError('The body is not a JSON object')
     }
+    // What it asks to be answered is no part of it.
+    const { expectedOrderFormSections: _, ...sent } = body
+
     if (call === 'attachments/shippingData') {
       orderForm.shipping = shippingAfter(
         orderForm.shipping,
@@ -133,9 +160,12 @@ export function createCheckout(
         orderForm.items.length
       )
     } else if (sent.email && !String(sent.email).includes('@')) {
-      return failure('The email is no email')
+      return checkoutError('The email is no email')
     } else {
-      orderForm.clientProfile = { ...orderForm.clientProfile, ...sent }
+      orderForm.clientProfile = {
+        ...orderForm.clientProfile,
+        ...orderForms.profileFrom(sent, request),
+      }
     }
 
     return orderForms.show(orderForm, request, 'renewed')
@@ -149,7 +179,7 @@ export function createCheckout(
       return undefined
     }
     if (!orderForm || breakageOf(id)) {
-      return broken(id) ?? failure('There is no such order form', 404)
+      return broken(id) ?? checkoutError('There is no such order form', 404)
     }
     forgetPerson(orderForm)
 
@@ -175,7 +205,7 @@ export function createCheckout(
         return undefined
       }
       if (parseJson(request.body) === undefined) {
-        return failure('The body is not JSON')
+        return checkoutError('The body is not JSON')
       }
       // Either of them only looks at an order form, or makes one.
       const isLook = method === 'GET' || method === 'POST'
@@ -187,7 +217,7 @@ export function createCheckout(
       const orderForm = orderForms.find(id)
 
       if (!orderForm || breakageOf(id)) {
-        return broken(id) ?? failure('There is no such order form', 404)
+        return broken(id) ?? checkoutError('There is no such order form', 404)
       }
       if (rest.length === 0) {
         return isLook ? orderForms.show(orderForm, request) : undefined
@@ -196,7 +226,7 @@ export function createCheckout(
         return undefined
       }
       if (!orderForms.mayChange(orderForm, request)) {
-        return failure('Access Denied', 403)
+        return checkoutError('Access Denied', 403)
       }
 
       const [part, ...below] = rest
@@ -210,10 +240,4 @@ export function createCheckout(
         : undefined
     },
   }
-}
-
-function failure(message: string, status = 400): Answer {
-  const error = { code: `CHK${status}`, message, exception: null }
-
-  return json(status, { fields: {}, error })
 }

@@ -21,6 +21,8 @@ import type { CallPlatform } from './sessionApp'
 import { createSessionManager } from './sessions'
 import { createStorefrontPermissions } from './storefrontPermissions'
 import { createTokenKey } from './tokens'
+import { createGatewayCallback, createPayments } from './transactionCalls'
+import { createTransactions } from './transactions'
 import { createTrouble } from './trouble'
 import { createVbase } from './vbase'
 import { createVtexId } from './vtexId'
@@ -81,6 +83,11 @@ export function createEmulator({
   )
   const orderForms = createOrderForms(sessions, trouble, createIds('checkout'))
   const orders = createOrders(orderForms, sessions, trouble)
+  const transactions = createTransactions(
+    orderForms,
+    orders,
+    createIds('transactions')
+  )
   const turnAway = createRights(vtexId, trouble)
   const audit = createAuditEntity(turnAway, createIds('audit'))
   const masterData = createMasterData(
@@ -93,8 +100,11 @@ export function createEmulator({
     createCheckout(
       orderForms,
       createItemCalls(orderForms, sessions, trouble),
+      transactions,
       trouble
     ),
+    createPayments(transactions),
+    createGatewayCallback(transactions),
     createProfiles(),
     createLicenseManager(vtexId, trouble),
     vbase,

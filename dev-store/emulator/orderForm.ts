@@ -36,6 +36,10 @@ export interface OrderForm {
   marketing: MarketingData | null
   /** A note about the order, for the store's own people. */
   openTextField: OpenTextField | null
+  /** How it is to be paid, as the checkout page says. */
+  payments: unknown[]
+  /** The language of whoever buys. */
+  locale: string
   /** Why it is not what somebody wanted, until they are cleared. */
   messages: Message[]
   /**
@@ -57,6 +61,8 @@ export function emptyOrderForm(ids: Ids, salesChannel: string): OrderForm {
     shipping: null,
     marketing: null,
     openTextField: null,
+    payments: [],
+    locale: 'en-US',
     messages: [],
     ownership: '',
   }
@@ -127,10 +133,21 @@ const STORE_PREFERENCES = {
   currencySymbol: '$',
 }
 
-const EMPTY_PAYMENT = {
+/** What the store takes. */
+const PAYMENT_SYSTEMS = [
+  { id: 2, stringId: '2', name: 'Visa', groupName: 'creditCardPaymentGroup' },
+  {
+    id: 17,
+    stringId: '17',
+    name: 'Promissory',
+    groupName: 'promissoryPaymentGroup',
+  },
+]
+
+const PAYMENT = {
+  updateStatus: 'updated',
   installmentOptions: [],
-  paymentSystems: [],
-  payments: [],
+  paymentSystems: PAYMENT_SYSTEMS,
   giftCards: [],
   availableAccounts: [],
   availableTokens: [],
@@ -195,7 +212,8 @@ export function orderFormDocument(
     shippingData: isClear ? shipping : maskedTexts(shipping),
     marketingData: orderForm.marketing,
     openTextField: orderForm.openTextField,
-    paymentData: EMPTY_PAYMENT,
+    paymentData: { ...PAYMENT, payments: orderForm.payments },
+    clientPreferencesData: { locale: orderForm.locale, optinNewsLetter: null },
     storePreferencesData: STORE_PREFERENCES,
     messages: orderForm.messages,
   }

@@ -2,6 +2,7 @@ import { type Answer, json, type Request } from '../http'
 import type { Ids } from '../ids'
 import type { AddedItem, OrderFormItem } from './items'
 import {
+  type ClientProfile,
   claim,
   emptyOrderForm,
   type OrderForm,
@@ -47,6 +48,8 @@ export interface OrderForms {
   priceTablesFor(request: Asker): string | null
   /** A product was put into it: it becomes somebody's, and of their trade policy. */
   claim(orderForm: OrderForm, request: Request): void
+  /** The profile that comes of one that is sent. */
+  profileFrom(sent: ClientProfile, request: Asker): ClientProfile
   /** Whether its asker may change it. */
   mayChange(orderForm: OrderForm, request: Request): boolean
   /**
@@ -130,6 +133,13 @@ export function createOrderForms(
         orderForm.salesChannel =
           request.query.get('sc') ?? orderForm.salesChannel
       }
+    },
+    profileFrom(sent, { cookies }) {
+      const admin = adminOf(sessionOf(cookies))
+
+      return admin && trouble.takesOperatorsEmail()
+        ? { ...sent, email: admin }
+        : sent
     },
     mayChange: (orderForm, request) =>
       !trouble.checksOwnership() || broughtBy(request) === orderForm.ownership,

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto'
 import { storePerson } from '../findPerson'
+import type { MarketingData } from './marketing'
 import type { OpenTextField } from './orderForm'
 import type { pricedItems } from './pricedItems'
+
+/**
+ * The operator who placed an order, as an order has them.
+ */
+export interface OperatorData {
+  id: 'CallCenterOperatorAttachment'
+  email: string
+  userName: string
+}
 
 /**
  * An order as it was placed, and by whom.
@@ -16,6 +26,8 @@ export interface OrderRecord extends ReturnType<typeof pricedItems> {
   /** What was sent. */
   packages?: object[]
   openTextField?: OpenTextField | null
+  marketingData?: MarketingData | null
+  callCenterOperatorData?: OperatorData | null
   /** The order does not tell whose profile it was: a known issue of VTEX's. */
   isProfileLost?: boolean
 }
@@ -34,6 +46,7 @@ export type OrderEmails = 'hashed' | 'wrapped' | 'plain'
 export function orderDocument(order: OrderRecord, emails: OrderEmails) {
   const { orderId, status, creationDate, items, value, email } = order
   const { openTextField = null, packages = [], statusDescription } = order
+  const { marketingData = null, callCenterOperatorData = null } = order
 
   return {
     orderId,
@@ -49,6 +62,8 @@ export function orderDocument(order: OrderRecord, emails: OrderEmails) {
       writtenAs(emails, email, orderId)
     ),
     openTextField,
+    marketingData,
+    callCenterOperatorData,
     packageAttachment: { packages },
     storePreferencesData: { countryCode: 'USA', currencyCode: 'USD' },
   }

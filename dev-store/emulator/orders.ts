@@ -8,9 +8,9 @@ import {
 } from '../http'
 import { earlierOrdersOf } from './earlierOrders'
 import type { MarketingData } from './marketing'
-import { emailOf, giveTo } from './orderForm'
+import { emailOf, giveTo, type OrderForm } from './orderForm'
 import { cartCookie, type OrderForms } from './orderForms'
-import type { OrderRecord } from './orderRecord'
+import type { OperatorData, OrderRecord } from './orderRecord'
 import { pricedItems } from './pricedItems'
 import { adminOf, buyerOf, operatorOf } from './sessionIdentity'
 import type { SessionManager } from './sessions'
@@ -24,11 +24,7 @@ import type { Trouble } from './trouble'
 export interface Order extends OrderRecord {
   shippingData: unknown
   marketingData: MarketingData | null
-  callCenterOperatorData: {
-    id: 'CallCenterOperatorAttachment'
-    email: string
-    userName: string
-  } | null
+  callCenterOperatorData: OperatorData | null
 }
 
 /**
@@ -40,6 +36,13 @@ export interface Orders {
   all(): readonly Order[]
   /** Orders what is in the request's cart, and begins the next one. */
   place(request: Request): Answer
+  /** What is ordered once it is settled. */
+  draft(orderForm: OrderForm, request: Request): Order
+  /**
+   * Keeps the order, and begins the next cart.
+   * @returns the Set-Cookie line that makes it the browser's
+   */
+  settle(order: Order, orderForm: OrderForm, request: Request): string
   /** The orders of whoever buys. */
   list(request: Request): Answer
   /** The order with this number, whoever placed it. */
@@ -59,6 +62,7 @@ export function createOrders(
   { hasKnownIssue, breakageOf }: Trouble
 ): Orders {
   const orders: Order[] = []
+  let drafts = 0
 
   /** Also those of before the dev store began. */
   function ordersFor({ cookies }: Request): OrderRecord[] {
@@ -72,12 +76,51 @@ export function createOrders(
         ]
   }
 
+  function draft(orderForm: OrderForm, request: Request): Order {
+    const operator = operatorOf(sessionOf(request.cookies))
+
+    return {
+      orderId: `${FIRST_NUMBER + drafts++}-01`,
+      status: 'payment-approved',
+      creationDate: new Date().toISOString(),
+      email: emailOf(orderForm)?.toLowerCase() ?? null,
+      ...pricedItems(orderForm, orderForms.priceTablesFor(request)),
+      shippingData: orderForm.shipping,
+      marketingData: orderForm.marketing,
+      openTextField: orderForm.openTextField,
+      callCenterOperatorData: operator
+        ? {
+            id: 'CallCenterOperatorAttachment',
+            email: operator,
+            userName: operator,
+          }
+        : null,
+    }
+  }
+
+  function settle(
+    order: Order,
+    orderForm: OrderForm,
+    request: Request
+  ): string {
+    const next = orderForms.begin(request)
+
+    orders.push(order)
+    orderForms.close(orderForm)
+    if (hasKnownIssue(1003545)) {
+      giveTo(next, adminOf(sessionOf(request.cookies)))
+    }
+
+    return cartCookie(next, request.host)
+  }
+
   return {
+    draft,
+    settle,
     all: () => orders,
     list: (request) => json(200, ordersFor(request)),
     find: (orderId) => orders.find((order) => order.orderId === orderId),
     place(request) {
-      const session = sessionOf(request.cookies)
       const orderForm = orderForms.heldBy(request)
 
       if (!orderForm?.items.length) {
@@ -87,33 +130,9 @@ export function createOrders(
         return refuse(400, 'The cart cannot be read')
       }
 
-      const operator = operatorOf(session)
-      const order: Order = {
-        orderId: `${FIRST_NUMBER + orders.length}-01`,
-        status: 'payment-approved',
-        creationDate: new Date().toISOString(),
-        email: emailOf(orderForm)?.toLowerCase() ?? null,
-        ...pricedItems(orderForm, orderForms.priceTablesFor(request)),
-        shippingData: orderForm.shipping,
-        marketingData: orderForm.marketing,
-        openTextField: orderForm.openTextField,
-        callCenterOperatorData: operator
-          ? {
-              id: 'CallCenterOperatorAttachment',
-              email: operator,
-              userName: operator,
-            }
-          : null,
-      }
-      const next = orderForms.begin(request)
+      const order = draft(orderForm, request)
 
-      orders.push(order)
-      orderForms.close(orderForm)
-      if (hasKnownIssue(1003545)) {
-        giveTo(next, adminOf(session))
-      }
-
-      return json(201, order, [cartCookie(next, request.host)])
+      return json(201, order, [settle(order, orderForm, request)])
     },
     again(request) {
       const sent = parseJson(request.body)

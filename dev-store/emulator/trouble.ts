@@ -1,4 +1,6 @@
 import { productOf } from '../catalog'
+import type { CardForm } from '../checkout/cardForm'
+import type { CustomScripts } from '../checkout/customFiles'
 import { type Answer, json, type Request, refuse } from '../http'
 import { createGate, type Gate, type HeldCalls } from './gate'
 import { type HasKnownIssue, KNOWN_ISSUES } from './knownIssues'
@@ -75,6 +77,10 @@ export interface Trouble {
   isRevoked(email: string): boolean
   /** Whether the role in one account counts in all of them. */
   impersonateIgnoresAccount(): boolean
+  /** Whether the admin's email takes the place of the next profile's. Counts. */
+  takesOperatorsEmail(): boolean
+  /** What is on the page of VTEX Checkout. */
+  checkoutPage(): { customScripts: CustomScripts; cardForm: CardForm }
 }
 
 const OPTIONAL_APPS = new Set(['storefront-permissions'])
@@ -132,6 +138,21 @@ export function createTrouble(): Trouble {
       ) ?? false,
     impersonateIgnoresAccount: () =>
       switches.impersonateIgnoresAccount === true,
+    takesOperatorsEmail() {
+      const left = switches.operatorsEmailOnTheWay ?? 0
+
+      if (left === 0) {
+        return false
+      }
+      switches.operatorsEmailOnTheWay = left - 1
+
+      return true
+    },
+    checkoutPage() {
+      const { customScripts = 'quiet', cardForm = 'frame' } = switches
+
+      return { customScripts, cardForm }
+    },
     clear(operation) {
       faults = faults.filter(
         (fault) => operation !== undefined && fault.operation !== operation

@@ -1,3 +1,5 @@
+import { CARD_FORMS, type CardForm } from '../checkout/cardForm'
+import { CUSTOM_SCRIPTS, type CustomScripts } from '../checkout/customFiles'
 import { isObject } from '../http'
 import { API_NAMES, type ApiName } from './api'
 import { KNOWN_ISSUES, type KnownIssue } from './knownIssues'
@@ -58,6 +60,9 @@ export interface Switches {
   orderEmails?: OrderEmails
   revokedRoles?: string[]
   impersonateIgnoresAccount?: boolean
+  operatorsEmailOnTheWay?: number
+  customScripts?: CustomScripts
+  cardForm?: CardForm
 }
 
 const MOST_BYTES = 100_000_000
@@ -137,12 +142,12 @@ const SWITCH_RULES: Record<string, Rule> = {
   mayNot: listOf(RIGHTS),
   masterDataFolds: [isBoolean, 'true or false'],
   masterDataFilters: listOf(FIELDS),
-  orderEmails: [
-    (value) => ['hashed', 'wrapped', 'plain'].includes(String(value)),
-    '"hashed", "wrapped" or "plain"',
-  ],
+  orderEmails: oneOf(['hashed', 'wrapped', 'plain']),
   revokedRoles: [isTexts, 'a list of emails'],
   impersonateIgnoresAccount: [isBoolean, 'true or false'],
+  operatorsEmailOnTheWay: [isCount, 'a number'],
+  customScripts: oneOf(CUSTOM_SCRIPTS),
+  cardForm: oneOf(CARD_FORMS),
 }
 
 /**
@@ -182,6 +187,13 @@ function booleansBy(names: string[]): Rule {
         ([name, is]) => names.includes(name) && isBoolean(is)
       ),
     `an object of true or false by ${names.join(', ')}`,
+  ]
+}
+
+function oneOf(names: readonly string[]): Rule {
+  return [
+    (value) => names.some((name) => name === value),
+    `one of ${names.join(', ')}`,
   ]
 }
 

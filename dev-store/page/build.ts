@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { build, type Rolldown } from 'vite'
+import { buildCheckout } from '../checkout/build'
 import { root, viteConfig } from './viteConfig'
 
 /**
- * Builds the dev store's page: `index.html` and `assets/`.
+ * Builds the dev store's page: `index.html` and `assets/`; and that of checkout.
  * @throws Error when a source does not compile.
  */
 export async function buildPage(outDir: string): Promise<void> {
@@ -23,6 +24,7 @@ export async function buildPage(outDir: string): Promise<void> {
       chunkSizeWarningLimit: 1000,
     },
   })
+  await buildCheckout(outDir)
 }
 
 /** What the platform's page serves itself, and so is no part of the block. */

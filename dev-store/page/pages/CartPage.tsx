@@ -41,6 +41,9 @@ const Cart: FunctionComponent<OrderForm> = ({
               <Price cents={value} />
             </li>
           </ul>
+          <p>
+            <a href="/checkout/#/cart">Go to checkout</a>
+          </p>
           <PlaceOrder />
         </>
       ) : (
