@@ -450,6 +450,8 @@ for (const state of [
     trouble,
   }) => {
     await states[state].reach(page, trouble)
+    // The ring comes with the rest of the bar.
+    await atRest(page)
     // As themes do to all of their own.
     await page.addStyleTag({
       content:
