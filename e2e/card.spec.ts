@@ -7,6 +7,7 @@ import {
   barOn,
   expect,
   follow,
+  openWith,
   prepare,
   serve,
   signIn,
@@ -174,6 +175,76 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   await expect(notes).toContainText(NOTE)
   await expect(notes).not.toContainText('by you')
   await context.close()
+})
+
+/** Ana’s cart, with a mug, is saved; Olga has put something of her own into hers. */
+async function leaveCarts(page: Page) {
+  const { endButton, status } = barOn(page)
+
+  await serve(page, ANA)
+  await addMug(page)
+  await endButton.click()
+  await expect(status).toContainText('saved for their next call')
+  await addMug(page)
+}
+
+/** What may be started with, in the overview of Ana, who was found. */
+async function lookAtAna(page: Page) {
+  const { customerField, options } = barOn(page)
+
+  await customerField.fill(ANA)
+  await expect(options).toHaveCount(1)
+  await customerField.press('ArrowDown')
+  await expect(options).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Alt+Shift+C')
+  return cardOn(page).getByRole('group', {
+    name: 'Choose the cart to start with.',
+  })
+}
+
+test('Olga sees which carts Ana may begin with, and starts with one', async ({
+  page,
+}) => {
+  const { status } = barOn(page)
+
+  await signIn(page, OLGA)
+  await leaveCarts(page)
+  const choices = await lookAtAna(page)
+  const names = choices.getByRole('button')
+
+  await expect(names).toHaveText([
+    'Continue with their saved cart',
+    'Add your products to their saved cart',
+    'Move the products in your cart',
+    'Start with an empty cart',
+  ])
+  await expect(choices).toContainText('2 products')
+  await expect(choices).toContainText('come back when you end')
+  await expectAccessible(page)
+  await names.nth(1).click()
+  await expect(status).toContainText(
+    'The saved cart is back, with your products added.'
+  )
+  await page.goto('/cart')
+  await expect(page.getByRole('main')).toContainText('Enamel mug × 2')
+})
+
+test('a start from the overview asks for the reason that the store wants', async ({
+  page,
+}) => {
+  const { bar, status } = barOn(page)
+  const reason = bar.getByRole('textbox', { name: 'Reason' })
+
+  await signIn(page, OLGA)
+  await leaveCarts(page)
+  await openWith(page, { reason: 'required' })
+  const choices = await lookAtAna(page)
+
+  await choices.getByRole('button', { name: 'saved cart' }).first().click()
+  await expect(reason).toBeFocused()
+  await reason.fill('T-1')
+  await reason.press('Enter')
+  await expect(status).toContainText('The saved cart is back')
 })
 
 /** What our service, or nothing, answers of each part of the card. */

@@ -1,12 +1,14 @@
-import type { CustomerCard } from './answers'
-import { Card, CardPart, PartState } from './card'
-import { partsShown, pricesShown } from './cardParts'
+import type { CardPart } from './card'
+import { cardAfter } from './cardAfter'
+import { partsShown } from './cardParts'
 import type { Command } from './command'
 import type { Event } from './events'
+import { isAboutReason } from './impersonation'
 import { patch } from './patch'
 import { orNull } from './patiently'
 import type { Slice } from './slice'
 import type { State } from './state'
+import { viewIn } from './view'
 
 /**
  * The parts of the card, each asked for by itself: none waits for the slowest; and what
@@ -54,50 +56,24 @@ export const cardSlice: Slice = {
   },
 }
 
-/** The card that follows; a part that was never asked for is. */
-function cardAfter(card: Card, event: Event, wanted: CardPart[]): Card {
-  const parts = Object.assign({}, card.parts)
-
-  if (event.type === 'cardPartAsked') {
-    parts[event.part] = { is: 'loading' }
-  }
-  if (event.type === 'cardAnswered' && parts[event.part] === event.asked) {
-    parts[event.part] = partOf(event.part, event.answer)
-  }
-  for (const part of wanted) {
-    parts[part] = parts[part] ?? { is: 'loading' }
-  }
-  return patch(card, { parts: patch(card.parts, parts) })
-}
-
-/** What an answer makes of a part. */
-export function partOf(part: CardPart, answer: CustomerCard | null): PartState {
-  const own = answer?.[part]
-  const refusal = answer?.refusal ?? own?.refusal
-
-  if (!answer || refusal === 'PLATFORM_UNAVAILABLE') {
-    return { is: 'down' }
-  }
-  if (refusal) {
-    return { is: 'refused', refusal }
-  }
-  return isEmpty(answer, part) ? { is: 'none' } : { is: 'shown', answer }
-}
-
-function isEmpty(answer: CustomerCard, part: CardPart): boolean {
-  return {
-    cart: () => !answer.cart?.carts.length,
-    orders: () => !answer.orders?.orders.length,
-    addresses: () => !answer.addresses?.addresses.length,
-    prices: () => pricesShown(answer).length === 0,
-    notes: () => !answer.notes?.notes.length,
-  }[part]()
-}
-
-/** What goes with the end is kept; while something is being done, nothing else is. */
+/**
+ * What goes with the end is kept; while something is being done, nothing else is. A start
+ * that has to have a reason is asked for it where the card would lie over its field.
+ */
 function changing(state: State, event: Event): State {
   if (event.type === 'noteTyped') {
     return patch(state, { note: event.text })
+  }
+  if (
+    event.type === 'startRefused' &&
+    isAboutReason(event.refusal) &&
+    state.card?.customer &&
+    viewIn(state).customer
+  ) {
+    return patch(state, {
+      card: null,
+      panels: patch(state.panels, { areDetailsOpen: false }),
+    })
   }
   const { impersonation } = state
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from '@jest/globals'
 import type { Refusal } from '../../typings/graphql'
 import type { CustomerCard } from '../answers'
 import type { CardPart, PartState } from '../card'
-import { partOf } from '../cardSlice'
-import { problemOf } from '../selectors'
+import { partOf } from '../cardAfter'
+import type { Event } from '../events'
+import { isSwitching, problemOf } from '../selectors'
 import type { Settings } from '../settings'
 import { load, show, typed } from './page'
 import { bruno, found, resultOf, SERVING } from './people'
@@ -44,6 +45,15 @@ const cartOf = (
   choices: [],
   summaries: [],
   ownCart: null,
+})
+const withChoices = cardOf({
+  cart: {
+    refusal: null,
+    carts: [],
+    choices: ['MOVE', 'EMPTY'],
+    summaries: [],
+    ownCart: 'OWN_CART_KEPT',
+  },
 })
 const withCarts = cardOf({ cart: cartOf([CART]) })
 
@@ -227,6 +237,42 @@ describe('what is done from the card', () => {
   })
 })
 
+describe('a start from the card', () => {
+  const start: Event = {
+    type: 'startAsked',
+    customer: { id: 'id-of-bruno' },
+    cart: 'RESUME',
+  }
+
+  it('that has to have a reason is asked for it first, and then begins with that cart', async () => {
+    const { outside, send, state } = await opened({ reason: 'required' })
+
+    send({ type: 'cardToggled' })
+    send({ type: 'cardToggled', customer: found('id-of-bruno') })
+    send(start)
+    expect(state()).toMatchObject({ card: null, focus: 'reason' })
+    expect(isSwitching(state())).toBe(true)
+    send({ type: 'reasonTyped', text: 'Ticket 7' })
+    send({ type: 'submitted' })
+    expect(outside.question('start').variables).toEqual([
+      { id: 'id-of-bruno' },
+      'RESUME',
+      'Ticket 7',
+    ])
+  })
+
+  it('leaves the card where it is beside the reason’s field', async () => {
+    const { send, state } = await show(
+      { ...SERVING, customer: null },
+      { card: ['cart'], reason: 'required' }
+    )
+
+    send({ type: 'cardToggled', customer: found('id-of-bruno') })
+    send(start)
+    expect(state()).toMatchObject({ card: {}, focus: 'reason' })
+  })
+})
+
 describe('a part of the card', () => {
   it.each<[string, CustomerCard | null, PartState]>([
     ['down when there is no answer', null, { is: 'down' }],
@@ -249,6 +295,11 @@ describe('a part of the card', () => {
       'nothing when there is none',
       cardOf({ cart: cartOf([]) }),
       { is: 'none' },
+    ],
+    [
+      'shown where there is none, and something to start with',
+      withChoices,
+      { is: 'shown', answer: withChoices },
     ],
     ['shown', withCarts, { is: 'shown', answer: withCarts }],
   ])('is %s', (_what, answer, state) => {
