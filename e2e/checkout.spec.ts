@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 
+import { expectAccessible } from './axe'
 import { barOn, become, expect, serve, signIn, test } from './store'
 
 test('Sam goes through all steps of checkout, and pays', async ({ page }) => {
@@ -56,6 +57,124 @@ test('Olga, who serves Ana, does so: the order is Ana’s, with Olga and the rea
       userName: 'olga@acme.example',
     },
   })
+})
+
+test('a script of another app throws, and Sam pays all the same', async ({
+  page,
+  trouble,
+}) => {
+  const thrown: string[] = []
+
+  page.on('pageerror', ({ message }) => thrown.push(message))
+  await trouble({ customScripts: 'firstThrows', cardForm: 'page' })
+  await become(page, 'sam@example.com')
+  await buy(page)
+  await toCheckout(page)
+  await fillProfile(page, 'sam@example.com')
+  await ship(page)
+  await expect(page.getByLabel('Card number')).toBeVisible()
+  await page.getByRole('radio', { name: 'Promissory' }).check()
+  await expect(page.getByLabel('Card number')).toBeHidden()
+  await page.getByRole('button', { name: 'Buy now' }).click()
+  await expect(
+    page.getByRole('heading', { name: 'Order placed' })
+  ).toBeVisible()
+  expect(thrown).toEqual(['The script of another app fails'])
+})
+
+test('whoever gives Ana’s email sees a mask of her, and goes on', async ({
+  page,
+  trouble,
+}) => {
+  await trouble({ fillsInProfiles: true })
+  await buy(page)
+  await toCheckout(page)
+  await expect(page).toHaveURL('/checkout/#/email')
+  await expectAccessible(page)
+  await page.getByRole('textbox', { name: 'Email' }).fill('ana@example.com')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL('/checkout/#/shipping')
+  await expect(page.getByText('A*a S***a')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Edit' })).toHaveCount(0)
+  await expectAccessible(page)
+  // The address of a later step leads back to where something is missing.
+  await page.goto('/checkout/#/payment')
+  await expect(page).toHaveURL('/checkout/#/shipping')
+})
+
+test('Olga’s email gets into Ana’s cart at the profile step, when VTEX has that defect', async ({
+  page,
+  trouble,
+}) => {
+  await signIn(page, 'olga@acme.example')
+  await serve(page, 'ana@example.com')
+  await buy(page)
+  await toCheckout(page)
+  await trouble({ operatorsEmailOnTheWay: 1 })
+  await fillProfile(page, 'ana@example.com')
+  await expect(
+    page.locator('#client-profile-data').getByText('olga@acme.example')
+  ).toBeVisible()
+  await expect(page).toHaveURL('/checkout/#/shipping')
+})
+
+test('what is in the cart is changed, and taken out, in checkout', async ({
+  page,
+}) => {
+  await buy(page)
+  await page.goto('/checkout')
+  await expect(page).toHaveURL('/checkout#/cart')
+  await page.getByLabel('Quantity of Enamel mug').fill('3')
+  await page.getByLabel('Quantity of Enamel mug').press('Tab')
+  await expect(page.getByRole('cell', { name: '$54.00' })).toHaveCount(2)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Remove Enamel mug' }).click()
+  await expect(
+    page.getByRole('heading', { name: 'Your cart is empty' })
+  ).toBeVisible()
+  // There is nothing to pay.
+  await page.goto('/checkout#/payment')
+  await expect(page).toHaveURL('/checkout#/cart')
+})
+
+test('vtexjs.checkout tells of changes when the last of them is done, and takes a newer for an older', async ({
+  page,
+}) => {
+  await buy(page)
+  await page.goto('/checkout/#/cart')
+  await expect(page.getByRole('button', { name: 'Remove' })).toBeVisible()
+
+  const told = await page.evaluate(() => {
+    const { checkout } = window.vtexjs
+    const events: unknown[] = []
+    const note = ({ type }: { type: string }) => void events.push(type)
+    const send = (value: string) =>
+      checkout.sendAttachment('openTextField', { value })
+
+    window
+      .jQuery(window)
+      .on('checkoutRequestBegin.vtex checkoutRequestEnd.vtex', note)
+      .on('orderFormUpdated.vtex attachmentUpdated.vtex', note)
+
+    return new Promise((resolve) => {
+      send('older').fail(() => events.push('older failed'))
+      send('newer').done(({ openTextField }) => {
+        events.push(openTextField)
+        resolve(events)
+      })
+    })
+  })
+
+  expect(told).toEqual([
+    'checkoutRequestBegin',
+    'checkoutRequestBegin',
+    'checkoutRequestEnd',
+    'older failed',
+    'checkoutRequestEnd',
+    'orderFormUpdated',
+    'attachmentUpdated',
+    { value: 'newer' },
+  ])
 })
 
 /** Puts a mug into the cart. */

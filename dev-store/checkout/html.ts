@@ -17,7 +17,7 @@ export function checkoutHtml(
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1, user-scalable=0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Checkout · Acme</title>
 <link rel="stylesheet" href="/checkout-ui/style.css">
 <link rel="stylesheet" href="/files/checkout6-custom.css" id="checkout-custom-css">
@@ -25,7 +25,7 @@ export function checkoutHtml(
 </head>
 <body id="checkoutMainContainer" class="loading">
 <header class="main-header"><a href="/" class="brand">Acme</a></header>
-<div class="container container-main">
+<div class="container container-main" role="main">
 <h1 id="cart-title" class="hide">Shopping cart</h1>
 <h1 id="orderform-title" class="hide">Checkout</h1>
 <div class="vtex-front-messages-placeholder" role="alert"></div>

@@ -2,7 +2,7 @@
 
 /** What is in the cart. */
 export const cartHtml = `<div class="cart-template full-cart hide">
-<div class="cart"><table class="table cart-items"><thead><tr><th>Product</th><th>Quantity</th><th>Price</th></tr></thead><tbody></tbody></table></div>
+<div class="cart"><table class="table cart-items"><thead><tr><th>Product</th><th>Quantity</th><th>Price</th><td></td></tr></thead><tbody></tbody></table></div>
 <div class="empty-cart-content hide"><h2>Your cart is empty</h2><a href="/" id="cart-choose-products">Choose products</a></div>
 <table class="summary-totalizers"><tfoot><tr><td class="info">Total</td><td class="monetary"></td></tr></tfoot></table>
 <div class="cart-links cart-links-bottom"><a href="#/orderform" target="_self" id="cart-to-orderform" data-event="cartToOrderform" class="btn btn-large btn-success btn-place-order">Checkout</a></div>

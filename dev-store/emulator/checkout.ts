@@ -9,7 +9,7 @@ import { type Api, isUnder } from './api'
 import { BadCall } from './badCall'
 import { checkoutError } from './checkoutError'
 import { sentMarketing } from './marketing'
-import { forgetPerson, type OrderForm } from './orderForm'
+import type { OrderForm } from './orderForm'
 import type { ItemCalls } from './orderFormItems'
 import { cartCookie, type OrderForms } from './orderForms'
 import { shippingAfter } from './shipping'
@@ -171,7 +171,8 @@ export function createCheckout(
     return orderForms.show(orderForm, request, 'renewed')
   }
 
-  function changeToAnonymous({ method, path, host }: Request) {
+  function changeToAnonymous(request: Request) {
+    const { method, path, host } = request
     const id = path.slice(TO_ANONYMOUS.length + 1)
     const orderForm = orderForms.find(id)
 
@@ -181,9 +182,13 @@ export function createCheckout(
     if (!orderForm || breakageOf(id)) {
       return broken(id) ?? checkoutError('There is no such order form', 404)
     }
-    forgetPerson(orderForm)
+    const anonymous = orderForms.anonymous(orderForm, request)
 
-    return redirect('/cart', [cartCookie(orderForm, host)], MOVED_FOR_NOW)
+    return redirect(
+      '/checkout/#/orderform',
+      [cartCookie(anonymous, host)],
+      MOVED_FOR_NOW
+    )
   }
 
   return {

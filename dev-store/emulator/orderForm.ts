@@ -1,5 +1,6 @@
 import { storePerson } from '../findPerson'
 import type { Ids } from '../ids'
+import type { Person } from '../people'
 import type { OrderFormItem } from './items'
 import type { HasKnownIssue } from './knownIssues'
 import { type MarketingData, marketingFrom } from './marketing'
@@ -167,6 +168,7 @@ export function orderFormDocument(
     isOwner,
     areEmailsMasked,
     stockOf,
+    fillsInProfiles,
     allowsManualPrice,
   }: {
     priceTables: string | null
@@ -174,6 +176,7 @@ export function orderFormDocument(
     isOwner: boolean
     areEmailsMasked: boolean
     stockOf: StockOf
+    fillsInProfiles: boolean
     allowsManualPrice: boolean
   }
 ) {
@@ -182,14 +185,10 @@ export function orderFormDocument(
   const email = emailOf(orderForm)
   const known = email === undefined ? undefined : storePerson(email)
   const buyer = buyerOf(session)
-  const isClear = known === undefined || isOwner || known.email === buyer
+  const isBuyer = known !== undefined && known.email === buyer
+  const isClear = known === undefined || isOwner || isBuyer
   const profile = clientProfile && {
-    email: null,
-    firstName: null,
-    lastName: null,
-    document: null,
-    documentType: null,
-    phone: null,
+    ...profileOf(fillsInProfiles ? known : undefined, !isBuyer),
     ...clientProfile,
   }
 
@@ -197,7 +196,7 @@ export function orderFormDocument(
     orderFormId: orderForm.id,
     salesChannel: orderForm.salesChannel,
     loggedIn: buyer !== undefined,
-    canEditData: isClear,
+    canEditData: isClear && (isBuyer || !known || !fillsInProfiles),
     userProfileId: known?.id ?? null,
     userType: operatorOf(session) ? 'callCenterOperator' : null,
     ignoreProfileData: false,
@@ -216,5 +215,22 @@ export function orderFormDocument(
     clientPreferencesData: { locale: orderForm.locale, optinNewsLetter: null },
     storePreferencesData: STORE_PREFERENCES,
     messages: orderForm.messages,
+  }
+}
+
+/** What is known of this person, if anything; nothing else is. */
+function profileOf(person: Person | undefined, isMasked: boolean) {
+  const { firstName, lastName, document, phone } = person ?? {}
+  const profile = {
+    firstName: firstName ?? null,
+    lastName: lastName ?? null,
+    document: document ?? null,
+    documentType: null,
+    phone: phone ?? null,
+  }
+
+  return {
+    email: null,
+    ...(isMasked ? maskedProfile(profile, false) : profile),
   }
 }

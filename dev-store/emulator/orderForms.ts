@@ -29,6 +29,8 @@ export interface OrderForms {
   all(): OrderForm[]
   /** An empty one, with what checkout fills in by itself. */
   begin(request: Asker): OrderForm
+  /** Another one with the same items, and nothing personal. */
+  anonymous(orderForm: OrderForm, request: Asker): OrderForm
   find(id: string): OrderForm | undefined
   /** The one whose id is in the request's cookie. */
   heldBy(request: Request): OrderForm | undefined
@@ -125,6 +127,16 @@ export function createOrderForms(
 
       return orderForm
     },
+    anonymous(orderForm, request) {
+      const { items, marketing } = orderForm
+      const next = emptyOrderForm(ids, orderForm.salesChannel)
+
+      orderForms.set(next.id, next)
+      next.marketing = marketing
+      this.keep(next, items, request)
+
+      return next
+    },
     close: ({ id }) => void orderForms.delete(id),
     claim(orderForm, request) {
       claim(orderForm, sessionOf(request.cookies), trouble.hasKnownIssue)
@@ -152,6 +164,7 @@ export function createOrderForms(
         isOwner: brought !== '' && brought === orderForm.ownership,
         areEmailsMasked: trouble.masksEmails(),
         stockOf: trouble.stockOf,
+        fillsInProfiles: trouble.fillsInProfiles(),
         allowsManualPrice: trouble.allowsManualPrice(),
       })
 

@@ -2,9 +2,10 @@ import { type Answer, isObject, json, parseJson, type Request } from '../http'
 import type { Ids } from '../ids'
 import { ACCOUNT } from '../people'
 import { checkoutError } from './checkoutError'
-import { emailOf, type OrderForm } from './orderForm'
+import type { OrderForm } from './orderForm'
 import type { OrderForms } from './orderForms'
 import type { Order, Orders } from './orders'
+import { whyNotOrdered } from './whyNotOrdered'
 
 /** A cart that is being paid. */
 interface Transaction {
@@ -57,7 +58,7 @@ export function createTransactions(
   function begin(orderForm: OrderForm, request: Request): Answer {
     const sent = parseJson(request.body)
     const order = orders.draft(orderForm, request)
-    const complaint = whyNot(orderForm, order, sent)
+    const complaint = whyNotOrdered(orderForm, order, sent)
 
     if (complaint) {
       return checkoutError(...complaint)
@@ -132,30 +133,6 @@ export function createTransactions(
   }
 
   return { begin, pay, process, ofGroup }
-}
-
-type Complaint = [message: string, status: number, code: string]
-
-function whyNot(
-  orderForm: OrderForm,
-  { items, value }: Order,
-  sent: unknown
-): Complaint | undefined {
-  if (!isObject(sent) || sent.referenceId !== orderForm.id) {
-    return ['Invalid order form', 400, 'ORD002']
-  }
-  if (items.length === 0) {
-    return ['There is nothing in the order form', 400, 'ORD002']
-  }
-  if (sent.value !== sent.referenceValue || sent.value !== value) {
-    return ['Payment value does not match with reference value', 400, 'CHK0016']
-  }
-  if (!emailOf(orderForm)) {
-    return ['The email field in the profile is invalid', 400, 'ORD002']
-  }
-  if (orderForm.payments.length === 0) {
-    return ['Invalid payment', 400, 'ORD020']
-  }
 }
 
 /** What several sellers' orders of one purchase have in common. */

@@ -55,6 +55,8 @@ export interface Trouble {
   checksOwnership(): boolean
   /** Whether a cart gets the data of the admin whose session comes with a call. */
   fillsInOperator(): boolean
+  /** Whether a cart has what is known of its registered customer. */
+  fillsInProfiles(): boolean
   /** Whether a cart stays in the trade policy in which it began. */
   keepsSalesChannel(): boolean
   stockOf: StockOf
@@ -106,6 +108,7 @@ export function createTrouble(): Trouble {
     masksEmails: () => switches.maskedEmails === true,
     checksOwnership: () => switches.checksOwnership === true,
     fillsInOperator: () => switches.fillsInOperator === true,
+    fillsInProfiles: () => switches.fillsInProfiles === true,
     keepsSalesChannel: () => switches.keepsSalesChannel === true,
     stockOf(id) {
       const product = productOf(id)

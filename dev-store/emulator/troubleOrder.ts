@@ -48,6 +48,7 @@ export interface Switches {
   maskedEmails?: boolean
   checksOwnership?: boolean
   fillsInOperator?: boolean
+  fillsInProfiles?: boolean
   keepsSalesChannel?: boolean
   stock?: Record<string, Stock>
   splitProducts?: string[]
@@ -127,6 +128,7 @@ const SWITCH_RULES: Record<string, Rule> = {
   maskedEmails: [isBoolean, 'true or false'],
   checksOwnership: [isBoolean, 'true or false'],
   fillsInOperator: [isBoolean, 'true or false'],
+  fillsInProfiles: [isBoolean, 'true or false'],
   keepsSalesChannel: [isBoolean, 'true or false'],
   stock: [
     (value) => isObject(value) && Object.values(value).every(isStock),

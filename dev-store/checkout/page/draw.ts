@@ -1,12 +1,7 @@
+import { drawItems } from './drawItems'
 import { $ } from './jquery'
 import type { OrderForm } from './orderForm'
 import { firstOpenStep, STEPS, type Step } from './steps'
-
-const dollars = new Intl.NumberFormat('en', {
-  style: 'currency',
-  currency: 'USD',
-})
-const money = (cents: number) => dollars.format(cents / 100)
 
 const PROFILE_FIELDS = {
   '#client-email': 'email',
@@ -97,27 +92,6 @@ export function drawStep(step: Step, orderForm: OrderForm): void {
 /** Says it as VTEX says what went wrong. */
 export function say(text: string): void {
   $('.vtex-front-messages-placeholder').text(text)
-}
-
-function drawItems({ items, value }: OrderForm): void {
-  const table = $('.full-cart .cart-items tbody').html('')
-  const list = $('.mini-cart .cart-items').html('')
-
-  for (const { id, name, quantity, sellingPrice } of items) {
-    table.append(
-      $('<tr class="product-item">')
-        .attr('data-sku', id)
-        .append($('<td class="product-name">').text(name))
-        .append($('<td class="quantity">').text(String(quantity)))
-        .append(
-          $('<td class="product-price">').text(money(sellingPrice * quantity))
-        )
-    )
-    list.append(
-      $('<li class="hproduct item">').text(`${name} × ${String(quantity)}`)
-    )
-  }
-  $('.summary-totalizers tfoot .monetary').text(money(value))
 }
 
 function fill(

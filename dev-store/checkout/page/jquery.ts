@@ -5,12 +5,14 @@
 export interface JQuery {
   length: number
   on(events: string, handle: (event: Event, ...rest: never[]) => unknown): this
+  on(events: string, within: string, handle: (event: Event) => unknown): this
   trigger(event: string, rest?: unknown[]): this
   text(text: string): this
   val(): string
   val(value: string): this
   html(html: string): this
   append(child: JQuery): this
+  attr(name: string): string
   attr(name: string, value: string): this
   prop(name: string, value: unknown): this
   toggleClass(name: string, is: boolean): this
@@ -53,5 +55,11 @@ export interface JQueryStatic {
   Deferred(): Deferred
 }
 
+declare global {
+  interface Window {
+    jQuery: JQueryStatic
+  }
+}
+
 /** The page's jQuery. */
-export const $ = (window as unknown as { jQuery: JQueryStatic }).jQuery
+export const $ = window.jQuery

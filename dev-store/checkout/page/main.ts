@@ -66,6 +66,13 @@ submits('#shipping-data form', () => {
     .done(goOn)
     .fail(complain)
 })
+$('.full-cart')
+  .on('change', 'input', ({ target }) => {
+    change($(target).attr('data-index'), Number($(target).val()))
+  })
+  .on('click', '.item-link-remove', ({ target }) => {
+    change($(target).attr('data-index'), 0)
+  })
 $('[name="payment-group"]').on('change', showChosen)
 $('[id="payment-data-submit"]').on('click', () => pay(checkout))
 $('#is-not-me').on('click', (event) => {
@@ -101,6 +108,10 @@ function route(): void {
     'componentValidated.vtex',
     [[]]
   )
+}
+
+function change(index: string, quantity: number): void {
+  checkout.updateItems([{ index: Number(index), quantity }]).fail(complain)
 }
 
 function goOn(orderForm: OrderForm): void {
