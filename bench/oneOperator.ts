@@ -18,53 +18,35 @@ export interface Cost {
   latencyMs: number
 }
 
+/** What is measured. */
+export type Operation =
+  | 'read'
+  | 'start'
+  | 'first part'
+  | 'card'
+  | 'notes and calls'
+  | 'end'
+
 /** What each costs. */
-export type Costs = Record<
-  'read' | 'start' | 'first part' | 'card' | 'end',
-  Cost
->
+export type Costs = Record<Operation, Cost>
 
 /**
  * Lets one operator, alone in the store, start and end again and again.
  *
  * @throws Error when an answer is not the right one
  */
-export async function measureOneOperator(store: DevStore): Promise<Costs> {
+export async function measureOneOperator(
+  store: DevStore
+): Promise<Omit<Costs, 'notes and calls'>> {
   const olga = createOperator(store.url, OPERATOR)
-  const rounds: Record<keyof Costs, Cost[][]> = {
-    read: [],
-    start: [],
-    'first part': [],
-    card: [],
-    end: [],
+  const rounds = {
+    read: [] as Cost[][],
+    start: [] as Cost[][],
+    'first part': [] as Cost[][],
+    card: [] as Cost[][],
+    end: [] as Cost[][],
   }
-
-  async function measure(
-    operation: keyof Costs,
-    expected: string | null,
-    ask: () => Promise<Answer>
-  ): Promise<Cost> {
-    store.upstreamCalls.length = 0
-    const { customer, data, fault, isDone, latencyMs, operator, refusal } =
-      await ask()
-    // A card names nobody: it is of whom the operator serves.
-    const isTheirs =
-      operation === 'card' || operation === 'first part'
-        ? Object.values(data ?? {}).every((part) => !part?.refusal)
-        : operator === OPERATOR && customer === expected
-
-    if (!isDone || !isTheirs) {
-      throw new Error(
-        `${operation}: ${fault ?? refusal}, ${operator} for ${customer} ` +
-          `instead of ${OPERATOR} for ${expected}`
-      )
-    }
-    return {
-      calls: store.upstreamCalls.length,
-      hops: serialHops(store.upstreamCalls),
-      latencyMs,
-    }
-  }
+  const measure = measurerOf(store)
 
   await olga.signIn()
   await olga.read()
@@ -100,6 +82,66 @@ export async function measureOneOperator(store: DevStore): Promise<Costs> {
     'first part': summed(rounds['first part']),
     card: summed(rounds.card),
     end: summed(rounds.end),
+  }
+}
+
+/**
+ * The parts of a card that come from records, in a store that keeps them.
+ *
+ * @throws Error when an answer is not the right one
+ */
+export async function measureRecords(store: DevStore): Promise<Cost> {
+  const olga = createOperator(store.url, OPERATOR)
+  const measure = measurerOf(store)
+  const rounds: Cost[][] = []
+
+  await olga.signIn()
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const costs: Cost[] = []
+
+    for (const customer of CUSTOMERS) {
+      await olga.start(customer)
+      // That somebody looks is recorded with the first part.
+      await olga.card('PRICES')
+      costs.push(
+        await measure('notes and calls', customer, () =>
+          olga.card('NOTES', 'CALLS')
+        )
+      )
+      await olga.end()
+    }
+    rounds.push(costs)
+  }
+  return summed(rounds)
+}
+
+function measurerOf(store: DevStore) {
+  return async function measure(
+    operation: Operation,
+    expected: string | null,
+    ask: () => Promise<Answer>
+  ): Promise<Cost> {
+    store.upstreamCalls.length = 0
+    const { customer, data, fault, isDone, latencyMs, operator, refusal } =
+      await ask()
+    // A card names nobody: it is of whom the operator serves.
+    const isTheirs = ['card', 'first part', 'notes and calls'].includes(
+      operation
+    )
+      ? Object.values(data ?? {}).every((part) => !part?.refusal)
+      : operator === OPERATOR && customer === expected
+
+    if (!isDone || !isTheirs) {
+      throw new Error(
+        `${operation}: ${fault ?? refusal}, ${operator} for ${customer} ` +
+          `instead of ${OPERATOR} for ${expected}`
+      )
+    }
+    return {
+      calls: store.upstreamCalls.length,
+      hops: serialHops(store.upstreamCalls),
+      latencyMs,
+    }
   }
 }
 

@@ -1,14 +1,21 @@
-import { type Costs, ROUNDS } from './oneOperator'
+import { type Costs, type Operation, ROUNDS } from './oneOperator'
 import { ms, print } from './report'
 import { table } from './table'
 import { must } from './verdict'
 
 /** An end reads who is served, and whose cart it is only once nobody is. */
-const MAX_HOPS = { read: 1, start: 3, 'first part': 2, card: 3, end: 3 }
+const MAX_HOPS: Record<Operation, number> = {
+  read: 1,
+  start: 3,
+  'first part': 2,
+  card: 3,
+  'notes and calls': 2,
+  end: 3,
+}
 
 /** Prints what our operations cost one operator. */
 export function printCosts(costs: Costs, upstreamMs: number): void {
-  const operations = ['read', 'start', 'first part', 'card', 'end'] as const
+  const operations = Object.keys(MAX_HOPS) as Operation[]
 
   print(
     `\nOne operator, every upstream call at ${upstreamMs} ms, median of ${ROUNDS} rounds`,

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
-import { startDevStore } from '../dev-store/devStore'
+import { type DevStore, startDevStore } from '../dev-store/devStore'
 import { buildPage } from '../dev-store/page/build'
 import { measureBlock } from './blockSizes'
 import { measureKeystroke } from './keystroke'
 import { measureLoad } from './load'
-import { measureOneOperator } from './oneOperator'
+import { measureOneOperator, measureRecords } from './oneOperator'
 import { print, showProgress } from './report'
 import { printCosts } from './reportCosts'
 import { printKeystroke } from './reportKeystroke'
@@ -53,14 +53,28 @@ async function run(only: string[]) {
 }
 
 async function measureCosts() {
+  const costs = await inStore({}, measureOneOperator)
+  const records = await inStore(
+    { keepsAuditRecords: true, auditSalt: 'bench' },
+    measureRecords
+  )
+
+  printCosts({ ...costs, 'notes and calls': records }, UPSTREAM_MS)
+}
+
+/** What is measured in a store that has set this. */
+async function inStore<Measured>(
+  settings: object,
+  measure: (store: DevStore) => Promise<Measured>
+): Promise<Measured> {
   const store = await startDevStore({
     upstreamDelayMs: UPSTREAM_MS,
     // People do not start every half second; who measures does.
-    settings: { startsPerMinute: 1000 },
+    settings: { startsPerMinute: 1000, ...settings },
   })
 
   try {
-    printCosts(await measureOneOperator(store), UPSTREAM_MS)
+    return await measure(store)
   } finally {
     await store.stop()
   }
