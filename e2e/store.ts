@@ -129,7 +129,7 @@ export async function prepare(context: BrowserContext) {
   }, NEWS_MS)
   // The dev store's own panel asks for people and the session, and lies over the page.
   await context.addInitScript(() => {
-    if (window.location.protocol.startsWith('http')) {
+    if (window.origin.startsWith('http')) {
       window.localStorage.setItem('dev-store-panel', 'away')
     }
   })

@@ -28,13 +28,21 @@ test('the checkout page has its scripts in VTEX’s order, and none inline', asy
   expect(text).not.toMatch(/\son\w+=/)
 })
 
-test('a language that is none stays out of the page', async () => {
-  expect((await browser.get('/checkout?locale=ar')).text).toContain(
-    '<html lang="ar">'
-  )
+test('a language that is asked for is the page’s and the cart’s from then on; what is none is not', async () => {
+  const lang = async (query: string) =>
+    /<html lang="(.*?)">/.exec(
+      (await browser.get(`/checkout${query}`)).text
+    )?.[1]
+  const cart = () => browser.get('/api/checkout/pub/orderForm')
+
+  await cart()
+  expect(await lang('')).toBe('en-US')
+  expect(await lang('?locale=ar')).toBe('ar')
+  expect(await lang('?locale=%22%3E%3Cscript%3E')).toBe('ar')
+  expect((await cart()).body.clientPreferencesData.locale).toBe('ar')
   expect(
-    (await browser.get('/checkout?locale=%22%3E%3Cscript%3E')).text
-  ).toContain('<html lang="en-US">')
+    (await browser.get('/legacy-extensions/checkout')).body.culture.locale
+  ).toBe('ar')
 })
 
 test('the card’s fields are in a frame, or in the page when that is asked for', async () => {

@@ -21,6 +21,7 @@ const POLICY = [
 const CARD_POLICY =
   "default-src 'none'; style-src 'self'; form-action 'none'; frame-ancestors 'self'"
 
+const LOCALE = /^[a-z]{2,3}(-\w+)*$/i
 const JQUERY = require.resolve('jquery/dist/jquery.min.js')
 const STYLES = join(__dirname, 'checkout.css')
 
@@ -38,16 +39,24 @@ const TYPES = {
  * @param page the folder of the built page
  */
 export async function answerCheckout(
-  { path, query }: Request,
-  { trouble }: Emulator,
+  request: Request,
+  { orderForms, trouble }: Emulator,
   page: string | undefined
 ): Promise<Answer | undefined> {
+  const { path, query } = request
   const { cardForm, customScripts } = trouble.checkoutPage()
+  const held = orderForms.heldBy(request)
+  const asked = query.get('locale') ?? ''
+  const locale = LOCALE.test(asked) ? asked : (held?.locale ?? 'en-US')
 
   switch (path) {
     case '/checkout':
     case '/checkout/':
-      return found('html', checkoutHtml(query.get('locale'), cardForm), {
+      if (held) {
+        held.locale = locale
+      }
+
+      return found('html', checkoutHtml(locale, cardForm), {
         'content-security-policy': POLICY,
       })
     case '/card-ui/index.html':
@@ -59,7 +68,7 @@ export async function answerCheckout(
     case '/files/checkout6-custom.css':
       return found('css', await customStyles())
     case '/legacy-extensions/checkout':
-      return found('json', runtimeContext(query.get('locale')))
+      return found('json', runtimeContext(locale))
     case '/checkout-ui/jquery.js':
       return found('js', await readFile(JQUERY))
     case '/checkout-ui/style.css':

@@ -5,16 +5,11 @@ import { cartHtml, emailHtml, profileHtml, shippingHtml } from './stepsHtml'
  * The page as VTEX's server sends it: all steps are there, and its script shows one of
  * them, and fills them in.
  *
- * @param locale what the store's language is; English when it is not said
+ * @param locale the store's language
  */
-export function checkoutHtml(
-  locale: string | null,
-  cardForm: CardForm
-): string {
-  const language = /^[a-z]{2,3}(-\w+)*$/i.test(locale ?? '') ? locale : 'en-US'
-
+export function checkoutHtml(locale: string, cardForm: CardForm): string {
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
