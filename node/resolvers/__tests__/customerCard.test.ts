@@ -160,6 +160,18 @@ describe('no card', () => {
   })
 })
 
+it('the cart in the browser is read once, saved as it may be, too', async () => {
+  await operator.addToCart()
+  await operator.start('ana@example.com', 'MOVE')
+  await operator.addToCart('2', 1)
+  await store.time?.settled()
+  store.upstreamCalls.length = 0
+  expect((await operator.card(['CART'])).cart?.carts).toHaveLength(1)
+  expect(
+    store.upstreamCalls.filter(({ path }) => path.includes('/orderForm/'))
+  ).toHaveLength(1)
+})
+
 it('a card changes nothing', async () => {
   await operator.start('ana@example.com')
   store.upstreamCalls.length = 0

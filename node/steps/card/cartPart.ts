@@ -26,14 +26,12 @@ export async function cartPart(
   subject: CardSubject
 ): Promise<PartOutcome<CardCart>> {
   const { email, isServed } = subject
+  const { orderFormId } = request.jar.cookies
   const [parked, held] = await settleAll([
-    findParked(request, email),
+    findParked(request, email, isServed ? orderFormId : null),
     readCart(request, request.deadline),
   ])
-  const { orderFormId } = request.jar.cookies
-  const others = parked.carts
-    .filter((one) => one.items.length > 0)
-    .filter((one) => !isServed || one.orderFormId !== orderFormId)
+  const others = parked.carts.filter((one) => one.items.length > 0)
   const roots = [...new Set(others.map(({ root }) => root))]
   const carts = roots
     .map((root) => oneOf(others.filter((other) => other.root === root)))

@@ -22,15 +22,19 @@ type Kept = Omit<ParkedCart, 'parkedAt'> & Partial<Pick<ParkedCart, 'parkedAt'>>
 /**
  * What was parked for the customer.
  *
+ * @param heldId the order form that is read anyhow, and left out
  * @throws UpstreamFault when VBase does not say
  */
 export async function findParked(
   request: TelesalesRequest,
-  email: string
+  email: string,
+  heldId: string | null = null
 ): Promise<{ carts: FoundCart[]; faults: readonly unknown[] }> {
   const parked = await request.clients.parkedCarts.find(email)
   const found = await Promise.all(
-    parked.map((cart) => readParked(request, email, cart))
+    parked
+      .filter(({ orderFormId }) => orderFormId !== heldId)
+      .map((cart) => readParked(request, email, cart))
   )
 
   return {
