@@ -15,16 +15,11 @@ test('Sam goes through all steps of checkout, and pays', async ({ page }) => {
     page.getByRole('heading', { name: 'Order placed' })
   ).toBeVisible()
 
-  const [order] = await (await page.request.get('/dev/orders')).json()
-
-  expect(order).toMatchObject({
+  expect(await orderOn(page)).toMatchObject({
     email: 'sam@example.com',
     items: [{ name: 'Enamel mug' }],
     callCenterOperatorData: null,
   })
-  await expect(page).toHaveURL(
-    `/checkout/orderPlaced/?og=${order.orderId.replace('-01', '')}`
-  )
 })
 
 test('Olga, who serves Ana, does so: the order is Ana’s, with Olga and the reason', async ({
@@ -45,8 +40,8 @@ test('Olga, who serves Ana, does so: the order is Ana’s, with Olga and the rea
     page.getByRole('heading', { name: 'Order placed' })
   ).toBeVisible()
 
-  const og = new URL(page.url()).searchParams.get('og')
-  const order = await page.request.get(`/api/oms/pvt/orders/${og}-01`)
+  const { orderId } = await orderOn(page)
+  const order = await page.request.get(`/api/oms/pvt/orders/${orderId}`)
 
   expect(await order.json()).toMatchObject({
     clientProfileData: { firstName: 'Ana' },
@@ -118,6 +113,25 @@ test('Olga’s email gets into Ana’s cart at the profile step, when VTEX has t
   await expect(page).toHaveURL('/checkout/#/shipping')
 })
 
+test('a payment that fails is said, and Sam tries again', async ({
+  page,
+  trouble,
+}) => {
+  await become(page, 'sam@example.com')
+  await buy(page)
+  await toCheckout(page)
+  await fillProfile(page, 'sam@example.com')
+  await ship(page)
+  await trouble({ api: 'payments', status: 500, times: 1 })
+  await pay(page)
+  await expect(page.getByRole('alert')).toContainText('not authorized')
+  await pay(page)
+  await expect(
+    page.getByRole('heading', { name: 'Order placed' })
+  ).toBeVisible()
+  expect(await orderOn(page)).toMatchObject({ items: [{ quantity: 1 }] })
+})
+
 test('what is in the cart is changed, and taken out, in checkout', async ({
   page,
 }) => {
@@ -176,6 +190,18 @@ test('vtexjs.checkout tells of changes when the last of them is done, and takes 
     { value: 'newer' },
   ])
 })
+
+/** The order that the page thanks for. */
+async function orderOn(page: Page) {
+  const og = new URL(page.url()).searchParams.get('og')
+  const orders = await page.request.get('/dev/orders')
+  const list = (await orders.json()) as { orderId: string }[]
+  const order = list.find(({ orderId }) => orderId === `${og}-01`)
+
+  expect(order).toBeDefined()
+
+  return order as { orderId: string }
+}
 
 /** Puts a mug into the cart. */
 async function buy(page: Page) {
