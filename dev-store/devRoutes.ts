@@ -62,6 +62,8 @@ export async function answerDev(
       return json(200, {})
     case 'GET /dev/orders':
       return orders.list(request)
+    case 'DELETE /dev/orders':
+      return orders.clear()
     case 'POST /dev/place-order':
       return orders.place(request)
     case 'POST /dev/order-again':

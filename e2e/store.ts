@@ -90,6 +90,7 @@ export const test = base.extend<
       store.trouble.clear()
       await request.delete('/dev/vbase')
       await request.delete('/dev/customers')
+      await request.delete('/dev/orders')
       await request.delete('/dev/settings')
       await store.time?.pass(LONG_AFTER_MS)
       await use(undefined)

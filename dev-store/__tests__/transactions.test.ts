@@ -126,6 +126,8 @@ test('whoever placed an order may see it, and nobody else', async () => {
     { orderGroup: body.orderGroup, email: 'ana@example.com' },
   ])
   expect((await createClient(store.url).get(path)).status).toBe(404)
+  await browser.send('DELETE', '/dev/orders')
+  expect((await browser.get(path)).status).toBe(404)
 })
 
 test('what is not whole, not paid or not one’s own is no order', async () => {

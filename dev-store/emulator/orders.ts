@@ -47,6 +47,8 @@ export interface Orders {
   list(request: Request): Answer
   /** The order with this number, whoever placed it. */
   find(orderId: string): Order | undefined
+  /** Forgets what was placed since the start. */
+  clear(): Answer
   /** Begins a cart with the items of an earlier order. */
   again(request: Request): Answer
 }
@@ -118,6 +120,11 @@ export function createOrders(
     draft,
     settle,
     all: () => orders,
+    clear() {
+      orders.length = 0
+
+      return json(200, {})
+    },
     list: (request) => json(200, ordersFor(request)),
     find: (orderId) => orders.find((order) => order.orderId === orderId),
     place(request) {
