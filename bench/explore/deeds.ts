@@ -17,6 +17,14 @@ export const start: fc.Arbitrary<Deed> = fc.record({
   pick: fc.nat(3),
 })
 
+/** A start with what was parked. */
+export const resume: fc.Arbitrary<Deed> = fc.record({
+  does: fc.constant('start' as const),
+  customer,
+  cart: fc.constant<Choice>('RESUME'),
+  pick: fc.constant(0),
+})
+
 /** A link that names somebody. */
 export const link: fc.Arbitrary<Deed> = fc.record({
   does: fc.constant('follow link' as const),

@@ -13,6 +13,7 @@ export interface Finding {
     | 'in the cart of another'
     | 'parked for another'
     | 'ordered for another'
+    | 'there twice'
   /** Whose product it is about. */
   owner: string
   /** In a sentence. */
@@ -32,7 +33,7 @@ interface Seen {
 /**
  * Where each product is that was put into a cart: with whoever it belongs to,
  * parked for them, ordered for them, or in place with a warning; or else it was
- * said that it is not.
+ * said that it is not. None is there twice.
  */
 export function findingIn(
   { emulator, ledger }: Pick<World, 'emulator' | 'ledger'>,
@@ -44,6 +45,14 @@ export function findingIn(
 
   for (const unit of ledger.units) {
     const holding = forms.filter(({ items }) => has(items, unit))
+
+    if (holding.some(({ items }) => isTwice(items, unit))) {
+      return {
+        kind: 'there twice',
+        owner: [...unit.owners].join(' or '),
+        text: `${unit.id} is in one cart twice`,
+      }
+    }
     const found = judge(
       unit,
       holding.map(({ id }) => id)
@@ -129,6 +138,14 @@ function whoseEmail(email: string): string {
 
 function has(items: readonly { id: string }[], unit: Unit): boolean {
   return items.some(({ id }) => id === unit.id)
+}
+
+/** Of each product only one was ever put into a cart. */
+function isTwice(
+  items: readonly { id: string; quantity: number }[],
+  unit: Unit
+): boolean {
+  return items.some(({ id, quantity }) => id === unit.id && quantity > 1)
 }
 
 /** What VBase keeps for each. */

@@ -1,7 +1,7 @@
 import { createDesk } from './desk'
 import { type Finding, findingIn } from './judge'
 import type { Story } from './story'
-import type { World } from './world'
+import { operators, type World } from './world'
 
 /**
  * Lets a story happen. Whenever all is answered, the pages are loaded anew, and
@@ -34,7 +34,7 @@ export async function play(
   }
 
   for (const [index, desk] of desks.entries()) {
-    desk.signIn(index)
+    desk.signIn(index % operators.length)
   }
   await settle()
   for (const [steps, step] of story.steps.entries()) {

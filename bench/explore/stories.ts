@@ -1,5 +1,5 @@
 import fc from '../../tools/fastCheck'
-import { anyDeed, link, mishap, otherApp, simple, start } from './deeds'
+import { anyDeed, link, mishap, otherApp, resume, simple, start } from './deeds'
 import type { Deed, Step, Story } from './story'
 import type { Mishap } from './upstream'
 
@@ -56,6 +56,11 @@ const phrases = fc.oneof(
     weight: 3,
     arbitrary: fc.tuple(stepOf(start), stepOf(simple('add'))),
   },
+  // What was given out once is there once.
+  {
+    weight: 2,
+    arbitrary: fc.tuple(stepOf(resume), stepOf(simple('end'))),
+  },
   // A late answer of checkout brings back the cart of before.
   {
     weight: 3,
@@ -81,7 +86,7 @@ const phrases = fc.oneof(
 )
 
 const steps: fc.Arbitrary<Step[]> = fc
-  .array(fc.tuple(rarely(20, 0, fc.constant(1)), phrases), {
+  .array(fc.tuple(rarely(30, 0, fc.constantFrom(1, 2, 3)), phrases), {
     minLength: 1,
     maxLength: MOST_PHRASES,
     size: 'max',

@@ -22,7 +22,7 @@ function lineOf(step: Step): string {
   const isService = ['start', 'end', 'repair'].includes(step.deed.does)
   const parts = [
     gapMs === null ? '' : `after ${gapMs} ms:`,
-    `${OPERATORS[browser]}:`,
+    `${OPERATORS[browser % OPERATORS.length]}, browser ${browser}:`,
     deedOf(step.deed),
     isPage && `(${thereMs} ms there, ${backMs} ms back)`,
     isService && `(process ${process}, ${backMs} ms back)`,

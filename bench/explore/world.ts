@@ -13,7 +13,8 @@ const CROWD = { operators: 2, customers: 2 }
 /** More than a story puts into carts. */
 const PRODUCTS = 40
 const PROCESSES = 2
-const BROWSERS = 2
+/** Each operator has two, of which one may be left in mid-call for good. */
+const BROWSERS = 4
 // Before any real moment, by which the emulator dates its cookies.
 const START_MS = Date.UTC(2020, 0, 1)
 // Whether somebody starts too often is no question here.

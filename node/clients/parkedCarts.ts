@@ -4,6 +4,7 @@ import { type IOContext, VBase } from '@vtex/api'
 
 import { type ClientOptions, type Clock, systemClock } from '../clock'
 import { type ParkedCart, parkedCartsIn } from '../modules/cart'
+import { mergedItems } from '../modules/cartItem'
 import { canonicalEmail } from '../modules/email'
 import { onStatus, UpstreamFault } from './upstreamFault'
 import { TIMED_BY_US, withTimeout } from './withTimeout'
@@ -14,6 +15,12 @@ const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000
 const MAX_CARTS = 20
 /** As often a change is tried, where another process changes the same file. */
 const MAX_TRIES = 3
+
+/** A parked cart that another one goes on with: what nobody holds is replaced by it. */
+export type Taken = Pick<
+  ParkedCart,
+  'orderFormId' | 'items' | 'isInUse' | 'given'
+>
 
 /** What a customer's file holds, and which edition of it. */
 interface File {
@@ -48,17 +55,26 @@ export class ParkedCarts extends VBase {
   /**
    * Keeps this cart for the customer, in place of what was kept of it and of these.
    *
-   * @param cart without items, or a root, it keeps those that it had
+   * @param cart without items it keeps those that it had
    * @param replaced ids of order forms
+   * @param taken what it goes on with
    * @throws UpstreamFault
    */
   public async park(
     email: string,
-    cart: Omit<ParkedCart, 'items' | 'parkedAt' | 'root'> &
-      Partial<Pick<ParkedCart, 'items' | 'root'>>,
-    replaced: readonly string[] = []
+    cart: Pick<ParkedCart, 'orderFormId' | 'isInUse'> &
+      Partial<Pick<ParkedCart, 'items'>>,
+    replaced: readonly string[] = [],
+    taken: readonly Taken[] = []
   ): Promise<void> {
-    const gone = [...replaced, cart.orderFormId]
+    const takenIds = taken.map(({ orderFormId }) => orderFormId)
+    const isTaken = ({ orderFormId }: ParkedCart) =>
+      takenIds.includes(orderFormId)
+    const gone = [
+      ...replaced,
+      cart.orderFormId,
+      ...taken.flatMap((one) => (one.isInUse ? [] : [one.orderFormId])),
+    ]
 
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       const { carts, etag } = await this.read(email)
@@ -69,11 +85,16 @@ export class ParkedCarts extends VBase {
         ...cart,
         items: cart.items ?? known?.items ?? [],
         parkedAt: this.clock.now(),
-        root: cart.root ?? known?.root ?? cart.orderFormId,
+        roots: rootsOf(
+          [...carts.filter(isTaken), known].flatMap((one) => one?.roots ?? []),
+          takenIds,
+          cart.orderFormId
+        ),
+        given: known?.given ?? [],
       }
-      const others = carts.filter(
-        ({ orderFormId }) => !gone.includes(orderFormId)
-      )
+      const others = carts
+        .filter(({ orderFormId }) => !gone.includes(orderFormId))
+        .map((one) => withGiven(one, taken))
 
       if (await this.save(email, [parked, ...others], etag)) {
         return
@@ -144,4 +165,20 @@ export class ParkedCarts extends VBase {
 
     return `${hash}.json`
   }
+}
+
+/** From one that it has gone on from, or that goes on from it, it is told by the last. */
+function rootsOf(known: string[], takenIds: string[], orderFormId: string) {
+  const roots = [...new Set([...known, ...takenIds])].slice(-MAX_CARTS)
+
+  return roots.length > 0 ? roots : [orderFormId]
+}
+
+/** What others have taken meanwhile is given, too. */
+function withGiven(cart: ParkedCart, taken: readonly Taken[]): ParkedCart {
+  const given = taken
+    .filter(({ orderFormId }) => orderFormId === cart.orderFormId)
+    .flatMap((one) => mergedItems([...one.given, ...one.items]))
+
+  return { ...cart, given: mergedItems([...cart.given, ...given], Math.max) }
 }

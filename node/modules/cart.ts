@@ -41,8 +41,10 @@ export interface ParkedCart {
   items: Item[]
   /** It goes on in a browser: what is in it, checkout alone knows. */
   isInUse: boolean
-  /** The id of the order form that it has gone on from: of one, several may be in use. */
-  root: string
+  /** The ids of the order forms that it has gone on from: of one, several may be in use. */
+  roots: string[]
+  /** What of it goes on elsewhere by now: nobody is given it once more. */
+  given: Item[]
 }
 
 /** What a browser holds of a customer. */
@@ -172,18 +174,29 @@ export function lostOrderFormId(
  * with two operators at once, have its products in common.
  */
 export function itemsOfAll(
-  carts: ReadonlyArray<{ items: Item[]; root: string }>
+  carts: ReadonlyArray<{ items: Item[]; roots: string[] }>
 ): Item[] {
-  const roots = [...new Set(carts.map(({ root }) => root))]
-
-  return roots.flatMap((one) =>
+  return relatedCarts(carts).flatMap((related) =>
     mergedItems(
-      carts
-        .filter(({ root }) => root === one)
-        .flatMap(({ items }) => mergedItems(items)),
+      related.flatMap(({ items }) => mergedItems(items)),
       Math.max
     )
   )
+}
+
+/** Carts that have gone on from the same one, together. */
+export function relatedCarts<One extends { roots: string[] }>(
+  carts: readonly One[]
+): One[][] {
+  return carts.reduce<One[][]>((groups, cart) => {
+    const isRelated = (group: One[]) =>
+      group.some(({ roots }) => roots.some((root) => cart.roots.includes(root)))
+
+    return [
+      ...groups.filter((group) => !isRelated(group)),
+      [...groups.filter(isRelated).flat(), cart],
+    ]
+  }, [])
 }
 
 /** The carts in a customer's file; null in what is none. */
@@ -191,13 +204,16 @@ export function parkedCartsIn(file: unknown): ParkedCart[] | null {
   const carts = isRecord(file) ? file.carts : null
 
   return Array.isArray(carts) && carts.every(isParkedCart)
-    ? carts.map(({ isInUse = false, items, orderFormId, parkedAt, root }) => ({
-        orderFormId,
-        parkedAt,
-        items: keptItemsIn(items),
-        isInUse,
-        root: root ?? orderFormId,
-      }))
+    ? carts.map(
+        ({ given, isInUse = false, items, orderFormId, parkedAt, roots }) => ({
+          orderFormId,
+          parkedAt,
+          items: keptItemsIn(items),
+          isInUse,
+          roots: roots ?? [orderFormId],
+          given: keptItemsIn(given),
+        })
+      )
     : null
 }
 

@@ -91,6 +91,11 @@ it('finds a product that is in no cart at all', () => {
   expect(found(cart.id, ANA)).toBe('lost')
 })
 
+it('finds a product that is in a cart twice', () => {
+  cart.items[0].quantity = 2
+  expect(found(cart.id, ANA)).toBe('there twice')
+})
+
 it.each([BRUNO, null])('finds it in the cart of %s', (other) => {
   expect(found(cart.id, other)).toBe('in the cart of another')
 })

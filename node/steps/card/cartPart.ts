@@ -3,6 +3,7 @@ import {
   itemsOfAll,
   type Price,
   productsOwnerOf,
+  relatedCarts,
 } from '../../modules/cart'
 import { type Item, mergedItems } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
@@ -32,9 +33,8 @@ export async function cartPart(
     readCart(request, request.deadline),
   ])
   const others = parked.carts.filter((one) => one.items.length > 0)
-  const roots = [...new Set(others.map(({ root }) => root))]
-  const carts = roots
-    .map((root) => oneOf(others.filter((other) => other.root === root)))
+  const carts = relatedCarts(others)
+    .map(oneOf)
     .sort((one, other) => Number(other.parkedAt) - Number(one.parkedAt))
 
   return {

@@ -1,3 +1,4 @@
+import type { Taken } from '../../clients/parkedCarts'
 import {
   type Cart,
   type Held,
@@ -6,7 +7,7 @@ import {
   productsOwnerOf,
   UNREADABLE,
 } from '../../modules/cart'
-import { type Item, mergedItems } from '../../modules/cartItem'
+import { type Item, itemsBeyond, mergedItems } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { CartChoice, CartSummary, Notice } from '../../typings/graphql'
@@ -33,10 +34,8 @@ export interface CartStart {
   readonly summary: CartSummary | null
   readonly items: Item[]
   readonly notice: Notice | null
-  /** The ids of order forms whose products go on in it, and nowhere else. */
-  readonly resumed: string[]
-  /** The one that they all have gone on from; null when there are several. */
-  readonly root: string | null
+  /** The carts whose products go on in it, and nowhere else. */
+  readonly taken: Taken[]
   /** What the browser holds no longer afterwards, and whose that is. */
   readonly cart: Cart
   readonly owner: ProductsOwner
@@ -63,11 +62,11 @@ export function startOfCart(
     (one) => !goesOn || one.orderFormId !== orderFormId
   )
   const resumes = isResume ? others : []
-  const resumedItems = [
-    ...itemsOfAll(resumes),
-    ...(goesOn ? present.items : []),
-  ]
-  const roots = [...new Set(resumes.map(({ root }) => root))]
+  const heldItems = goesOn ? present.items : []
+  const resumedItems = itemsOfAll([
+    ...resumes,
+    ...heldCarts(heldItems, orderFormId, parked),
+  ])
   const movedItems = moves ? present.items : []
   const choices =
     choice === 'ASK' ? choicesOf(others, owner, present.items.length > 0) : []
@@ -76,19 +75,42 @@ export function startOfCart(
     choices,
     summaries: choices.flatMap((one) => summaryOf(one, others, present)),
     summary: summaryOf('RESUME', resumes, present)[0] ?? null,
-    items: mergedItems([...resumedItems, ...movedItems]),
+    items: mergedItems(
+      itemsOfAll([
+        ...resumes,
+        ...heldCarts([...heldItems, ...movedItems], orderFormId, parked),
+      ])
+    ),
     notice: noticeOf(isResume, resumedItems, movedItems),
-    resumed: [
-      ...resumes
-        .filter(({ isInUse }) => !isInUse)
-        .map((one) => one.orderFormId),
-      ...(goesOn && orderFormId ? [orderFormId] : []),
+    taken: [
+      ...resumes,
+      // A late answer may bring back what has moved.
+      ...((goesOn || moves) && orderFormId
+        ? [{ orderFormId, items: [], isInUse: false, given: [] }]
+        : []),
     ],
-    root: roots.length === 1 ? roots[0] : null,
     cart: present,
     owner,
     isTaken: goesOn || moves,
   }
+}
+
+/** What of the one that the browser holds is in others as well, and what is not. */
+function heldCarts(
+  items: Item[],
+  orderFormId: string | null,
+  parked: readonly FoundCart[]
+): Array<{ items: Item[]; roots: string[] }> {
+  const known = parked.find((one) => one.orderFormId === orderFormId)
+  const fresh = itemsBeyond(items, known?.given ?? [])
+  const roots = [...(known?.roots ?? []), orderFormId ?? '']
+
+  return known && known.given.length > 0
+    ? [
+        { items: itemsBeyond(items, fresh), roots },
+        { items: fresh, roots: [] },
+      ]
+    : [{ items, roots }]
 }
 
 function isOf(owner: ProductsOwner, email: string) {

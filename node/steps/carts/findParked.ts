@@ -1,5 +1,5 @@
 import type { ParkedCart, Price } from '../../modules/cart'
-import type { Item } from '../../modules/cartItem'
+import { type Item, itemsBeyond } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import { faultsOf, settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -13,7 +13,9 @@ export interface FoundCart {
   /** In ms since the epoch. */
   parkedAt: number
   isInUse: boolean
-  root: string
+  roots: string[]
+  /** What else was in it, that goes on elsewhere. */
+  given: Item[]
 }
 
 /** What is known of it without checkout. */
@@ -51,7 +53,7 @@ export async function findParked(
 export async function readParked(
   { clients, deadline, jar }: TelesalesRequest,
   email: string,
-  { isInUse, items, orderFormId, parkedAt = 0, root }: Kept
+  { given, isInUse, items, orderFormId, parkedAt = 0, roots }: Kept
 ): Promise<{ cart: FoundCart; faults: readonly unknown[] }> {
   const read = await settle(
     clients.checkout.parkedCart(orderFormId, jar.cookies, deadline)
@@ -59,7 +61,7 @@ export async function readParked(
 
   if (read.status === 'rejected') {
     return {
-      cart: { orderFormId, items, parkedAt, isInUse, root },
+      cart: foundCart(items),
       faults: faultsOf(read),
     }
   }
@@ -70,14 +72,25 @@ export async function readParked(
   const isKnown = present.length > 0 || isInUse
 
   return {
-    cart: {
+    cart: foundCart(
+      isKnown ? present : items,
+      isKnown ? read.value?.price : undefined
+    ),
+    faults: [],
+  }
+
+  /** What has come into it since it was given is in no other cart. */
+  function foundCart(all: Item[], price?: Price): FoundCart {
+    const isGiven = given.length > 0
+
+    return {
       orderFormId,
-      items: isKnown ? present : items,
-      price: isKnown ? read.value?.price : undefined,
+      items: itemsBeyond(all, given),
+      price: isGiven ? undefined : price,
       parkedAt,
       isInUse,
-      root,
-    },
-    faults: [],
+      roots: isGiven ? [] : roots,
+      given,
+    }
   }
 }

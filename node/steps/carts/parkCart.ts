@@ -1,3 +1,4 @@
+import type { Taken } from '../../clients/parkedCarts'
 import {
   type Cart,
   type Held,
@@ -19,20 +20,20 @@ export interface Parked {
 
 /**
  * Has it known which order form a customer's products go on in, lest they be lost
- * with our answer: no browser holds it yet.
+ * with our answer: no browser holds it yet. What it goes on with nobody else is given.
  */
 export async function keepInUse(
   { clients }: TelesalesRequest,
   email: string,
-  cart: { orderFormId: string; items: Item[]; root?: string },
-  replaced: readonly string[] = []
+  cart: { orderFormId: string; items: Item[] },
+  taken: readonly Taken[]
 ): Promise<readonly unknown[]> {
   const isWanted = cart.items.length > 0
 
   return faultsOf(
     await settle(
       isWanted
-        ? clients.parkedCarts.park(email, { ...cart, isInUse: true }, replaced)
+        ? clients.parkedCarts.park(email, { ...cart, isInUse: true }, [], taken)
         : undefined
     )
   )

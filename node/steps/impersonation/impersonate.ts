@@ -108,7 +108,7 @@ async function complete(
     email,
     choice
   )
-  const { choices, items, resumed, root, summaries } = cartStart
+  const { choices, items, summaries, taken } = cartStart
   const ownCart = ownCartState(
     request,
     cartStart,
@@ -137,9 +137,18 @@ async function complete(
   const faults = await keepInUse(
     request,
     email,
-    { orderFormId: filled.orderForm.id, items, root: root ?? undefined },
-    resumed
+    { orderFormId: filled.orderForm.id, items },
+    taken
   )
+
+  const isParked = carts.parked.some(({ orderFormId }) =>
+    taken.some((one) => one.orderFormId === orderFormId)
+  )
+
+  if (isParked && faults.length > 0) {
+    // It would be given once more to whoever begins next.
+    throw faults[0]
+  }
 
   return {
     refusal: null,

@@ -101,9 +101,12 @@ export async function repair(
     request,
     email,
     { orderFormId: orderForm.id, items },
-    [held.givenOrderFormId, isTheirs ? jar.cookies.orderFormId : null].filter(
-      (id) => id !== null
-    )
+    [
+      held.givenOrderFormId ?? [],
+      isTheirs ? (jar.cookies.orderFormId ?? []) : [],
+    ]
+      .flat()
+      .map((id) => ({ orderFormId: id, items: [], isInUse: false, given: [] }))
   )
   const haveMoved = moves && !isTheirs && hasItems
 
@@ -134,7 +137,7 @@ async function readLost(
   if (!orderFormId) {
     return { items: [], faults: [] }
   }
-  const lost = { orderFormId, items: [], isInUse: true, root: orderFormId }
+  const lost = { orderFormId, items: [], isInUse: true, roots: [], given: [] }
   const { cart, faults } = await readParked(request, email, lost)
 
   return { items: cart.items, faults }
