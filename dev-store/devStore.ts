@@ -103,6 +103,7 @@ export async function startDevStore({
     settings,
     createIds,
     paceOf: time?.paceOf,
+    now: time?.now,
   })
   const started: (() => unknown)[] = [emulator.close]
 

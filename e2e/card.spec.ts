@@ -72,7 +72,7 @@ test('a part that VTEX does not answer says so, and is asked for again', async (
   await expect(card).toContainText('VTEX is not answering.')
   store.trouble.clear()
   await card.getByRole('button', { name: 'Try again' }).click()
-  await expect(card).toContainText('Nothing yet.')
+  await expect(card).toContainText('The cart is empty.')
 })
 
 test('the customer overview opens by itself after a start', async ({
@@ -80,7 +80,7 @@ test('the customer overview opens by itself after a start', async ({
 }) => {
   await signIn(page, OLGA, { cardOnStart: true })
   await serve(page, ANA)
-  await expect(cardOn(page)).toContainText('Nothing yet.')
+  await expect(cardOn(page)).toContainText('The cart is empty.')
   await page.keyboard.press('Alt+Shift+C')
   await expect(cardOn(page)).toHaveCount(0)
 })
@@ -117,7 +117,6 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   await expect(card.getByRole('button', { name: 'Order again' })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(customerField).toBeFocused()
-  await customerField.press('ArrowDown')
   await expect(options).toHaveAttribute('aria-selected', 'true')
   await customerField.press('Enter')
   await expect(status).toContainText(ANA)
@@ -125,6 +124,8 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   // What she ordered, once more; one thing of it cannot be had.
   await atRest(page)
   await page.keyboard.press('Alt+Shift+C')
+  await expect(first).toContainText('Found by order')
+  await expect(first.getByRole('group')).toHaveAttribute('open', '')
   await orders
     .getByRole('button', { name: 'Order again' })
     .and(page.getByRole('button', { description: README_ORDER }))
@@ -247,6 +248,51 @@ test('a start from the overview asks for the reason that the store wants', async
   await expect(status).toContainText('The saved cart is back')
 })
 
+test('Olga goes back to one of her calls of today, by keys alone', async ({
+  page,
+}) => {
+  const { bar, customerField, endButton, status } = barOn(page)
+  const calls = bar.getByRole('region', { name: 'Your recent calls' }).first()
+
+  await page.request.put('/dev/settings', { data: { keepsAuditRecords: true } })
+  // Nor those of other stories.
+  await page.request.delete('/dev/audit')
+  await signIn(page, OLGA, { card: ['orders', 'calls'] })
+  await serve(page, ANA)
+  await endButton.click()
+  await expect(customerField).toBeVisible()
+  await atRest(page)
+  await bar.getByRole('button', { name: 'Details' }).click()
+  await bar.getByRole('button', { name: 'Your recent calls' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(calls.getByRole('listitem')).toHaveCount(1)
+  await expect(calls).toContainText('a***@example.com')
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(
+    calls.getByRole('button', { name: 'Back to Ana Souza' })
+  ).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(status).toContainText(ANA)
+})
+
+test('a store that keeps no records says so in place of calls', async ({
+  page,
+}) => {
+  const { bar } = barOn(page)
+
+  await signIn(page, OLGA, { card: ['calls'] })
+  await atRest(page)
+  await bar.getByRole('button', { name: 'Details' }).click()
+  await bar.getByRole('button', { name: 'Your recent calls' }).click()
+  await expect(bar).toContainText('This store keeps no records of calls.')
+})
+
+/** Each part says what there is none of. */
+const NOTHING =
+  /^(No orders|No saved addresses|No special prices|No notes|The cart is empty)/
+
 /** What our service, or nothing, answers of each part of the card. */
 const ANSWERS: Record<string, (route: Route) => Promise<unknown> | undefined> =
   {
@@ -259,7 +305,7 @@ const ANSWERS: Record<string, (route: Route) => Promise<unknown> | undefined> =
       json.data.customerCard.refusal = 'NOT_ALLOWED'
       await route.fulfill({ json })
     },
-    'Nothing yet.': async (route) => {
+    'nothing yet': async (route) => {
       const response = await route.fetch()
       const text = await response.text()
 
@@ -277,7 +323,11 @@ const ANSWERS: Record<string, (route: Route) => Promise<unknown> | undefined> =
 
 for (const [said, answer] of Object.entries(ANSWERS)) {
   test(`axe finds nothing in a card that says: ${said}`, async ({ page }) => {
-    const says = cardOn(page).getByText(said)
+    const says = cardOn(page).getByText(said === 'nothing yet' ? NOTHING : said)
+
+    await page.request.put('/dev/settings', {
+      data: { keepsAuditRecords: true },
+    })
 
     await signIn(page, OLGA)
     await serve(page, ANA)

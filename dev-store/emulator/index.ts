@@ -61,6 +61,7 @@ export function createEmulator({
   settings: initialSettings,
   createIds,
   paceOf,
+  now = Date.now,
 }: {
   upstreamDelayMs?: number
   chaos?: ChaosOptions
@@ -68,6 +69,8 @@ export function createEmulator({
   createIds: CreateIds
   /** Without it what is slow takes its time. */
   paceOf?(operationId: string): OperationPace
+  /** In ms since the epoch. */
+  now?(): number
 }) {
   const chaos = chance && createChaos(chance)
   const trouble = createTrouble()
@@ -82,7 +85,7 @@ export function createEmulator({
     key
   )
   const orderForms = createOrderForms(sessions, trouble, createIds('checkout'))
-  const orders = createOrders(orderForms, sessions, trouble)
+  const orders = createOrders(orderForms, sessions, trouble, now)
   const transactions = createTransactions(
     orderForms,
     orders,

@@ -57,11 +57,14 @@ const FIRST_NUMBER = 1_500_000_000_000
 
 /**
  * No orders yet.
+ *
+ * @param now in ms since the epoch
  */
 export function createOrders(
   orderForms: OrderForms,
   { sessionOf }: SessionManager,
-  { hasKnownIssue, breakageOf }: Trouble
+  { hasKnownIssue, breakageOf }: Trouble,
+  now: () => number
 ): Orders {
   const orders: Order[] = []
   let drafts = 0
@@ -84,7 +87,7 @@ export function createOrders(
     return {
       orderId: `${FIRST_NUMBER + drafts++}-01`,
       status: 'payment-approved',
-      creationDate: new Date().toISOString(),
+      creationDate: new Date(now()).toISOString(),
       email: emailOf(orderForm)?.toLowerCase() ?? null,
       ...pricedItems(orderForm, orderForms.priceTablesFor(request)),
       shippingData: orderForm.shipping,

@@ -1,3 +1,4 @@
+import { CARD_PARTS } from '../../react/core/card'
 import {
   type Sentence,
   saidInAlert,
@@ -131,9 +132,11 @@ export function everySentence(state: State): Placed[] {
       : []),
     ...at(
       'card',
-      ...Object.values(state.card?.parts ?? {}).map((part) =>
-        part ? saidOfPart(part) : null
-      )
+      ...CARD_PARTS.map((name) => {
+        const part = state.card?.parts[name]
+
+        return part ? saidOfPart(name, part) : null
+      })
     ),
     ...at('offer', saidOfOffer(state)),
   ]

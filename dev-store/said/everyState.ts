@@ -92,6 +92,7 @@ const REFUSALS = refusals({
   INVALID_REASON: true,
   NOBODY_SERVED: true,
   NOT_ALLOWED: true,
+  NO_RECORDS: true,
   NOT_AN_OPERATOR: true,
   ORDER_NOT_FOUND: true,
   OWN_EMAIL: true,

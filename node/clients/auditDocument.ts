@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../modules/auditEntry'
+import type { KeptEntry } from '../modules/auditEntry'
 import { isRecord, textOf } from '../modules/shapes'
 
 const TEXT = { type: 'string' }
@@ -20,6 +20,7 @@ export const AUDIT_SCHEMA = {
     orderFormId: TEXT,
     durationMs: { type: 'integer' },
     servedSeconds: { type: 'integer' },
+    sealedId: TEXT,
   },
   'v-indexed': [
     'at',
@@ -40,7 +41,7 @@ const ESCAPED = /^'(?=[=+\-@＝＋－＠])/
 /** A record of an act, as far as a card shows it. */
 export interface AuditRecord
   extends Pick<
-    AuditEntry,
+    KeptEntry,
     | 'operator'
     | 'customer'
     | 'previous'
@@ -48,6 +49,7 @@ export interface AuditRecord
     | 'note'
     | 'orderFormId'
     | 'servedSeconds'
+    | 'sealedId'
   > {
   /** In ms since the epoch. */
   at: number
@@ -56,10 +58,10 @@ export interface AuditRecord
 
 /** The fields of it. */
 export const RECORD_FIELDS =
-  'at,action,operator,customer,previous,reason,note,orderFormId,servedSeconds'
+  'at,action,operator,customer,previous,reason,note,orderFormId,servedSeconds,sealedId'
 
 /** An act as Master Data keeps it: a text that is null is no text there. */
-export function documentOf(entry: AuditEntry): Record<string, unknown> {
+export function documentOf(entry: KeptEntry): Record<string, unknown> {
   const { note, reason } = entry
   const cells = { ...entry, note: textCellOf(note), reason: textCellOf(reason) }
 
@@ -89,6 +91,7 @@ export function recordIn(document: unknown): AuditRecord | null {
         note: typedText(text('note')),
         orderFormId: text('orderFormId'),
         servedSeconds: typeof servedSeconds === 'number' ? servedSeconds : null,
+        sealedId: text('sealedId'),
       }
 }
 

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../modules/auditEntry'
+import type { KeptEntry } from '../modules/auditEntry'
 import { ADMIN_TOKEN } from '../modules/browserCookies'
 import { isRecord, textOf } from '../modules/shapes'
 import {
@@ -33,7 +33,7 @@ const sweptAt = new Map<string, number>()
  */
 export class AuditRecords extends PlatformClient {
   /** @throws UpstreamFault; the record may be kept all the same */
-  public async keep(entry: AuditEntry, retentionDays: number): Promise<void> {
+  public async keep(entry: KeptEntry, retentionDays: number): Promise<void> {
     const nowMs = this.clock.now()
     const { account } = this.context
     const last = sweptAt.get(account)

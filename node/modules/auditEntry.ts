@@ -38,3 +38,9 @@ export interface AuditEntry {
   /** For how long the customer had been served, as far as that is known. */
   servedSeconds: number | null
 }
+
+/** An act as a record keeps it: a line of the log has no more than the entry. */
+export interface KeptEntry extends AuditEntry {
+  /** Of a call that is over: the id of whom it was with, sealed. */
+  sealedId: string | null
+}

@@ -26,16 +26,15 @@ export const customerCard = resolverOf<
     retryInSeconds: SECONDS_TO_NEXT_REQUEST,
   },
   isAllowed: (sender) => !isCrossSite(sender),
-  story(request, { customerId, orderId = null, parts: wanted, recentIds }) {
-    const question = { orderId, recentIds: recentIds ?? [] }
+  story(request, { customerId, orderId = null, parts: wanted }) {
     const isOwn = wanted.length > 0 && wanted.every((part) => part === 'CALLS')
     const customers =
       customerId && !isOwn ? askForCustomer(request, customerId) : null
 
     return ifAuthorized(request, 'card', async (session) => {
       const subject = isOwn
-        ? ownSubject(session, question)
-        : await cardSubject(request, session, question, customers)
+        ? ownSubject(session)
+        : await cardSubject(request, session, orderId, customers)
 
       return typeof subject === 'string'
         ? { refusal: subject }

@@ -39,8 +39,7 @@ export type Query = {
    * its own refusal; one that is not asked for is null. Whoever was found by an order's
    * number has that order first: the number as it was typed. `shown` says for the audit what
    * all the card shows, where each part is asked for in a request of its own. CALLS is
-   * answered also when nobody is served; whose they were is known of those customers alone
-   * whom the browser remembers (`recentIds`).
+   * answered also when nobody is served.
    */
   customerCard: CustomerCard;
   /**
@@ -68,7 +67,6 @@ export type QueryCustomerCardArgs = {
   orderId?: InputMaybe<Scalars['String']['input']>;
   parts: Array<CardPart>;
   shown?: InputMaybe<Array<CardPart>>;
-  recentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -204,6 +202,8 @@ export type Refusal =
   | 'INVALID_REASON'
   /** The operator's role does not include seeing this, or doing it. */
   | 'NOT_ALLOWED'
+  /** The store keeps no records of what operators do. */
+  | 'NO_RECORDS'
   /** The customer has no such order, or it is not theirs. */
   | 'ORDER_NOT_FOUND'
   /** The customer has no such address. */
@@ -312,6 +312,7 @@ export type CustomerCard = {
  * the store keeps records.
  */
 export type CardCalls = {
+  /** NO_RECORDS where the store keeps none. */
   refusal: Maybe<Refusal>;
   calls: Array<ServedCall>;
 };
@@ -321,11 +322,14 @@ export type ServedCall = {
   /** In ms since the epoch. */
   endedAt: Scalars['Float']['output'];
   servedSeconds: Scalars['Int']['output'];
-  /** Of the cart that it ended with, by which its order is found; null when not known. */
-  orderFormId: Maybe<Scalars['String']['output']>;
+  /**
+   * The numbers of what the customer has ordered meanwhile, as far as the operator may see
+   * orders: of their last five.
+   */
+  orderIds: Array<Scalars['ID']['output']>;
   /** What was noted at its end. */
   note: Maybe<Scalars['String']['output']>;
-  /** Who was served, masked; null for whomever the browser does not remember. */
+  /** Who was served, masked; null for whom VTEX does not know any more, or had no id for. */
   customer: Maybe<FoundCustomer>;
 };
 
@@ -428,6 +432,7 @@ export type Notice =
  * keeps records: none in a store that keeps none, and none before a start.
  */
 export type CardNotes = {
+  /** NO_RECORDS where the store keeps none. */
   refusal: Maybe<Refusal>;
   notes: Array<CallNote>;
 };

@@ -41,5 +41,6 @@ function isEmpty(answer: CustomerCard, part: CardPart): boolean {
     addresses: () => !answer.addresses?.addresses.length,
     prices: () => pricesShown(answer).length === 0,
     notes: () => !answer.notes?.notes.length,
+    calls: () => !answer.calls?.calls.length,
   }[part]()
 }

@@ -1,15 +1,20 @@
 import type { FoundCustomer } from './answers'
+import type { CustomerList } from './customerList'
 import type { Event } from './events'
 import { patch } from './patch'
 import type { State } from './state'
 import { viewIn } from './view'
 
-/** Whether there is somebody, and something, to be seen. */
-export function canOpenCard(state: State): boolean {
+/** Whether there is somebody, or something of the operator's own, to be seen. */
+export function canOpenCard(
+  state: State,
+  found?: FoundCustomer | null
+): boolean {
+  const { card } = state.settings
+
   return (
-    viewIn(state).customer !== null &&
-    state.settings.card.length > 0 &&
-    !state.privacy.isScreenShared
+    !state.privacy.isScreenShared &&
+    (found || viewIn(state).customer ? card.length > 0 : card.includes('calls'))
   )
 }
 
@@ -18,55 +23,40 @@ export function isCardOpen({ card, missing, panels }: State): boolean {
   return Boolean(card) && panels.areDetailsOpen && !missing.includes('card')
 }
 
-/** With the card opened, closed, or forgotten: nothing of it is kept. */
+/** With the card opened, or closed: what follows from that comes with the card. */
 export function withCard(state: State, event: Event): State {
-  const { card, news, panels, privacy, settings } = state
+  const { card, news, panels, settings } = state
 
   if (event.type === 'cardToggled') {
-    const { customer = null } = event
-
     if (isCardOpen(state)) {
-      return patch(state, {
-        card: null,
-        focus: card?.customer ? 'field' : 'details',
-        panels: patch(panels, { areDetailsOpen: false }),
-      })
+      return patch(state, { panels: patch(panels, { areDetailsOpen: false }) })
     }
-    return canOpenCard(state) || (customer && !privacy.isScreenShared)
-      ? patch(opened(state, customer), { focus: 'card' })
+    return canOpenCard(state, event.customer)
+      ? patch(opened(state, event.customer, event.list), { focus: 'card' })
       : state
   }
   // Once, and the focus stays where it is.
-  if (
-    card === undefined &&
+  return card === undefined &&
     settings.cardOnStart &&
     (news?.done === 'started' || news?.done === 'switched') &&
     canOpenCard(state)
-  ) {
-    return opened(state, null)
-  }
-  return card &&
-    (!panels.areDetailsOpen ||
-      privacy.isScreenShared ||
-      card.servedEmail !== servedEmail(state))
-    ? patch(state, {
-        card: null,
-        focus:
-          card.customer && event.type === 'detailsClosed'
-            ? 'field'
-            : state.focus,
-      })
+    ? opened(state)
     : state
 }
 
-function opened(state: State, customer: FoundCustomer | null): State {
+function opened(
+  state: State,
+  customer: FoundCustomer | null = null,
+  list?: CustomerList
+): State {
   return patch(state, {
-    card: { customer, servedEmail: servedEmail(state), parts: {} },
+    card: {
+      customer,
+      list,
+      servedEmail: viewIn(state).customer?.email ?? null,
+      parts: {},
+    },
     missing: state.missing.filter((part) => part !== 'card'),
     panels: patch(state.panels, { areDetailsOpen: true }),
   })
-}
-
-function servedEmail(state: State): string | null {
-  return viewIn(state).customer?.email ?? null
 }

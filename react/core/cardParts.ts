@@ -2,11 +2,20 @@ import type { CustomerCard } from './answers'
 import type { CardPart } from './card'
 import type { State } from './state'
 
+/** Whether a card is nobody's: the operator's own calls are in it. */
+export function isOwnCard({ card }: State): boolean {
+  return card?.customer === null && card.servedEmail === null
+}
+
 /** The parts that there are of a card: before a start the session is not the customer’s. */
-export function partsShown({ card, settings }: State): CardPart[] {
+export function partsShown(state: State): CardPart[] {
+  const { card, settings } = state
+
   return settings.card.filter(
     (part, place, all) =>
-      all.indexOf(part) === place && !(part === 'prices' && card?.customer)
+      all.indexOf(part) === place &&
+      !(part === 'prices' && card?.customer) &&
+      (part === 'calls' ? !card?.customer : !isOwnCard(state))
   )
 }
 

@@ -17,14 +17,7 @@ import { viewIn } from './view'
 export const cardSlice: Slice = {
   part: 'card',
   after: (state, event) =>
-    changing(
-      state.card
-        ? patch(state, {
-            card: cardAfter(state.card, event, partsShown(state)),
-          })
-        : state,
-      event
-    ),
+    changing(withParts(left(state, event), event), event),
   commands: (before, after) => [
     ...commandsForParts(before, after),
     ...commandsForAct(before, after),
@@ -37,8 +30,8 @@ export const cardSlice: Slice = {
     let note = ''
 
     return {
-      async askCard(part, asked, customerId, orderId) {
-        const answer = await orNull(api.customerCard(part, customerId, orderId))
+      async askCard(part, asked, question) {
+        const answer = await orNull(api.customerCard(question))
 
         send({ type: 'cardAnswered', part, asked, answer })
       },
@@ -54,6 +47,40 @@ export const cardSlice: Slice = {
         ),
     }
   },
+}
+
+/** With the card forgotten once it is left, and where one was before it: nothing is kept. */
+function left(state: State, event: Event): State {
+  const { card, list, panels, privacy } = state
+  // Before a start the card is of whom is started with, and is gone with the page.
+  const isStarting = event.type === 'startAsked' && card?.customer === null
+  const isClosed = ['cardToggled', 'detailsClosed'].includes(event.type)
+
+  if (
+    !card ||
+    (panels.areDetailsOpen &&
+      !isStarting &&
+      !privacy.isScreenShared &&
+      card.servedEmail === (viewIn(state).customer?.email ?? null))
+  ) {
+    return state
+  }
+  const from = card.customer ? 'field' : 'details'
+
+  return patch(state, {
+    card: null,
+    list: isClosed && card.list?.term === list.term ? card.list : list,
+    focus: isClosed || isStarting ? from : state.focus,
+    panels: patch(panels, {
+      areDetailsOpen: panels.areDetailsOpen && !isStarting,
+    }),
+  })
+}
+
+function withParts(state: State, event: Event): State {
+  return state.card
+    ? patch(state, { card: cardAfter(state.card, event, partsShown(state)) })
+    : state
 }
 
 /**
@@ -85,23 +112,44 @@ function changing(state: State, event: Event): State {
           act: event.act,
           done: event.act[0],
           news: null,
+          orderId: state.news?.orderId,
         },
         news: null,
       })
     : state
 }
 
-function commandsForParts(before: State, { card, list }: State): Command[] {
+function commandsForParts(before: State, after: State): Command[] {
+  const { card, news } = after
   const customer = card?.customer ?? null
-  const orderId = customer?.foundBy === 'ORDER' ? list.term : null
+  const found = customer?.foundBy === 'ORDER' ? card?.list?.term : null
+  const orderId = customer ? found : news?.orderId
+  const shown = partsShown(after).map(nameOf)
 
   return (Object.keys(card?.parts ?? {}) as CardPart[]).flatMap((part) => {
     const asked = card?.parts[part]
 
     return asked?.is === 'loading' && asked !== before.card?.parts[part]
-      ? [['askCard', part, asked, customer?.id ?? null, orderId] as Command]
+      ? [
+          [
+            'askCard',
+            part,
+            asked,
+            {
+              customerId: customer?.id ?? null,
+              orderId: orderId ?? null,
+              parts: [nameOf(part)],
+              shown,
+            },
+          ] as Command,
+        ]
       : []
   })
+}
+
+/** Our service's name of a part. */
+function nameOf(part: CardPart) {
+  return part.toUpperCase()
 }
 
 function commandsForAct(before: State, after: State): Command[] {

@@ -1,5 +1,5 @@
 import type { CartChoice } from '../typings/graphql'
-import type { CardAct, CardPart, PartAsked } from './card'
+import type { CardAct, CardPart, CardQuestion, PartAsked } from './card'
 import type { WhichCustomer } from './customerTerm'
 import type { Draft } from './draft'
 import type { Timer } from './events'
@@ -52,16 +52,7 @@ export interface Doers {
 
 /** What can be done once the part of the state is loaded that asks for it. */
 export interface LateDoers {
-  /**
-   * @param customerId null for whom the operator serves
-   * @param orderId the order by whose number they were found, as it was typed
-   */
-  askCard(
-    part: CardPart,
-    asked: PartAsked,
-    customerId: string | null,
-    orderId: string | null
-  ): void
+  askCard(part: CardPart, asked: PartAsked, question: CardQuestion): void
   changeCart(act: CardAct, customerEmail: string): void
   /** It goes with the end, whenever that is. */
   keepNote(text: string): void

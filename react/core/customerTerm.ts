@@ -1,5 +1,8 @@
 /** What a start can be asked for: a whole email, or what a search has found. */
-export type WhichCustomer = { email: string } | { id: string }
+export type WhichCustomer = ({ email: string } | { id: string }) & {
+  /** The order by whose number they were found, as it was typed. */
+  orderId?: string | null
+}
 
 /** What was typed, without what is not its own: as a link to it is copied. */
 export function bareTerm(text: string): string {

@@ -8,6 +8,7 @@ import type {
   TelesalesSession,
 } from './answers'
 import type { CardAct, CardPart, PartAsked } from './card'
+import type { CustomerList } from './customerList'
 import type { WhichCustomer } from './customerTerm'
 import type { Draft, Field, NotFound } from './draft'
 import type { Revealed } from './facts'
@@ -47,6 +48,8 @@ export interface News {
   losses: string | null
   /** A tag of who has been started with, for the page that is next. */
   customerTag?: string | null
+  /** The order by whose number they were found. */
+  orderId?: string | null
 }
 
 /** What a start is asked for with. */
@@ -250,7 +253,7 @@ type BarEvent =
   | { type: 'detailsToggled' }
   | { type: 'detailsClosed' }
   /** The card of whom the operator serves; or, before a start, of one who was found. */
-  | { type: 'cardToggled'; customer?: FoundCustomer }
+  | { type: 'cardToggled'; customer?: FoundCustomer; list?: CustomerList }
   /** Once more. */
   | { type: 'cardPartAsked'; part: CardPart }
   | { type: 'cardActAsked'; act: CardAct }

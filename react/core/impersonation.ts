@@ -61,7 +61,7 @@ export interface Ending {
 }
 
 /** Something is under way; once there is news the page is loaded anew. */
-export type Acting = { news: News | null } & (
+export type Acting = { news: News | null; orderId?: string | null } & (
   | { is: 'starting'; before: Idle | Impersonating; start: Start }
   | { is: 'repairing'; before: Impersonating }
   /** Something is being done from the customer's card. */

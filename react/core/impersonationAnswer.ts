@@ -43,6 +43,8 @@ export function afterAnswer(
         resumed: resumed && JSON.stringify(resumed),
         losses: losses.length > 0 ? JSON.stringify(losses) : null,
         customerTag: session.customer && tagOf(session.customer),
+        orderId: (state.is === 'starting' ? state.start.customer : state)
+          .orderId,
       },
     })
   }

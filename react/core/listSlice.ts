@@ -1,6 +1,6 @@
 import type { Command } from './command'
-import { hasOptions } from './customerList'
-import { bareTerm } from './customerTerm'
+import { Answered, hasOptions } from './customerList'
+import { bareTerm, WhichCustomer } from './customerTerm'
 import type { Event } from './events'
 import { ListContext, listAfter } from './listAfter'
 import { patch } from './patch'
@@ -26,13 +26,15 @@ export const listSlice: Slice = {
     event.type === 'optionChosen' &&
     hasOptions(list) &&
     list.term === bareTerm(field.text)
-      ? [
-          {
-            type: 'startAsked',
-            customer: { id: list.search.customers[event.place].id },
-          },
-        ]
+      ? [{ type: 'startAsked', customer: whichOf(list, event.place) }]
       : [],
+}
+
+/** One who was found, with the order by whose number they were. */
+function whichOf({ search, term }: Answered, place: number): WhichCustomer {
+  const { foundBy, id } = search.customers[place]
+
+  return foundBy === 'ORDER' ? { id, orderId: term } : { id }
 }
 
 function contextOf(state: State): ListContext {

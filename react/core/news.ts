@@ -30,10 +30,13 @@ export function handoverOf({
   done,
   losses,
   notice,
+  orderId,
   ownCart,
   resumed,
 }: News): string {
-  return [done, notice, losses, customerTag, ownCart, resumed].join('\n').trim()
+  return [done, notice, losses, customerTag, ownCart, resumed, orderId]
+    .join('\n')
+    .trim()
 }
 
 /**
@@ -107,9 +110,9 @@ export function newsOf(
   handover: string | null,
   session: TelesalesSession
 ): News | null {
-  const [text, notice, losses, , ownCart, resumed] = (handover ?? '').split(
-    '\n'
-  )
+  const [text, notice, losses, , ownCart, resumed, orderId] = (
+    handover ?? ''
+  ).split('\n')
   const done = DONE.find((known) => known === text)
 
   return done && isNewsTrue(done, session)
@@ -117,6 +120,7 @@ export function newsOf(
         done,
         losses: losses || null,
         notice: (notice || null) as News['notice'],
+        orderId,
         ownCart: (ownCart || null) as News['notice'],
         resumed: resumed || null,
       }

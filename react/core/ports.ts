@@ -6,7 +6,7 @@ import type {
   TelesalesResult,
   TelesalesSession,
 } from './answers'
-import type { CardAct, CardPart } from './card'
+import type { CardAct, CardQuestion } from './card'
 import type { Doers, MemoryName } from './command'
 import type { WhichCustomer } from './customerTerm'
 import type { Draft } from './draft'
@@ -29,15 +29,7 @@ export interface TelesalesApi {
   register(customer: Draft): Promise<RegisterResult>
   findCustomers(term: string): Search
   recentCustomers(ids: string[]): Search
-  /**
-   * @param customerId null for whom the operator serves
-   * @param orderId the order by whose number they were found, as it was typed
-   */
-  customerCard(
-    part: CardPart,
-    customerId: string | null,
-    orderId: string | null
-  ): Promise<CustomerCard>
+  customerCard(question: CardQuestion): Promise<CustomerCard>
   /** Does what the card offers, for whom the operator sees served. */
   change(
     field: CardAct[0] | 'endImpersonation',

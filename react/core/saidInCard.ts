@@ -1,4 +1,4 @@
-import type { PartState } from './card'
+import type { CardPart, PartState } from './card'
 import type { Sentence } from './said'
 import { areNamesHidden, customerShown } from './selectors'
 import type { State } from './state'
@@ -14,13 +14,13 @@ export function whoseCard(state: State): string | null {
 }
 
 /** What is said of a part of which nothing is shown. */
-export function saidOfPart(part: PartState): Sentence | null {
+export function saidOfPart(name: CardPart, part: PartState): Sentence | null {
   switch (part.is) {
     case 'loading':
       return { id: 'store/telesales-toolbar.cardLoading' }
 
     case 'none':
-      return { id: 'store/telesales-toolbar.cardNone' }
+      return { id: `store/telesales-toolbar.cardNone.${name}` }
 
     case 'refused':
       return { id: `store/telesales-toolbar.refusal.${part.refusal}` }

@@ -95,7 +95,10 @@ const SETTINGS: {
   shortcutDetails: ['Alt+Shift+D', isShortcut],
   shortcutOrders: ['Alt+Shift+O', isShortcut],
   shortcutCard: ['Alt+Shift+C', isShortcut],
-  card: [CARD_PARTS, isListOf(isOneOf<CardPart>(...CARD_PARTS))],
+  card: [
+    CARD_PARTS.filter(isOfCustomer),
+    isListOf(isOneOf<CardPart>(...CARD_PARTS)),
+  ],
   cardOnStart: [false, isBoolean],
 }
 
@@ -164,6 +167,11 @@ export function readSettings(
   }
   settings.fields = fields
   return settings as unknown as Settings
+}
+
+/** The operator's own calls are not, which few stores keep records of. */
+function isOfCustomer(part: CardPart) {
+  return part !== 'calls'
 }
 
 function isOneOf<T extends string>(...values: T[]): Check {

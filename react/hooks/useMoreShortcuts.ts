@@ -31,7 +31,7 @@ export function useMoreShortcuts(): void {
   )
   useShortcut(
     shortcutCard,
-    isThere && customer !== null,
+    isThere && operator !== null,
     useCallback(() => send({ type: 'cardToggled' }), [send]),
     false
   )

@@ -70,12 +70,7 @@ export function createTelesalesApi(
     findCustomers: (term) => search('findCustomers', { term }),
     recentCustomers: (ids) => search('recentCustomers', { ids }),
     change: act,
-    customerCard: (part, customerId, orderId) =>
-      search('customerCard', {
-        customerId,
-        orderId,
-        parts: [part.toUpperCase()],
-      }).answer,
+    customerCard: (question) => search('customerCard', question).answer,
   }
 
   async function query<Field extends keyof Query>(

@@ -105,6 +105,8 @@ export type Refusal =
   | 'INVALID_REASON'
   /** The operator's role does not include seeing this, or doing it. */
   | 'NOT_ALLOWED'
+  /** The store keeps no records of what operators do. */
+  | 'NO_RECORDS'
   /** The customer has no such order, or it is not theirs. */
   | 'ORDER_NOT_FOUND'
   /** The customer has no such address. */
@@ -247,11 +249,10 @@ export type CustomerCardQueryVariables = Exact<{
   orderId?: InputMaybe<Scalars['String']['input']>;
   parts: Array<CardPart>;
   shown?: InputMaybe<Array<CardPart>>;
-  recentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 }>;
 
 
-export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, choices: Array<CartChoice>, ownCart: Notice | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }> } | null, calls: { refusal: Refusal | null, calls: Array<{ endedAt: number, servedSeconds: number, orderFormId: string | null, note: string | null, customer: { id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean } | null }> } | null, notes: { refusal: Refusal | null, notes: Array<{ text: string, at: number, action: string, isOwn: boolean }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null, addresses: { refusal: Refusal | null, addresses: Array<{ id: string, isChosen: boolean, receiver: string | null, street: string | null, number: string | null, complement: string | null, neighborhood: string | null, city: string | null, state: string | null, postalCode: string | null, country: string | null }> } | null, prices: { refusal: Refusal | null, salesChannel: string | null, priceTables: Array<string>, organization: string | null, costCenter: string | null } | null } };
+export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, choices: Array<CartChoice>, ownCart: Notice | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }> } | null, calls: { refusal: Refusal | null, calls: Array<{ endedAt: number, servedSeconds: number, orderIds: Array<string>, note: string | null, customer: { id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean } | null }> } | null, notes: { refusal: Refusal | null, notes: Array<{ text: string, at: number, action: string, isOwn: boolean }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null, addresses: { refusal: Refusal | null, addresses: Array<{ id: string, isChosen: boolean, receiver: string | null, street: string | null, number: string | null, complement: string | null, neighborhood: string | null, city: string | null, state: string | null, postalCode: string | null, country: string | null }> } | null, prices: { refusal: Refusal | null, salesChannel: string | null, priceTables: Array<string>, organization: string | null, costCenter: string | null } | null } };
 
 export type DeliverToMutationVariables = Exact<{
   customerEmail: Scalars['String']['input'];

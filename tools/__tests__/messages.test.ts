@@ -46,6 +46,7 @@ const composed = [
     .filter((name) => name !== 'ASK')
     .map((name) => `choice.${name}`),
   ...CARD_PARTS.map((name) => `card.${name}`),
+  ...CARD_PARTS.map((name) => `cardNone.${name}`),
   ...namesOf('OrderStatus').map((name) => `orderStatus.${name}`),
   ...namesOf('TermKind').map((name) => `searchable.${name}`),
   ...['EMAIL', 'DOCUMENT'].map((name) => `taken.${name}`),
@@ -84,7 +85,7 @@ const named = sourceFiles('react', 'store')
   .map(([id]) => id)
   .filter(
     (id) =>
-      !/\.(refusal|warning|notice|loss|choice|orderStatus|cardPrices|way|foundBy|endsSoon|endsWhy|taken)$/.test(
+      !/\.(refusal|warning|notice|loss|choice|orderStatus|cardNone|cardPrices|way|foundBy|endsSoon|endsWhy|taken)$/.test(
         id
       )
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { AuditEntry } from '../../modules/auditEntry'
+import type { KeptEntry } from '../../modules/auditEntry'
 import { AuditRecords } from '../auditRecords'
 import { handClock } from './handClock'
 import { CONTEXT, scriptVtex } from './scriptedVtex'
@@ -15,7 +15,7 @@ describe('the audit’s records', () => {
     outcome: 'done',
     previous: null,
     durationMs: 5,
-  } as AuditEntry
+  } as KeptEntry
   const KEPT = { body: { DocumentId: 'd' } }
   const NONE = { body: [] }
   const nextStore = (clock = handClock()) =>
@@ -86,6 +86,7 @@ describe('the audit’s records', () => {
       durationMs: { type: 'integer' },
       reason: { type: 'string' },
       servedSeconds: { type: 'integer' },
+      sealedId: { type: 'string' },
     })
   })
 

@@ -197,10 +197,13 @@ describe('the notes of a customer', () => {
 })
 
 describe('the calls of an operator', () => {
-  it('are told with nobody served: how long they were, and of which cart', async () => {
+  it('are told with nobody served: with whom, how long they were, and what was ordered', async () => {
     await olga.start(ANA)
-    const orderFormId = await olga.addToCart()
+    await olga.addToCart()
+    await store.time?.pass(60_000)
+    const { body } = await olga.send('POST', '/dev/place-order')
 
+    await store.time?.pass(60_000)
     await olga.end('Done')
     await store.time?.settled()
     const { calls, refusal } = await olga.card(['CALLS'])
@@ -210,27 +213,64 @@ describe('the calls of an operator', () => {
       refusal: null,
       calls: [
         {
-          servedSeconds: expect.any(Number),
-          orderFormId,
+          orderIds: [body.orderId],
           note: 'Done',
-          customer: null,
+          customer: { id: await idOf(ANA), email: 'a***@example.com' },
         },
       ],
     })
+    expect(calls?.calls[0].servedSeconds).toBeGreaterThanOrEqual(120)
   })
 
-  it('name, masked, whom the browser remembers', async () => {
+  it('are told of a switch, too, and lead back to each', async () => {
     await olga.start(ANA)
     await olga.start(BRUNO)
     await olga.end()
     await store.time?.settled()
-    const { calls } = await olga.card(['CALLS'], undefined, undefined, {
-      recentIds: [await idOf(ANA)],
-    })
+    const { calls } = await olga.card(['CALLS'])
+    const [bruno, ana] = calls?.calls ?? []
 
-    expect(calls?.calls.map(({ customer }) => customer?.email ?? null)).toEqual(
-      [null, 'a***@example.com']
-    )
+    expect(ana.customer?.name).toBe('Ana Souza')
+    await olga.startById(bruno.customer?.id)
+    expect((await olga.truth()).impersonated).toBe(BRUNO)
+    await olga.startById(ana.customer?.id)
+    expect((await olga.truth()).impersonated).toBe(ANA)
+  })
+
+  it('leave nothing in a record that names whom they were with', async () => {
+    const id = await idOf(ANA)
+
+    await olga.start(ANA)
+    await olga.end()
+    const [start, end] = await records()
+
+    expect(start.sealedId).toBeUndefined()
+    expect(end.sealedId).toEqual(expect.any(String))
+    expect(JSON.stringify(end)).not.toContain(id)
+    expect(JSON.stringify(end)).not.toContain('ana@')
+  })
+
+  it('are with nobody known by an id that the service has not sealed', async () => {
+    await olga.start(ANA)
+    await olga.end()
+    const [, { id: _id, ...end }] = await records()
+
+    await olga.send('DELETE', '/dev/audit')
+    await keep({ ...end, sealedId: await idOf(ANA) })
+    expect((await olga.card(['CALLS'])).calls?.calls).toMatchObject([
+      { customer: null, orderIds: [] },
+    ])
+  })
+
+  it('are told without their orders to whoever may see none', async () => {
+    await olga.start(ANA)
+    await olga.end()
+    await store.time?.settled()
+    await olga.trouble({ api: 'orders', status: 403 })
+    expect((await olga.card(['CALLS'])).calls).toMatchObject({
+      refusal: null,
+      calls: [{ customer: { name: 'Ana Souza' }, orderIds: [] }],
+    })
   })
 
   it('are no other operator’s', async () => {

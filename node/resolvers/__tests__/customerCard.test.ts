@@ -179,3 +179,15 @@ it('a card changes nothing', async () => {
 
   expect(store.upstreamCalls.filter(isWrite)).toEqual([])
 })
+
+describe('what is kept of calls', () => {
+  it('is said to be nothing where the store keeps no records', async () => {
+    await operator.start('ana@example.com')
+
+    expect(await operator.card(['CALLS', 'NOTES'])).toMatchObject({
+      refusal: null,
+      calls: { refusal: 'NO_RECORDS', calls: [] },
+      notes: { refusal: 'NO_RECORDS', notes: [] },
+    })
+  })
+})

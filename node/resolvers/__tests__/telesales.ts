@@ -60,6 +60,7 @@ export const ELSEWHERE = [
   'CART_NOT_THEIRS',
   'INVALID_POSTAL_CODE',
   'NOT_ALLOWED',
+  'NO_RECORDS',
   'ORDER_NOT_FOUND',
   'REGISTRATION_NOT_ALLOWED',
   'SEARCH_DOWN',
@@ -183,7 +184,7 @@ export function browserAt(
       parts: string[],
       customerId?: string,
       orderId?: string,
-      more: { shown?: string[]; recentIds?: string[] } = {}
+      more: { shown?: string[] } = {}
     ) =>
       ask<CardAnswer>('customerCard', CARD, {
         customerId,

@@ -6,6 +6,7 @@ import { secondsToWait } from '../access/rateLimit'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { pseudonymsOf } from './pseudonym'
 import { recordFaults } from './recordFaults'
+import { idSealOf } from './sealedId'
 
 /** What is to be audited; people by email. */
 export interface Act {
@@ -19,6 +20,8 @@ export interface Act {
   parts?: string | null
   /** Since when the customer had been served. */
   served?: Witness | null
+  /** The id of whom the call was with that is over. */
+  servedId?: string | null
 }
 
 /**
@@ -44,7 +47,11 @@ export async function audit(
     const { auditRetentionDays } = await request.settings()
 
     if (await isToBeKept(request, act)) {
-      clients.auditRecords.keep(entry, auditRetentionDays).catch(failed)
+      const sealedId = await sealedIdOf(request, entry, act)
+
+      clients.auditRecords
+        .keep({ ...entry, sealedId }, auditRetentionDays)
+        .catch(failed)
     }
   } catch (fault) {
     await failed(fault)
@@ -75,6 +82,16 @@ async function entryOf(
     durationMs: nowMs - beganAt,
     servedSeconds: servedSecondsOf(served ?? null, nowMs),
   }
+}
+
+async function sealedIdOf(
+  request: TelesalesRequest,
+  { operator }: AuditEntry,
+  { refusal, servedId = null }: Act
+): Promise<string | null> {
+  return operator && servedId && refusal === null
+    ? (await idSealOf(request, operator)).sealed(servedId)
+    : null
 }
 
 async function isToBeKept(

@@ -1,7 +1,11 @@
-import { masked } from '../../modules/profile'
+import type { AuditRecord } from '../../clients/auditDocument'
+import type { ListedOrder } from '../../modules/order'
+import { masked, type Profile } from '../../modules/profile'
 import type { CardCalls } from '../../typings/graphql'
 import { pseudonymsOf } from '../audit/pseudonym'
-import { faultsOf, settle, settleAll, valueOrNull } from '../request/settled'
+import { idSealOf } from '../audit/sealedId'
+import { LAST } from '../orders/findOrder'
+import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { CardSubject, PartOutcome } from './cardSubject'
 
@@ -9,66 +13,103 @@ const DAY_MS = 24 * 60 * 60 * 1000
 const MOST_CALLS = 20
 /** Among so many records of an operator, who has done more than ended calls. */
 const SEARCHED = 100
-/** As many ids are taken. */
-const MAX_IDS = 10
+
+/** A call that is over. */
+interface Call {
+  endedAt: number
+  servedSeconds: number
+  note: string | null
+  /** Of whom it was with; null when that is not known. */
+  customerId: string | null
+}
 
 /**
  * The operator's last calls that are over, the youngest first, where the store keeps
- * records. Records name nobody: whose call it was is known of whom the browser
- * remembers, and of nobody else.
+ * records: with whom, as far as a record leads back to them, and what they have ordered.
  *
  * @throws UpstreamFault
  */
 export async function callsPart(
   request: TelesalesRequest,
-  { recentIds, session }: CardSubject
+  { session }: CardSubject
 ): Promise<PartOutcome<CardCalls>> {
   const { clients, clock, deadline, jar } = request
   const { keepsAuditRecords } = await request.settings()
-  const pseudonymOf = await pseudonymsOf(request)
-  const operator = pseudonymOf(session.adminEmail)
+  const operator = (await pseudonymsOf(request))(session.adminEmail)
 
   if (!keepsAuditRecords || !operator) {
-    return { answer: { refusal: null, calls: [] } }
+    return { answer: { refusal: 'NO_RECORDS', calls: [] } }
   }
-  const ids = recentIds.slice(0, MAX_IDS)
   const since = new Date(clock.now() - DAY_MS).toISOString()
-  const [records, found] = await settleAll([
+  const [records, { opened }] = await Promise.all([
     clients.auditRecords.youngest(
       `operator=${operator} AND outcome=done AND at>${since}`,
       SEARCHED,
       deadline
     ),
-    settle(
-      ids.length > 0 ? clients.customers.byIds(ids, jar.cookies, deadline) : []
-    ),
+    idSealOf(request, operator),
   ])
-  const known = new Map(
-    (valueOrNull(found) ?? []).map((profile) => [
-      pseudonymOf(profile.email),
-      masked(profile),
-    ])
-  )
-  const calls = records.flatMap((record) => {
-    const { action, at, customer, previous, servedSeconds } = record
-    const isSwitch = action === 'switch'
-    const whose = isSwitch ? previous : customer
-
-    return (action === 'end' || isSwitch) && servedSeconds !== null
-      ? [
-          {
-            endedAt: at,
-            servedSeconds,
-            orderFormId: isSwitch ? null : record.orderFormId,
-            note: record.note,
-            customer: known.get(whose) ?? null,
-          },
-        ]
+  const calls = records
+    .flatMap((record) => callOf(record, opened) ?? [])
+    .slice(0, MOST_CALLS)
+  const ids = calls.flatMap(({ customerId }) => customerId ?? [])
+  const read = await settle(
+    ids.length > 0
+      ? clients.customers.byIds([...new Set(ids)], jar.cookies, deadline)
       : []
-  })
+  )
+  const found = await Promise.all(
+    (valueOrNull(read) ?? []).map(async (profile) => ({
+      profile,
+      read: await settle(
+        clients.orders.lastOf(profile.email, LAST, jar.cookies, deadline)
+      ),
+    }))
+  )
 
   return {
-    answer: { refusal: null, calls: calls.slice(0, MOST_CALLS) },
-    faults: faultsOf(found),
+    answer: {
+      refusal: null,
+      calls: calls.map(({ customerId, endedAt, note, servedSeconds }) => {
+        const one = found.find(({ profile }) => isOf(profile, customerId))
+        const last = one && valueOrNull(one.read)
+        const orders = last && last !== 'forbidden' ? last : []
+
+        return {
+          endedAt,
+          servedSeconds,
+          note,
+          orderIds: orders
+            .filter(isBetween(endedAt - servedSeconds * 1000, endedAt))
+            .map(({ id }) => id),
+          customer: one ? masked(one.profile) : null,
+        }
+      }),
+    },
+    faults: faultsOf(read, ...found.map((one) => one.read)),
   }
+}
+
+/** The call that an act has made an end of, if it has. */
+function callOf(
+  { action, at, note, sealedId, servedSeconds }: AuditRecord,
+  opened: (text: string) => string | null
+): Call | null {
+  return (action === 'end' || action === 'switch') && servedSeconds !== null
+    ? {
+        endedAt: at,
+        servedSeconds,
+        note,
+        customerId: sealedId && opened(sealedId),
+      }
+    : null
+}
+
+function isOf({ id, ids }: Profile, customerId: string | null) {
+  return customerId !== null && (id === customerId || ids.includes(customerId))
+}
+
+function isBetween(fromMs: number, toMs: number) {
+  return ({ placedAt }: ListedOrder) =>
+    placedAt !== null && placedAt >= fromMs && placedAt <= toMs
 }

@@ -16,8 +16,6 @@ export interface CardSubject {
   readonly ids: readonly string[]
   /** The number of the order by which they were found, as it was typed. */
   readonly orderId: string | null
-  /** Whom the browser remembers. */
-  readonly recentIds: readonly string[]
   /** The operator acts for them: what they may see is not masked. */
   readonly isServed: boolean
 }
@@ -28,23 +26,13 @@ export interface PartOutcome<Answer> {
   faults?: readonly unknown[]
 }
 
-/** Of whom a card is asked for. */
-export interface CardQuestion {
-  orderId: string | null
-  recentIds: readonly string[]
-}
-
 /** A card of the operator's own, and of no customer. */
-export function ownSubject(
-  session: OperatorFacts,
-  { recentIds }: CardQuestion
-): CardSubject {
+export function ownSubject(session: OperatorFacts): CardSubject {
   return {
     session,
     email: '',
     ids: [],
     orderId: null,
-    recentIds,
     isServed: false,
   }
 }
@@ -53,13 +41,14 @@ export function ownSubject(
  * Of whom the card is: the customer with this id, or whom the operator serves; or why
  * there is no card.
  *
+ * @param orderId the order by which they were found, as it was typed
  * @param customers how to hear of those with the id; null without one
  * @throws UpstreamFault
  */
 export async function cardSubject(
   request: TelesalesRequest,
   session: OperatorFacts,
-  { orderId, recentIds }: CardQuestion,
+  orderId: string | null,
   customers: (() => Promise<Profile[]>) | null
 ): Promise<CardSubject | Refusal> {
   const served = isStartedHere(session, request.jar.customerEmail)
@@ -73,7 +62,6 @@ export async function cardSubject(
           email: served,
           ids: [session.customer?.id ?? []].flat(),
           orderId,
-          recentIds,
           isServed: true,
         }
       : 'NOBODY_SERVED'
@@ -95,7 +83,6 @@ export async function cardSubject(
       email,
       ids: profile.ids,
       orderId,
-      recentIds,
       isServed: isSameEmail(served, email),
     }
   )

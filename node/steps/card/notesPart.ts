@@ -24,7 +24,10 @@ export async function notesPart(
   const pseudonymOf = await pseudonymsOf(request)
   const customer = pseudonymOf(email)
 
-  if (!keepsAuditRecords || !isServed || !customer) {
+  if (!keepsAuditRecords) {
+    return { answer: { ...NONE, refusal: 'NO_RECORDS' } }
+  }
+  if (!isServed || !customer) {
     return { answer: NONE }
   }
   const records = await request.clients.auditRecords.youngest(

@@ -42,6 +42,10 @@ export function impersonationAct(
   const previous = [begun, served, heldEmail].find((one) =>
     isOther(one, customer)
   )
+  // With whom a call is over by it.
+  const ended = action === 'end' ? customer : null
+  const over = isSwitch ? previous : ended
+  const loaded = before?.customer
 
   return {
     action: isSwitch ? 'switch' : action,
@@ -52,6 +56,7 @@ export function impersonationAct(
     reason,
     note,
     served: isOurs && (action !== 'start' || isSwitch) ? before.witness : null,
+    servedId: isOurs && isSameEmail(over, loaded?.email) ? loaded?.id : null,
   }
 }
 

@@ -9,7 +9,7 @@ import { settleAll } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 
 /** As many of a customer's last orders are read. */
-const LAST = 5
+export const LAST = 5
 
 const ID = /^[\w-]{4,60}$/
 

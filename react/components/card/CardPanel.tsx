@@ -1,7 +1,7 @@
 import React, { FC } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 
-import { partsShown } from '../../core/cardParts'
+import { isOwnCard, partsShown } from '../../core/cardParts'
 import { whoseCard } from '../../core/saidInCard'
 import { useFocus } from '../../hooks/useFocus'
 import { useToolbar } from '../../hooks/useToolbar'
@@ -19,6 +19,7 @@ const TITLE_ID = 'telesales-toolbar-card'
 const CardPanel: FC = () => {
   const { handles } = useCssHandles(HANDLES)
   const name = useToolbar(whoseCard)
+  const isOwn = useToolbar(isOwnCard)
 
   return (
     <section
@@ -34,7 +35,9 @@ const CardPanel: FC = () => {
           ref={useFocus<HTMLHeadingElement>('card')}
           tabIndex={-1}
         >
-          <Message id="store/telesales-toolbar.card" />
+          <Message
+            id={`store/telesales-toolbar.card${isOwn ? '.calls' : ''}`}
+          />
           {name && (
             <>
               {' '}
@@ -49,7 +52,11 @@ const CardPanel: FC = () => {
         />
       </div>
       {useToolbar(partsShown).map((part) => (
-        <CardSection key={part} part={part} />
+        <CardSection
+          key={part}
+          part={part}
+          titledBy={isOwn ? TITLE_ID : undefined}
+        />
       ))}
     </section>
   )

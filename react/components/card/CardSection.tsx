@@ -8,6 +8,7 @@ import { useToolbarState } from '../../hooks/useToolbar'
 import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'
 import { CardAddresses } from './CardAddresses'
+import { CardCalls } from './CardCalls'
 import { CardCarts } from './CardCarts'
 import { CardNotes } from './CardNotes'
 import { CardOrders } from './CardOrders'
@@ -23,29 +24,44 @@ const CONTENTS: Record<CardPart, FC<{ answer: CustomerCard }>> = {
   addresses: CardAddresses,
   prices: CardPrices,
   notes: CardNotes,
+  calls: CardCalls,
+}
+
+interface Props {
+  part: CardPart
+  /** Of a title that is there already. */
+  titledBy?: string
 }
 
 /** A part of the card, with a state of its own. */
-export const CardSection: FC<{ part: CardPart }> = ({ part }) => {
+export const CardSection: FC<Props> = ({ part, titledBy }) => {
   const { handles, withModifiers } = useCssHandles(HANDLES)
   const { card } = useToolbarState()
   const state = card?.parts[part] ?? { is: 'loading' }
-  const said = saidOfPart(state)
-  const titleId = `telesales-toolbar-card-${part}`
+  const said = saidOfPart(part, state)
+  const titleId = titledBy ?? `telesales-toolbar-card-${part}`
   const Content = CONTENTS[part]
+  // Two landmarks of one name would be one too many.
+  const Part = titledBy ? 'div' : 'section'
 
+  // What a store does not keep is no part of a customer's card.
+  if (state.is === 'refused' && state.refusal === 'NO_RECORDS' && !titledBy) {
+    return null
+  }
   return (
-    <section
+    <Part
       aria-busy={state.is === 'loading'}
-      aria-labelledby={titleId}
+      aria-labelledby={titledBy ? undefined : titleId}
       className={`${withModifiers('cardPart', part)} telesales-card-part b--muted-4`}
     >
-      <h3
-        className={`${handles.cardPartTitle} telesales-card-title`}
-        id={titleId}
-      >
-        <Message id={`store/telesales-toolbar.card.${part}`} />
-      </h3>
+      {!titledBy && (
+        <h3
+          className={`${handles.cardPartTitle} telesales-card-title`}
+          id={titleId}
+        >
+          <Message id={`store/telesales-toolbar.card.${part}`} />
+        </h3>
+      )}
       <div className="telesales-card-line">
         <p aria-live="polite" className={`${handles.cardSaid} ma0`}>
           {said && <Message {...said} />}
@@ -64,6 +80,6 @@ export const CardSection: FC<{ part: CardPart }> = ({ part }) => {
         card?.customer === null &&
         (state.is === 'none' || state.is === 'shown') && <NoteField />}
       {part === 'addresses' && card?.customer === null && <PostalCode />}
-    </section>
+    </Part>
   )
 }

@@ -48,8 +48,8 @@ const CustomerList: FC = () => {
       ? search?.customers[active]
       : undefined
   const openCard = useCallback(
-    () => send({ type: 'cardToggled', customer }),
-    [customer, send]
+    () => send({ type: 'cardToggled', customer, list }),
+    [customer, list, send]
   )
 
   useShortcut(settings.shortcutCard, customer !== undefined, openCard)
@@ -104,7 +104,7 @@ const CustomerList: FC = () => {
       {customer && (
         <div className="pa3">
           <Action
-            event={{ type: 'cardToggled', customer }}
+            event={{ type: 'cardToggled', customer, list }}
             kind="other"
             messageId="store/telesales-toolbar.card"
           />

@@ -2,15 +2,14 @@ import React, { FC } from 'react'
 import { useIntl } from 'react-intl'
 import { useCssHandles } from 'vtex.css-handles'
 
-import { canOpenCard } from '../../core/cardOpen'
 import type { ShownFact } from '../../core/facts'
 import { customerShown } from '../../core/selectors'
 import { canCopy } from '../../hooks/useCopy'
 import { useOfficial } from '../../hooks/useOfficialHandles'
 import { useToolbar, useToolbarState } from '../../hooks/useToolbar'
 import { OrdersLink } from '../bar/OrdersLink'
-import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'
+import { CardAction } from './CardAction'
 import { Facts } from './Facts'
 
 const HANDLES = ['since'] as const
@@ -55,14 +54,7 @@ export const CustomerDetails: FC = () => {
           )}
         </p>
         <Facts areCopied={canCopy()} facts={facts.filter(isNew)} />
-        {useToolbar(canOpenCard) && (
-          <Action
-            event={{ type: 'cardToggled' }}
-            kind="other"
-            messageId="store/telesales-toolbar.card"
-          />
-        )}{' '}
-        <OrdersLink />
+        <CardAction /> <OrdersLink />
       </div>
     </div>
   )

@@ -17,6 +17,7 @@ import { Resumed } from '../bar/Resumed'
 import { Icon } from '../ui/Icon'
 import { Message } from '../ui/Message'
 import { Slot } from '../ui/Slot'
+import { CardAction } from './CardAction'
 import { CustomerDetails } from './CustomerDetails'
 
 const HANDLES = ['keys', 'panel', 'panelOperator', 'screenShare'] as const
@@ -48,7 +49,7 @@ export const DetailsPanel: FC<Props> = ({ operator }) => {
       <div
         className={`${official.popoverContentContainer} telesales-panel br2 bg-base c-on-base ba b--muted-4`}
       >
-        {customer && <CustomerDetails />}
+        {customer ? <CustomerDetails /> : <CardAction />}
         <div className="telesales-privacy">
           <p
             className={`${handles.panelOperator} ${official.popoverHeader} telesales-line`}
@@ -102,7 +103,10 @@ export const DetailsPanel: FC<Props> = ({ operator }) => {
             <Key name={settings.shortcutOrders} messageId="orders" />
           )}
           {useToolbar(canOpenCard) && settings.shortcutCard && (
-            <Key name={settings.shortcutCard} messageId="card" />
+            <Key
+              name={settings.shortcutCard}
+              messageId={customer ? 'card' : 'card.calls'}
+            />
           )}
           {customer && settings.shortcutEnd && (
             <Key name={settings.shortcutEnd} messageId="end" />

@@ -8,7 +8,7 @@ import type { Event } from '../events'
 import { isSwitching, problemOf } from '../selectors'
 import type { Settings } from '../settings'
 import { load, show, typed } from './page'
-import { bruno, found, resultOf, SERVING } from './people'
+import { bruno, found, resultOf, SERVING, searchOf } from './people'
 
 /** A card of which our service has said this. */
 const cardOf = (more: Partial<CustomerCard> = {}): CustomerCard => ({
@@ -71,9 +71,7 @@ describe('the card', () => {
     expect(outside.asked).not.toContain('customerCard')
     send({ type: 'cardToggled' })
     expect(outside.question('customerCard').variables).toEqual([
-      'cart',
-      null,
-      null,
+      { customerId: null, orderId: null, parts: ['CART'], shown: ['CART'] },
     ])
   })
 
@@ -94,9 +92,12 @@ describe('the card', () => {
 
     send({ type: 'cardToggled', customer: found('id-of-ana') })
     expect(outside.question('customerCard').variables).toEqual([
-      'cart',
-      'id-of-ana',
-      null,
+      {
+        customerId: 'id-of-ana',
+        orderId: null,
+        parts: ['CART'],
+        shown: ['CART'],
+      },
     ])
     expect(state().focus).toBe('card')
     send({ type: 'cardToggled' })
@@ -110,6 +111,78 @@ describe('the card', () => {
     idle.send({ type: 'cardToggled' })
     expect(idle.state().card ?? null).toBeNull()
     expect(without.state().card ?? null).toBeNull()
+  })
+
+  it('is the operator’s own while nobody is served, where the theme wants their calls', async () => {
+    const { outside, send, state } = await show(
+      { ...SERVING, customer: null },
+      { card: ['cart', 'calls'] }
+    )
+
+    send({ type: 'cardToggled' })
+    expect(Object.keys(state().card?.parts ?? {})).toEqual(['calls'])
+    expect(outside.question('customerCard').variables).toMatchObject([
+      { customerId: null, parts: ['CALLS'] },
+    ])
+    send({ type: 'startAsked', customer: { id: 'id-of-ana' } })
+    expect(state().card).toBeNull()
+    expect(state().panels.areDetailsOpen).toBe(false)
+    expect(outside.question('start').variables[0]).toEqual({ id: 'id-of-ana' })
+  })
+
+  it('leads back to the list as it was, from which it was opened', async () => {
+    const { outside, send, state } = await show(
+      { ...SERVING, customer: null },
+      { card: ['cart'] }
+    )
+
+    send(typed('ana'))
+    send({ type: 'waited', timer: 'search' })
+    await outside
+      .question('findCustomers')
+      .answer(searchOf(found('id-of-ana'), found('id-of-anabel')))
+    send({ type: 'listKeyPressed', key: 'last' })
+    const { list } = state()
+
+    send({ type: 'cardToggled', customer: found('id-of-anabel'), list })
+    send({ type: 'formLeft' })
+    expect(state().list).not.toEqual(list)
+    send({ type: 'detailsClosed' })
+    expect(state().list).toEqual(list)
+    expect(state().focus).toBe('field')
+  })
+
+  it('has the order first by whose number the customer was found, after the start as well', async () => {
+    const { outside, send, state } = await show(
+      { ...SERVING, customer: null },
+      { card: ['orders'] }
+    )
+    const byOrder = { ...found('id-of-ana'), foundBy: 'ORDER' as const }
+
+    send(typed('v7-01'))
+    send({ type: 'waited', timer: 'search' })
+    await outside.question('findCustomers').answer(searchOf(byOrder))
+    send({ type: 'cardToggled', customer: byOrder, list: state().list })
+    expect(outside.question('customerCard').variables).toMatchObject([
+      { orderId: 'v7-01' },
+    ])
+    send({ type: 'detailsClosed' })
+    send({ type: 'optionChosen', place: 0 })
+    await outside.question('start').answer(resultOf({ session: SERVING }))
+
+    const next = await show(SERVING, { card: ['orders'] }, outside.memory)
+
+    next.send({ type: 'cardToggled' })
+    expect(next.outside.question('customerCard').variables).toMatchObject([
+      { customerId: null, orderId: 'v7-01' },
+    ])
+    // What is done from there leads to a page of the same call.
+    next.send({
+      type: 'cardActAsked',
+      act: ['orderAgain', { orderId: '7-01' }],
+    })
+    await next.outside.question('change').answer(resultOf({ session: SERVING }))
+    expect(next.outside.memory.page).toContain('v7-01')
   })
 
   it.each([

@@ -42,7 +42,7 @@ describe('an address', () => {
 })
 
 describe('the parts of a card', () => {
-  const card = { customer: null, servedEmail: null, parts: {} }
+  const card = { customer: null, servedEmail: 'ana@example.com', parts: {} }
 
   it('are those that the theme says, each once', () => {
     expect(
