@@ -113,6 +113,7 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   await expect(first).toContainText('Found by order')
   await expect(first).toContainText('Invoiced')
   await expect(first).not.toContainText('Track delivery')
+  await expect(first.getByRole('link')).toHaveCount(0)
   await expect(addresses.getByRole('listitem').first()).toContainText('***')
   await expect(card.getByRole('button', { name: 'Order again' })).toHaveCount(0)
   await page.keyboard.press('Escape')

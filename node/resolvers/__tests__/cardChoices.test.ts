@@ -83,7 +83,11 @@ describe('what a card says before a start that its cart may begin with', () => {
     const id = await idOf(ANA)
 
     await operator.trouble({ api: 'checkout', status: 429 })
-    expect(await cartOf(id)).toMatchObject({ refusal: null, choices: [] })
+    expect(await cartOf(id)).toMatchObject({
+      refusal: 'PLATFORM_UNAVAILABLE',
+      carts: [],
+      choices: [],
+    })
     expect(await operator.startById(id, 'ASK')).toMatchObject({
       refusal: 'PLATFORM_UNAVAILABLE',
       choices: [],

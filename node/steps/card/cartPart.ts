@@ -32,6 +32,12 @@ export async function cartPart(
     findParked(request, email, isServed ? orderFormId : null),
     readCart(request, request.deadline),
   ])
+  const faults = [...parked.faults, ...held.faults]
+
+  if (faults.length > 0 && !held.cart.isBroken) {
+    // Half of it would look like all.
+    throw faults[0]
+  }
   const others = parked.carts.filter((one) => one.items.length > 0)
   const carts = relatedCarts(others)
     .map(oneOf)
@@ -48,7 +54,7 @@ export async function cartPart(
       ],
       ...cartOffer(request, subject, parked.carts, held),
     },
-    faults: [...parked.faults, ...held.faults],
+    faults,
   }
 }
 

@@ -22,6 +22,30 @@ const ORDER_ID = 'telesales-toolbar-order'
 
 const PLACED_AT = { day: 'numeric', month: 'short', year: 'numeric' } as const
 
+const OrderNumber: FC<{
+  className: string
+  href: string | null
+  id: string
+}> = ({ className, href, id }) => {
+  const number = (
+    <bdi dir="ltr" translate="no">
+      {id}
+    </bdi>
+  )
+
+  return href === null ? (
+    <span className={className}>{number}</span>
+  ) : (
+    <a
+      className={`${className} telesales-link`}
+      href={href}
+      id={`${ORDER_ID}-${id}`}
+    >
+      {number}
+    </a>
+  )
+}
+
 /** What the customer has ordered of late, and where it is. */
 export const CardOrders: FC<{ answer: CustomerCard }> = ({ answer }) => {
   const intl = useIntl()
@@ -38,15 +62,14 @@ export const CardOrders: FC<{ answer: CustomerCard }> = ({ answer }) => {
           key={order.id}
         >
           <div className="telesales-card-line">
-            <a
-              className={`${handles.cardOrderNumber} telesales-link fw7`}
-              href={`${address}/${encodeURIComponent(order.id)}`}
-              id={`${ORDER_ID}-${order.id}`}
-            >
-              <bdi dir="ltr" translate="no">
-                {order.id}
-              </bdi>
-            </a>
+            <OrderNumber
+              className={`${handles.cardOrderNumber} fw7`}
+              // Before a start My Orders are the operator's own.
+              href={
+                isServed ? `${address}/${encodeURIComponent(order.id)}` : null
+              }
+              id={order.id}
+            />
             {order.isFound && (
               <Message id="store/telesales-toolbar.foundBy.ORDER" />
             )}

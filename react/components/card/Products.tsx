@@ -14,7 +14,11 @@ export const Products: FC<Props> = ({ products }) => {
       {products.map(({ name, quantity }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be of one product
         <li key={place}>
-          <bdi translate="no">{`${intl.formatNumber(quantity)} ×`}</bdi>{' '}
+          <span translate="no">
+            {/* Each by itself, so that × is between them from right to left, too. */}
+            <bdi>{intl.formatNumber(quantity)}</bdi>
+            {' × '}
+          </span>
           <bdi>{name}</bdi>
         </li>
       ))}
