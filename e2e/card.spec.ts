@@ -18,6 +18,7 @@ const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
 /** The order that README invites to type: Ana’s, of three products. */
 const README_ORDER = '1499999999001-01'
+const FIRST_NOTE = 'Moves in May'
 const NOTE = 'Wants the print as soon as it is back'
 
 async function addMug(page: Page) {
@@ -142,6 +143,7 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   await addresses.getByRole('button', { name: 'Show: Addresses' }).click()
   await expect(addresses.getByRole('listitem').first()).not.toContainText('***')
   await expectAccessible(page)
+  await card.getByRole('textbox', { name: 'Note' }).fill(FIRST_NOTE)
   await addresses
     .getByRole('listitem')
     .nth(1)
@@ -162,6 +164,10 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   await expect(price).toContainText('$')
   await expect(price).not.toHaveText(everyonesPrice)
 
+  // What was noted before that page is kept, and there is room for more.
+  await expect(card.getByRole('region', { name: 'Notes' })).toContainText(
+    FIRST_NOTE
+  )
   await card.getByRole('textbox', { name: 'Note' }).fill(NOTE)
   await endButton.click()
   await expect(customerField).toBeVisible()
@@ -175,6 +181,7 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   await signIn(next, 'operator-1@acme.example', { cardOnStart: true })
   await serve(next, ANA)
   await expect(notes).toContainText(NOTE)
+  await expect(notes).toContainText(FIRST_NOTE)
   await expect(notes).not.toContainText('by you')
   await context.close()
 })

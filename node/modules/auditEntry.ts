@@ -27,7 +27,7 @@ export interface AuditEntry {
   /** Whom the operator had served until then, if that is somebody else. */
   previous: string | null
   reason: string | null
-  /** What the operator has written at the end. */
+  /** What the operator has noted of the call. */
   note: string | null
   /** Of a look: what could be seen. */
   parts: string | null

@@ -7,14 +7,13 @@ import type { MutationDeliverToArgs } from '../typings/graphql'
 /** The customer's cart is to be delivered to one of their addresses, or to a postal code. */
 export const deliverTo = impersonationField<MutationDeliverToArgs>({
   action: 'deliverTo',
-  identity: ({ addressId, country, customerEmail, postalCode }) => [
+  identity: ({ addressId, country, customerEmail, note, postalCode }) => [
     canonicalEmail(customerEmail),
     addressId,
     postalCode,
     country,
+    note,
   ],
   story: (request, args) =>
-    ifTheirCart(request, args.customerEmail, (allowed) =>
-      deliver(request, allowed, args)
-    ),
+    ifTheirCart(request, args, (allowed) => deliver(request, allowed, args)),
 })

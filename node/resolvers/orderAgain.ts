@@ -7,12 +7,13 @@ import type { MutationOrderAgainArgs } from '../typings/graphql'
 /** What a customer has ordered before goes into their cart once more. */
 export const orderAgain = impersonationField<MutationOrderAgainArgs>({
   action: 'orderAgain',
-  identity: ({ customerEmail, orderId }) => [
+  identity: ({ customerEmail, note, orderId }) => [
     canonicalEmail(customerEmail),
     orderId,
+    note,
   ],
-  story: (request, { customerEmail, orderId }) =>
-    ifTheirCart(request, customerEmail, (allowed) =>
-      order(request, allowed, orderId)
+  story: (request, args) =>
+    ifTheirCart(request, args, (allowed) =>
+      order(request, allowed, args.orderId)
     ),
 })

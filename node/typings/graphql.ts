@@ -437,12 +437,12 @@ export type CardNotes = {
   notes: Array<CallNote>;
 };
 
-/** What an operator has given as a reason, or noted at the end of a call. */
+/** What an operator has given as a reason, or noted of a call. */
 export type CallNote = {
   text: Scalars['String']['output'];
   /** When, in ms since the epoch. */
   at: Scalars['Float']['output'];
-  /** With what it was given: start, switch, end or repair. */
+  /** With what it was given: start, switch, end, repair, orderAgain or deliverTo. */
   action: Scalars['String']['output'];
   /** Whoever is asking has written it. */
   isOwn: Scalars['Boolean']['output'];
@@ -614,13 +614,14 @@ export type Mutation = {
   /**
    * What is in an order of the customer's goes into their cart once more, besides what
    * is there: as losses what cannot be had. The customer is named as the operator sees
-   * them; nothing is done should it be another by now.
+   * them; nothing is done should it be another by now. A note of the call is kept with
+   * it, as with an end: the page that it was typed on is loaded anew.
    */
   orderAgain: TelesalesResult;
   /**
    * The customer's cart is to be delivered to one of their addresses, or to a postal code
    * of a country: by default the store's. By that checkout knows prices, stock and
-   * deliveries. The customer is named as for orderAgain.
+   * deliveries. The customer is named, and a note kept, as for orderAgain.
    */
   deliverTo: TelesalesResult;
 };
@@ -653,6 +654,7 @@ export type MutationRepairCartArgs = {
 export type MutationOrderAgainArgs = {
   customerEmail: Scalars['String']['input'];
   orderId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -661,6 +663,7 @@ export type MutationDeliverToArgs = {
   addressId?: InputMaybe<Scalars['ID']['input']>;
   postalCode?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**

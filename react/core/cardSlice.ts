@@ -36,7 +36,12 @@ export const cardSlice: Slice = {
         send({ type: 'cardAnswered', part, asked, answer })
       },
       changeCart: ([field, details], customerEmail) =>
-        act(() => api.change(field, Object.assign({ customerEmail }, details))),
+        act(() =>
+          api.change(
+            field,
+            Object.assign({ customerEmail }, details, note ? { note } : {})
+          )
+        ),
       keepNote(text) {
         note = text.trim()
       },
@@ -84,7 +89,7 @@ function withParts(state: State, event: Event): State {
 }
 
 /**
- * What goes with the end is kept; while something is being done, nothing else is. A start
+ * What is noted goes with what loads the page anew; while something is being done, nothing else is. A start
  * that has to have a reason is asked for it where the card would lie over its field.
  */
 function changing(state: State, event: Event): State {

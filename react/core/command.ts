@@ -54,7 +54,7 @@ export interface Doers {
 export interface LateDoers {
   askCard(part: CardPart, asked: PartAsked, question: CardQuestion): void
   changeCart(act: CardAct, customerEmail: string): void
-  /** It goes with the end, whenever that is. */
+  /** It goes with an act from the card, or with the end. */
   keepNote(text: string): void
 }
 

@@ -259,6 +259,7 @@ export type DeliverToMutationVariables = Exact<{
   addressId?: InputMaybe<Scalars['ID']['input']>;
   postalCode?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
@@ -281,6 +282,7 @@ export type FindCustomersQuery = { findCustomers: { hasMore: boolean, kinds: Arr
 export type OrderAgainMutationVariables = Exact<{
   customerEmail: Scalars['String']['input'];
   orderId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 

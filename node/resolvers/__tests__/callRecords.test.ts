@@ -44,7 +44,7 @@ const looks = async () =>
   (await records()).filter(({ action }) => action === 'looked')
 const idOf = async (term: string) => (await olga.find(term)).customers[0].id
 
-describe('a note at the end of a call', () => {
+describe('a note of a call', () => {
   it('is kept with the end, and seen by whoever serves them next', async () => {
     await olga.start(ANA, 'EMPTY', 'T-1')
     expect((await olga.end('Calls back on Friday')).refusal).toBeNull()
@@ -88,6 +88,35 @@ describe('a note at the end of a call', () => {
         session: { customer: { email: ANA } },
       })
       expect((await olga.truth()).impersonated).toBe(ANA)
+    }
+  )
+
+  it.each([
+    [
+      'orderAgain',
+      (note: string) => olga.orderAgain('1499999999001-01', ANA, note),
+    ],
+    [
+      'deliverTo',
+      (note: string) => olga.deliverTo({ addressId: 'ana-office', note }),
+    ],
+  ])(
+    'is kept by what loads the page anew before the end: %s',
+    async (action, act) => {
+      await olga.start(ANA)
+      expect(await act('Ask ana@example.com')).toMatchObject({
+        refusal: 'INVALID_REASON',
+        session: { customer: { email: ANA } },
+      })
+      expect((await act('Calls back on Friday')).refusal).toBeNull()
+      expect(
+        (await records()).filter(({ note }) => note !== undefined)
+      ).toMatchObject([
+        { action, outcome: 'done', note: 'Calls back on Friday' },
+      ])
+      expect((await olga.card(['NOTES'])).notes?.notes).toMatchObject([
+        { text: 'Calls back on Friday', action, isOwn: true },
+      ])
     }
   )
 

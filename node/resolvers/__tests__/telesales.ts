@@ -198,8 +198,11 @@ export function browserAt(
     /** @param customerEmail whom the bar names */
     repair: (customerEmail = 'ana@example.com', reason?: string) =>
       ask('repairCart', REPAIR, { customerEmail, reason }),
-    orderAgain: (orderId: unknown, customerEmail = 'ana@example.com') =>
-      ask('orderAgain', ORDER_AGAIN, { customerEmail, orderId }),
+    orderAgain: (
+      orderId: unknown,
+      customerEmail = 'ana@example.com',
+      note?: string
+    ) => ask('orderAgain', ORDER_AGAIN, { customerEmail, orderId, note }),
     deliverTo: (place: object, customerEmail = 'ana@example.com') =>
       ask('deliverTo', DELIVER_TO, { customerEmail, ...place }),
     async read(): Promise<TelesalesAnswer['session']> {

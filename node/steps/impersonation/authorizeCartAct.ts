@@ -1,7 +1,9 @@
 import { isSameEmail } from '../../modules/email'
 import { isStartedHere } from '../../modules/guard'
+import { readReason } from '../../modules/reason'
 import { strangerRefusal } from '../../modules/refusals'
 import { isOperator, type OperatorFacts } from '../../modules/sessionFacts'
+import type { MutationOrderAgainArgs } from '../../typings/graphql'
 import { authenticate } from '../access/authenticate'
 import { type Denial, limitRate } from '../access/authorize'
 import { customerRefusal } from '../access/customerRefusal'
@@ -17,6 +19,9 @@ export interface CartAct {
   ids: readonly string[]
 }
 
+/** Whom the bar names, and what the operator has noted of the call until then. */
+type Asked = Pick<MutationOrderAgainArgs, 'customerEmail' | 'note'>
+
 /**
  * What comes of an act on the cart of the customer whom the bar names, where they are
  * the one who is served, chosen here, and the operator may.
@@ -25,11 +30,12 @@ export interface CartAct {
  */
 export async function ifTheirCart(
   request: TelesalesRequest,
-  customerEmail: string,
+  { customerEmail, note: typed }: Asked,
   act: (allowed: CartAct) => Promise<ImpersonationOutcome>
 ): Promise<ImpersonationOutcome> {
   const session = await authenticate(request)
-  const asked = { before: session, session }
+  const { isValid, text: note } = readReason(typed)
+  const asked = { before: session, session, note }
   const email = session.customer?.email
 
   if (!isOperator(session)) {
@@ -46,6 +52,9 @@ export async function ifTheirCart(
   }
   if (!isStartedHere(session, request.jar.customerEmail)) {
     return { ...asked, refusal: 'CART_NOT_THEIRS' }
+  }
+  if (!isValid) {
+    return { ...asked, refusal: 'INVALID_REASON' }
   }
   const denial = await denialOf(request, session, email).catch(failWith(asked))
   const ids = [session.customer?.id ?? []].flat()

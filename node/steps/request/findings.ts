@@ -9,7 +9,7 @@ export interface Findings {
   readonly customerEmail?: string | null
   /** Why the operator acts, as far as that can be taken. */
   readonly reason?: string | null
-  /** What the operator has written at the end, as far as that can be taken. */
+  /** What the operator has noted of the call, as far as that can be taken. */
   readonly note?: string | null
   /** A write may have reached VTEX. */
   readonly mayHaveWritten?: boolean

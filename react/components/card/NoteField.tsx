@@ -9,7 +9,7 @@ const HANDLES = ['cardNoteField'] as const
 const FIELD_ID = 'telesales-toolbar-note'
 const MAX_LENGTH = 100
 
-/** What the next operator is to know of the customer: it goes with the end. */
+/** What the next operator is to know of the customer: it goes with what loads the page anew. */
 export const NoteField: FC = () => {
   const { handles } = useCssHandles(HANDLES)
   const { note = '' } = useToolbarState()

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { Refusal } from '../../typings/graphql'
 import type { CustomerCard } from '../answers'
-import type { CardPart, PartState } from '../card'
+import type { CardAct, CardPart, PartState } from '../card'
 import { partOf } from '../cardAfter'
 import type { Event } from '../events'
 import { isSwitching, problemOf } from '../selectors'
@@ -294,6 +294,23 @@ describe('what is done from the card', () => {
     expect(outside.question('change').variables).toEqual([
       'endImpersonation',
       { note: 'Calls back on Monday' },
+    ])
+  })
+
+  it.each([
+    ['orderAgain', { orderId: '7-01' }],
+    ['deliverTo', { addressId: 'home' }],
+  ] as const)('takes along what was noted by then: %s', async (...act) => {
+    const { outside, send } = await opened()
+
+    send({ type: 'noteTyped', text: ' Calls back on Monday ' })
+    send({ type: 'cardActAsked', act: act as unknown as CardAct })
+    expect(outside.question('change').variables).toEqual([
+      act[0],
+      Object.assign(
+        { customerEmail: 'ana@example.com', note: 'Calls back on Monday' },
+        act[1]
+      ),
     ])
   })
 
