@@ -54,6 +54,8 @@ export class ParkedCarts extends VBase {
 
   /**
    * Keeps this cart for the customer, in place of what was kept of it and of these.
+   * Where VBase may have done so and does not say, it is asked once more: by the
+   * edition that is replaced it does only one of the two.
    *
    * @param cart without items it keeps those that it had
    * @param replaced ids of order forms
@@ -75,16 +77,27 @@ export class ParkedCarts extends VBase {
       cart.orderFormId,
       ...taken.flatMap((one) => (one.isInUse ? [] : [one.orderFormId])),
     ]
+    const parkedAt = this.clock.now()
+    const unsure: UpstreamFault[] = []
 
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       const { carts, etag } = await this.read(email)
       const known = carts.find(
         ({ orderFormId }) => orderFormId === cart.orderFormId
       )
+      const isKept =
+        known?.parkedAt === parkedAt && known.isInUse === cart.isInUse
+
+      if (unsure.length > 0 && isKept) {
+        return
+      }
+      if (unsure.length > 1) {
+        break
+      }
       const parked = {
         ...cart,
         items: cart.items ?? known?.items ?? [],
-        parkedAt: this.clock.now(),
+        parkedAt,
         roots: rootsOf(
           [...carts.filter(isTaken), known].flatMap((one) => one?.roots ?? []),
           takenIds,
@@ -96,11 +109,21 @@ export class ParkedCarts extends VBase {
         .filter(({ orderFormId }) => !gone.includes(orderFormId))
         .map((one) => withGiven(one, taken))
 
-      if (await this.save(email, [parked, ...others], etag)) {
+      const isSaved = await this.save(email, [parked, ...others], etag).catch(
+        (fault: UpstreamFault) => {
+          if (!fault.mayBeDone) {
+            throw fault
+          }
+          unsure.push(fault)
+          return false
+        }
+      )
+
+      if (isSaved) {
         return
       }
     }
-    throw new UpstreamFault('parkedCarts.park', 'status', 412)
+    throw unsure[0] ?? new UpstreamFault('parkedCarts.park', 'status', 412)
   }
 
   private async read(email: string): Promise<File> {

@@ -171,22 +171,54 @@ describe('a parked cart', () => {
     }
   )
 
-  it.each([[{}], ['<h1>Sorry</h1>']])('is not kept by %j', async (body) => {
-    vtex.replies = [NOTHING, { body }]
-    await expect(park()).rejects.toThrow('parkedCarts.park: malformed')
+  it.each<[string, Reply]>([
+    ['an answer that is none', { body: {} }],
+    ['a page', { body: '<h1>Sorry</h1>' }],
+    ['a crash', { status: 500 }],
+    ['a broken connection', { hangsUp: true }],
+  ])('is there or asked for once more after %s', async (_, reply) => {
+    vtex.replies = [fileWith('old'), reply, fileWith('abc', 'old')]
+    await park()
+    expect(saved()).toHaveLength(1)
+    vtex.replies = [fileWith('old'), reply, fileWith('old'), SAVED]
+    await park()
+    expect(saved()).toHaveLength(3)
+    expect(vtex.asked.pop()?.headers['if-match']).toBe('"old"')
+  })
+
+  it('is not taken for kept as it was before', async () => {
+    vtex.replies = [fileWith('abc'), { status: 500 }, fileWith('abc'), SAVED]
+    await carts.park(ANA, { orderFormId: 'abc', isInUse: true })
+    expect(saved()).toHaveLength(2)
+  })
+
+  it.each<[Reply, string]>([
+    [{ body: {} }, 'malformed'],
+    [{ body: '<h1>Sorry</h1>' }, 'malformed'],
+    [{ status: 500 }, 'status 500'],
+    [{ hangsUp: true }, 'network'],
+  ])('is not said to be kept after a second %j', async (reply, what) => {
+    vtex.replies = [NOTHING, reply, NOTHING, reply, NOTHING]
+    await expect(park()).rejects.toThrow(`parkedCarts.park: ${what}`)
+    expect(saved()).toHaveLength(2)
+    // What was done last is seen all the same.
+    vtex.replies = [NOTHING, reply, NOTHING, reply, fileWith('abc')]
+    await park()
+  })
+
+  it('is kept by nobody who may not', async () => {
+    vtex.replies = [NOTHING, { status: 403 }]
+    await expect(park()).rejects.toThrow('parkedCarts.park: status 403')
+    expect(vtex.asked).toHaveLength(2)
   })
 
   it.each([
     [{ status: 500 }, 'status 500'],
     [{ status: 403 }, 'status 403'],
     [{ hangsUp: true }, 'network'],
-  ])('is asked for once, and told why not: %j', async (reply, what) => {
+  ])('is looked for once, and told why not: %j', async (reply, what) => {
     vtex.replies = [reply]
     await expect(carts.find(ANA)).rejects.toThrow(`parkedCarts.find: ${what}`)
     expect(vtex.asked).toHaveLength(1)
-    vtex.asked.length = 0
-    vtex.replies = [NOTHING, reply]
-    await expect(park()).rejects.toThrow(`parkedCarts.park: ${what}`)
-    expect(vtex.asked).toHaveLength(2)
   })
 })
