@@ -1,35 +1,19 @@
 import React, { FC } from 'react'
-import { warningSaid } from '../../core/said'
+import { Remedy, remedyOf } from '../../core/remedy'
 import { whomToConfirm } from '../../core/saidInRest'
-import {
-  customerShown,
-  isFormMissing,
-  isReasonRequired,
-  isSwitching,
-  problemOf,
-} from '../../core/selectors'
+import { isFormMissing, isSwitching, problemOf } from '../../core/selectors'
 import { viewIn } from '../../core/view'
 import { useSend, useToolbar, useToolbarState } from '../../hooks/useToolbar'
-import type { Warning } from '../../typings/graphql'
 import { Reason } from '../customerField/Reason'
 import { Action } from '../ui/Action'
 
 const WHOM_ID = 'telesales-toolbar-whom'
 
-/** What it says that helps, unless it gives the customer the cart. */
-const MESSAGE_IDS: Partial<Record<Warning, string>> = {
-  CART_BROKEN: 'store/telesales-toolbar.newCart',
-  // Nobody is given what may be another's.
-  CART_OF_ANOTHER: 'store/telesales-toolbar.repairCart',
-  CART_UNKNOWN: 'store/telesales-toolbar.repairCart',
-  LEFT_BEHIND: 'store/telesales-toolbar.end',
-}
-
 /** What the operator can do about what is wrong. */
 const RemedyActions: FC = () => (
   <>
     <RegisterAction />
-    <Remedy />
+    <RemedyAction />
   </>
 )
 
@@ -57,67 +41,35 @@ const RegisterAction: FC = () => {
   ) : null
 }
 
-const Remedy: FC = () => {
-  const problem = useToolbar(problemOf)
+const RemedyAction: FC = () => {
+  const remedy = useToolbar(remedyOf)
   const { isBusy } = useToolbar(viewIn)
-  const warning = useToolbar(warningSaid)
-  const { name } = useToolbar(customerShown)
-  const forgetsCart = problem === 'ITEMS_PENDING'
 
-  // What the bar shows may not be so, or the cart comes to no end: whatever is done
-  // next needs a fresh page.
-  if (
-    forgetsCart ||
-    problem === 'HALF_DONE' ||
-    problem === 'NO_ANSWER' ||
-    problem === 'PART_MISSING'
-  ) {
-    return (
-      <Action
-        event={{ type: 'reloadAsked', forgetsCart }}
-        messageId={
-          forgetsCart
-            ? 'store/telesales-toolbar.leaveOut'
-            : 'store/telesales-toolbar.reload'
-        }
-      />
-    )
-  }
-  // The bar has its own button that ends.
-  if (!warning || warning === 'B2B_IMPERSONATION') {
+  if (!remedy) {
     return null
   }
-  // Nobody is being served: what is left of a cart goes.
-  const isEnd = warning === 'LEFT_BEHIND' || warning === 'CART_BROKEN'
+  const { canWait, event, isConfirmation, said } = remedy
 
-  return warning === 'NOT_STARTED_HERE' ? (
-    <Confirm isBusy={isBusy} />
+  return isConfirmation ? (
+    <Confirm isBusy={isBusy} remedy={remedy} />
   ) : (
     <Action
-      event={
-        isEnd ? { type: 'endAsked', done: 'ended' } : { type: 'repairAsked' }
-      }
-      isBusy={isBusy}
-      messageId={
-        MESSAGE_IDS[warning] ??
-        (name === null
-          ? 'store/telesales-toolbar.repairHidden'
-          : 'store/telesales-toolbar.repair')
-      }
-      values={{ customer: name }}
+      event={event}
+      isBusy={canWait && isBusy}
+      messageId={said.id}
+      values={said.values}
     />
   )
 }
 
-/** To confirm somebody is to start with them, for which a store may want a reason. */
-const Confirm: FC<{ isBusy: boolean }> = ({ isBusy }) => {
+/** A store may want a reason for it. */
+const Confirm: FC<{ isBusy: boolean; remedy: Remedy }> = ({
+  isBusy,
+  remedy: { event, said },
+}) => {
   const send = useSend()
   const isOpen = useToolbar(isSwitching)
   const whom = useToolbar(whomToConfirm)
-  const isHeld = useToolbar(
-    (state) => isReasonRequired(state) && state.reason.text.trim() === ''
-  )
-  const event = { type: isHeld ? 'repairHeld' : 'repairAsked' } as const
 
   return (
     <form
@@ -138,7 +90,7 @@ const Confirm: FC<{ isBusy: boolean }> = ({ isBusy }) => {
         describedBy={whom ? WHOM_ID : undefined}
         event={event}
         isBusy={isBusy}
-        messageId="store/telesales-toolbar.confirm"
+        messageId={said.id}
       />
     </form>
   )
