@@ -13,11 +13,12 @@ export async function generate(): Promise<Record<string, string>> {
   const files = {
     'node/typings/graphql.ts': node,
     'react/typings/graphql.ts': react,
-    ...sheet('stylesheet', 'STYLESHEET'),
-    ...sheet('parts', 'PARTS_STYLESHEET'),
-    ...sheet('card/card', 'CARD_STYLESHEET'),
-    ...sheet('customerField/list', 'LIST_STYLESHEET'),
-    ...sheet('registration/form', 'FORM_STYLESHEET'),
+    ...sheet('react/components/stylesheet', 'STYLESHEET'),
+    ...sheet('react/components/parts', 'PARTS_STYLESHEET'),
+    ...sheet('react/components/card/card', 'CARD_STYLESHEET'),
+    ...sheet('react/components/customerField/list', 'LIST_STYLESHEET'),
+    ...sheet('react/components/registration/form', 'FORM_STYLESHEET'),
+    ...sheet('checkout/bar/bar', 'STYLESHEET', 'checkout/bar/stylesheet'),
   }
 
   return {
@@ -33,12 +34,16 @@ export async function generate(): Promise<Record<string, string>> {
   }
 }
 
-function sheet(name: string, constant: string): Record<string, string> {
-  const path = `react/components/${name}`
+function sheet(
+  path: string,
+  constant: string,
+  target = path
+): Record<string, string> {
   const text = minifyStylesheet(`${path}.css`)
+  const name = path.replace('react/components/', '')
 
   return {
-    [`${path}.ts`]: `/** The sheet of styles, ${name}.css, minified. */\nexport const ${constant} =\n  '${text}'`,
+    [`${target}.ts`]: `/** The sheet of styles, ${name}.css, minified. */\nexport const ${constant} =\n  '${text}'`,
   }
 }
 

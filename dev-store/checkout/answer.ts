@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Emulator } from '../emulator'
 import type { Answer, Request } from '../http'
 import { cardFormHtml } from './cardForm'
-import { customScript, customStyles } from './customFiles'
+import { CUSTOM_STYLES, customScript } from './customFiles'
 import { checkoutHtml } from './html'
 import { runtimeContext } from './runtime'
 
@@ -64,9 +64,9 @@ export async function answerCheckout(
         'content-security-policy': CARD_POLICY,
       })
     case '/files/checkout6-custom.js':
-      return found('js', await customScript(customScripts))
+      return found('js', await customScript(customScripts, page))
     case '/files/checkout6-custom.css':
-      return found('css', await customStyles())
+      return found('css', CUSTOM_STYLES)
     case '/legacy-extensions/checkout':
       return found('json', runtimeContext(locale))
     case '/checkout-ui/jquery.js':

@@ -1,8 +1,14 @@
+import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { bundleCheckout } from '../../checkout/build/bundle'
+import { OUR_SCRIPT } from './customFiles'
+
+/** The languages in which the page can be asked for. */
+const LANGUAGES = ['en', 'pt', 'ar']
 
 /**
- * Builds the checkout page's own script into `checkout/checkout.js`.
+ * Builds the checkout page's own script into `checkout/checkout.js`, and ours beside it.
  * @throws Error when a source does not compile.
  */
 export async function buildCheckout(outDir: string): Promise<void> {
@@ -23,4 +29,8 @@ export async function buildCheckout(outDir: string): Promise<void> {
       },
     },
   })
+  await writeFile(
+    join(outDir, 'checkout', OUR_SCRIPT),
+    await bundleCheckout(LANGUAGES)
+  )
 }

@@ -18,7 +18,8 @@ export const CUSTOM_SCRIPTS = [
  */
 export type CustomScripts = (typeof CUSTOM_SCRIPTS)[number]
 
-const OURS = join(__dirname, '..', '..', 'checkout', 'dist')
+/** Our script for it, in the folder of the built page. */
+export const OUR_SCRIPT = 'checkout6-custom.js'
 
 /** Of an app that comes first. It ends as many do: without a semicolon. */
 const FIRST = `(function (window, jQuery) {
@@ -41,10 +42,17 @@ const THROWS = `;!(function () {
  * The one file into which VTEX joins the scripts of all apps with a folder
  * `checkout-ui-custom`, ours between two others.
  *
+ * @param page the folder of the built page
  * @see https://github.com/vtex-apps/b2b-theme/pull/7
  */
-export async function customScript(which: CustomScripts): Promise<string> {
-  const ours = which === 'withoutOurs' ? '' : await ourFile('js')
+export async function customScript(
+  which: CustomScripts,
+  page: string | undefined
+): Promise<string> {
+  const ours =
+    which === 'withoutOurs' || page === undefined
+      ? ''
+      : await readFile(join(page, 'checkout', OUR_SCRIPT), 'utf8')
 
   if (which === 'oursAlone') {
     return ours
@@ -59,22 +67,8 @@ export async function customScript(which: CustomScripts): Promise<string> {
   ].join('\n')
 }
 
-/**
- * The styles of the same apps.
- */
-export async function customStyles(): Promise<string> {
-  return [
-    '.main-header { border-top: 4px solid #124e42 }',
-    await ourFile('css'),
-    '.checkout-footer { text-align: center }',
-  ].join('\n')
-}
-
-/** What was built of our companion; nothing when it was not. */
-async function ourFile(type: 'js' | 'css'): Promise<string> {
-  try {
-    return await readFile(join(OURS, `checkout6-custom.${type}`), 'utf8')
-  } catch {
-    return ''
-  }
-}
+/** The styles of the same apps; ours brings its own. */
+export const CUSTOM_STYLES = [
+  '.main-header { border-top: 4px solid #124e42 }',
+  '.checkout-footer { text-align: center }',
+].join('\n')

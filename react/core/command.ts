@@ -16,6 +16,8 @@ export type MemoryName =
   | 'collapsed'
   | 'recents'
   | 'screenShare'
+  /** What the theme says, for the bar in VTEX's checkout, which no theme reaches. */
+  | 'settings'
 
 /** What can be done, and not by a pure function. */
 export interface Doers {

@@ -58,19 +58,22 @@ function isReadDue(before: State, after: State, event: Event) {
 }
 
 function afterRead(
-  { call, impersonation, isInterrupted, page: { isHidden } }: State,
+  { call, impersonation, isInterrupted, page: { isHidden }, settings }: State,
   { handover, session }: Extract<Event, { type: 'sessionRead' }>,
   isRepaired: boolean
 ): Command[] {
   const { customer, operator, warning } = session
-  const user: Command = ['rememberUser', operator !== null, call !== null]
+  const user: Command[] = [
+    ['rememberUser', operator !== null, call !== null],
+    ['remember', 'settings', operator && JSON.stringify(settings)],
+  ]
 
   if (isActing(impersonation) || (isHidden && newsOf(handover, session))) {
-    return [user]
+    return user
   }
   if (warning === 'LEFT_BEHIND') {
     // That it was an end counts on, and what it said of the cart is old news.
-    return isEnd(handover) ? [user, ['remember', 'page', OLD_END]] : [user]
+    return isEnd(handover) ? [...user, ['remember', 'page', OLD_END]] : user
   }
   // Another reload is no more to blame.
   const serving =
@@ -79,12 +82,12 @@ function afterRead(
   const page: Command = ['remember', 'page', customer ? serving : nobody]
 
   if (impersonation.is === 'reloading') {
-    return [user, page, ['reload', true]]
+    return [...user, page, ['reload', true]]
   }
   if (isRepaired && impersonation.is === 'impersonating') {
-    return [user, page, ['repairQuietly', impersonation.customer.email]]
+    return [...user, page, ['repairQuietly', impersonation.customer.email]]
   }
   return !customer && nobody
-    ? [user, page, ['wait', 'refresh', STILL_MS]]
-    : [user, page]
+    ? [...user, page, ['wait', 'refresh', STILL_MS]]
+    : [...user, page]
 }

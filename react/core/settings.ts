@@ -54,6 +54,8 @@ export interface Settings {
   card: CardPart[]
   /** The card opens after each start. */
   cardOnStart: boolean
+  /** Checkout's payment waits while it is not certain whose cart it is for. */
+  holdPayment: boolean
 }
 
 const MAX_MINUTES = 24 * 60
@@ -100,6 +102,7 @@ const SETTINGS: {
     isListOf(isOneOf<CardPart>(...CARD_PARTS)),
   ],
   cardOnStart: [false, isBoolean],
+  holdPayment: [false, isBoolean],
 }
 
 const DISCLOSURES: Disclosures = {

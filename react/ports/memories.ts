@@ -25,4 +25,5 @@ export const memories: Ports['storage'] = {
   recents: ofTab('-recents'),
   activity: ofBrowser('-active'),
   screenShare: screenShareMemory,
+  settings: ofBrowser('-settings'),
 }

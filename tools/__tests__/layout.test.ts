@@ -65,9 +65,24 @@ describe('who may import whom', () => {
   })
 
   it('nothing that ships imports what does not', () => {
+    const shipped = [
+      ...sourceFiles('react', 'node'),
+      ...sourceFiles('checkout').filter(
+        (file) => !/^checkout\/(build|__tests__)\//.test(file)
+      ),
+    ]
+
     expect(
-      offences(sourceFiles('react', 'node'), (target) =>
-        /^(dev-store|e2e|bench|tools)\//.test(target)
+      offences(shipped, (target) =>
+        /^(dev-store|e2e|bench|tools|checkout\/build)\//.test(target)
+      )
+    ).toEqual([])
+  })
+
+  it('the bar in checkout is the core and its ports, with a look of its own', () => {
+    expect(
+      offences(sourceFiles('checkout'), (target) =>
+        /^(node\/|react\/(?!core\/|ports\/|graphql\/))/.test(target)
       )
     ).toEqual([])
   })

@@ -77,7 +77,7 @@ const composed = [
 ].map((name) => `store/telesales-toolbar.${name}`)
 
 /** The ids that the code and the content schema name in full. */
-const named = sourceFiles('react', 'store')
+const named = sourceFiles('checkout', 'react', 'store')
   .filter((file) => !file.includes('__tests__'))
   .flatMap((file) => [
     ...textOf(file).matchAll(/(?:store|admin)\/telesales-toolbar\.[\w.]*\w/g),

@@ -157,6 +157,7 @@ export function createOutside(
         page: memoryOf('page'),
         recents: memoryOf('recents'),
         screenShare: memoryOf('screenShare'),
+        settings: memoryOf('settings'),
         user: memoryOf('user'),
       },
       tabs: { tell: () => outside.done.push('tellTabs') },

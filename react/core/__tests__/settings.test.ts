@@ -40,6 +40,7 @@ describe('what a theme says', () => {
       shortcutCard: 'F8',
       card: [],
       cardOnStart: true,
+      holdPayment: true,
     }
 
     expect(read(said)).toEqual({ settings: said, bad: [] })

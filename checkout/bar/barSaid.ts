@@ -1,0 +1,116 @@
+import type { Event } from '../../react/core/events'
+import { type Remedy, remedyOf } from '../../react/core/remedy'
+import {
+  type Sentence,
+  saidInAlert,
+  saidInStatus,
+  whomSaid,
+} from '../../react/core/said'
+import {
+  saidOfTime,
+  type TimeSaid,
+  whomToConfirm,
+} from '../../react/core/saidInRest'
+import { customerShown, presenceOf } from '../../react/core/selectors'
+import type { State } from '../../react/core/state'
+import {
+  isOutOfDate,
+  type Tone,
+  toneOf,
+  type VisualState,
+  viewIn,
+} from '../../react/core/view'
+import { type Hold, UNREAD } from '../hold'
+
+/** What the bar in checkout says, and what can be pressed in it. */
+export interface BarSaid {
+  visual: VisualState
+  tone: Tone
+  whom: Sentence | null
+  /** Beside the name, or whom one would else confirm blindly. */
+  email: string | null
+  since: Sentence | null
+  status: Sentence[]
+  time: TimeSaid | null
+  alerts: Sentence[]
+  remedy: Pick<Remedy, 'event' | 'said'> | null
+  canEnd: boolean
+  canAllow: boolean
+  isBusy: boolean
+}
+
+/**
+ * What the bar in checkout says; null when nobody has to see it.
+ *
+ * @param held the payment that has been stopped, if one has
+ */
+export function barSaid(state: State, held: Hold | null): BarSaid | null {
+  const view = viewIn(state)
+  const presence = presenceOf(state)
+  const isLocked = isOutOfDate(view)
+  const { doing, news } = saidInStatus(state)
+  const { name, email } = customerShown(state)
+  const alerts = isLocked && !state.isOffline ? [view.visual] : []
+  const values = { customer: name ?? '', seconds: view.retryInSeconds ?? 0 }
+  const said = [
+    ...alerts.map((visual) => ({ id: `store/telesales-toolbar.${visual}` })),
+    ...(isLocked && !state.isOffline
+      ? []
+      : saidInAlert(state).map((id) => ({ id, values }))),
+    ...(held && held.doubt !== UNREAD
+      ? [{ id: 'store/telesales-toolbar.payHeld' }]
+      : []),
+  ]
+  const status = [...(doing ? [doing] : []), ...news].map((id) => ({ id }))
+
+  if (
+    !['bar', 'pill'].includes(presence) ||
+    (view.customer === null && said.length === 0 && status.length === 0)
+  ) {
+    return null
+  }
+  const { customer } = view
+  // What another site may have laid something over is not to be pressed.
+  const canAct = !state.isFramed
+
+  return {
+    visual: view.visual,
+    tone: toneOf(view),
+    whom: customer && whomSaid(state),
+    email:
+      view.warning === 'NOT_STARTED_HERE'
+        ? (whomToConfirm(state) ?? email)
+        : email,
+    since:
+      customer && state.servedSinceMs !== null
+        ? {
+            id: 'store/telesales-toolbar.since',
+            values: { start: state.servedSinceMs },
+          }
+        : null,
+    status,
+    time: saidOfTime(state),
+    alerts: state.isFramed
+      ? [...said, { id: 'store/telesales-toolbar.framed' }]
+      : said,
+    remedy: canAct ? remedyHere(state, isLocked) : null,
+    canEnd: canAct && customer !== null,
+    canAllow: canAct && held?.canBeAllowed === true,
+    isBusy: view.isBusy,
+  }
+}
+
+/** There is no field for a reason here: where one is wanted, the store's pages have it. */
+function remedyHere(state: State, isLocked: boolean): BarSaid['remedy'] {
+  if (isLocked) {
+    return state.isOffline
+      ? null
+      : {
+          event: { type: 'reloadAsked' } as Event,
+          said: { id: 'store/telesales-toolbar.reload' },
+        }
+  }
+  const remedy = remedyOf(state)
+
+  return remedy?.event.type === 'repairHeld' ? null : remedy
+}

@@ -1,0 +1,74 @@
+import type { HeardEvent, Ports } from '../../react/core/ports'
+import { isFramed } from '../../react/ports/isFramed'
+import { memories } from '../../react/ports/memories'
+import { network } from '../../react/ports/network'
+import { listen } from '../../react/ports/signals'
+import { tabs } from '../../react/ports/tabs'
+import { createTelesalesApi } from '../../react/ports/telesalesApi'
+import { createGraphqlClient } from './graphqlClient'
+import { type OrderForm, onOrderForm, rootPath } from './vtex'
+
+/** Wraps what the page calls, so that no fault of ours is the page's. */
+export type Guard = <Details extends unknown[]>(
+  act: (...details: Details) => void
+) => (...details: Details) => void
+
+/** The outside, as VTEX's checkout has it. */
+export function createCheckoutPorts(guard: Guard): Ports {
+  return {
+    // The store's analytics have checkout's own events.
+    analytics: { track() {}, markPage() {} },
+    api: createTelesalesApi(createGraphqlClient(rootPath()), rootPath()),
+    clock: {
+      now: () => Date.now(),
+      wait(ms, act) {
+        const timer = window.setTimeout(guard(act), ms)
+
+        return () => window.clearTimeout(timer)
+      },
+    },
+    page: {
+      isFramed: () => isFramed(window),
+      isOffline: network.isOffline,
+      isTyping: () => false,
+      online: network.online,
+      cleanAddress() {},
+      cartQueue: () => null,
+      reload: () => window.location.reload(),
+    },
+    // The theme has said it, and checkout is no theme's.
+    storage: { ...memories, settings: { ...memories.settings, set() {} } },
+    tabs,
+    listen(send) {
+      const hear = guard(send)
+      const stop = listen(hear)
+
+      followCart(hear)
+      return stop
+    },
+  }
+}
+
+/** Whose cart it is may have changed, and before a payment that is asked anew. */
+function followCart(send: (event: HeardEvent) => void) {
+  let owner: string | null = null
+
+  onOrderForm(({ clientProfileData, orderFormId }: OrderForm) => {
+    const next = `${orderFormId} ${clientProfileData?.email}`
+
+    // The first one is that of the session as it is read.
+    if (owner !== null && next !== owner) {
+      send({ type: 'signalled' })
+    }
+    owner = next
+  })
+  window.addEventListener('hashchange', () => {
+    if (isPayment()) {
+      send({ type: 'signalled' })
+    }
+  })
+}
+
+function isPayment() {
+  return window.location.hash.startsWith('#/payment')
+}

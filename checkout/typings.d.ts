@@ -1,0 +1,5 @@
+declare module 'checkout:texts' {
+  import type { TextsByLanguage } from './texts'
+
+  export const BY_LANGUAGE: TextsByLanguage
+}

@@ -1,0 +1,297 @@
+import type { Page } from '@playwright/test'
+
+import { expectAccessible } from './axe'
+import { buy, fillProfile, pay, ship, toCheckout } from './checkoutSteps'
+import { expectPicture } from './picture'
+import {
+  atRest,
+  barOn,
+  become,
+  expect,
+  namespacesOf,
+  serve,
+  signIn,
+  test,
+} from './store'
+
+const BRUNO = 'bruno+vip@example.com'
+const ROOT = '#telesales-toolbar-checkout'
+const SCRIPT = '**/files/checkout6-custom.js'
+
+test('the bar in checkout says for whom, and asks once', async ({ page }) => {
+  const { bar } = barOn(page)
+
+  await serving(page)
+  await atRest(page)
+  const asked: string[] = []
+
+  page.on('request', (request) => {
+    if (request.url().includes('graphql')) {
+      asked.push(request.postData() ?? '')
+    }
+  })
+  await page.goto('/checkout/#/cart')
+  await expect(bar).toContainText('Shopping for Ana Souza')
+  await expect(bar).toContainText('ana@example.com')
+  await expect(bar).toContainText(/Since \d+:\d\d/)
+  await atRest(page)
+  expect(asked).toHaveLength(1)
+  expect(asked[0]).toContain('telesalesSession')
+
+  await page.getByRole('link', { name: 'Back to the store' }).click()
+  await expect(page).toHaveURL('/')
+})
+
+test('End in checkout gives the operator their own cart back', async ({
+  page,
+}) => {
+  await serving(page)
+  await page.goto('/checkout/#/cart')
+  await barOn(page).endButton.click()
+  await expect(barOn(page).bar).toContainText('The call has ended.')
+  expect((await namespacesOf(page)).impersonate?.storeUserEmail).toBeUndefined()
+})
+
+test('the operator’s email on the way is said, held, repaired, and paid', async ({
+  page,
+  trouble,
+}) => {
+  const { alert, bar } = barOn(page)
+  const placed = page.getByRole('heading', { name: 'Order placed' })
+
+  await serving(page, { holdPayment: true })
+  await toCheckout(page)
+  await trouble({ operatorsEmailOnTheWay: 1 })
+  await fillProfile(page, 'ana@example.com')
+  await expect(alert).toContainText(
+    'This cart is in your name, not Ana Souza’s.'
+  )
+  await ship(page)
+  await pay(page)
+  await expect(alert).toContainText('The payment was not sent.')
+  await expect(bar).toBeFocused()
+  await expect(placed).toHaveCount(0)
+
+  await bar.getByRole('button', { name: 'Move it to Ana Souza' }).click()
+  await expect(alert).toHaveCount(0)
+  await expect(bar).toContainText('The cart is the customer’s now.')
+  // Whose name and address went with that email is not known to checkout.
+  await fillProfile(page, 'ana@example.com')
+  await ship(page)
+  await pay(page)
+  await expect(placed).toBeVisible()
+  expect(await lastOrder(page)).toMatchObject({ email: 'ana@example.com' })
+})
+
+test('who allows a doubtful payment pays', async ({ page, trouble }) => {
+  const { bar } = barOn(page)
+
+  await serving(page, { holdPayment: true })
+  await toCheckout(page)
+  await trouble({ operatorsEmailOnTheWay: 1 })
+  await fillProfile(page, 'ana@example.com')
+  await ship(page)
+  await pay(page)
+  await bar.getByRole('button', { name: 'Allow the payment' }).click()
+  await expect(bar).toBeFocused()
+  await page.getByRole('button', { name: 'Buy now' }).click()
+  await expect(
+    page.getByRole('heading', { name: 'Order placed' })
+  ).toBeVisible()
+})
+
+test('a store that does not hold payments is warned, and paid', async ({
+  page,
+  trouble,
+}) => {
+  await serving(page)
+  await toCheckout(page)
+  await trouble({ operatorsEmailOnTheWay: 1 })
+  await fillProfile(page, 'ana@example.com')
+  await ship(page)
+  await expect(barOn(page).alert).toContainText('This cart is in your name')
+  await pay(page)
+  await expect(
+    page.getByRole('heading', { name: 'Order placed' })
+  ).toBeVisible()
+})
+
+test('another tab switches while a payment is open: it is locked, and says why', async ({
+  context,
+  page,
+}) => {
+  const { alert, bar } = barOn(page)
+
+  await serving(page)
+  await toCheckout(page)
+  await fillProfile(page, 'ana@example.com')
+  await ship(page)
+  await expect(page).toHaveURL('/checkout/#/payment')
+  await atRest(page)
+
+  const other = await context.newPage()
+
+  await other.goto('/')
+  await barOn(other).bar.getByRole('button', { name: 'Switch' }).click()
+  await serve(other, BRUNO)
+
+  await expect(alert).toContainText('in another tab')
+  await pay(page)
+  await expect(alert).toContainText('The payment was not sent.')
+  await expect(bar.getByRole('button', { name: 'Allow' })).toHaveCount(0)
+  expect(await ordersOf(page, 'ana@example.com')).toEqual([])
+
+  await bar.getByRole('button', { name: 'Reload' }).click()
+  await expect(bar).toContainText('Shopping for Bruno')
+})
+
+test('time is up at the payment step', async ({ page, store }) => {
+  const { bar } = barOn(page)
+
+  await serving(page, { hardLimitMinutes: 10 })
+  await page.goto('/checkout/#/payment')
+  await expect(bar).toContainText('Shopping for Ana')
+  await atRest(page)
+  await store.time?.pass(9.5 * 60_000)
+  await page.reload()
+  await expect(bar.getByRole('timer')).toContainText('Time limit. Ends in 0:')
+  await store.time?.pass(60_000)
+  await page.reload()
+  await expect(bar).toContainText('Time limit reached. The call has ended.')
+})
+
+test('a shopper pays without a trace of the bar', async ({ page }) => {
+  const asked: string[] = []
+
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await become(page, 'sam@example.com')
+  await buy(page)
+  await toCheckout(page)
+  asked.length = 0
+  await fillProfile(page, 'sam@example.com')
+  await ship(page)
+  const left = await page.evaluate(() => ({
+    storage: Object.keys({ ...localStorage, ...sessionStorage }).filter((key) =>
+      key.startsWith('telesales')
+    ),
+    symbols: Object.getOwnPropertySymbols(window).map(String),
+  }))
+
+  expect(left.storage).toEqual([])
+  expect(left.symbols.join()).not.toContain('telesales')
+  await expect(page.locator(ROOT)).toHaveCount(0)
+  await pay(page)
+  await expect(
+    page.getByRole('heading', { name: 'Order placed' })
+  ).toBeVisible()
+  expect(asked.filter((path) => path.includes('graphql'))).toEqual([])
+})
+
+for (const customScripts of ['firstThrows', 'lastThrows']) {
+  test(`another app’s script fails (${customScripts}): the sale goes on`, async ({
+    page,
+    trouble,
+  }) => {
+    await trouble({ customScripts })
+    await serving(page)
+    await toCheckout(page)
+    await fillProfile(page, 'ana@example.com')
+    await ship(page)
+    // What fails before ours takes it away, as VTEX joins them.
+    await expect(page.locator(ROOT)).toHaveCount(
+      customScripts === 'lastThrows' ? 1 : 0
+    )
+    await pay(page)
+    await expect(
+      page.getByRole('heading', { name: 'Order placed' })
+    ).toBeVisible()
+  })
+}
+
+test('it is the merchant’s file and the app’s: one bar is enough', async ({
+  page,
+}) => {
+  await page.route(SCRIPT, async (route) => {
+    const response = await route.fetch()
+    const script = await response.text()
+
+    await route.fulfill({ response, body: `${script}\n${script}` })
+  })
+  await serving(page)
+  await page.goto('/checkout/#/cart')
+  await expect(barOn(page).bar).toBeVisible()
+  await expect(page.locator(ROOT)).toHaveCount(1)
+})
+
+test('whoever sees the screen sees no name in checkout either', async ({
+  page,
+}) => {
+  await serving(page)
+  await page.evaluate(() =>
+    localStorage.setItem('telesales-toolbar-screen-share', 'on')
+  )
+  await page.goto('/checkout/#/cart')
+  await expect(barOn(page).bar).toContainText('Shopping for a customer')
+  await expect(barOn(page).bar).not.toContainText('Ana')
+})
+
+for (const { locale, width } of [
+  { locale: 'en-US', width: 1000 },
+  { locale: 'en-US', width: 375 },
+  { locale: 'ar', width: 375 },
+]) {
+  test(`looks right, and axe finds nothing: checkout in ${locale} at ${width} px`, async ({
+    page,
+  }) => {
+    const bar = page.locator(ROOT)
+
+    await page.setViewportSize({ width, height: 700 })
+    await serving(page)
+    await page.goto(`/checkout/?locale=${locale}#/cart`)
+    await expect(bar).toBeVisible()
+    await settle(page)
+    await expectAccessible(page)
+    await expectPicture(page, `checkout-${locale}-${width}`, {
+      x: 0,
+      y: 0,
+      width,
+      height: 300,
+    })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectAccessible(page)
+  })
+}
+
+/** Nothing in it goes on by itself from then on. */
+async function settle(page: Page) {
+  await atRest(page)
+  await page.evaluate((root) => {
+    const shadow = document.querySelector(root)?.shadowRoot
+    const since = shadow?.querySelector('[part=since]')
+
+    if (since) {
+      since.textContent = 'Since 2:05 PM'
+    }
+  }, ROOT)
+}
+
+/** Olga serves Ana, who wants a mug. */
+async function serving(page: Page, props?: Record<string, unknown>) {
+  await signIn(page, 'olga@acme.example', props)
+  await serve(page, 'ana@example.com')
+  await buy(page)
+}
+
+async function lastOrder(page: Page) {
+  const [order] = await (await page.request.get('/dev/orders')).json()
+
+  return order
+}
+
+async function ordersOf(page: Page, email: string) {
+  const orders: Array<{ email: string }> = await (
+    await page.request.get('/dev/orders')
+  ).json()
+
+  return orders.filter((order) => order.email === email)
+}
