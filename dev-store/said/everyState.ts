@@ -95,6 +95,7 @@ const REFUSALS = refusals({
   NO_RECORDS: true,
   NOT_AN_OPERATOR: true,
   ORDER_NOT_FOUND: true,
+  ORDER_UNAVAILABLE: true,
   OWN_EMAIL: true,
   PLATFORM_UNAVAILABLE: true,
   REASON_NEEDED: true,

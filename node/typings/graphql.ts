@@ -206,6 +206,8 @@ export type Refusal =
   | 'NO_RECORDS'
   /** The customer has no such order, or it is not theirs. */
   | 'ORDER_NOT_FOUND'
+  /** None of the order's products can be had: the cart is as it was. */
+  | 'ORDER_UNAVAILABLE'
   /** The customer has no such address. */
   | 'ADDRESS_NOT_FOUND'
   /** Not a postal code of the country. */
@@ -613,7 +615,7 @@ export type Mutation = {
   repairCart: TelesalesResult;
   /**
    * What is in an order of the customer's goes into their cart once more, besides what
-   * is there: as losses what cannot be had. The customer is named as the operator sees
+   * is there: as losses what cannot be had, unless that is all of it. The customer is named as the operator sees
    * them; nothing is done should it be another by now. A note of the call is kept with
    * it, as with an end: the page that it was typed on is loaded anew.
    */

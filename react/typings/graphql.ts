@@ -109,6 +109,8 @@ export type Refusal =
   | 'NO_RECORDS'
   /** The customer has no such order, or it is not theirs. */
   | 'ORDER_NOT_FOUND'
+  /** None of the order's products can be had: the cart is as it was. */
+  | 'ORDER_UNAVAILABLE'
   /** The customer has no such address. */
   | 'ADDRESS_NOT_FOUND'
   /** Not a postal code of the country. */

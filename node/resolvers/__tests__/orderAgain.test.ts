@@ -76,6 +76,20 @@ describe('an order of the customer’s', () => {
     expect((await cart()).lines).toEqual(['3 Enamel mug', '1 Canvas backpack'])
   })
 
+  it('is refused where none of it can be had, whatever is in the cart already', async () => {
+    await operator.start(ANA)
+    await operator.addToCart('2', 1)
+    await operator.trouble({ stock: { 1: 0, 2: 1, 7: 0 } })
+    const before = await cart()
+
+    expect(await operator.orderAgain(OLDER)).toMatchObject({
+      refusal: 'ORDER_UNAVAILABLE',
+      losses: [],
+      session: { customer: { email: ANA }, warning: null },
+    })
+    expect(await cart()).toEqual(before)
+  })
+
   it('keeps what was engraved, beside what is engraved otherwise', async () => {
     await operator.start(ANA)
     await operator.addToCart('10', 1)

@@ -6,6 +6,7 @@ import type { BrowserCookies } from '../../modules/browserCookies'
 import {
   type Item,
   isPlain,
+  itemsBeyond,
   itemsOf,
   mergedItems,
 } from '../../modules/cartItem'
@@ -37,6 +38,7 @@ export async function addItems(
   cookies: BrowserCookies,
   present: unknown = null
 ): Promise<Filled> {
+  const before = itemsOf(present) ?? []
   const plain = mergedItems(items.filter(isPlain))
   let last: Changed = { orderForm, body: present }
 
@@ -81,7 +83,7 @@ export async function addItems(
   }
   return {
     orderForm: last.orderForm,
-    hasItems: (itemsOf(last.body) ?? []).length > 0,
-    losses: lossesOf(items, last.body, itemsOf(present) ?? []),
+    hasItems: itemsBeyond(itemsOf(last.body) ?? [], before).length > 0,
+    losses: lossesOf(items, last.body, before),
   }
 }

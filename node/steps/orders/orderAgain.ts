@@ -12,7 +12,7 @@ import { findOrders } from './findOrder'
 
 /**
  * Puts what a customer has ordered into their cart once more, besides what is in it:
- * what cannot be had is named. Gifts are a promotion's, and prices are those of today.
+ * what cannot be had is named, unless that is all of it. Gifts are a promotion's, and prices are those of today.
  *
  * @throws UpstreamFault with the cart as it was
  */
@@ -36,7 +36,7 @@ export async function orderAgain(
   if (!cart) {
     return { session, refusal: 'CART_NOT_THEIRS' }
   }
-  const { losses, orderForm } = await changeTheirCart(
+  const { hasItems, losses, orderForm } = await changeTheirCart(
     request,
     cart,
     addItems(
@@ -49,5 +49,7 @@ export async function orderAgain(
   )
 
   holdTheirCart(request, cart, orderForm, email)
-  return { session, refusal: null, losses }
+  return hasItems
+    ? { session, refusal: null, losses }
+    : { session, refusal: 'ORDER_UNAVAILABLE' }
 }
