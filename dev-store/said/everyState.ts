@@ -87,6 +87,7 @@ const REFUSALS = refusals({
   INVALID_DOCUMENT: true,
   INVALID_EMAIL: true,
   INVALID_NAME: true,
+  INVALID_NOTE: true,
   INVALID_PHONE: true,
   INVALID_POSTAL_CODE: true,
   INVALID_REASON: true,

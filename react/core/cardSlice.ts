@@ -47,7 +47,17 @@ export const cardSlice: Slice = {
       },
       end: (ending) =>
         act(
-          note ? () => api.change('endImpersonation', { note }) : api.end,
+          note
+            ? async () => {
+                const result = await api.change('endImpersonation', { note })
+
+                // Nobody is there to mend it, and the time is up.
+                return ending.done === 'expired' &&
+                  result.refusal === 'INVALID_NOTE'
+                  ? api.end()
+                  : result
+              }
+            : api.end,
           ending
         ),
     }

@@ -13,6 +13,16 @@ export function whoseCard(state: State): string | null {
   return areNamesHidden(state) ? null : (customer.name ?? customer.email)
 }
 
+/** What our service would find fault with, as far as it is plain: an email. */
+const HAS_EMAIL = /[^\s@]@[^\s@]/
+
+/** What is wrong with a note while it is typed. */
+export function saidOfNote(note: string): Sentence | null {
+  return HAS_EMAIL.test(note)
+    ? { id: 'store/telesales-toolbar.refusal.INVALID_NOTE' }
+    : null
+}
+
 /** What is said of a part of which nothing is shown. */
 export function saidOfPart(name: CardPart, part: PartState): Sentence | null {
   switch (part.is) {

@@ -103,6 +103,8 @@ export type Refusal =
   | 'REASON_NEEDED'
   /** The reason is too long, has an email in it, or signs that cannot be seen. */
   | 'INVALID_REASON'
+  /** A note of the call is too long, or has an email in it. */
+  | 'INVALID_NOTE'
   /** The operator's role does not include seeing this, or doing it. */
   | 'NOT_ALLOWED'
   /** The store keeps no records of what operators do. */

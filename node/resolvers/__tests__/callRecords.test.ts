@@ -84,7 +84,7 @@ describe('a note of a call', () => {
     async (note) => {
       await olga.start(ANA)
       expect(await olga.end(note)).toMatchObject({
-        refusal: 'INVALID_REASON',
+        refusal: 'INVALID_NOTE',
         session: { customer: { email: ANA } },
       })
       expect((await olga.truth()).impersonated).toBe(ANA)
@@ -105,7 +105,7 @@ describe('a note of a call', () => {
     async (action, act) => {
       await olga.start(ANA)
       expect(await act('Ask ana@example.com')).toMatchObject({
-        refusal: 'INVALID_REASON',
+        refusal: 'INVALID_NOTE',
         session: { customer: { email: ANA } },
       })
       expect((await act('Calls back on Friday')).refusal).toBeNull()

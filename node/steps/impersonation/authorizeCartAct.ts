@@ -54,7 +54,7 @@ export async function ifTheirCart(
     return { ...asked, refusal: 'CART_NOT_THEIRS' }
   }
   if (!isValid) {
-    return { ...asked, refusal: 'INVALID_REASON' }
+    return { ...asked, refusal: 'INVALID_NOTE' }
   }
   const denial = await denialOf(request, session, email).catch(failWith(asked))
   const ids = [session.customer?.id ?? []].flat()

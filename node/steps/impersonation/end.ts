@@ -29,7 +29,7 @@ export async function end(
   readSignIn(request).catch(() => null)
   const before = await readSession(request)
   if (!isValid) {
-    return { before, session: before, refusal: 'INVALID_REASON' }
+    return { before, session: before, refusal: 'INVALID_NOTE' }
   }
   // VTEX's own cookie would make it impersonate somebody again.
   const isLeftBehind = isEnded(before) && request.jar.customerEmail === null

@@ -1,12 +1,14 @@
 import React, { FC } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 
+import { saidOfNote } from '../../core/saidInCard'
 import { useSend, useToolbarState } from '../../hooks/useToolbar'
 import { Message } from '../ui/Message'
 
 const HANDLES = ['cardNoteField'] as const
 
 const FIELD_ID = 'telesales-toolbar-note'
+const ERROR_ID = `${FIELD_ID}-error`
 const MAX_LENGTH = 100
 
 /** What the next operator is to know of the customer: it goes with what loads the page anew. */
@@ -14,6 +16,7 @@ export const NoteField: FC = () => {
   const { handles } = useCssHandles(HANDLES)
   const { note = '' } = useToolbarState()
   const send = useSend()
+  const said = saidOfNote(note)
 
   return (
     <div
@@ -23,6 +26,8 @@ export const NoteField: FC = () => {
         <Message id="store/telesales-toolbar.cardNote" />
       </label>
       <input
+        aria-describedby={said ? ERROR_ID : undefined}
+        aria-invalid={said !== null}
         autoComplete="off"
         className="telesales-text telesales-card-note bg-base c-on-base ba b--muted-1 br2"
         dir="auto"
@@ -33,6 +38,9 @@ export const NoteField: FC = () => {
         }
         value={note}
       />
+      <span aria-live="polite" id={ERROR_ID}>
+        {said && <Message {...said} />}
+      </span>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { CustomerCard } from '../answers'
 import type { CardAct, CardPart, PartState } from '../card'
 import { partOf } from '../cardAfter'
 import type { Event } from '../events'
+import { saidOfNote } from '../saidInCard'
 import { isSwitching, problemOf } from '../selectors'
 import type { Settings } from '../settings'
 import { load, show, typed } from './page'
@@ -312,6 +313,27 @@ describe('what is done from the card', () => {
         act[1]
       ),
     ])
+  })
+
+  it('ends without a note that cannot be taken once the time is up, and only then', async () => {
+    const { outside, send, state } = await opened()
+    const refusal = resultOf({ session: SERVING, refusal: 'INVALID_NOTE' })
+
+    send({ type: 'noteTyped', text: 'Ask ana@example.com' })
+    send({ type: 'endAsked', done: 'ended' })
+    await outside.question('change').answer(refusal)
+    expect(problemOf(state())).toBe('INVALID_NOTE')
+    expect(outside.asked).not.toContain('end')
+    send({ type: 'endAsked', done: 'expired' })
+    await outside.question('change').answer(refusal)
+    expect(outside.asked).toContain('end')
+  })
+
+  it.each([
+    ['Ask ana@example.com', 'store/telesales-toolbar.refusal.INVALID_NOTE'],
+    ['2 @ 10 each', undefined],
+  ])('is told at once of a note that cannot be taken: %s', (note, id) => {
+    expect(saidOfNote(note)?.id).toBe(id)
   })
 
   it('leaves the card as it is where it is refused', async () => {
