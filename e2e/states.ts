@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { barOn, expect, follow, serve, signIn } from './store'
+import { atRest, barOn, expect, follow, serve, signIn } from './store'
 
 type Trouble = (order: unknown) => Promise<void>
 
@@ -11,6 +11,8 @@ export interface State {
   isPictured?: boolean
   /** Axe looks at it in a dark theme, too. */
   isSeenDark?: boolean
+  /** How high the window is where more is seen than in most, in px. */
+  height?: number
 }
 
 const OLGA = 'olga@acme.example'
@@ -63,6 +65,15 @@ const withDetails: State['reach'] = async (page, trouble) => {
   await press(page, 'Details')
 }
 
+/** Puts the home page's first product into the cart, and comes back. */
+async function addFirst(page: Page) {
+  await page.getByRole('main').getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(page.getByText('Added to cart')).toBeVisible()
+  await follow(page, 'Home')
+  await expect(page.getByRole('main').getByRole('link')).not.toHaveCount(0)
+}
+
 /** The page's date shows one time from now on; its timers go on. */
 const stopDate = (page: Page) => page.clock.setFixedTime(NOW)
 
@@ -80,6 +91,70 @@ const keepAdding = (page: Page) =>
 
 /** Whatever our service is asked from now on has no answer yet. */
 const holdAnswers = (page: Page) => page.route('**/graphql/**', () => {})
+
+const ENDED_AT = Date.UTC(2026, 9, 5, 14, 5)
+/** What the overview has of earlier calls, which would be others each time. */
+const RECORDS: Record<string, unknown> = {
+  notes: [
+    {
+      action: 'end',
+      at: ENDED_AT,
+      isOwn: false,
+      text: 'Wants the print as soon as it is back',
+    },
+  ],
+  calls: [
+    {
+      customer: { id: 'bruno', email: 'b***@example.com', name: 'Bruno Lima' },
+      endedAt: ENDED_AT,
+      note: 'Asked for a bigger backpack',
+      orderIds: ['1499999999002-01'],
+      servedSeconds: 754,
+    },
+    {
+      customer: { id: 'noname', email: 'n***@example.com', name: null },
+      endedAt: ENDED_AT - 17 * MINUTE_MS,
+      note: null,
+      orderIds: [],
+      servedSeconds: 48,
+    },
+    {
+      customer: null,
+      endedAt: ENDED_AT - 26 * MINUTE_MS,
+      note: null,
+      orderIds: [],
+      servedSeconds: 190,
+    },
+  ],
+}
+
+/** The store keeps records of calls: always the same ones. */
+async function keepRecords(page: Page) {
+  await page.request.put('/dev/settings', { data: { keepsAuditRecords: true } })
+  await page.request.delete('/dev/audit')
+  await page.route('**/graphql/**', async (route) => {
+    const asked = `${route.request().url()}${route.request().postData()}`
+
+    if (!asked.includes('ustomerCard')) {
+      return route.fallback()
+    }
+    const response = await route.fetch()
+
+    return route.fulfill({
+      json: JSON.parse(await response.text(), (key, value) =>
+        Array.isArray(value) && key in RECORDS ? RECORDS[key] : value
+      ),
+    })
+  })
+}
+
+/** With a pointer, so that no ring is around what has the focus. */
+async function openCard(page: Page, name: string) {
+  await press(page, 'Details')
+  await press(page, name)
+  await expect(page.getByRole('heading', { level: 2, name })).toBeFocused()
+  await atRest(page)
+}
 
 /** The bar's states. */
 export const states: Record<string, State> = {
@@ -115,11 +190,7 @@ export const states: Record<string, State> = {
   choosing: {
     reach: async (page) => {
       await idleWith(page, { cart: 'ask' })
-      await page.getByRole('main').getByRole('link').first().click()
-      await page.getByRole('button', { name: 'Add to cart' }).click()
-      await expect(page.getByText('Added to cart')).toBeVisible()
-      await follow(page, 'Home')
-      await expect(page.getByRole('main').getByRole('link')).not.toHaveCount(0)
+      await addFirst(page)
       await barOn(page).customerField.fill(ANA)
       await barOn(page).customerField.press('Enter')
       await expect(
@@ -162,6 +233,44 @@ export const states: Record<string, State> = {
     isSeenDark: true,
   },
   details: { reach: withDetails, isPictured: true, isSeenDark: true },
+  card: {
+    reach: async (page, trouble) => {
+      await keepRecords(page)
+      await serving(page, trouble)
+      await addFirst(page)
+      await openCard(page, 'Customer overview')
+      await expect(barOn(page).bar.getByText('Wants the print')).toBeVisible()
+    },
+    isPictured: true,
+    isSeenDark: true,
+    height: 1040,
+  },
+  cardDown: {
+    reach: async (page, trouble) => {
+      await keepRecords(page)
+      await serving(page, trouble)
+      for (const api of ['orders', 'checkout', 'masterData']) {
+        await trouble({ api, status: 503 })
+      }
+      await openCard(page, 'Customer overview')
+      await expect(
+        barOn(page).bar.getByText('VTEX is not answering').first()
+      ).toBeVisible()
+      await page.request.delete('/dev/trouble')
+    },
+    isPictured: true,
+    height: 600,
+  },
+  calls: {
+    reach: async (page) => {
+      await keepRecords(page)
+      await idleWith(page, { card: ['calls'] })
+      await openCard(page, 'Your recent calls')
+      await expect(barOn(page).bar.getByText('Bruno Lima')).toBeVisible()
+    },
+    isPictured: true,
+    isSeenDark: true,
+  },
   screenShared: {
     reach: async (page, trouble) => {
       await withDetails(page, trouble)

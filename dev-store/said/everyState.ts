@@ -373,11 +373,14 @@ const DIMENSIONS: Trait[][] = [
       { is: 'down' },
       { is: 'refused', refusal: 'SESSION_EXPIRED' },
     ] as const
-  ).map((cart) =>
-    put({
-      card: { customer: null, servedEmail: ANA.email, parts: { cart } },
-      panels: { areDetailsOpen: true, isCollapsed: null },
-    })
+  ).flatMap((part) =>
+    [
+      { customer: null, servedEmail: ANA.email, parts: { cart: part } },
+      // The operator's own, of nobody.
+      { customer: null, servedEmail: null, parts: { calls: part } },
+    ].map((card) =>
+      put({ card, panels: { areDetailsOpen: true, isCollapsed: null } })
+    )
   ),
   (['idle', 'hard'] as const).map(
     (limit): Trait =>
@@ -467,7 +470,8 @@ function* possible(state: State): Generator<State> {
         !isActing(impersonation) &&
         warning !== 'NOT_STARTED_HERE'),
     !['changing', 'repairing'].includes(impersonation.is) || customer !== null,
-    !state.card || customer !== null,
+    // With anybody else it is forgotten.
+    !state.card || (customer?.email ?? null) === state.card.servedEmail,
     impersonation.is !== 'starting' || shown.is !== 'leftBehind',
     impersonation.is !== 'choosing' || shown.is !== 'leftBehind',
     // News go as the way to another customer is opened.

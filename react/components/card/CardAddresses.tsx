@@ -50,9 +50,10 @@ export const CardAddresses: FC<{ answer: CustomerCard }> = ({ answer }) => {
             <span aria-live="polite" className="telesales-card-main">
               {/* What comes before a start is masked already. */}
               {addressLines(address, isServed && !isRevealed).map((line) => (
-                <bdi className="db" key={line} translate="no">
-                  {line}
-                </bdi>
+                // From right to left it begins on the right, as all lines do.
+                <span className="db" key={line}>
+                  <bdi translate="no">{line}</bdi>
+                </span>
               ))}
             </span>
             {address.isChosen && (

@@ -33,45 +33,48 @@ export const CardCalls: FC<{ answer: CustomerCard }> = ({ answer }) => {
           <li className={handles.cardCall} key={endedAt}>
             <div className="telesales-card-line telesales-card-field">
               {customer ? (
-                <>
-                  <Action
-                    describedBy={`${CALL_ID}-${endedAt}`}
-                    event={{
-                      type: 'startAsked',
-                      customer: { id: customer.id, orderId: orderIds[0] },
-                    }}
-                    isBusy={isBusy}
-                    kind="other"
-                    messageId="store/telesales-toolbar.back"
-                    values={{
-                      customer: (!isHidden && customer.name) || customer.email,
-                    }}
-                  />
-                  {!isHidden && customer.name && (
-                    <bdi translate="no">{customer.email}</bdi>
-                  )}
-                </>
+                <Action
+                  describedBy={`${CALL_ID}-${endedAt}`}
+                  event={{
+                    type: 'startAsked',
+                    customer: { id: customer.id, orderId: orderIds[0] },
+                  }}
+                  isBusy={isBusy}
+                  kind="other"
+                  messageId="store/telesales-toolbar.back"
+                  values={{
+                    customer: (!isHidden && customer.name) || customer.email,
+                  }}
+                />
               ) : (
                 <Message
                   className="fw7"
                   id="store/telesales-toolbar.callUnknown"
                 />
               )}
-              <span className="telesales-card-end" id={`${CALL_ID}-${endedAt}`}>
-                {intl.formatDate(endedAt, ENDED_AT)} ·{' '}
-                {servedSeconds < 60
-                  ? intl.formatNumber(servedSeconds, {
-                      style: 'unit',
-                      unit: 'second',
-                    })
-                  : intl.formatNumber(Math.round(servedSeconds / 60), {
-                      style: 'unit',
-                      unit: 'minute',
-                    })}
+              <span className="telesales-card-line telesales-card-rest">
+                {!isHidden && customer?.name && (
+                  <bdi translate="no">{customer.email}</bdi>
+                )}
+                <span
+                  className="telesales-card-end"
+                  id={`${CALL_ID}-${endedAt}`}
+                >
+                  {intl.formatDate(endedAt, ENDED_AT)} ·{' '}
+                  {servedSeconds < 60
+                    ? intl.formatNumber(servedSeconds, {
+                        style: 'unit',
+                        unit: 'second',
+                      })
+                    : intl.formatNumber(Math.round(servedSeconds / 60), {
+                        style: 'unit',
+                        unit: 'minute',
+                      })}
+                </span>
               </span>
             </div>
             {orderIds.map((number) => (
-              <div key={number}>
+              <div className="telesales-card-line" key={number}>
                 <Message
                   id="store/telesales-toolbar.callOrder"
                   values={{ number }}

@@ -62,56 +62,64 @@ export const CardOrders: FC<{ answer: CustomerCard }> = ({ answer }) => {
           key={order.id}
         >
           <div className="telesales-card-line">
-            <OrderNumber
-              className={`${handles.cardOrderNumber} fw7`}
-              // Before a start My Orders are the operator's own.
-              href={
-                isServed ? `${address}/${encodeURIComponent(order.id)}` : null
-              }
-              id={order.id}
-            />
-            {order.isFound && (
-              <Message id="store/telesales-toolbar.foundBy.ORDER" />
-            )}
-            <span className={`${handles.cardOrderStatus} fw5`}>
-              {order.status ? (
-                <Message
-                  id={`store/telesales-toolbar.orderStatus.${order.status}`}
-                />
-              ) : (
-                <bdi>{order.statusText}</bdi>
+            <span className="telesales-card-line">
+              <OrderNumber
+                className={`${handles.cardOrderNumber} fw7`}
+                // Before a start My Orders are the operator's own.
+                href={
+                  isServed ? `${address}/${encodeURIComponent(order.id)}` : null
+                }
+                id={order.id}
+              />
+              {order.isFound && (
+                <Message id="store/telesales-toolbar.foundBy.ORDER" />
               )}
+              <span className={`${handles.cardOrderStatus} fw5`}>
+                {order.status ? (
+                  <Message
+                    id={`store/telesales-toolbar.orderStatus.${order.status}`}
+                  />
+                ) : (
+                  <bdi>{order.statusText}</bdi>
+                )}
+              </span>
             </span>
-            {order.placedAt !== null && (
-              <span>{intl.formatDate(order.placedAt, PLACED_AT)}</span>
-            )}
-            <Money currency={order.currency} total={order.total} />
+            <span className="telesales-card-line telesales-card-rest">
+              {order.placedAt !== null && (
+                <span>{intl.formatDate(order.placedAt, PLACED_AT)}</span>
+              )}
+              <Money currency={order.currency} total={order.total} />
+            </span>
           </div>
           <div className="telesales-card-line">
-            {order.products.length > 0 && (
-              <details className="telesales-card-main" open={order.isFound}>
-                <summary className="pointer">
-                  <Message
-                    id="store/telesales-toolbar.products"
-                    values={{ count: order.quantity ?? order.products.length }}
-                  />
-                </summary>
-                <Products products={order.products} />
-              </details>
-            )}
-            {order.trackingUrl && (
-              <a
-                className={`${handles.cardTrack} telesales-link`}
-                href={order.trackingUrl}
-                rel="noopener noreferrer"
-                target="_blank"
-              >
-                <Message id="store/telesales-toolbar.cardTrack" />{' '}
-                <bdi dir="ltr" translate="no">
-                  {order.trackingNumber}
-                </bdi>
-              </a>
-            )}
+            <div className="telesales-card-line telesales-card-main">
+              {order.products.length > 0 && (
+                <details open={order.isFound}>
+                  <summary className="pointer">
+                    <Message
+                      id="store/telesales-toolbar.products"
+                      values={{
+                        count: order.quantity ?? order.products.length,
+                      }}
+                    />
+                  </summary>
+                  <Products products={order.products} />
+                </details>
+              )}
+              {order.trackingUrl && (
+                <a
+                  className={`${handles.cardTrack} telesales-link`}
+                  href={order.trackingUrl}
+                  rel="noopener noreferrer"
+                  target="_blank"
+                >
+                  <Message id="store/telesales-toolbar.cardTrack" />{' '}
+                  <bdi dir="ltr" translate="no">
+                    {order.trackingNumber}
+                  </bdi>
+                </a>
+              )}
+            </div>
             {isServed && (
               <Action
                 describedBy={`${ORDER_ID}-${order.id}`}

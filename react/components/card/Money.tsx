@@ -14,8 +14,11 @@ export const Money: FC<Props> = ({ currency, isRough, total }) => {
   const intl = useIntl()
 
   return currency !== null && total !== null ? (
-    <bdi className="telesales-card-end fw7" translate="no">
-      {`${isRough ? '≈ ' : ''}${intl.formatNumber(total / 100, { style: 'currency', currency })}`}
-    </bdi>
+    // The sum's own direction is not that of the line at whose end it is.
+    <span className="telesales-card-end fw7">
+      <bdi translate="no">
+        {`${isRough ? '≈ ' : ''}${intl.formatNumber(total / 100, { style: 'currency', currency })}`}
+      </bdi>
+    </span>
   ) : null
 }
