@@ -119,7 +119,8 @@ export class ParkedCarts extends VBase {
         }
       )
 
-      if (isSaved) {
+      // Of two that make the file at once VBase refuses neither.
+      if (isSaved && (etag !== undefined || (await this.has(email, parked)))) {
         return
       }
     }
@@ -170,11 +171,13 @@ export class ParkedCarts extends VBase {
     if (!Array.isArray(saved)) {
       throw new UpstreamFault(name, 'malformed')
     }
-    // Of two that make the file at once VBase refuses neither.
-    return etag !== undefined || this.has(email, carts[0])
+    return true
   }
 
-  private async has(email: string, { orderFormId }: ParkedCart) {
+  private async has(
+    email: string,
+    { orderFormId }: Pick<ParkedCart, 'orderFormId'>
+  ) {
     const { carts } = await this.read(email)
 
     return carts.some((cart) => cart.orderFormId === orderFormId)
