@@ -29,7 +29,7 @@ const WAITING = ['starting']
  * On a phone what they open is as high as what was there. A second click of two does
  * nothing there; the form sends nothing as long as something is missing.
  */
-const OPENERS = ['action--noneOfThese', 'action--card']
+const OPENERS = ['action--noneOfThese', 'action--card', 'action--cardAgain']
 
 /** Every button and link of the bar that acts, whatever there is. */
 function controls(page: Page): Promise<Control[]> {

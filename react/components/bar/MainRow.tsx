@@ -34,8 +34,9 @@ export const MainRow: FC = () => {
       ) : (
         <div className={`${official.login} telesales-main`}>
           {shown.is === 'idle' && <StartForm />}
-          <IdleStatus />
+          {/* Before what is said, however long: it must not come to lie where End was. */}
           {BackAction && <BackAction />}
+          <IdleStatus />
         </div>
       )}
       <Slot Block={Centre} />
