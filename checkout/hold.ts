@@ -16,12 +16,12 @@ export const UNREAD = 'unread'
  * Why a payment must not go out now: this page is of somebody else, the cart is being
  * given to somebody, or, where the store wants that, it is not certain whose it is.
  *
- * @param isCurrent the session has been read since something last changed
+ * @param isFresh the session has been read since something last changed
  * @param allowed the doubt in spite of which the operator lets the payment go
  */
 export function holdOf(
   state: State,
-  isCurrent: boolean,
+  isFresh: boolean,
   allowed: string | null
 ): Hold | null {
   const { customer, isBusy, shown, warning } = viewIn(state)
@@ -40,5 +40,5 @@ export function holdOf(
     return { canBeAllowed: true, doubt }
   }
   // Soon it is, and then the payment goes on.
-  return isCurrent ? null : { canBeAllowed: false, doubt: UNREAD }
+  return isFresh ? null : { canBeAllowed: false, doubt: UNREAD }
 }

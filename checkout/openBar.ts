@@ -7,8 +7,8 @@ import { attempt } from '../react/ports/storage'
 import { type Bar, createBar } from './bar/bar'
 import { barSaid } from './bar/barSaid'
 import { type Hold, holdOf, UNREAD } from './hold'
-import { withCurrency } from './page/currentPorts'
 import { forgiving } from './page/forgiving'
+import { withFreshness } from './page/freshness'
 import { onPay } from './page/payButton'
 import type { Guard } from './page/ports'
 import type { Texts } from './texts'
@@ -52,12 +52,12 @@ export function openBar({ createPorts, rootPath, texts }: Place): void {
     let allowed: string | null = null
     let held: Hold | null = null
     let pressAgain = () => {}
-    const { isCurrent, ports } = withCurrency(
+    const { isFresh, ports } = withFreshness(
       forgiving(createPorts(guard)),
       () => draw()
     )
     const toolbar = createToolbar(ports, settingsIn(ports))
-    const hold = () => holdOf(toolbar.getState(), isCurrent(), allowed)
+    const hold = () => holdOf(toolbar.getState(), isFresh(), allowed)
     const draw = guard(() => {
       const waited = held?.doubt === UNREAD
 

@@ -4,6 +4,7 @@ import type { Guard } from '../page/ports'
 import type { Texts } from '../texts'
 import type { BarSaid } from './barSaid'
 import { element } from './element'
+import { createSpeech } from './speech'
 import { STYLESHEET } from './stylesheet'
 
 /** The one element of ours on the page. */
@@ -69,7 +70,7 @@ export function createBar(
   )
   const wrong = element('div', { part: 'wrong' }, alerts, remedy, pay)
   const bar = element('section', { part: 'bar' }, line, wrong, heard)
-  const shown = new Map<Element, string>()
+  const speak = createSpeech(texts)
 
   root.id = ROOT_ID
   root.hidden = true
@@ -99,17 +100,19 @@ export function createBar(
 
     remedyEvent = said.remedy?.event ?? null
     isBusy = said.isBusy
+    for (const pressed of [remedy, pay, end]) {
+      pressed.setAttribute('aria-disabled', String(isBusy))
+    }
     bar.dataset.visual = said.visual
     bar.dataset.tone = said.tone
     say(whom, said.whom)
-    set(email, said.email ?? '', () => {
-      email.textContent = said.email
-    })
+    email.textContent = said.email
+    present(email, said.email !== null)
     say(since, said.since)
-    sayAll(status, said.status)
-    sayAll(seen, time ? [time.why, time.seen] : [])
+    say(status, ...said.status)
+    say(seen, time?.why ?? null, time?.seen ?? null)
     say(heard, time?.heard ?? null)
-    sayAll(alerts, said.alerts)
+    say(alerts, ...said.alerts)
     say(remedy, said.remedy?.said ?? null)
     present(stay, time?.canBePutOff === true)
     present(pay, said.canAllow)
@@ -138,39 +141,15 @@ export function createBar(
       bar.focus()
     }
     target.hidden = !isThere
-    target.setAttribute('aria-disabled', String(isBusy))
   }
 
-  /** What is said already is not said again. */
-  function set(target: HTMLElement, key: string, fill: () => void) {
-    present(target, key !== '')
-    if (shown.get(target) !== key) {
-      shown.set(target, key)
-      fill()
-    }
-  }
-
-  function say(target: HTMLElement, sentence: Sentence | null) {
-    set(target, sentence ? JSON.stringify(sentence) : '', () => {
-      if (sentence) {
-        texts.fill(target, sentence)
-      }
-    })
-  }
-
-  /** They come from the tab's storage, where others write as well. */
-  function sayAll(target: HTMLElement, sentences: Sentence[]) {
-    const known = sentences.filter(texts.has)
-
-    set(target, known.length > 0 ? JSON.stringify(known) : '', () => {
-      target.replaceChildren(
-        ...known.flatMap((sentence) => {
-          const text = element('p')
-
-          texts.fill(text, sentence)
-          return [text, ' ']
-        })
+  function say(target: HTMLElement, ...sentences: Array<Sentence | null>) {
+    present(
+      target,
+      speak(
+        target,
+        sentences.flatMap((said) => said ?? [])
       )
-    })
+    )
   }
 }

@@ -6,18 +6,18 @@ import type { Ports } from '../../react/core/ports'
  *
  * @param tell called when it has been
  */
-export function withCurrency(
+export function withFreshness(
   ports: Ports,
   tell: () => void
 ): {
   ports: Ports
-  isCurrent(): boolean
+  isFresh(): boolean
 } {
   let changes = 0
   let known = -1
 
   return {
-    isCurrent: () => known === changes,
+    isFresh: () => known === changes,
     ports: {
       ...ports,
       api: {
