@@ -83,6 +83,31 @@ test('the operator’s email on the way is said, held, repaired, and paid', asyn
   expect(await lastOrder(page)).toMatchObject({ email: 'ana@example.com' })
 })
 
+test('a cart that is there before the bar’s script is followed as well', async ({
+  page,
+  trouble,
+}) => {
+  await serving(page)
+  await page.route(SCRIPT, async (route) => {
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () =>
+            'orderForm' in
+            Object(
+              Reflect.get(Object(Reflect.get(window, 'vtexjs')), 'checkout')
+            )
+        )
+      )
+      .toBe(true)
+    await route.continue()
+  })
+  await toCheckout(page)
+  await trouble({ operatorsEmailOnTheWay: 1 })
+  await fillProfile(page, 'ana@example.com')
+  await expect(barOn(page).alert).toContainText('This cart is in your name')
+})
+
 test('who allows a doubtful payment pays', async ({ page, trouble }) => {
   const { bar } = barOn(page)
 

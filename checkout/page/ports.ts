@@ -6,7 +6,7 @@ import { listen } from '../../react/ports/signals'
 import { tabs } from '../../react/ports/tabs'
 import { createTelesalesApi } from '../../react/ports/telesalesApi'
 import { createGraphqlClient } from './graphqlClient'
-import { type OrderForm, onOrderForm, rootPath } from './vtex'
+import { type OrderForm, onOrderForm, orderForm, rootPath } from './vtex'
 
 /** Wraps what the page calls, so that no fault of ours is the page's. */
 export type Guard = <Details extends unknown[]>(
@@ -51,10 +51,10 @@ export function createCheckoutPorts(guard: Guard): Ports {
 
 /** Whose cart it is may have changed, and before a payment that is asked anew. */
 function followCart(send: (event: HeardEvent) => void) {
-  let owner: string | null = null
+  let owner = ownerOf(orderForm())
 
-  onOrderForm(({ clientProfileData, orderFormId }: OrderForm) => {
-    const next = `${orderFormId} ${clientProfileData?.email}`
+  onOrderForm((updated) => {
+    const next = ownerOf(updated)
 
     // The first one is that of the session as it is read.
     if (owner !== null && next !== owner) {
@@ -67,6 +67,11 @@ function followCart(send: (event: HeardEvent) => void) {
       send({ type: 'signalled' })
     }
   })
+}
+
+/** Whose a cart is, and which; null when there is none yet. */
+function ownerOf({ clientProfileData, orderFormId }: OrderForm) {
+  return orderFormId ? `${orderFormId} ${clientProfileData?.email}` : null
 }
 
 function isPayment() {
