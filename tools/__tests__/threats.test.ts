@@ -3,20 +3,30 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { ROOT, textOf } from '../sourceFiles'
+import { anchorOf } from '../gallery'
+import { ROOT, sourceFiles, textOf } from '../sourceFiles'
 
 const THREATS = 31
 
-/** What the page says of each threat, by number. */
-const threats = new Map(
-  textOf('docs/SECURITY.md')
-    .split(/^## /m)
-    .flatMap((chapter): Array<[number, string]> => {
-      const number = /^T(\d+) \S/.exec(chapter)?.[1]
+interface Threat {
+  number: number
+  page: string
+  chapter: string
+}
 
-      return number ? [[Number(number), chapter]] : []
-    })
-)
+/** What the pages say of each threat. */
+const threats = sourceFiles('docs')
+  .filter((file) => file.endsWith('.md'))
+  .flatMap((page) =>
+    textOf(page)
+      .split(/^## /m)
+      .flatMap((chapter): Threat[] => {
+        const number = /^T(\d+) \S/.exec(chapter)?.[1]
+
+        return number ? [{ number: Number(number), page, chapter }] : []
+      })
+  )
+  .sort((one, other) => one.number - other.number)
 const numbers = Array.from({ length: THREATS }, (_, index) => index + 1)
 
 /** Whether a test that runs, or a group of some, has a title with this in it. */
@@ -30,12 +40,25 @@ function hasTitle(file: string, title: string) {
 }
 
 describe('each threat', () => {
-  it('is on the page, and no other', () => {
-    expect([...threats.keys()]).toEqual(numbers)
+  it('is on one page, once, and no other is', () => {
+    expect(threats.map(({ number }) => number)).toEqual(numbers)
+  })
+
+  it('is in the table, and leads to its answer', () => {
+    const rows = textOf('docs/SECURITY.md').match(/^\| \[T.+$/gm)
+
+    expect(rows).toEqual(
+      threats.map(({ number, page, chapter }) => {
+        const [heading] = chapter.split('\n')
+        const link = `${page.replace(/^docs\//, '')}#${anchorOf(heading)}`
+
+        return `| [T${number}](${link}) | ${heading.replace(/^T\d+ /, '')} |`
+      })
+    )
   })
 
   it.each(numbers)('has an answer, and tests that there are: T%i', (number) => {
-    const chapter = threats.get(number) ?? ''
+    const { chapter } = threats[number - 1]
     const [, answer] = chapter.split(/\n\n/)
     const proofs = chapter
       .split('\n')
