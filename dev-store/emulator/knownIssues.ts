@@ -1,6 +1,6 @@
 /**
  * The defects of VTEX that can be switched, by number, and whether the
- * platform has them unless told otherwise. What each does is in README.md.
+ * platform has them unless told otherwise. What each does is in docs/SWITCHES.md.
  *
  * @see https://help.vtex.com/en/known-issues
  */

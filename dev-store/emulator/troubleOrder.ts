@@ -158,7 +158,7 @@ const SWITCH_RULES: Record<string, Rule> = {
  */
 export function complaintAbout(order: unknown): string | undefined {
   if (!isObject(order) || Object.keys(order).length === 0) {
-    return 'Send a JSON object: {"api": …} or a switch. See dev-store/README.md'
+    return 'Send a JSON object: {"api": …} or a switch. See dev-store/docs'
   }
 
   const isFault = 'api' in order
