@@ -44,10 +44,12 @@ describe('each threat', () => {
     expect(threats.map(({ number }) => number)).toEqual(numbers)
   })
 
-  it('is in the table, and leads to its answer', () => {
-    const rows = textOf('docs/SECURITY.md').match(/^\| \[T.+$/gm)
+  it('is in the table, with an answer of one line, and leads to the whole', () => {
+    const rows = [
+      ...textOf('docs/SECURITY.md').matchAll(/^(\| \[T.+ \|) (.+) \|$/gm),
+    ]
 
-    expect(rows).toEqual(
+    expect(rows.map(([, row]) => row)).toEqual(
       threats.map(({ number, page, chapter }) => {
         const [heading] = chapter.split('\n')
         const link = `${page.replace(/^docs\//, '')}#${anchorOf(heading)}`
@@ -55,6 +57,9 @@ describe('each threat', () => {
         return `| [T${number}](${link}) | ${heading.replace(/^T\d+ /, '')} |`
       })
     )
+    for (const [, , answer] of rows) {
+      expect(answer).toMatch(/^\w.{15,90}\.$/)
+    }
   })
 
   it.each(numbers)('has an answer, and tests that there are: T%i', (number) => {
