@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Page } from '@playwright/test'
+import type { ConsoleMessage, Page } from '@playwright/test'
 
 import { barOn, expect, signIn, test } from './store'
 
@@ -9,26 +9,33 @@ const MANUAL = join(__dirname, '..', 'docs', 'DOCTOR.md')
 const [, SNIPPET] =
   /```js\n([\s\S]*?)```/.exec(readFileSync(MANUAL, 'utf8')) ?? []
 
-/** What the manual's lines tell in the console of this page. */
-async function diagnosis(
-  page: Page,
-  isActivated = false
-): Promise<Record<string, string>> {
+type Check = Record<'name' | 'status' | '', string>
+
+/** What the manual's lines print in the console of this page: a table, and what explains it. */
+async function printed(page: Page, isActivated = false) {
+  const lines: string[] = []
   const logged = page.waitForEvent('console', {
     predicate: (message) => message.type() === 'table',
   })
+  const hear = (message: ConsoleMessage) => lines.push(message.text())
 
+  page.on('console', hear)
   // At once, for whoever turns out to be no operator is forgotten again.
   await page.evaluate(
     isActivated
       ? `localStorage.setItem('telesales-toolbar', 'asked')\n${SNIPPET}`
       : SNIPPET
   )
+  page.off('console', hear)
   const [table] = (await logged).args()
-  const checks = (await table.jsonValue()) as Array<{
-    name: string
-    status: string
-  }>
+  const checks: Check[] = await table.jsonValue()
+
+  return { checks, lines }
+}
+
+/** The status of each check, by its name. */
+async function diagnosis(page: Page, isActivated = false) {
+  const { checks } = await printed(page, isActivated)
 
   return Object.fromEntries(checks.map(({ name, status }) => [name, status]))
 }
@@ -73,4 +80,24 @@ test('an admin without the role hears so, and a shopper next to nothing', async 
     SESSION_APP: 'SKIPPED',
     ROLE: 'SKIPPED',
   })
+})
+
+test('each check that has failed is explained in the operator’s language, with the page that helps', async ({
+  page,
+}) => {
+  await signIn(page, 'otto@acme.example')
+  await page.goto('/?locale=pt')
+  const { checks, lines } = await printed(page, true)
+
+  expect(checks).toContainEqual({
+    name: 'ROLE',
+    status: 'FAILED',
+    '': 'Falhou',
+  })
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      /^ROLE: Você não .+ televendas.+\nhttps:.+\/docs\/DOCTOR\.md#role$/
+    )
+  )
+  expect(lines.filter((line) => /: \n|undefined/.test(line))).toEqual([])
 })

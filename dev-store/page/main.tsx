@@ -13,13 +13,22 @@ import { RuntimeProvider } from './platform/RuntimeProvider'
 import { startSession } from './session'
 import { applyShade } from './shade'
 
+declare global {
+  interface Window {
+    /** @see https://github.com/vtex-apps/render-runtime, react/typings/global.d.ts */
+    __RUNTIME__?: { messages?: Record<string, string> }
+  }
+}
+
 async function start(): Promise<void> {
   const { sessionPromise } = startSession()
   const locale = currentLocale()
 
   applyCulture(locale)
   applyShade()
-  const [messages] = await Promise.all([messagesIn(locale), fetchBlocks()])
+  const [messages = {}] = await Promise.all([messagesIn(locale), fetchBlocks()])
+
+  window.__RUNTIME__ = { messages }
 
   render(
     <RuntimeProvider culture={cultureOf(locale)}>

@@ -188,7 +188,7 @@ describe('the pages', () => {
     expect(names.length).toBeGreaterThan(5)
     for (const name of names) {
       expect(textOf('docs/DOCTOR.md')).toMatch(
-        new RegExp(`^\\| \`${name}\` \\| .{40,} \\|$`, 'm')
+        new RegExp(`^## \`${name}\`\\n\\n.{40,}$`, 'm')
       )
     }
   })

@@ -72,6 +72,11 @@ const composed = [
     'placeholderEmail',
   ],
   ...['keyField', 'keyChoose', 'keyStart', 'keyClose'],
+  // What docs/DOCTOR.md prints.
+  ...[
+    ...namesOf('CheckStatus'),
+    ...['COOKIES', 'HOST', 'ACTIVATION', 'SAME_ORIGIN'],
+  ].map((name) => `doctor.${name}`),
   // What is known of a customer, and what a new one is asked for.
   ...['name', 'email', 'firstName', 'lastName', 'document', 'phone'],
 ].map((name) => `store/telesales-toolbar.${name}`)
