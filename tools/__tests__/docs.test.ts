@@ -18,7 +18,9 @@ const ENGLISH: Record<string, string> = JSON.parse(textOf('messages/en.json'))
 /** The pages that people read: the manual, and what is for developers of the app. */
 const PAGES = sourceFiles('.')
   .filter((file) =>
-    /^(docs|docs\/security|dev-store|dev-store\/docs)\/[\w-]+\.md$/.test(file)
+    /^(bench|docs|docs\/security|dev-store|dev-store\/docs)\/[\w-]+\.md$/.test(
+      file
+    )
   )
   .map((file) => [file, textOf(file)] as const)
 
