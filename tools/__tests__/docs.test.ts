@@ -15,13 +15,14 @@ const FILE =
 
 const ENGLISH: Record<string, string> = JSON.parse(textOf('messages/en.json'))
 
-/** The pages that people read: the manual, and what is for developers of the app. */
+/** The pages that people read, for users and for developers; a changelog is none. */
 const PAGES = sourceFiles('.')
   .filter((file) =>
-    /^(bench|docs|docs\/security|dev-store|dev-store\/docs)\/[\w-]+\.md$/.test(
+    /^((bench|docs|docs\/security|dev-store|dev-store\/docs)\/)?[\w-]+\.md$/.test(
       file
     )
   )
+  .filter((file) => file !== 'CHANGELOG.md')
   .map((file) => [file, textOf(file)] as const)
 
 /** Nobody reads it from beginning to end, so it may be longer. */
