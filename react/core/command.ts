@@ -30,10 +30,6 @@ export interface Doers {
   /** Without a word, and without loading the page anew. */
   repairQuietly(email: string): void
   register(draft: Draft): void
-  search(term: string): void
-  /** Finds the customers with these ids. */
-  recall(ids: string[]): void
-  abortSearch(): void
   cleanAddress(): void
   tellTabs(): void
   /** @param forgetsCart what the page still adds is of a customer who is left */
@@ -54,6 +50,10 @@ export interface Doers {
 
 /** What can be done once the part of the state is loaded that asks for it. */
 export interface LateDoers {
+  search(term: string): void
+  /** Finds the customers with these ids. */
+  recall(ids: string[]): void
+  abortSearch(): void
   askCard(part: CardPart, asked: PartAsked, question: CardQuestion): void
   changeCart(act: CardAct, customerEmail: string): void
   /** It goes with an act from the card, or with the end. */

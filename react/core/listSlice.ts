@@ -4,6 +4,8 @@ import { bareTerm, WhichCustomer } from './customerTerm'
 import type { Event } from './events'
 import { ListContext, listAfter } from './listAfter'
 import { patch } from './patch'
+import { patiently } from './patiently'
+import type { Search } from './ports'
 import { recentIds, recentsWith } from './recents'
 import type { Slice } from './slice'
 import type { State } from './state'
@@ -28,6 +30,40 @@ export const listSlice: Slice = {
     list.term === bareTerm(field.text)
       ? [{ type: 'startAsked', customer: whichOf(list, event.place) }]
       : [],
+  doers({ api, page }, send) {
+    let search: Search | null = null
+    let searched: object | null = null
+
+    return {
+      search: (term) => find(term, () => api.findCustomers(term)),
+      recall: (ids) => find('', () => api.recentCustomers(ids)),
+      abortSearch,
+    }
+
+    async function find(term: string, ask: () => Search) {
+      abortSearch()
+      const turn = {}
+
+      searched = turn
+      const found = await patiently(() => {
+        if (searched !== turn) {
+          return Promise.reject()
+        }
+        search = ask()
+        return search.answer
+      }, page)
+
+      if (searched === turn) {
+        send({ type: 'customersFound', term, search: found })
+      }
+    }
+
+    function abortSearch() {
+      search?.abort()
+      search = null
+      searched = null
+    }
+  },
 }
 
 /** One who was found, with the order by whose number they were. */

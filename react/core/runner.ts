@@ -2,7 +2,7 @@ import type { Command, Doers } from './command'
 import type { ActResult, Event, Timer } from './events'
 import type { Ending } from './impersonation'
 import { orNull, patiently } from './patiently'
-import type { Ports, Search, TelesalesApi } from './ports'
+import type { Ports, TelesalesApi } from './ports'
 import { isAsked, isOperators, remember } from './remember'
 import type { Slice } from './slice'
 
@@ -33,8 +33,6 @@ export function createRunner(
   let writing: Promise<void> | null = null
   let reads = 0
   let expiries = 0
-  let search: Search | null = null
-  let searched: object | null = null
   const doers: Doers = {
     readSession: read,
     async readForExpiry() {
@@ -61,9 +59,6 @@ export function createRunner(
 
         send({ type: 'registerAnswered', draft, result })
       }),
-    search: (term) => find(term, () => api.findCustomers(term)),
-    recall: (ids) => find('', () => api.recentCustomers(ids)),
-    abortSearch,
     wait,
     cancel,
     remember: (name, text) => storage[name].set(text),
@@ -92,7 +87,6 @@ export function createRunner(
     learn: ({ doers: more }) => Object.assign(doers, more?.(ports, send, act)),
     stop() {
       reads += 1
-      abortSearch()
       timers.forEach((cancelTimer) => {
         cancelTimer()
       })
@@ -173,30 +167,6 @@ export function createRunner(
     })
 
     writing = turn
-  }
-
-  async function find(term: string, ask: () => Search) {
-    abortSearch()
-    const turn = {}
-
-    searched = turn
-    const found = await patiently(() => {
-      if (searched !== turn) {
-        return Promise.reject()
-      }
-      search = ask()
-      return search.answer
-    }, page)
-
-    if (searched === turn) {
-      send({ type: 'customersFound', term, search: found })
-    }
-  }
-
-  function abortSearch() {
-    search?.abort()
-    search = null
-    searched = null
   }
 
   function wait(timer: Timer | 'countdown', ms: number) {
