@@ -16,6 +16,7 @@ import {
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
+const BRUNO = 'bruno+vip@example.com'
 /** The order that README invites to type: Ana’s, of three products. */
 const README_ORDER = '1499999999001-01'
 const FIRST_NOTE = 'Moves in May'
@@ -193,6 +194,60 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   await expect(notes).toContainText(FIRST_NOTE)
   await expect(notes).not.toContainText('by you')
   await context.close()
+})
+
+test('a note that is typed is there on the next page, and goes with a switch, and with an end in checkout', async ({
+  page,
+}) => {
+  const { bar, customerField, endButton, status } = barOn(page)
+  const note = cardOn(page).getByRole('textbox', { name: 'Note' })
+  const notes = cardOn(page).getByRole('region', { name: 'Notes' })
+
+  await page.request.put('/dev/settings', { data: { keepsAuditRecords: true } })
+  // Nor those of other stories.
+  await page.request.delete('/dev/audit')
+  await signIn(page, OLGA)
+  await serve(page, ANA)
+  await atRest(page)
+  await page.keyboard.press('Alt+Shift+C')
+  await note.fill(FIRST_NOTE)
+  await page.reload()
+  await expect(status).toContainText(ANA)
+  await atRest(page)
+  await page.keyboard.press('Alt+Shift+C')
+  await expect(note).toHaveValue(FIRST_NOTE)
+
+  // On to Bruno, from a page on which nobody has opened the overview.
+  await page.reload()
+  await atRest(page)
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Enter')
+  await customerField.fill(BRUNO)
+  await customerField.press('Enter')
+  await expect(status).toContainText(BRUNO)
+  await atRest(page)
+  await page.keyboard.press('Alt+Shift+C')
+  await expect(notes).toContainText('No notes')
+  await expect(note).toHaveValue('')
+
+  await note.fill(NOTE)
+  await page.goto('/checkout/#/cart')
+  await endButton.click()
+  await expect(bar).toContainText('The call has ended.')
+
+  await page.goto('/')
+  await serve(page, ANA)
+  await atRest(page)
+  await page.keyboard.press('Alt+Shift+C')
+  await expect(notes).toContainText(FIRST_NOTE)
+  await expect(notes).not.toContainText(NOTE)
+  await expect(note).toHaveValue('')
+  await endButton.click()
+  await expect(customerField).toBeVisible()
+  await serve(page, BRUNO)
+  await atRest(page)
+  await page.keyboard.press('Alt+Shift+C')
+  await expect(notes).toContainText(NOTE)
 })
 
 /** Ana’s cart, with a mug, is saved; Olga has put something of her own into hers. */

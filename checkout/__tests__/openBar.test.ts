@@ -73,6 +73,7 @@ function outside(guard: Guard): Ports {
       back: memory(),
       call: memory(),
       collapsed: memory(),
+      note: memory(),
       page: memory(),
       recents: memory(),
       screenShare: memory(),

@@ -2,6 +2,7 @@ import type { HeardEvent, Ports } from '../../react/core/ports'
 import { isFramed } from '../../react/ports/isFramed'
 import { memories } from '../../react/ports/memories'
 import { network } from '../../react/ports/network'
+import { noteMemory } from '../../react/ports/noteMemory'
 import { listen } from '../../react/ports/signals'
 import { tabs } from '../../react/ports/tabs'
 import { createTelesalesApi } from '../../react/ports/telesalesApi'
@@ -37,7 +38,11 @@ export function createCheckoutPorts(guard: Guard): Ports {
       reload: () => window.location.reload(),
     },
     // The theme has said it, and checkout is no theme's.
-    storage: { ...memories, settings: { ...memories.settings, set() {} } },
+    storage: {
+      ...memories,
+      note: noteMemory(),
+      settings: { ...memories.settings, set() {} },
+    },
     tabs,
     listen(send) {
       const hear = guard(send)

@@ -102,6 +102,32 @@ test('a search can ask for one customer, and for other fields', async () => {
   ])
 })
 
+test('a search can ask for a customer in one field or another', async () => {
+  await ask('PUT', `${ROOT}/schemas/v1`, {
+    ...SCHEMA,
+    'v-indexed': ['customer', 'outcome', 'previous'],
+  })
+  await keep({ customer: 'a', action: 'start', outcome: 'done' })
+  await keep({ customer: 'b', action: 'start', outcome: 'done' })
+  await keep({
+    customer: 'b',
+    previous: 'a',
+    action: 'switch',
+    outcome: 'done',
+  })
+  await keep({ customer: 'a', action: 'end', outcome: 'HALF_DONE' })
+
+  const { text } = await ask(
+    'GET',
+    `${ROOT}/search?_schema=v1&_fields=action&_where=(customer=a OR previous=a) AND outcome=done`
+  )
+
+  expect(JSON.parse(text)).toMatchObject([
+    { action: 'start' },
+    { action: 'switch' },
+  ])
+})
+
 test('nothing can be searched by a field before a schema says so', async () => {
   expect((await ask('GET', EXPIRED)).status).toBe(400)
 

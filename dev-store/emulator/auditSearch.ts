@@ -10,8 +10,9 @@ const CONDITION = /^\s*(\w+)\s*([=<>])\s*(.+?)\s*$/
 
 /**
  * Those of the documents that a search means, with the fields it asks for.
- * Understood are conditions joined with AND, and filters of their own; texts
- * are compared as they are, so dates in one way of writing them.
+ * Understood are conditions joined with AND, each one or several in brackets that are
+ * joined with OR, and filters of their own; texts are compared as they are, so dates in
+ * one way of writing them.
  *
  * @param schema whose `v-indexed` fields can be filtered by, and no others
  * @throws BadQuery when it is not understood
@@ -29,6 +30,18 @@ export function searched(
     .map(([name, value]) => `${name}=${value}`)
   const fields = query.get('_fields')?.split(',') ?? ['id']
   const tests = [...where, ...filters].map((condition) => {
+    const [, some = condition] = /^\((.+)\)$/.exec(condition.trim()) ?? []
+    const any = some.split(/\s+OR\s+/).map(testOf)
+
+    return (document: AuditDocument) => any.some((test) => test(document))
+  })
+
+  return sorted(
+    documents.filter((document) => tests.every((test) => test(document))),
+    query.get('_sort')
+  ).map((document) => pickFields(document, fields))
+
+  function testOf(condition: string) {
     const [, field, comparison, value] = CONDITION.exec(condition) ?? []
 
     if (!field) {
@@ -41,12 +54,7 @@ export function searched(
 
     return (document: AuditDocument) =>
       compares(String(document[field] ?? ''), comparison, value)
-  })
-
-  return sorted(
-    documents.filter((document) => tests.every((test) => test(document))),
-    query.get('_sort')
-  ).map((document) => pickFields(document, fields))
+  }
 }
 
 /**

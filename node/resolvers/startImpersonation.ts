@@ -9,12 +9,13 @@ import type { MutationStartImpersonationArgs } from '../typings/graphql'
 export const startImpersonation =
   impersonationField<MutationStartImpersonationArgs>({
     action: 'start',
-    identity: ({ cart, customerEmail, customerId, reason }) => [
+    identity: ({ cart, customerEmail, customerId, note, reason }) => [
       cart ?? 'EMPTY',
       // Ids that differ by case are different.
       customerId || null,
       canonicalEmail(customerEmail ?? ''),
       reason,
+      note,
     ],
     async story(request, args) {
       const { start: allowed, ...asked } = await authorizeStart(request, args)

@@ -596,6 +596,7 @@ export type Mutation = {
    * both the id counts. An expected "no" is answered as a refusal; nothing is
    * thrown. Without a choice the customer's cart begins empty. The reason, or a
    * ticket's number, goes into the order and into the audit; up to 100 characters.
+   * A note is of the call that is over by it, as with an end.
    */
   startImpersonation: TelesalesResult;
   /**
@@ -636,6 +637,7 @@ export type MutationStartImpersonationArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   cart?: InputMaybe<CartChoice>;
   reason?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 

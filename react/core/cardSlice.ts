@@ -4,8 +4,11 @@ import { partsShown } from './cardParts'
 import type { Command } from './command'
 import type { Event } from './events'
 import { isAboutReason } from './impersonation'
+import { tagOf } from './news'
+import { noteOf } from './note'
 import { patch } from './patch'
 import { orNull } from './patiently'
+import { saidOfNote } from './saidInCard'
 import type { Slice } from './slice'
 import type { State } from './state'
 import { viewIn } from './view'
@@ -21,45 +24,29 @@ export const cardSlice: Slice = {
   commands: (before, after) => [
     ...commandsForParts(before, after),
     ...commandsForAct(before, after),
-    ...(after.note === before.note
-      ? []
-      : ([['keepNote', after.note ?? '']] as Command[])),
+    ...commandsForNote(before, after),
   ],
   consequences: () => [],
   doers({ api }, send, act) {
-    let note = ''
-
     return {
       async askCard(part, asked, question) {
         const answer = await orNull(api.customerCard(question))
 
         send({ type: 'cardAnswered', part, asked, answer })
       },
-      changeCart: ([field, details], customerEmail) =>
+      changeCart: ([field, details], customerEmail, note) =>
         act(() =>
-          api.change(
-            field,
-            Object.assign({ customerEmail }, details, note ? { note } : {})
-          )
+          api.change(field, Object.assign({ customerEmail, note }, details))
         ),
-      keepNote(text) {
-        note = text.trim()
-      },
-      end: (ending) =>
-        act(
-          note
-            ? async () => {
-                const result = await api.change('endImpersonation', { note })
+      end: (ending, note) =>
+        act(async () => {
+          const result = await api.end(note)
 
-                // Nobody is there to mend it, and the time is up.
-                return ending.done === 'expired' &&
-                  result.refusal === 'INVALID_NOTE'
-                  ? api.end()
-                  : result
-              }
-            : api.end,
-          ending
-        ),
+          // Nobody is there to mend it, and the time is up.
+          return ending.done === 'expired' && result.refusal === 'INVALID_NOTE'
+            ? api.end()
+            : result
+        }, ending),
     }
   },
 }
@@ -104,7 +91,10 @@ function withParts(state: State, event: Event): State {
  */
 function changing(state: State, event: Event): State {
   if (event.type === 'noteTyped') {
-    return patch(state, { note: event.text })
+    return patch(state, { note: keptNote(state, event.text) })
+  }
+  if (event.type === 'actAnswered' && isChanged(state)) {
+    return patch(state, { note: null })
   }
   if (
     event.type === 'startRefused' &&
@@ -173,6 +163,29 @@ function commandsForAct(before: State, after: State): Command[] {
   return impersonation.is === 'changing' &&
     impersonation !== before.impersonation &&
     impersonation.news === null
-    ? [['changeCart', impersonation.act, impersonation.before.customer.email]]
+    ? [
+        [
+          'changeCart',
+          impersonation.act,
+          impersonation.before.customer.email,
+          noteOf(after),
+        ],
+      ]
     : []
+}
+
+/** Something was done from the card, and what was noted by then has gone with it. */
+function isChanged({ impersonation }: State): boolean {
+  return impersonation.is === 'changing' && impersonation.news !== null
+}
+
+function keptNote(state: State, text: string): string {
+  return `${tagOf(viewIn(state).customer)}\n${text}`
+}
+
+/** For the next page; what our service would not take is not kept. */
+function commandsForNote(before: State, after: State): Command[] {
+  return after.note === before.note
+    ? []
+    : [['remember', 'note', saidOfNote(noteOf(after)) ? null : after.note]]
 }

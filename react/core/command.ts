@@ -14,6 +14,8 @@ export type MemoryName =
   | 'activity'
   | 'call'
   | 'collapsed'
+  /** What is noted of the call, by the operator who has it. */
+  | 'note'
   | 'recents'
   | 'screenShare'
   /** What the theme says, for the bar in VTEX's checkout, which no theme reaches. */
@@ -24,8 +26,14 @@ export interface Doers {
   readSession(): void
   /** To know, by our service's clock, whether the time is up. */
   readForExpiry(): void
-  start(customer: WhichCustomer, cart: CartChoice, reason: string): void
-  end(ending: Ending): void
+  /** @param note of the call that is over by it, if one is */
+  start(
+    customer: WhichCustomer,
+    cart: CartChoice,
+    reason: string,
+    note?: string
+  ): void
+  end(ending: Ending, note?: string): void
   repair(email: string, reason?: string): void
   /** Without a word, and without loading the page anew. */
   repairQuietly(email: string): void
@@ -55,9 +63,7 @@ export interface LateDoers {
   recall(ids: string[]): void
   abortSearch(): void
   askCard(part: CardPart, asked: PartAsked, question: CardQuestion): void
-  changeCart(act: CardAct, customerEmail: string): void
-  /** It goes with an act from the card, or with the end. */
-  keepNote(text: string): void
+  changeCart(act: CardAct, customerEmail: string, note?: string): void
 }
 
 type All = Doers & LateDoers

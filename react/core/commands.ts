@@ -2,6 +2,7 @@ import type { Command, MemoryName } from './command'
 import type { Event } from './events'
 import { isActing } from './impersonation'
 import { handoverOf, STARTING } from './news'
+import { noteOf } from './note'
 import { commandsForSession } from './sessionCommands'
 import type { State } from './state'
 
@@ -34,6 +35,11 @@ function forAct(before: State, after: State): Command[] {
     return [
       ['remember', 'page', handoverOf(impersonation.news)],
       ['remember', 'activity', null],
+      [
+        'remember',
+        'note',
+        impersonation.is === 'repairing' ? after.note : null,
+      ],
       ['cleanAddress'],
       ['tellTabs'],
       ['reload', true],
@@ -45,21 +51,20 @@ function forAct(before: State, after: State): Command[] {
 
       return [
         ['remember', 'page', STARTING],
-        ['start', customer, cart ?? 'ASK', reason],
+        ['start', customer, cart ?? 'ASK', reason, noteOf(after)],
       ]
     }
 
     case 'repairing': {
       const { customer, warning } = impersonation.before
       // To confirm somebody is to start with them.
-      const isStart = warning === 'NOT_STARTED_HERE'
-      const reason = isStart ? after.reason.text.trim() : ''
+      const reason = warning === 'NOT_STARTED_HERE' && after.reason.text.trim()
 
       return [['repair', customer.email, reason || undefined]]
     }
 
     case 'ending':
-      return [['end', impersonation]]
+      return [['end', impersonation, noteOf(after)]]
   }
   // The card's own.
   return []

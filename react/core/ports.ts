@@ -22,19 +22,17 @@ export interface TelesalesApi {
   start(
     customer: WhichCustomer,
     cart: CartChoice,
-    reason?: string
+    reason?: string,
+    note?: string
   ): Promise<TelesalesResult>
-  end(): Promise<TelesalesResult>
+  end(note?: string): Promise<TelesalesResult>
   repair(email: string, reason?: string): Promise<TelesalesResult>
   register(customer: Draft): Promise<RegisterResult>
   findCustomers(term: string): Search
   recentCustomers(ids: string[]): Search
   customerCard(question: CardQuestion): Promise<CustomerCard>
   /** Does what the card offers, for whom the operator sees served. */
-  change(
-    field: CardAct[0] | 'endImpersonation',
-    variables: object
-  ): Promise<TelesalesResult>
+  change(field: CardAct[0], variables: object): Promise<TelesalesResult>
 }
 
 /** A search that is under way. */

@@ -1,4 +1,4 @@
-import type { Command, Doers } from './command'
+import type { Command, Doers, LateDoers } from './command'
 import type { ActResult, Event, Timer } from './events'
 import type { Ending } from './impersonation'
 import { orNull, patiently } from './patiently'
@@ -33,7 +33,7 @@ export function createRunner(
   let writing: Promise<void> | null = null
   let reads = 0
   let expiries = 0
-  const doers: Doers = {
+  const doers: Doers & Partial<LateDoers> = {
     readSession: read,
     async readForExpiry() {
       const turn = ++expiries
@@ -44,9 +44,9 @@ export function createRunner(
         send({ type: 'expiryRead', session })
       }
     },
-    start: (customer, cart, reason) =>
-      act(() => api.start(customer, cart, reason || undefined)),
-    end: (ending) => act(api.end, ending),
+    start: (customer, cart, reason, note) =>
+      act(() => api.start(customer, cart, reason || undefined, note)),
+    end: (ending, note) => act(() => api.end(note), ending),
     repair: (email, reason) => act(() => api.repair(email, reason)),
     repairQuietly: (email) =>
       write(async () => {
@@ -87,6 +87,7 @@ export function createRunner(
     learn: ({ doers: more }) => Object.assign(doers, more?.(ports, send, act)),
     stop() {
       reads += 1
+      doers.abortSearch?.()
       timers.forEach((cancelTimer) => {
         cancelTimer()
       })

@@ -13,12 +13,15 @@ export function whoseCard(state: State): string | null {
   return areNamesHidden(state) ? null : (customer.name ?? customer.email)
 }
 
-/** What our service would find fault with, as far as it is plain: an email. */
-const HAS_EMAIL = /[^\s@]@[^\s@]/
+/** Signs that cannot be seen, as in our service. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u
+/** As in our service. */
+const EMAIL =
+  /[^\s@]@[^\s@]|[^\s@]\s*@\s*[^\s@.。]*\p{L}[^\s@.。]*\s*[.。]\s*\p{L}{2}/u
 
-/** What is wrong with a note while it is typed. */
-export function saidOfNote(note: string): Sentence | null {
-  return HAS_EMAIL.test(note)
+/** What our service would find fault with in a note, while it is typed. */
+export function saidOfNote(note = ''): Sentence | null {
+  return UNSEEN.test(note) || EMAIL.test(note.normalize('NFKC'))
     ? { id: 'store/telesales-toolbar.refusal.INVALID_NOTE' }
     : null
 }

@@ -50,8 +50,8 @@ export interface State {
   panels: Panels
   /** What is known of a customer, while that is open; it comes with the rest. */
   card?: Card | null
-  /** What goes with the end, for the customer's next call. */
-  note?: string
+  /** What goes with the end, for the customer's next call; as it is kept. */
+  note: string | null
   /** On this page an empty cart was repaired already, or that was tried. */
   isRepairTried: boolean
   /** What was wanted and cannot be loaded. */
@@ -92,6 +92,7 @@ export function initialState(
     reason: NO_REASON,
     call: callOf(recall('call'), nowMs),
     back: null,
+    note: recall('note'),
     registration: CLOSED,
     recents: settings.recents ? recall('recents') : null,
     privacy: { isScreenShared: recall('screenShare') !== null, revealed: null },

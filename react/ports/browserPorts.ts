@@ -6,6 +6,7 @@ import { isFramed } from './isFramed'
 import { isTyping } from './isTyping'
 import { memories } from './memories'
 import { network } from './network'
+import { noteMemory } from './noteMemory'
 import { listen } from './signals'
 import { tabs } from './tabs'
 import { Client, createTelesalesApi } from './telesalesApi'
@@ -60,7 +61,7 @@ export function createBrowserPorts({
         reload()
       },
     },
-    storage: memories,
+    storage: Object.assign({ note: noteMemory() }, memories),
     tabs,
     listen: (send) => listen(send, openedWith),
   }

@@ -13,10 +13,10 @@ export const screenShareMemory = ofBrowser('-screen-share')
 export const focusMemory = ofTab('-focus')
 
 /**
- * All that is kept in the browser's storage: nothing of it is personal, but for a call
- * that waits, and whom an operator has just ended with, for half a minute.
+ * All that is kept in the browser's storage, but for a note: nothing of it is personal,
+ * but for a call that waits, and whom an operator has just ended with, for half a minute.
  */
-export const memories: Ports['storage'] = {
+export const memories: Omit<Ports['storage'], 'note'> = {
   user: userMemory,
   page: ofTab(),
   back: ofTab('-back'),

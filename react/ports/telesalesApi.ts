@@ -49,7 +49,7 @@ export function createTelesalesApi(
   loadActs().catch(() => {})
   return {
     readSession: () => query('telesalesSession', TELESALES_SESSION),
-    start(customer, cart, reason) {
+    start(customer, cart, reason, note) {
       const { email, id }: { email?: string; id?: string } = customer
 
       return act('startImpersonation', {
@@ -57,9 +57,10 @@ export function createTelesalesApi(
         customerId: id,
         cart,
         reason,
+        note,
       })
     },
-    end: () => act('endImpersonation'),
+    end: (note) => act('endImpersonation', { note }),
     repair: (customerEmail, reason) =>
       act('repairCart', { customerEmail, reason }),
     register: async (customer) => {

@@ -319,6 +319,7 @@ export type StartImpersonationMutationVariables = Exact<{
   customerId?: InputMaybe<Scalars['ID']['input']>;
   cart?: InputMaybe<CartChoice>;
   reason?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 

@@ -120,6 +120,51 @@ describe('a note of a call', () => {
     }
   )
 
+  it('is kept with the switch that ends the call, as the one’s whom it was with', async () => {
+    await olga.start(ANA)
+    expect(
+      await olga.start(BRUNO, 'EMPTY', 'T-2', 'Ask ana@example.com')
+    ).toMatchObject({
+      refusal: 'INVALID_NOTE',
+      session: { customer: { email: ANA } },
+    })
+    await olga.start(BRUNO, 'EMPTY', 'T-2', 'Calls back on Friday')
+    expect((await records()).at(-1)).toMatchObject({
+      action: 'switch',
+      outcome: 'done',
+      reason: 'T-2',
+      note: 'Calls back on Friday',
+    })
+    expect((await olga.card(['NOTES'])).notes?.notes).toMatchObject([
+      { text: 'T-2', action: 'switch' },
+    ])
+    await olga.start(ANA)
+    expect((await olga.card(['NOTES'])).notes?.notes).toMatchObject([
+      { text: 'Calls back on Friday', action: 'switch', isOwn: true },
+    ])
+    expect((await olga.card(['CALLS'])).calls?.calls).toMatchObject([
+      { note: null, customer: { email: 'b***@example.com' } },
+      {
+        note: 'Calls back on Friday',
+        customer: { email: 'a***@example.com' },
+      },
+    ])
+  })
+
+  it('is kept by a start with whom one serves already', async () => {
+    await olga.start(ANA)
+    await olga.start(ANA, 'EMPTY', undefined, 'Calls back on Friday')
+    expect((await olga.card(['NOTES'])).notes?.notes).toMatchObject([
+      { text: 'Calls back on Friday', action: 'start', isOwn: true },
+    ])
+  })
+
+  it('is nobody’s where no call ends with the start', async () => {
+    await olga.start(ANA, 'EMPTY', undefined, 'Calls back on Friday')
+    expect((await records()).at(-1)).toMatchObject({ action: 'start' })
+    expect((await records()).at(-1)?.note).toBeUndefined()
+  })
+
   it('is shown as it was typed, though no spreadsheet shall take it for a formula', async () => {
     await olga.start(ANA)
     await olga.end('=1+1')

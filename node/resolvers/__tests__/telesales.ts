@@ -171,8 +171,13 @@ export function browserAt(
     /** The cart gets somebody's email, or more, as VTEX's defects do it. */
     claimCart: (profile: Record<string, string>) =>
       changeCart('attachments/clientProfileData', profile),
-    start: (email: unknown, cart?: string, reason?: string) =>
-      ask('startImpersonation', START, { customerEmail: email, cart, reason }),
+    start: (email: unknown, cart?: string, reason?: string, note?: string) =>
+      ask('startImpersonation', START, {
+        customerEmail: email,
+        cart,
+        reason,
+        note,
+      }),
     startById: (id: unknown, cart?: string, reason?: string) =>
       ask('startImpersonation', START, { customerId: id, cart, reason }),
     find: (term: unknown) => ask<SearchAnswer>('findCustomers', FIND, { term }),

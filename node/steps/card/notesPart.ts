@@ -1,3 +1,4 @@
+import type { AuditRecord } from '../../clients/auditDocument'
 import type { CardNotes } from '../../typings/graphql'
 import { pseudonymsOf } from '../audit/pseudonym'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -31,12 +32,13 @@ export async function notesPart(
     return { answer: NONE }
   }
   const records = await request.clients.auditRecords.youngest(
-    `customer=${customer} AND outcome=done`,
+    `(customer=${customer} OR previous=${customer}) AND outcome=done`,
     SEARCHED,
     request.deadline
   )
-  const notes = records.flatMap(({ action, at, note, operator, reason }) => {
-    const text = note ?? reason
+  const notes = records.flatMap((record) => {
+    const { action, at, operator } = record
+    const text = textAbout(customer, record)
 
     return text
       ? [
@@ -51,4 +53,18 @@ export async function notesPart(
   })
 
   return { answer: { refusal: null, notes: notes.slice(0, MOST_NOTES) } }
+}
+
+/**
+ * What a record says about a customer. A switch has a reason for the call that it begins,
+ * and a note of the one that it ends.
+ */
+function textAbout(
+  customer: string,
+  { action, note, reason, ...record }: AuditRecord
+): string | null {
+  if (action === 'switch') {
+    return record.customer === customer ? reason : note
+  }
+  return record.customer === customer ? (note ?? reason) : null
 }

@@ -40,8 +40,9 @@ export async function authorizeStart(
   const byId = customerId ? await customerById(request, customerId) : null
   const email = byId ? byId.email : typedEmail(customerEmail ?? '')
   const reason = readReason(args.reason)
+  const note = readReason(args.note)
   const choice = cart ?? 'EMPTY'
-  const known = { customerEmail: email, reason: reason.text }
+  const known = { customerEmail: email, reason: reason.text, note: note.text }
   const isCartNeeded = isHeldCartNeeded(request, choice)
   const [authorized, held] = await Promise.allSettled([
     byId ?? authorize(request, 'start'),
@@ -57,11 +58,12 @@ export async function authorizeStart(
     failWith(asked)
   )
 
-  if (refused) {
-    return { ...asked, refusal: refused }
+  if (refused || !note.isValid) {
+    return { ...asked, refusal: refused ?? 'INVALID_NOTE' }
   }
   if (isServed(request, session, email)) {
-    return { ...asked, refusal: null, isUnchanged: true }
+    // A note is kept all the same.
+    return { ...asked, refusal: null, isUnchanged: note.text === null }
   }
   const { hasSuite } = session
   // The B2B Suite may change the cart, for nobody, as soon as the session is written.

@@ -54,7 +54,8 @@ export function impersonationAct(
     customer,
     previous: previous ?? null,
     reason,
-    note,
+    // Of the call that is over by a switch, or goes on; by a first start neither is.
+    note: action !== 'start' || isOurs ? note : null,
     served: isOurs && (action !== 'start' || isSwitch) ? before.witness : null,
     servedId: isOurs && isSameEmail(over, loaded?.email) ? loaded?.id : null,
   }

@@ -1,8 +1,9 @@
 import React, { FC } from 'react'
 import { useCssHandles } from 'vtex.css-handles'
 
+import { noteOf } from '../../core/note'
 import { saidOfNote } from '../../core/saidInCard'
-import { useSend, useToolbarState } from '../../hooks/useToolbar'
+import { useSend, useToolbar } from '../../hooks/useToolbar'
 import { Message } from '../ui/Message'
 
 const HANDLES = ['cardNoteField'] as const
@@ -14,7 +15,7 @@ const MAX_LENGTH = 100
 /** What the next operator is to know of the customer: it goes with what loads the page anew. */
 export const NoteField: FC = () => {
   const { handles } = useCssHandles(HANDLES)
-  const { note = '' } = useToolbarState()
+  const note = useToolbar(noteOf)
   const send = useSend()
   const said = saidOfNote(note)
 
@@ -36,7 +37,7 @@ export const NoteField: FC = () => {
         onChange={({ target }) =>
           send({ type: 'noteTyped', text: target.value })
         }
-        value={note}
+        value={note ?? ''}
       />
       <span aria-live="polite" id={ERROR_ID}>
         {said && <Message {...said} />}

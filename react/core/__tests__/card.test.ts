@@ -5,11 +5,13 @@ import type { CustomerCard } from '../answers'
 import type { CardAct, CardPart, PartState } from '../card'
 import { partOf } from '../cardAfter'
 import type { Event } from '../events'
+import { noteOf } from '../note'
+import { restSlice } from '../restSlice'
 import { saidOfNote } from '../saidInCard'
 import { isSwitching, problemOf } from '../selectors'
 import type { Settings } from '../settings'
 import { load, show, typed } from './page'
-import { bruno, found, resultOf, SERVING, searchOf } from './people'
+import { bruno, found, IDLE, resultOf, SERVING, searchOf } from './people'
 
 /** A card of which our service has said this. */
 const cardOf = (more: Partial<CustomerCard> = {}): CustomerCard => ({
@@ -289,22 +291,72 @@ describe('what is done from the card', () => {
   it('ends with what was noted, closed as the card may be by then', async () => {
     const { outside, send } = await opened()
 
-    send({ type: 'noteTyped', text: ' Calls back on Monday ' })
+    send({ type: 'noteTyped', text: 'Calls back on Monday' })
     send({ type: 'cardToggled' })
     send({ type: 'endAsked', done: 'ended' })
-    expect(outside.question('change').variables).toEqual([
-      'endImpersonation',
-      { note: 'Calls back on Monday' },
+    expect(outside.question('end').variables).toEqual(['Calls back on Monday'])
+    await outside.question('end').answer(resultOf({ session: IDLE }))
+    expect(outside.memory.note).toBeNull()
+  })
+
+  it('goes on to the next customer with what was noted of this one', async () => {
+    const { outside, send } = await opened()
+
+    send({ type: 'noteTyped', text: 'Calls back on Monday' })
+    send({ type: 'startAsked', customer: { email: bruno.email } })
+    expect(outside.question('start').variables[3]).toBe('Calls back on Monday')
+    await outside
+      .question('start')
+      .answer(resultOf({ session: { ...SERVING, customer: bruno } }))
+    expect(outside.memory.note).toBeNull()
+  })
+
+  it('is kept for the next page of the same customer, and for its end', async () => {
+    const { outside, send } = await opened()
+
+    send({ type: 'noteTyped', text: 'Calls back on Monday' })
+    send({ type: 'repairAsked' })
+    await outside.question('repair').answer(resultOf({ session: SERVING }))
+    expect(outside.memory.note).toMatch(/^\w+\nCalls back on Monday$/)
+    // Nobody has opened the card there.
+    const next = await show(SERVING, {}, outside.memory, [restSlice])
+
+    expect(noteOf(next.state())).toBe('Calls back on Monday')
+    next.send({ type: 'endAsked', done: 'ended' })
+    expect(next.outside.question('end').variables).toEqual([
+      'Calls back on Monday',
     ])
+  })
+
+  it('is nobody’s where another customer is served by then', async () => {
+    const { outside, send } = await opened()
+
+    send({ type: 'noteTyped', text: 'Calls back on Monday' })
+    const next = await show(
+      { ...SERVING, customer: bruno },
+      {},
+      { note: outside.memory.note }
+    )
+
+    expect(noteOf(next.state())).toBeUndefined()
+    next.send({ type: 'endAsked', done: 'ended' })
+    expect(next.outside.question('end').variables).toEqual([undefined])
+  })
+
+  it('is not kept for the next page with an email in it', async () => {
+    const { outside, send } = await opened()
+
+    send({ type: 'noteTyped', text: 'Ask ana@example.com' })
+    expect(outside.memory.note).toBeNull()
   })
 
   it.each([
     ['orderAgain', { orderId: '7-01' }],
     ['deliverTo', { addressId: 'home' }],
   ] as const)('takes along what was noted by then: %s', async (...act) => {
-    const { outside, send } = await opened()
+    const { outside, send, state } = await opened()
 
-    send({ type: 'noteTyped', text: ' Calls back on Monday ' })
+    send({ type: 'noteTyped', text: 'Calls back on Monday' })
     send({ type: 'cardActAsked', act: act as unknown as CardAct })
     expect(outside.question('change').variables).toEqual([
       act[0],
@@ -313,6 +365,9 @@ describe('what is done from the card', () => {
         act[1]
       ),
     ])
+    await outside.question('change').answer(resultOf({ session: SERVING }))
+    expect(outside.memory.note).toBeNull()
+    expect(noteOf(state())).toBeUndefined()
   })
 
   it('ends without a note that cannot be taken once the time is up, and only then', async () => {
@@ -321,16 +376,19 @@ describe('what is done from the card', () => {
 
     send({ type: 'noteTyped', text: 'Ask ana@example.com' })
     send({ type: 'endAsked', done: 'ended' })
-    await outside.question('change').answer(refusal)
+    await outside.question('end').answer(refusal)
     expect(problemOf(state())).toBe('INVALID_NOTE')
-    expect(outside.asked).not.toContain('end')
+    expect(outside.asked.filter((name) => name === 'end')).toHaveLength(1)
     send({ type: 'endAsked', done: 'expired' })
-    await outside.question('change').answer(refusal)
-    expect(outside.asked).toContain('end')
+    await outside.question('end').answer(refusal)
+    expect(outside.question('end').variables).toEqual([])
   })
 
   it.each([
     ['Ask ana@example.com', 'store/telesales-toolbar.refusal.INVALID_NOTE'],
+    ['Ask ana @ example.com', 'store/telesales-toolbar.refusal.INVALID_NOTE'],
+    ['Ask \u202eana', 'store/telesales-toolbar.refusal.INVALID_NOTE'],
+    ['Prefers 中文, नमस्ते', undefined],
     ['2 @ 10 each', undefined],
   ])('is told at once of a note that cannot be taken: %s', (note, id) => {
     expect(saidOfNote(note)?.id).toBe(id)

@@ -115,7 +115,7 @@ export function createOutside(
       api: {
         readSession: () => ask('readSession').answer,
         start: (...variables) => ask('start', ...variables).answer,
-        end: () => ask('end').answer,
+        end: (...variables) => ask('end', ...variables).answer,
         repair: (...variables) => ask('repair', ...variables).answer,
         register: (customer) => ask('register', customer).answer,
         findCustomers: (term) => search('findCustomers', term),
@@ -154,6 +154,7 @@ export function createOutside(
         back: memoryOf('back'),
         call: memoryOf('call'),
         collapsed: memoryOf('collapsed'),
+        note: memoryOf('note'),
         page: memoryOf('page'),
         recents: memoryOf('recents'),
         screenShare: memoryOf('screenShare'),
