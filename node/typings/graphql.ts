@@ -18,35 +18,36 @@ export type Scalars = {
 
 export type Query = {
   /**
-   * Who is operating and whom they act for, read from the VTEX session. For a
-   * shopper both are null. Null as a whole when VTEX does not say: nothing is thrown.
+   * Who operates and whom they act for, as the VTEX session says. Both are null
+   * for a shopper. The whole answer is null if VTEX does not answer; nothing is
+   * thrown.
    */
   telesalesSession: Maybe<TelesalesSession>;
   /**
-   * The customers who may be meant by what a caller says: an email or its
-   * beginning, a phone, a document, an order number or a name, of at least three
-   * characters; a name may have two. Nobody is found for whoever is no operator.
+   * Customers who match what a caller says: an email or its beginning, a phone, a
+   * document, an order number or a name. The term needs at least three characters;
+   * a name needs two. Only operators find anybody.
    */
   findCustomers: CustomerSearch;
   /**
-   * The customers with these ids, in this order; who is gone is left out. Only the
-   * first ten ids count.
+   * The customers with these ids, in this order, without those who no longer
+   * exist. Only the first ten ids count.
    */
   recentCustomers: CustomerSearch;
   /**
-   * What an operator wants to know of a customer first: of whom they serve, or, before
-   * a start, of whom a search has found. The parts are answered side by side, each with
-   * its own refusal; one that is not asked for is null. Whoever was found by an order's
-   * number has that order first: the number as it was typed. `shown` says for the audit what
-   * all the card shows, where each part is asked for in a request of its own. CALLS is
-   * answered also when nobody is served.
+   * What an operator wants to know first about a customer: the one they serve or,
+   * before a start, the one with this id. Each part has its own refusal; a part
+   * that is not asked for is null. `orderId` is the number by which the customer
+   * was found, as it was typed: that order comes first. `shown` is for the audit:
+   * all parts that the card shows, where each part is asked for in its own
+   * request. CALLS is answered even if nobody is served.
    */
   customerCard: CustomerCard;
   /**
-   * Why somebody does not see the bar: what it depends on, checked one after the
-   * other from the browser on. After the first check that has failed the others are
-   * skipped. Only the browser knows whether the bar was asked for in it:
-   * isActivated.
+   * Why somebody does not see the bar: everything it depends on, checked step by
+   * step, starting at the browser. After the first failed check the others are
+   * skipped. `isActivated`: whether the bar was asked for in this browser, which
+   * only the browser knows.
    */
   telesalesDoctor: Array<Check>;
 };
@@ -74,19 +75,22 @@ export type QueryTelesalesDoctorArgs = {
   isActivated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Our reading of the VTEX session. */
+/** What we read from the VTEX session. */
 export type TelesalesSession = {
   operator: Maybe<Operator>;
   customer: Maybe<Customer>;
   warning: Maybe<Warning>;
   /**
-   * For how long the customer has been served, by our service's clock; null when
-   * nobody is, or it is not known when that began.
+   * How long the customer has been served, by our service's clock. Null if nobody
+   * is served, or if the beginning is not known.
    */
   servedSeconds: Maybe<Scalars['Int']['output']>;
-  /** The cart is the operator's and empty, as after an order: a repair loses nothing. */
+  /**
+   * The cart is the operator's and empty, as after an order, so a repair loses
+   * nothing.
+   */
   isRepairSafe: Scalars['Boolean']['output'];
-  /** Why the admin user who is signed in is no operator; null for operators and shoppers. */
+  /** Why the signed-in admin user is no operator. Null for operators and shoppers. */
   refusal: Maybe<Refusal>;
 };
 
@@ -96,27 +100,27 @@ export type Operator = {
 };
 
 /**
- * The person on whose behalf the operator buys. What VTEX may leave empty is
- * nullable.
+ * The person on whose behalf the operator buys. Fields that VTEX may leave empty
+ * are nullable.
  */
 export type Customer = {
-  /** What VTEX knows them by, the same in every session. */
+  /** VTEX's id for them, the same in every session. */
   id: Maybe<Scalars['ID']['output']>;
   email: Scalars['String']['output'];
   firstName: Maybe<Scalars['String']['output']>;
   lastName: Maybe<Scalars['String']['output']>;
   document: Maybe<Scalars['String']['output']>;
-  /** In the usual groups, such as 123.456.789-09; null where it has none. */
+  /** In its usual groups, such as 123.456.789-09. Null if it has none. */
   documentReadAloud: Maybe<Scalars['String']['output']>;
   phone: Maybe<Scalars['String']['output']>;
-  /** As it is read aloud, such as +55 21 99999-0001; null where there is no such number. */
+  /**
+   * As it is read aloud, such as +55 21 99999-0001. Null if it is not a valid
+   * number.
+   */
   phoneReadAloud: Maybe<Scalars['String']['output']>;
 };
 
-/**
- * The person in the bar, in the session and in the cart may not be one and the
- * same.
- */
+/** Bar, session and cart may not belong to the same person. */
 export type Warning =
   /** The customer is being served, but the cart has the operator's email. */
   | 'CART_OF_OPERATOR'
@@ -127,13 +131,13 @@ export type Warning =
   /** Nobody is being served, and the operator's own cart cannot be read any more. */
   | 'CART_BROKEN'
   /**
-   * Besides the customer, VTEX's B2B Suite impersonates somebody else, whose prices and
-   * profile VTEX then takes. An end ends both.
+   * VTEX's B2B Suite impersonates somebody else at the same time. VTEX then uses
+   * that person's prices and profile. An end ends both.
    */
   | 'B2B_IMPERSONATION'
-  /** VTEX impersonates a customer whom nobody chose in this browser's bar. */
+  /** VTEX impersonates a customer whom nobody chose in the bar of this browser. */
   | 'NOT_STARTED_HERE'
-  /** Nobody is being served any more, but the browser still holds a customer's cart. */
+  /** Nobody is being served any more, but the browser still has a customer's cart. */
   | 'LEFT_BEHIND';
 
 export type Refusal =
@@ -141,7 +145,7 @@ export type Refusal =
   | 'NOT_AN_OPERATOR'
   /** The operator's sign-in, or the browser's session, has ended. */
   | 'SESSION_EXPIRED'
-  /** Not one well-formed email address. */
+  /** The text is not exactly one valid email address. */
   | 'INVALID_EMAIL'
   /** Operators cannot act as themselves. */
   | 'OWN_EMAIL'
@@ -157,7 +161,7 @@ export type Refusal =
   | 'NOBODY_SERVED'
   /** There is more than one cart to begin with. Nothing was changed yet. */
   | 'CART_CHOICE_NEEDED'
-  /** VTEX stopped answering half-way, and what was begun could not be rolled back. */
+  /** VTEX stopped answering half-way, and the changes could not be rolled back. */
   | 'HALF_DONE'
   /** The operator is over the rate limit. */
   | 'TOO_MANY_REQUESTS'
@@ -165,94 +169,103 @@ export type Refusal =
   | 'SEARCH_NOT_ALLOWED'
   /** VTEX's search did not answer, or not as documented. */
   | 'SEARCH_DOWN'
-  /** A customer with this email or document is there already. */
+  /** A customer with this email or document exists already. */
   | 'ALREADY_REGISTERED'
-  /** Not a name: too long, or with signs that no name has. */
+  /** Not a name: it is too long, or has characters that no name has. */
   | 'INVALID_NAME'
-  /** Not a document: a CPF or CNPJ whose check digits are wrong, or no number at all. */
+  /**
+   * Not a document: the check digits of the CPF or CNPJ are wrong, or it is no
+   * number at all.
+   */
   | 'INVALID_DOCUMENT'
-  /** Not one phone number. */
+  /** The text is not exactly one phone number. */
   | 'INVALID_PHONE'
   /** The operator's role does not include registering customers. */
   | 'REGISTRATION_NOT_ALLOWED'
-  /** Whom a search had found is no customer any more. */
+  /** The customer whom a search found no longer exists. */
   | 'CUSTOMER_GONE'
   /**
-   * The account cannot be searched by document, so nobody can say whether somebody
-   * has this one already.
+   * The account cannot be searched by document, so it is not known whether
+   * somebody has this one already.
    */
   | 'DOCUMENT_UNCHECKED'
   /**
-   * Another customer is served by now than the one that was named: nothing was done, or
-   * somebody else has written to the session after us.
+   * Another customer is being served than the one named. Nothing was done, or
+   * somebody else wrote to the session after us.
    */
   | 'CUSTOMER_CHANGED'
   /**
-   * It was ended, but a cookie with the customer's email is there again that an end has
-   * removed just before: VTEX will serve them again with the next page.
+   * The call was ended, but the cookie with the customer's email came back right
+   * after it was removed. VTEX will serve them again with the next page.
    */
   | 'COOKIE_IN_THE_WAY'
-  /** A page of another origin has asked, not the store's own. Nothing was done. */
+  /**
+   * The request came from a page of another origin, not from the store. Nothing
+   * was done.
+   */
   | 'CROSS_SITE'
-  /** The store lets nobody act for this customer: they are staff, for example. */
+  /**
+   * The store lets nobody act for this customer, for example because they are
+   * staff.
+   */
   | 'CUSTOMER_EXCLUDED'
-  /** The store wants a reason, or a ticket's number, for each start. */
+  /** The store requires a reason or ticket number for each start. */
   | 'REASON_NEEDED'
-  /** The reason is too long, has an email in it, or signs that cannot be seen. */
+  /** The reason is too long, or contains an email or invisible characters. */
   | 'INVALID_REASON'
-  /** A note of the call is too long, or has an email in it. */
+  /** The note about the call is too long or contains an email. */
   | 'INVALID_NOTE'
-  /** The operator's role does not include seeing this, or doing it. */
+  /** The operator's role does not include seeing or doing this. */
   | 'NOT_ALLOWED'
   /** The store keeps no records of what operators do. */
   | 'NO_RECORDS'
   /** The customer has no such order, or it is not theirs. */
   | 'ORDER_NOT_FOUND'
-  /** None of the order's products can be had: the cart is as it was. */
+  /** None of the order's products is available. The cart is unchanged. */
   | 'ORDER_UNAVAILABLE'
   /** The customer has no such address. */
   | 'ADDRESS_NOT_FOUND'
   /** Not a postal code of the country. */
   | 'INVALID_POSTAL_CODE'
   /**
-   * The cart in the browser is not surely the customer's: a warning says so, and a repair
-   * answers it.
+   * The cart in the browser may not be the customer's. A warning says so, and a
+   * repair answers it.
    */
   | 'CART_NOT_THEIRS';
 
-/** What a search has found. */
+/** The result of a search. */
 export type CustomerSearch = {
   /**
-   * At most ten, the likeliest first: exact ones, then those that begin with the
-   * term, and among equals whoever was changed last.
+   * At most ten, best match first: exact matches, then those that begin with the
+   * term. Among equals, the last changed comes first.
    */
   customers: Array<FoundCustomer>;
-  /** There are more than these. */
+  /** More customers match than these. */
   hasMore: Scalars['Boolean']['output'];
   /**
-   * What the term was taken for, the likeliest first. Empty when it is nothing that
-   * one can search for.
+   * What the term was understood as, the most likely first. Empty if it cannot be
+   * searched for.
    */
   kinds: Array<TermKind>;
   /**
-   * What can be searched for in this account at this moment. A whole email can be
-   * started with in any case.
+   * What can be searched for in this account right now. A start with a whole email
+   * works in any case.
    */
   searchable: Array<TermKind>;
-  /** What the term says of somebody who is to be registered; null when nothing. */
+  /** What the term says about a customer to be registered. Null if nothing. */
   draft: Maybe<CustomerDraft>;
-  /** OWN_EMAIL when it is the operator's own email, with which nobody can be served. */
+  /** OWN_EMAIL if it is the operator's own email: nobody can be served with it. */
   refusal: Maybe<Refusal>;
-  /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
+  /** With TOO_MANY_REQUESTS: the seconds to wait before trying again. */
   retryInSeconds: Maybe<Scalars['Int']['output']>;
 };
 
 /**
- * A customer, shown so that an operator who hears the rest can tell them from
- * others: email, phone and document are masked.
+ * A customer with masked email, phone and document: enough for an operator who
+ * hears the rest to tell them from others.
  */
 export type FoundCustomer = {
-  /** What to start with. */
+  /** The id for a start. */
   id: Scalars['ID']['output'];
   name: Maybe<Scalars['String']['output']>;
   /** For example `a***@example.com`. */
@@ -260,18 +273,18 @@ export type FoundCustomer = {
   /** For example `***0001`. */
   phone: Maybe<Scalars['String']['output']>;
   document: Maybe<Scalars['String']['output']>;
-  /** By what they were found; null when by their id. */
+  /** What they were found by. Null if they were found by id. */
   foundBy: Maybe<TermKind>;
-  /** The whole of what was typed is this customer's. */
+  /** The whole term matches this customer. */
   isExact: Scalars['Boolean']['output'];
   /**
-   * What was typed is not this customer's name, but sounds like it. Such customers are
-   * found only when nobody else is.
+   * The term is not this customer's name, but sounds like it. Such customers are
+   * found only if nobody else is.
    */
   isSimilar: Scalars['Boolean']['output'];
 };
 
-/** What a term may be. */
+/** What a term can be. */
 export type TermKind =
   | 'EMAIL'
   | 'PHONE'
@@ -279,7 +292,7 @@ export type TermKind =
   | 'ORDER'
   | 'NAME';
 
-/** What a new customer's form begins with. */
+/** What the registration form is filled with at first. */
 export type CustomerDraft = {
   email: Maybe<Scalars['String']['output']>;
   firstName: Maybe<Scalars['String']['output']>;
@@ -288,7 +301,7 @@ export type CustomerDraft = {
   phone: Maybe<Scalars['String']['output']>;
 };
 
-/** A part of what is known of a customer. */
+/** A part of the customer card. */
 export type CardPart =
   | 'ADDRESSES'
   | 'CALLS'
@@ -297,11 +310,11 @@ export type CardPart =
   | 'ORDERS'
   | 'PRICES';
 
-/** What is known of a customer, as far as it was asked for. */
+/** What is known about a customer: the parts that were asked for. */
 export type CustomerCard = {
-  /** Why nothing is answered; a part may have a refusal of its own. */
+  /** Why no part is answered. Each part may have a refusal of its own. */
   refusal: Maybe<Refusal>;
-  /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
+  /** With TOO_MANY_REQUESTS: the seconds to wait before trying again. */
   retryInSeconds: Maybe<Scalars['Int']['output']>;
   calls: Maybe<CardCalls>;
   cart: Maybe<CardCart>;
@@ -312,49 +325,52 @@ export type CustomerCard = {
 };
 
 /**
- * The operator's calls of the last 24 hours that are over, the youngest first, as far as
- * the store keeps records.
+ * The operator's finished calls of the last 24 hours, newest first, from the
+ * store's audit records.
  */
 export type CardCalls = {
-  /** NO_RECORDS where the store keeps none. */
+  /** NO_RECORDS if the store keeps no audit records. */
   refusal: Maybe<Refusal>;
   calls: Array<ServedCall>;
 };
 
-/** A call that is over. */
+/** A finished call. */
 export type ServedCall = {
   /** In ms since the epoch. */
   endedAt: Scalars['Float']['output'];
   servedSeconds: Scalars['Int']['output'];
   /**
-   * The numbers of what the customer has ordered meanwhile, as far as the operator may see
-   * orders: of their last five.
+   * The numbers of the customer's orders during the call, out of their last five,
+   * if the operator may see orders.
    */
   orderIds: Array<Scalars['ID']['output']>;
-  /** What was noted at its end. */
+  /** The note from the end of the call. */
   note: Maybe<Scalars['String']['output']>;
-  /** Who was served, masked; null for whom VTEX does not know any more, or had no id for. */
+  /**
+   * Who was served, masked. Null if VTEX no longer knows them, or had no id for
+   * them.
+   */
   customer: Maybe<FoundCustomer>;
 };
 
-/** The carts that a customer may go on with. */
+/** The carts that a customer can go on with. */
 export type CardCart = {
   refusal: Maybe<Refusal>;
   /**
-   * Those that are parked, the youngest first; before them, while the customer is
-   * served, the one in the browser.
+   * The parked ones, newest first. While the customer is served, the one in the
+   * browser comes before them.
    */
   carts: Array<CustomerCart>;
   /**
-   * Before a start: what it would ask to choose from. Nothing where it would not ask, nor
+   * Before a start: the choices it would offer. Empty if it would not ask, and
    * while the customer is served.
    */
   choices: Array<CartChoice>;
-  /** What is in the carts that there are to choose from. */
+  /** What is in the carts to choose from. */
   summaries: Array<CartSummary>;
   /**
-   * With choices: what would become of the operator's own products, unless they go on with
-   * the customer; null when there are none.
+   * With `choices`: what would happen to the operator's own products if they do
+   * not go along. Null if there are none.
    */
   ownCart: Maybe<Notice>;
 };
@@ -363,166 +379,170 @@ export type CardCart = {
 export type CustomerCart = {
   products: Array<CartProduct>;
   /**
-   * Checkout's total, in hundredths of the currency, before any price of the customer's
-   * own; null when checkout does not say.
+   * Checkout's total in hundredths of the currency, without the customer's own
+   * prices. Null if checkout does not say.
    */
   total: Maybe<Scalars['Float']['output']>;
-  /** By ISO 4217, such as BRL. */
+  /** ISO 4217 code, such as BRL. */
   currency: Maybe<Scalars['String']['output']>;
-  /** When it was parked, in ms since the epoch; null for the cart in the browser. */
+  /** When it was parked, in ms since the epoch. Null for the cart in the browser. */
   parkedAt: Maybe<Scalars['Float']['output']>;
 };
 
 /** A product in a cart or an order. */
 export type CartProduct = {
-  /** As the store calls it. */
+  /** The store's name for it. */
   name: Scalars['String']['output'];
   quantity: Scalars['Int']['output'];
 };
 
-/** What the customer's cart begins with. */
+/** What the customer's cart starts with. */
 export type CartChoice =
-  /** Whatever there is: when that is more than nothing, the operator is asked. */
+  /** Ask the operator, unless there is nothing to choose from. */
   | 'ASK'
-  /** The products that are in the operator's cart. */
+  /** The products in the operator's cart. */
   | 'MOVE'
   /** Nothing. */
   | 'EMPTY'
-  /** The cart that was parked when the customer was last served. */
+  /** The cart that was parked at the end of the customer's last call. */
   | 'RESUME'
-  /** That cart, together with the products that are in the operator's. */
+  /** That cart, together with the products in the operator's cart. */
   | 'BOTH';
 
-/** What a cart that can be resumed or moved has in it. */
+/** What is in a cart that can be resumed or moved. */
 export type CartSummary = {
   /** RESUME, BOTH or MOVE. */
   choice: CartChoice;
-  /** How many pieces. */
+  /** The number of pieces. */
   quantity: Scalars['Int']['output'];
   /**
-   * Checkout's total, in hundredths of the currency, before any price of the customer's
-   * own; null when checkout does not say, or the products are from several carts.
+   * Checkout's total in hundredths of the currency, without the customer's own
+   * prices. Null if checkout does not say, or if the products are from several
+   * carts.
    */
   total: Maybe<Scalars['Float']['output']>;
-  /** By ISO 4217, such as BRL. */
+  /** ISO 4217 code, such as BRL. */
   currency: Maybe<Scalars['String']['output']>;
-  /** When it was parked, in ms since the epoch; null for the cart in the browser. */
+  /** When it was parked, in ms since the epoch. Null for the cart in the browser. */
   parkedAt: Maybe<Scalars['Float']['output']>;
 };
 
-/** What became of a cart. */
+/** What happened to a cart. */
 export type Notice =
   | 'ITEMS_MOVED'
   | 'CART_RESUMED'
-  /** The parked cart and the operator's products are together in the customer's. */
+  /**
+   * The parked cart and the operator's products are together in the customer's
+   * cart.
+   */
   | 'CART_JOINED'
-  /** The parked cart is gone, or no longer the customer's: a new one was begun. */
+  /** The parked cart is gone, or no longer the customer's. A new one was begun. */
   | 'PARKED_CART_GONE'
-  /** The cart is kept for the customer's next call. */
+  /** The cart is saved for the customer's next call. */
   | 'CART_PARKED'
-  /** The cart could not be kept. */
+  /** The cart could not be saved. */
   | 'CART_NOT_PARKED'
-  /** The cart that the browser held cannot be read any more; it is gone. */
+  /** The browser's cart cannot be read any more. It is gone. */
   | 'CART_UNREADABLE'
   /** The products in the operator's own cart come back when they end. */
   | 'OWN_CART_KEPT'
   /** They are in the browser's cart again. */
   | 'OWN_CART_BACK'
-  /** They do not come back. */
+  /** They are lost. */
   | 'OWN_CART_LOST';
 
 /**
- * The last reasons and notes for a customer, the youngest first, as far as the store
- * keeps records: none in a store that keeps none, and none before a start.
+ * The last reasons and notes about a customer, newest first, from the store's
+ * audit records. Empty before a start.
  */
 export type CardNotes = {
-  /** NO_RECORDS where the store keeps none. */
+  /** NO_RECORDS if the store keeps no audit records. */
   refusal: Maybe<Refusal>;
   notes: Array<CallNote>;
 };
 
-/** What an operator has given as a reason, or noted of a call. */
+/** A reason that an operator gave, or a note about a call. */
 export type CallNote = {
   text: Scalars['String']['output'];
-  /** When, in ms since the epoch. */
+  /** When it was written, in ms since the epoch. */
   at: Scalars['Float']['output'];
-  /** With what it was given: start, switch, end, repair, orderAgain or deliverTo. */
+  /** The act it came with: start, switch, end, repair, orderAgain or deliverTo. */
   action: Scalars['String']['output'];
-  /** Whoever is asking has written it. */
+  /** The operator who asks wrote it. */
   isOwn: Scalars['Boolean']['output'];
 };
 
-/** What a customer has ordered of late. */
+/** A customer's last orders. */
 export type CardOrders = {
-  /** NOT_ALLOWED where the operator may see no orders. */
+  /** NOT_ALLOWED if the operator may not see orders. */
   refusal: Maybe<Refusal>;
   /**
-   * The last five, the youngest first; before them the one by which the customer was
-   * found, if it is theirs.
+   * The last five, newest first. Before them comes the order by which the customer
+   * was found, if it is theirs.
    */
   orders: Array<CustomerOrder>;
 };
 
-/** An order. Before a start nothing is said of what was bought, nor where it is. */
+/** An order. Before a start it has no products and no tracking. */
 export type CustomerOrder = {
-  /** Its number. */
+  /** The order's number. */
   id: Scalars['ID']['output'];
-  /** The customer was found by it. */
+  /** The customer was found by this order. */
   isFound: Scalars['Boolean']['output'];
   /** In ms since the epoch. */
   placedAt: Maybe<Scalars['Float']['output']>;
-  /** Null where VTEX's is none of these. */
+  /** Null if VTEX's status is none of these. */
   status: Maybe<OrderStatus>;
   /** In VTEX's own words, in the store's language. */
   statusText: Maybe<Scalars['String']['output']>;
   /** In hundredths of the currency. */
   total: Maybe<Scalars['Float']['output']>;
-  /** By ISO 4217, such as BRL. */
+  /** ISO 4217 code, such as BRL. */
   currency: Maybe<Scalars['String']['output']>;
-  /** How many pieces. */
+  /** The number of pieces. */
   quantity: Maybe<Scalars['Int']['output']>;
-  /** Empty where VTEX does not say. */
+  /** Empty if VTEX does not say. */
   products: Array<CartProduct>;
-  /** Where the carrier shows the way of what was sent last; http or https alone. */
+  /** The carrier's tracking page for the last parcel. Always http or https. */
   trackingUrl: Maybe<Scalars['String']['output']>;
   trackingNumber: Maybe<Scalars['String']['output']>;
 };
 
-/** How far an order has come. */
+/** The status of an order. */
 export type OrderStatus =
   /** It was placed. */
   | 'ORDERED'
-  /** The seller, or the marketplace, has yet to agree. */
+  /** The seller or the marketplace has to approve it. */
   | 'WAITING_FOR_SELLER'
   | 'PAYMENT_PENDING'
   | 'PAYMENT_APPROVED'
-  /** It is paid, and the customer may yet cancel it without asking. */
+  /** It is paid, and the customer can still cancel it on their own. */
   | 'CANCELABLE'
-  /** Nobody has begun to pack it. */
+  /** It is ready to be packed. */
   | 'READY_FOR_HANDLING'
-  /** It is being packed, or waits for its invoice. */
+  /** It is being packed, or is waiting for its invoice. */
   | 'HANDLING'
-  /** It is packed, and goes to the carrier. */
+  /** It is packed and on its way to the carrier. */
   | 'INVOICED'
   /** The carrier has it. */
   | 'IN_DELIVERY'
   | 'DELIVERED'
-  /** It is being canceled, or somebody has asked for that. */
+  /** It is being canceled, or somebody has asked for it. */
   | 'CANCELING'
   | 'CANCELED';
 
-/** Where a customer can have something delivered. */
+/** A customer's delivery addresses. */
 export type CardAddresses = {
-  /** NOT_ALLOWED where the operator may see no addresses. */
+  /** NOT_ALLOWED if the operator may not see addresses. */
   refusal: Maybe<Refusal>;
   addresses: Array<CustomerAddress>;
 };
 
-/** An address. Before a start it is masked, and has no number. */
+/** An address. Before a start it is masked and has no number. */
 export type CustomerAddress = {
-  /** What deliverTo takes. */
+  /** The id that deliverTo takes. */
   id: Scalars['ID']['output'];
-  /** The cart in the browser is to be delivered there. */
+  /** The cart in the browser will be delivered there. */
   isChosen: Scalars['Boolean']['output'];
   receiver: Maybe<Scalars['String']['output']>;
   street: Maybe<Scalars['String']['output']>;
@@ -532,39 +552,42 @@ export type CustomerAddress = {
   city: Maybe<Scalars['String']['output']>;
   state: Maybe<Scalars['String']['output']>;
   postalCode: Maybe<Scalars['String']['output']>;
-  /** By ISO 3166, such as BRA. */
+  /** ISO 3166 code, such as BRA. */
   country: Maybe<Scalars['String']['output']>;
 };
 
-/** At which prices a customer buys, by VTEX's session. */
+/** Which prices a customer gets, according to VTEX's session. */
 export type CardPrices = {
   /** NOBODY_SERVED before a start: the session is not the customer's. */
   refusal: Maybe<Refusal>;
   /** The number of the trade policy. */
   salesChannel: Maybe<Scalars['String']['output']>;
-  /** Their names, the customer's own before the organization's. */
+  /** The names of the price tables, the customer's own before the organization's. */
   priceTables: Array<Scalars['String']['output']>;
   /**
-   * Whose buyer the customer is, in a store with VTEX's B2B Suite; null where the operator
-   * may not know what it is called.
+   * The organization that the customer buys for, in a store with VTEX's B2B Suite.
+   * Null if the operator may not read its name.
    */
   organization: Maybe<Scalars['String']['output']>;
   costCenter: Maybe<Scalars['String']['output']>;
 };
 
-/** A check of something that the bar depends on. */
+/** A check of something the bar depends on. */
 export type Check = {
   name: CheckName;
   status: CheckStatus;
 };
 
-/** What is checked, in the order in which one depends on the other. */
+/** What is checked. Each check depends on those before it. */
 export type CheckName =
   /** The browser's cookies reach our service. */
   | 'COOKIES'
-  /** The store is open where VTEX Admin leaves its sign-in: on its myvtex.com domain. */
+  /**
+   * The store is open on its myvtex.com domain, where VTEX Admin's sign-in
+   * applies.
+   */
   | 'HOST'
-  /** Where that is not so, the bar was asked for in this browser with ?telesales. */
+  /** On any other domain: the bar was asked for in this browser with ?telesales. */
   | 'ACTIVATION'
   /** An admin user is signed in. */
   | 'SIGN_IN'
@@ -572,61 +595,63 @@ export type CheckName =
   | 'SESSION'
   /** The app vtex.impersonate-session is installed in the account. */
   | 'SESSION_APP'
-  /** The admin user has the telesales role, in this account. */
+  /** The admin user has the telesales role in this account. */
   | 'ROLE'
   /**
-   * The page's requests reach our service with what proves that they are the
+   * The page's requests reach our service with the headers that prove they are the
    * store's own.
    */
   | 'SAME_ORIGIN';
 
-/** What a check has come to. */
+/** The result of a check. */
 export type CheckStatus =
   | 'PASSED'
   | 'FAILED'
   /** It may be the cause. */
   | 'UNCERTAIN'
-  /** Another check has failed before it. */
+  /** An earlier check failed. */
   | 'SKIPPED';
 
 export type Mutation = {
   /**
-   * The operator begins to act as this customer, or goes on to them from another
-   * one. The customer is named by email or, as a search has answered, by id; with
-   * both the id counts. An expected "no" is answered as a refusal; nothing is
-   * thrown. Without a choice the customer's cart begins empty. The reason, or a
-   * ticket's number, goes into the order and into the audit; up to 100 characters.
-   * A note is of the call that is over by it, as with an end.
+   * The operator starts to act as this customer, or switches to them. The customer
+   * is named by email, or by the id from a search; the id wins. An expected "no"
+   * is answered as a refusal; nothing is thrown. Without `cart` the customer's
+   * cart begins empty. `reason` is a reason or a ticket number of up to 100
+   * characters; it goes into the order and into the audit. `note` is about the call
+   * that this start ends, as with an end.
    */
   startImpersonation: TelesalesResult;
   /**
-   * A new customer is registered in the store, unless they are already. It does not
-   * start: nobody is served by it.
+   * Registers a new customer in the store, unless they exist already. This does
+   * not start a call.
    */
   registerCustomer: RegisterResult;
   /**
-   * The operator stops acting as a customer. Doing it twice is no refusal. A note of the
-   * call goes into the audit, and nowhere else; up to 100 characters, as a reason.
+   * The operator stops acting as a customer. Ending twice is no refusal. `note` is
+   * a note about the call of up to 100 characters; it goes into the audit and
+   * nowhere else.
    */
   endImpersonation: TelesalesResult;
   /**
-   * The browser gets a cart that is this customer's own, with the items that were
-   * in it: what answers a warning, or confirms who is being served. The customer is
-   * named as the operator sees them; nothing is done should it be another by now. To
-   * confirm somebody is to start with them, for a reason as there.
+   * Gives the browser a cart of this customer's own, with the items that were in
+   * it. This answers a warning, or confirms who is being served. `customerEmail`
+   * is the customer whom the operator sees; if it is another one by now, nothing
+   * is done. A confirmation counts as a start, so `reason` is as there.
    */
   repairCart: TelesalesResult;
   /**
-   * What is in an order of the customer's goes into their cart once more, besides what
-   * is there: as losses what cannot be had, unless that is all of it. The customer is named as the operator sees
-   * them; nothing is done should it be another by now. A note of the call is kept with
-   * it, as with an end: the page that it was typed on is loaded anew.
+   * Adds the products of one of the customer's orders to their cart. Products that
+   * are not available are answered as losses; if none is available, that is a
+   * refusal. `customerEmail` is the customer whom the operator sees; if it is
+   * another one by now, nothing is done. `note` is saved as with an end, because
+   * the page on which it was typed is reloaded.
    */
   orderAgain: TelesalesResult;
   /**
-   * The customer's cart is to be delivered to one of their addresses, or to a postal code
-   * of a country: by default the store's. By that checkout knows prices, stock and
-   * deliveries. The customer is named, and a note kept, as for orderAgain.
+   * Delivers the customer's cart to one of their addresses, or to a postal code of
+   * a country, by default the store's. Checkout then knows prices, stock and
+   * delivery options. `customerEmail` and `note` are as in orderAgain.
    */
   deliverTo: TelesalesResult;
 };
@@ -673,73 +698,77 @@ export type MutationDeliverToArgs = {
 };
 
 /**
- * What became of a start or an end: the session as it is now, and the reason when
- * it is not what was asked for.
+ * The result of an act: the session as it is now, and a refusal if that is not
+ * what was asked for.
  */
 export type TelesalesResult = {
   session: TelesalesSession;
   refusal: Maybe<Refusal>;
-  /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
+  /** With TOO_MANY_REQUESTS: the seconds to wait before trying again. */
   retryInSeconds: Maybe<Scalars['Int']['output']>;
   notice: Maybe<Notice>;
   /**
-   * What becomes of the operator's own products, unless they go on with the customer;
-   * null when there are none. With CART_CHOICE_NEEDED: what would.
+   * What happens to the operator's own products if they do not go along; with
+   * CART_CHOICE_NEEDED, what would happen. Null if there are none.
    */
   ownCart: Maybe<Notice>;
-  /** What was parked and has come back, with CART_RESUMED and CART_JOINED. */
+  /** With CART_RESUMED and CART_JOINED: the parked cart that came back. */
   resumed: Maybe<CartSummary>;
-  /** What of a cart has not come along. */
+  /** The products that did not come along unchanged. */
   losses: Array<CartLoss>;
-  /** With CART_CHOICE_NEEDED: what there is to choose from. */
+  /** With CART_CHOICE_NEEDED: the choices. */
   choices: Array<CartChoice>;
-  /** With CART_CHOICE_NEEDED: what is in the carts that there are to choose from. */
+  /** With CART_CHOICE_NEEDED: what is in the carts to choose from. */
   summaries: Array<CartSummary>;
   cookies: Maybe<CookieFallback>;
 };
 
-/** A product that has not come along as it was in the cart before. */
+/** A product that did not come along as it was in the cart before. */
 export type CartLoss = {
-  /** As the store calls it. */
+  /** The store's name for it. */
   name: Scalars['String']['output'];
-  /** Of which product in the cart it is a part, as of a bundle; null when it is one itself. */
+  /**
+   * The product in the cart that it is a part of, such as a bundle. Null if it is
+   * no part.
+   */
   partOf: Maybe<Scalars['String']['output']>;
   /** How many there were. */
   quantity: Scalars['Int']['output'];
   /** How many there are now. */
   taken: Scalars['Int']['output'];
-  /** What those that there are lack. */
+  /** What the remaining ones lack. */
   missing: Array<CartLossKind>;
-  /** Why, where checkout says so, in the store's language. */
+  /** Why, in the store's language, if checkout says so. */
   reason: Maybe<Scalars['String']['output']>;
 };
 
 /** What a product in a cart may lack. */
 export type CartLossKind =
-  /** What is written on it, and the like. */
+  /** Such as an engraving. */
   | 'ATTACHMENT'
   /** Such as a gift wrap. */
   | 'SERVICE'
-  /** What it is put together with. */
+  /** The parts it is assembled from. */
   | 'ASSEMBLY'
-  /** The price that an operator gave it. */
+  /** The price that an operator set by hand. */
   | 'MANUAL_PRICE';
 
 /**
- * What the browser has to do itself where the store does not pass on the cookies of
- * our answer.
+ * What the browser has to do itself if the store does not pass on our answer's
+ * cookies.
  */
 export type CookieFallback = {
   /**
-   * What to assign to document.cookie, one after the other: the last one is the
-   * customer's cookie, which a script may write; those before remove what is in its way.
+   * What to assign to document.cookie, one after the other. The last one is the
+   * customer's cookie, which a script may write. Those before it remove what is in
+   * its way.
    */
   documentCookies: Array<Scalars['String']['output']>;
-  /** What to GET so that checkout itself gives the browser its order form. */
+  /** The path to GET, so that checkout itself gives the browser its order form. */
   orderFormPath: Maybe<Scalars['String']['output']>;
 };
 
-/** Whom to register. What is blank is left out. */
+/** Whom to register. Blank fields are left out. */
 export type NewCustomer = {
   email: Scalars['String']['input'];
   firstName?: InputMaybe<Scalars['String']['input']>;
@@ -748,14 +777,14 @@ export type NewCustomer = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of a registration. */
+/** The result of a registration. */
 export type RegisterResult = {
   refusal: Maybe<Refusal>;
   /**
-   * With ALREADY_REGISTERED: who has this email or document; found by the one that
-   * they have.
+   * With ALREADY_REGISTERED: the customer who has this email or document.
+   * `foundBy` says which.
    */
   duplicate: Maybe<FoundCustomer>;
-  /** With TOO_MANY_REQUESTS: in how many seconds to try again. */
+  /** With TOO_MANY_REQUESTS: the seconds to wait before trying again. */
   retryInSeconds: Maybe<Scalars['Int']['output']>;
 };

@@ -16,10 +16,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
-/**
- * The person in the bar, in the session and in the cart may not be one and the
- * same.
- */
+/** Bar, session and cart may not belong to the same person. */
 export type Warning =
   /** The customer is being served, but the cart has the operator's email. */
   | 'CART_OF_OPERATOR'
@@ -30,13 +27,13 @@ export type Warning =
   /** Nobody is being served, and the operator's own cart cannot be read any more. */
   | 'CART_BROKEN'
   /**
-   * Besides the customer, VTEX's B2B Suite impersonates somebody else, whose prices and
-   * profile VTEX then takes. An end ends both.
+   * VTEX's B2B Suite impersonates somebody else at the same time. VTEX then uses
+   * that person's prices and profile. An end ends both.
    */
   | 'B2B_IMPERSONATION'
-  /** VTEX impersonates a customer whom nobody chose in this browser's bar. */
+  /** VTEX impersonates a customer whom nobody chose in the bar of this browser. */
   | 'NOT_STARTED_HERE'
-  /** Nobody is being served any more, but the browser still holds a customer's cart. */
+  /** Nobody is being served any more, but the browser still has a customer's cart. */
   | 'LEFT_BEHIND';
 
 export type Refusal =
@@ -44,7 +41,7 @@ export type Refusal =
   | 'NOT_AN_OPERATOR'
   /** The operator's sign-in, or the browser's session, has ended. */
   | 'SESSION_EXPIRED'
-  /** Not one well-formed email address. */
+  /** The text is not exactly one valid email address. */
   | 'INVALID_EMAIL'
   /** Operators cannot act as themselves. */
   | 'OWN_EMAIL'
@@ -60,7 +57,7 @@ export type Refusal =
   | 'NOBODY_SERVED'
   /** There is more than one cart to begin with. Nothing was changed yet. */
   | 'CART_CHOICE_NEEDED'
-  /** VTEX stopped answering half-way, and what was begun could not be rolled back. */
+  /** VTEX stopped answering half-way, and the changes could not be rolled back. */
   | 'HALF_DONE'
   /** The operator is over the rate limit. */
   | 'TOO_MANY_REQUESTS'
@@ -68,62 +65,71 @@ export type Refusal =
   | 'SEARCH_NOT_ALLOWED'
   /** VTEX's search did not answer, or not as documented. */
   | 'SEARCH_DOWN'
-  /** A customer with this email or document is there already. */
+  /** A customer with this email or document exists already. */
   | 'ALREADY_REGISTERED'
-  /** Not a name: too long, or with signs that no name has. */
+  /** Not a name: it is too long, or has characters that no name has. */
   | 'INVALID_NAME'
-  /** Not a document: a CPF or CNPJ whose check digits are wrong, or no number at all. */
+  /**
+   * Not a document: the check digits of the CPF or CNPJ are wrong, or it is no
+   * number at all.
+   */
   | 'INVALID_DOCUMENT'
-  /** Not one phone number. */
+  /** The text is not exactly one phone number. */
   | 'INVALID_PHONE'
   /** The operator's role does not include registering customers. */
   | 'REGISTRATION_NOT_ALLOWED'
-  /** Whom a search had found is no customer any more. */
+  /** The customer whom a search found no longer exists. */
   | 'CUSTOMER_GONE'
   /**
-   * The account cannot be searched by document, so nobody can say whether somebody
-   * has this one already.
+   * The account cannot be searched by document, so it is not known whether
+   * somebody has this one already.
    */
   | 'DOCUMENT_UNCHECKED'
   /**
-   * Another customer is served by now than the one that was named: nothing was done, or
-   * somebody else has written to the session after us.
+   * Another customer is being served than the one named. Nothing was done, or
+   * somebody else wrote to the session after us.
    */
   | 'CUSTOMER_CHANGED'
   /**
-   * It was ended, but a cookie with the customer's email is there again that an end has
-   * removed just before: VTEX will serve them again with the next page.
+   * The call was ended, but the cookie with the customer's email came back right
+   * after it was removed. VTEX will serve them again with the next page.
    */
   | 'COOKIE_IN_THE_WAY'
-  /** A page of another origin has asked, not the store's own. Nothing was done. */
+  /**
+   * The request came from a page of another origin, not from the store. Nothing
+   * was done.
+   */
   | 'CROSS_SITE'
-  /** The store lets nobody act for this customer: they are staff, for example. */
+  /**
+   * The store lets nobody act for this customer, for example because they are
+   * staff.
+   */
   | 'CUSTOMER_EXCLUDED'
-  /** The store wants a reason, or a ticket's number, for each start. */
+  /** The store requires a reason or ticket number for each start. */
   | 'REASON_NEEDED'
-  /** The reason is too long, has an email in it, or signs that cannot be seen. */
+  /** The reason is too long, or contains an email or invisible characters. */
   | 'INVALID_REASON'
-  /** A note of the call is too long, or has an email in it. */
+  /** The note about the call is too long or contains an email. */
   | 'INVALID_NOTE'
-  /** The operator's role does not include seeing this, or doing it. */
+  /** The operator's role does not include seeing or doing this. */
   | 'NOT_ALLOWED'
   /** The store keeps no records of what operators do. */
   | 'NO_RECORDS'
   /** The customer has no such order, or it is not theirs. */
   | 'ORDER_NOT_FOUND'
-  /** None of the order's products can be had: the cart is as it was. */
+  /** None of the order's products is available. The cart is unchanged. */
   | 'ORDER_UNAVAILABLE'
   /** The customer has no such address. */
   | 'ADDRESS_NOT_FOUND'
   /** Not a postal code of the country. */
   | 'INVALID_POSTAL_CODE'
   /**
-   * The cart in the browser is not surely the customer's: a warning says so, and a repair
-   * answers it.
+   * The cart in the browser may not be the customer's. A warning says so, and a
+   * repair answers it.
    */
   | 'CART_NOT_THEIRS';
 
-/** What a term may be. */
+/** What a term can be. */
 export type TermKind =
   | 'EMAIL'
   | 'PHONE'
@@ -131,7 +137,7 @@ export type TermKind =
   | 'ORDER'
   | 'NAME';
 
-/** A part of what is known of a customer. */
+/** A part of the customer card. */
 export type CardPart =
   | 'ADDRESSES'
   | 'CALLS'
@@ -140,70 +146,76 @@ export type CardPart =
   | 'ORDERS'
   | 'PRICES';
 
-/** What the customer's cart begins with. */
+/** What the customer's cart starts with. */
 export type CartChoice =
-  /** Whatever there is: when that is more than nothing, the operator is asked. */
+  /** Ask the operator, unless there is nothing to choose from. */
   | 'ASK'
-  /** The products that are in the operator's cart. */
+  /** The products in the operator's cart. */
   | 'MOVE'
   /** Nothing. */
   | 'EMPTY'
-  /** The cart that was parked when the customer was last served. */
+  /** The cart that was parked at the end of the customer's last call. */
   | 'RESUME'
-  /** That cart, together with the products that are in the operator's. */
+  /** That cart, together with the products in the operator's cart. */
   | 'BOTH';
 
-/** What became of a cart. */
+/** What happened to a cart. */
 export type Notice =
   | 'ITEMS_MOVED'
   | 'CART_RESUMED'
-  /** The parked cart and the operator's products are together in the customer's. */
+  /**
+   * The parked cart and the operator's products are together in the customer's
+   * cart.
+   */
   | 'CART_JOINED'
-  /** The parked cart is gone, or no longer the customer's: a new one was begun. */
+  /** The parked cart is gone, or no longer the customer's. A new one was begun. */
   | 'PARKED_CART_GONE'
-  /** The cart is kept for the customer's next call. */
+  /** The cart is saved for the customer's next call. */
   | 'CART_PARKED'
-  /** The cart could not be kept. */
+  /** The cart could not be saved. */
   | 'CART_NOT_PARKED'
-  /** The cart that the browser held cannot be read any more; it is gone. */
+  /** The browser's cart cannot be read any more. It is gone. */
   | 'CART_UNREADABLE'
   /** The products in the operator's own cart come back when they end. */
   | 'OWN_CART_KEPT'
   /** They are in the browser's cart again. */
   | 'OWN_CART_BACK'
-  /** They do not come back. */
+  /** They are lost. */
   | 'OWN_CART_LOST';
 
-/** How far an order has come. */
+/** The status of an order. */
 export type OrderStatus =
   /** It was placed. */
   | 'ORDERED'
-  /** The seller, or the marketplace, has yet to agree. */
+  /** The seller or the marketplace has to approve it. */
   | 'WAITING_FOR_SELLER'
   | 'PAYMENT_PENDING'
   | 'PAYMENT_APPROVED'
-  /** It is paid, and the customer may yet cancel it without asking. */
+  /** It is paid, and the customer can still cancel it on their own. */
   | 'CANCELABLE'
-  /** Nobody has begun to pack it. */
+  /** It is ready to be packed. */
   | 'READY_FOR_HANDLING'
-  /** It is being packed, or waits for its invoice. */
+  /** It is being packed, or is waiting for its invoice. */
   | 'HANDLING'
-  /** It is packed, and goes to the carrier. */
+  /** It is packed and on its way to the carrier. */
   | 'INVOICED'
   /** The carrier has it. */
   | 'IN_DELIVERY'
   | 'DELIVERED'
-  /** It is being canceled, or somebody has asked for that. */
+  /** It is being canceled, or somebody has asked for it. */
   | 'CANCELING'
   | 'CANCELED';
 
-/** What is checked, in the order in which one depends on the other. */
+/** What is checked. Each check depends on those before it. */
 export type CheckName =
   /** The browser's cookies reach our service. */
   | 'COOKIES'
-  /** The store is open where VTEX Admin leaves its sign-in: on its myvtex.com domain. */
+  /**
+   * The store is open on its myvtex.com domain, where VTEX Admin's sign-in
+   * applies.
+   */
   | 'HOST'
-  /** Where that is not so, the bar was asked for in this browser with ?telesales. */
+  /** On any other domain: the bar was asked for in this browser with ?telesales. */
   | 'ACTIVATION'
   /** An admin user is signed in. */
   | 'SIGN_IN'
@@ -211,35 +223,35 @@ export type CheckName =
   | 'SESSION'
   /** The app vtex.impersonate-session is installed in the account. */
   | 'SESSION_APP'
-  /** The admin user has the telesales role, in this account. */
+  /** The admin user has the telesales role in this account. */
   | 'ROLE'
   /**
-   * The page's requests reach our service with what proves that they are the
+   * The page's requests reach our service with the headers that prove they are the
    * store's own.
    */
   | 'SAME_ORIGIN';
 
-/** What a check has come to. */
+/** The result of a check. */
 export type CheckStatus =
   | 'PASSED'
   | 'FAILED'
   /** It may be the cause. */
   | 'UNCERTAIN'
-  /** Another check has failed before it. */
+  /** An earlier check failed. */
   | 'SKIPPED';
 
 /** What a product in a cart may lack. */
 export type CartLossKind =
-  /** What is written on it, and the like. */
+  /** Such as an engraving. */
   | 'ATTACHMENT'
   /** Such as a gift wrap. */
   | 'SERVICE'
-  /** What it is put together with. */
+  /** The parts it is assembled from. */
   | 'ASSEMBLY'
-  /** The price that an operator gave it. */
+  /** The price that an operator set by hand. */
   | 'MANUAL_PRICE';
 
-/** Whom to register. What is blank is left out. */
+/** Whom to register. Blank fields are left out. */
 export type NewCustomer = {
   email: Scalars['String']['input'];
   firstName?: InputMaybe<Scalars['String']['input']>;
