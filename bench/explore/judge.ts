@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { ACCOUNT } from '../../dev-store/people'
+import { type ParkedCart, parkedCartsIn } from '../../node/modules/cart'
 import { canonicalEmail } from '../../node/modules/email'
 import type { TelesalesSession } from '../../node/typings/graphql'
 import { OWN, type Unit } from './ledger'
@@ -40,7 +41,7 @@ export function findingIn(
   desks: readonly Seen[]
 ): Finding | null {
   const forms = emulator.orderForms.all()
-  const parked = parkedTexts(emulator)
+  const parked = parkedCarts(emulator)
   const orders = emulator.orders.all()
 
   for (const unit of ledger.units) {
@@ -112,8 +113,8 @@ export function findingIn(
         isSafe = true
       }
     }
-    for (const [email, text] of parked) {
-      if ([...ids, id].some((it) => text.includes(`"${it}"`))) {
+    for (const [email, carts] of parked) {
+      if (carts.some((items) => has(items, unit))) {
         if (!isTheirs(whoseEmail(email))) {
           return say('parked for another', `is parked for ${email}`)
         }
@@ -148,16 +149,31 @@ function isTwice(
   return items.some(({ id, quantity }) => id === unit.id && quantity > 1)
 }
 
-/** What VBase keeps for each. */
-function parkedTexts({ vbase }: World['emulator']): [string, string][] {
+/** What each would be given of what VBase keeps for them, cart by cart. */
+function parkedCarts({
+  orderForms,
+  vbase,
+}: World['emulator']): [string, { id: string }[][]][] {
   return [...customers, ...operators.map(({ email }) => email)].map((email) => {
     const hash = createHash('sha256')
       .update(`${ACCOUNT}:${canonicalEmail(email)}`)
       .digest('hex')
-    const texts = [...vbase.files()].flatMap(([path, text]) =>
-      path.includes(hash) ? [text] : []
+    const files = [...vbase.files()].flatMap(([path, text]) =>
+      path.includes(hash) ? [JSON.parse(text)] : []
     )
+    const carts = files.flatMap((file) => parkedCartsIn(file) ?? [])
 
-    return [email, texts.join('\n')]
+    return [email, carts.map((cart) => leftOf(cart, orderForms))]
   })
+}
+
+/** What is in it by now that has not gone on elsewhere: checkout knows better. */
+function leftOf(
+  { given, isInUse, items, orderFormId }: ParkedCart,
+  orderForms: World['emulator']['orderForms']
+): { id: string }[] {
+  const present = orderForms.find(orderFormId)?.items ?? []
+  const all = present.length > 0 || isInUse ? present : items
+
+  return all.filter(({ id }) => !given.some((one) => one.id === id))
 }

@@ -64,7 +64,7 @@ function found(
 }
 
 /** VBase keeps this for somebody. */
-async function park(email: string) {
+async function park(email: string, kept: Record<string, unknown> = {}) {
   const hash = createHash('sha256').update(`${ACCOUNT}:${email}`).digest('hex')
 
   await emulator.vbase.answer({
@@ -74,7 +74,9 @@ async function park(email: string) {
     query: new URLSearchParams(),
     headers: {},
     cookies: new Map(),
-    body: JSON.stringify({ orderFormId: cart.id }),
+    body: JSON.stringify({
+      carts: [{ orderFormId: cart.id, items: [], parkedAt: 0, ...kept }],
+    }),
   })
 }
 
@@ -117,6 +119,23 @@ it('knows what is parked, and for whom', async () => {
   expect(found(null, null)).toBeUndefined()
   await park(BRUNO)
   expect(found(null, null)).toBe('parked for another')
+})
+
+it.each([
+  ['has gone on elsewhere', { given: [{ id: PRODUCT, quantity: 1 }] }],
+  ['is another', { orderFormId: 'another' }],
+  ['has gone on from it', { orderFormId: 'another', roots: ['CART'] }],
+])('knows what is not parked: what is kept %s', async (_, kept) => {
+  const text = JSON.stringify(kept).replace('CART', cart.id)
+
+  await park(ANA, JSON.parse(text))
+  expect(found(null, null)).toBe('lost')
+})
+
+it('takes what was kept of an order form that is gone', async () => {
+  emulator.orderForms.close(cart)
+  await park(ANA, { items: [{ id: PRODUCT, quantity: 1 }] })
+  expect(found(null, null)).toBeUndefined()
 })
 
 it('knows what was said to be gone', () => {
