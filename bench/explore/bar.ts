@@ -35,19 +35,20 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
   }
 
   async function end(way: Way): Promise<void> {
-    await act(browser, 'endImpersonation', {}, way, take)
+    const kept = browser.kept()
+
+    await act(browser, 'endImpersonation', {}, way, (result, held) => {
+      take(result, held)
+      if (result.ownCart === 'OWN_CART_LOST') {
+        ledger.say(result.ownCart, [kept])
+      }
+    })
   }
 
   /** What the bar shows, and says, after an answer. */
-  function take(
-    { notice, ownCart, session }: TelesalesResult,
-    held: (string | null)[]
-  ) {
+  function take({ notice, session }: TelesalesResult, held: (string | null)[]) {
     // Where nobody operates, the bar keeps showing what it knew.
     shown = session.operator ? session : shown
-    if (ownCart === 'OWN_CART_LOST') {
-      ledger.say(ownCart, [browser.kept()])
-    }
     if (notice === 'CART_NOT_PARKED') {
       ledger.say(notice, held)
     }
@@ -60,6 +61,7 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
   ): Promise<TelesalesResult | null> {
     const form = browser.held()
     const kept = browser.kept()
+    const keptFor = browser.keptFor()
     const isMove = cart === 'MOVE' || cart === 'BOTH'
     const result = await act(
       browser,
@@ -74,18 +76,16 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
         if (result.notice === 'PARKED_CART_GONE') {
           ledger.told.add(customerEmail)
         }
-        if (result.ownCart === 'OWN_CART_KEPT') {
-          // Another operator’s, who has left the browser to them.
-          ledger.abandon(
-            'another operator began',
-            [kept].filter((id) => id !== form)
-          )
-        } else if (cart === 'EMPTY' || cart === 'RESUME') {
+        if (result.ownCart === 'OWN_CART_LOST') {
           ledger.abandon(`${cart} was chosen`, held)
         }
       }
     )
 
+    if (result && keptFor !== null && keptFor !== browser.keptFor()) {
+      // Another operator’s, who has left the browser to them.
+      ledger.abandon('another operator began', [kept])
+    }
     if (isMove && !result) {
       ledger.claim(form, customerEmail)
     } else if (isMove && !result?.refusal) {

@@ -4,7 +4,7 @@ import { answerDev } from '../../dev-store/devRoutes'
 import type { Emulator } from '../../dev-store/emulator'
 import type { Answer } from '../../dev-store/http'
 import type { SharedTime } from '../../dev-store/time/sharedTime'
-import { OWN_CART_COOKIE } from '../../node/modules/ownCart'
+import { OWN_CART_COOKIE, ownCartIn } from '../../node/modules/ownCart'
 import type { ServiceProcess } from './serviceProcess'
 import type { Mishap } from './upstream'
 
@@ -105,14 +105,23 @@ export function createBrowser(
     return jar.get(CART_COOKIE)?.replace('__ofid=', '') || null
   }
 
-  /** The id of the order form that is kept for the operator. */
-  const kept = () => jar.get(OWN_CART_COOKIE)?.split('.')[1] ?? null
+  const ownCart = () => ownCartIn(jar.get(OWN_CART_COOKIE))
 
   return {
     jar,
     page,
     held,
-    kept,
+    /** The order form that is kept for the operator, while it would come back. */
+    kept() {
+      const own = ownCart()
+      const form = emulator.orderForms.find(own?.orderFormId ?? '')
+      const pieces = (form?.items ?? []).map(({ quantity }) => quantity)
+      const count = pieces.reduce((sum, quantity) => sum + quantity, 0)
+
+      return own && form && count > (own.known ?? 0) ? form.id : null
+    },
+    /** Whose that is, as a hash. */
+    keptFor: () => ownCart()?.operator ?? null,
     ask,
     reopen() {
       opened += 1

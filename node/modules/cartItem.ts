@@ -106,6 +106,11 @@ export function mergedItems(
   return [...merged.values()]
 }
 
+/** How many there are. */
+export function quantityOf(items: readonly Item[]): number {
+  return items.reduce((sum, { quantity }) => sum + quantity, 0)
+}
+
 /** What there is of these products beyond those others. */
 export function itemsBeyond(
   items: readonly Item[],

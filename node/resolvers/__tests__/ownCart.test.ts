@@ -203,3 +203,120 @@ describe('an operator’s own products', () => {
     expect(tookMs).toBeLessThanOrEqual((await other.end()).tookMs)
   })
 })
+
+describe('what arrives in an operator’s own cart once a start has taken it away', () => {
+  const OTHER = [{ id: '3', quantity: 1, seller: '1' }]
+  let own: string
+
+  /** A page that was still adding to it; its answer has come before ours. */
+  async function addLate(cookies: string[] = []) {
+    const held = String(olga.cookie('checkout.vtex.com'))
+    const session = String(olga.cookie('vtex_session'))
+
+    if (!cookies.includes('vtex_session')) {
+      olga.cookies.delete('vtex_session')
+    }
+    await olga.send('POST', `/api/checkout/pub/orderForm/${own}/items`, {
+      orderItems: OTHER,
+    })
+    olga.cookies.set('checkout.vtex.com', held)
+    olga.cookies.set('vtex_session', session)
+  }
+
+  beforeEach(async () => {
+    own = (await olga.orderForm()).orderFormId
+  })
+
+  it('is back after the end, where it was empty', async () => {
+    expect(await olga.start(ANA, 'EMPTY')).toMatchObject({ ownCart: null })
+    await addLate()
+    expect((await olga.end()).ownCart).toBe('OWN_CART_BACK')
+    expect(await olga.orderForm()).toMatchObject({
+      orderFormId: own,
+      items: [{ id: '3', quantity: 1 }],
+    })
+  })
+
+  it('is back after the end, where all in it had moved', async () => {
+    await olga.addToCart('1', 2)
+    expect(await olga.start(ANA, 'MOVE')).toMatchObject({ ownCart: null })
+    await addLate()
+    expect((await olga.end()).ownCart).toBe('OWN_CART_BACK')
+    expect((await olga.orderForm()).items).toMatchObject([
+      { id: '1', quantity: 2 },
+      { id: '3', quantity: 1 },
+    ])
+  })
+
+  it('is back after the end, where a repair has moved all in it', async () => {
+    await olga.addToCart('1', 2)
+    await olga.send('PATCH', '/api/sessions', {
+      public: { 'vtex-impersonated-customer-email': { value: ANA } },
+    })
+    expect((await olga.repair(ANA)).notice).toBe('ITEMS_MOVED')
+    await addLate()
+    expect((await olga.end()).ownCart).toBe('OWN_CART_BACK')
+    expect((await olga.orderForm()).orderFormId).toBe(own)
+  })
+
+  it('is kept for the customer, where checkout has made it theirs', async () => {
+    await olga.trouble({ knownIssues: { 1066571: false } })
+    await olga.addToCart('1', 2)
+    await olga.start(ANA, 'MOVE')
+    await addLate(['vtex_session'])
+    expect(await olga.end()).toMatchObject({
+      notice: 'CART_PARKED',
+      ownCart: null,
+    })
+    expect((await olga.orderForm()).items).toEqual([])
+    await olga.start(ANA, 'RESUME')
+    expect((await olga.orderForm()).items).toMatchObject([
+      { id: '1', quantity: 2 },
+      { id: '3', quantity: 1 },
+    ])
+  })
+
+  it('is said to be lost, where it cannot be kept for them', async () => {
+    await olga.start(ANA, 'EMPTY')
+    await addLate(['vtex_session'])
+    await olga.trouble({ api: 'vbase', method: 'PUT', status: 500 })
+    expect((await olga.end()).notice).toBe('CART_NOT_PARKED')
+    await olga.noTrouble()
+    // It is looked at again, and kept then.
+    await olga.start(BRUNO, 'EMPTY')
+    await olga.end()
+    expect((await olga.start(ANA, 'ASK')).choices).toContain('RESUME')
+  })
+
+  it('does not take the place of what is kept for another operator', async () => {
+    await olga.addToCart('1', 2)
+    await olga.start(ANA, 'EMPTY')
+    olga.cookies.delete('checkout.vtex.com')
+    await olga.signIn('otto@acme.example')
+    await olga.orderForm()
+    await olga.start(BRUNO, 'EMPTY')
+    await olga.end()
+    await olga.signIn('olga@acme.example')
+    await olga.start(ANA, 'EMPTY')
+    expect((await olga.end()).ownCart).toBe('OWN_CART_BACK')
+    expect((await olga.orderForm()).orderFormId).toBe(own)
+  })
+})
+
+it('an operator’s own cart is back once more, when a late answer took its place', async () => {
+  await olga.addToCart('1', 2)
+  const { orderFormId } = await olga.orderForm()
+
+  await olga.start(ANA, 'EMPTY')
+  await olga.addToCart('2', 1)
+  const held = String(olga.cookie('checkout.vtex.com'))
+
+  expect((await olga.end()).ownCart).toBe('OWN_CART_BACK')
+  olga.cookies.set('checkout.vtex.com', held)
+  expect((await olga.read()).warning).toBe('LEFT_BEHIND')
+  expect(await olga.end()).toMatchObject({
+    notice: 'CART_PARKED',
+    ownCart: 'OWN_CART_BACK',
+  })
+  expect(await olga.orderForm()).toMatchObject({ orderFormId, items: OWN })
+})

@@ -1,5 +1,5 @@
 import { type Cart, itemsOfAll, type Price } from '../../modules/cart'
-import type { Item } from '../../modules/cartItem'
+import { quantityOf } from '../../modules/cartItem'
 import type { CartChoice, CartSummary } from '../../typings/graphql'
 import type { FoundCart } from './findParked'
 
@@ -33,8 +33,4 @@ export function summaryOf(
 
 function priceFields(price: Price | undefined) {
   return { total: price?.total ?? null, currency: price?.currency ?? null }
-}
-
-function quantityOf(items: readonly Item[]) {
-  return items.reduce((sum, { quantity }) => sum + quantity, 0)
 }

@@ -4,6 +4,7 @@ import {
   itemsBeyond,
   itemsOf,
   type Part,
+  quantityOf,
 } from '../../modules/cartItem'
 import { isRecord, textOf } from '../../modules/shapes'
 import type { CartLoss, CartLossKind } from '../../typings/graphql'
@@ -26,8 +27,8 @@ export function lossesOf(
   return groupsOf(asked).flatMap((items) => {
     const [{ name }] = items
     const lines = present.filter((line) => offerOf(line) === offerOf(items[0]))
-    const quantity = sumOf(items)
-    const taken = Math.min(sumOf(lines), quantity)
+    const quantity = quantityOf(items)
+    const taken = Math.min(quantityOf(lines), quantity)
     const missing =
       taken > 0
         ? [...new Set(items.flatMap((item) => missingOf(item, lines)))]
@@ -140,8 +141,4 @@ function textsOf(assemblies: Item['assemblies']) {
 
 function offerOf({ id, seller }: Pick<Part, 'id' | 'seller'>) {
   return JSON.stringify([id, seller])
-}
-
-function sumOf(items: readonly Item[]) {
-  return items.reduce((sum, { quantity }) => sum + quantity, 0)
 }

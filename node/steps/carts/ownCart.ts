@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 
 import { ORDER_FORM } from '../../modules/browserCookies'
-import { isOwn } from '../../modules/cart'
+import { isOwn, UNREADABLE } from '../../modules/cart'
+import { type Item, quantityOf } from '../../modules/cartItem'
 import { canonicalEmail } from '../../modules/email'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Notice } from '../../typings/graphql'
@@ -17,10 +18,17 @@ export interface OwnCartBack {
   state: Notice | null
   /** With which the browser holds it, none when it cannot; null when it is kept still. */
   setCookies: readonly string[] | null
+  /** What has come into it that checkout says is a customer's. */
+  theirs: { email: string; orderFormId: string; items: Item[] } | null
   faults: readonly unknown[]
 }
 
-const NONE: OwnCartBack = { state: null, setCookies: null, faults: [] }
+const NONE: OwnCartBack = {
+  state: null,
+  setCookies: null,
+  theirs: null,
+  faults: [],
+}
 
 /**
  * What becomes of the products in the operator's own cart, where they do not go on
@@ -40,6 +48,7 @@ export function ownCartState(
   // The browser gets one back, not two.
   const hasAnother =
     ownCart?.operator === hashOf(request, operatorEmail) &&
+    ownCart.known === null &&
     ownCart.orderFormId !== orderFormId
 
   return hasAnother || sessions.some(({ hasSuite }) => hasSuite)
@@ -47,26 +56,37 @@ export function ownCartState(
     : 'OWN_CART_KEPT'
 }
 
-/** Keeps it in the browser, where that is what becomes of it, and nothing that is taken. */
+/**
+ * Keeps it in the browser, where that is what becomes of it. One whose products go on,
+ * or that has none, is kept in mind, for a page may still be adding to it.
+ */
 export function keepOwnCart(
   request: TelesalesRequest,
-  { isTaken }: CartStart,
+  { cart, owner }: Pick<CartStart, 'cart' | 'owner'>,
   state: Notice | null,
   operatorEmail: string
 ): void {
   const { jar } = request
   const { orderFormId, ownCart } = jar.cookies
+  const hasAnother =
+    ownCart?.known === null && ownCart.orderFormId !== orderFormId
 
   if (state === 'OWN_CART_KEPT') {
-    jar.keepOwnCart(hashOf(request, operatorEmail))
-  } else if (isTaken && ownCart?.orderFormId === orderFormId) {
-    jar.forgetOwnCart()
+    jar.keepOwnCart(hashOf(request, operatorEmail), null)
+  } else if (
+    orderFormId &&
+    state === null &&
+    owner === 'operator' &&
+    !hasAnother
+  ) {
+    jar.keepOwnCart(hashOf(request, operatorEmail), quantityOf(cart.items))
   }
 }
 
 /**
  * The operator's own cart, where one is kept and it is theirs still: nothing is given
- * back to another operator, nor what has become a customer's.
+ * back to another operator, nor what has become a customer's. One that is only kept in
+ * mind is back if there is more in it by now.
  */
 export async function readOwnCart(
   request: TelesalesRequest,
@@ -95,24 +115,33 @@ export async function readOwnCart(
   const read = await settle(
     clients.checkout.ownCart(orderFormId, held, jar.cookies, deadline)
   )
+  const faults = faultsOf(read)
   const own = valueOrNull(read)
-  const isTheirs =
-    typeof own?.cart.owner === 'object' && isOwn(own.cart.owner.email, session)
+  const { items, owner } = own?.cart ?? UNREADABLE
+  const hasMore = quantityOf(items) > (ownCart.known ?? 0)
 
-  if (!own || !isTheirs || own.cart.items.length === 0) {
-    const faults = faultsOf(read)
+  if (own && hasMore && typeof owner === 'object') {
+    const { email } = owner
 
-    return {
-      state: 'OWN_CART_LOST',
-      setCookies: faults.length > 0 ? null : [],
-      faults,
+    if (isOwn(email, session)) {
+      return {
+        ...NONE,
+        state: 'OWN_CART_BACK',
+        setCookies: [...held, ...own.setCookies],
+      }
+    }
+    if (email !== null && ownCart.known !== null) {
+      return { ...NONE, theirs: { email, orderFormId, items } }
     }
   }
-  return {
-    state: 'OWN_CART_BACK',
-    setCookies: [...held, ...own.setCookies],
-    faults: [],
-  }
+  return ownCart.known === null || hasMore
+    ? {
+        ...NONE,
+        state: 'OWN_CART_LOST',
+        setCookies: faults.length > 0 ? null : [],
+        faults,
+      }
+    : { ...NONE, faults }
 }
 
 /** No part of what anybody has typed. */

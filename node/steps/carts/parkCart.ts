@@ -66,6 +66,22 @@ export async function parkLost(
   )
 }
 
+/** Keeps a cart for whoever checkout says that it is of. */
+export async function parkFor(
+  { clients }: TelesalesRequest,
+  email: string,
+  cart: { orderFormId: string; items: Item[] }
+): Promise<Parked> {
+  const faults = faultsOf(
+    await settle(clients.parkedCarts.park(email, { ...cart, isInUse: false }))
+  )
+
+  return {
+    notice: faults.length > 0 ? 'CART_NOT_PARKED' : 'CART_PARKED',
+    faults,
+  }
+}
+
 /**
  * Keeps the cart that the browser holds for their next call whose it is, also when
  * it is empty: a page may still be adding to it. Only where an operator is asking, or

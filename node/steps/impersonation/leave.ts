@@ -4,7 +4,7 @@ import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import type { Notice } from '../../typings/graphql'
 import { checkSignIn } from '../access/authenticate'
 import type { OwnCartBack } from '../carts/ownCart'
-import { parkCart, parkLost } from '../carts/parkCart'
+import { type Parked, parkCart, parkFor, parkLost } from '../carts/parkCart'
 import { valueOrFail } from '../request/findings'
 import { faultsOf, settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -64,6 +64,10 @@ export async function leave(
   )
 
   const lost = isTrusted ? await parkLost(request, cart, before, held) : []
+  const late =
+    isTrusted && own.theirs
+      ? await parkFor(request, own.theirs.email, own.theirs)
+      : null
 
   const isToStay = isEnding || (isTrusted && owner !== 'unknown')
 
@@ -73,15 +77,28 @@ export async function leave(
   if (parked.notice === 'CART_NOT_PARKED' && isToStay && !cart.isBroken) {
     jar.endWitness()
   } else {
-    jar.forgetCustomer(own.setCookies)
+    jar.forgetCustomer(late?.notice === 'CART_PARKED' ? [] : own.setCookies)
     ownCart = own.state
   }
   return {
     session,
     customerEmail: owner === 'unknown' ? null : owner.email,
     refusal,
-    notice: cart.isBroken ? 'CART_UNREADABLE' : parked.notice,
+    notice: cart.isBroken ? 'CART_UNREADABLE' : noticeOf(parked, late),
     ownCart,
-    faults: [...own.faults, ...faultsOf(known), ...parked.faults, ...lost],
+    faults: [
+      ...own.faults,
+      ...faultsOf(known),
+      ...parked.faults,
+      ...lost,
+      ...(late?.faults ?? []),
+    ],
   }
+}
+
+/** What became of the customer's cart, and of what has come late; the worst first. */
+function noticeOf(parked: Parked, late: Parked | null): Notice | null {
+  return late?.notice === 'CART_NOT_PARKED'
+    ? late.notice
+    : (parked.notice ?? late?.notice ?? null)
 }

@@ -11,6 +11,7 @@ import { isSameEmail } from '../../modules/email'
 import type { OperatorFacts } from '../../modules/sessionFacts'
 import { fillCart } from '../carts/fillCart'
 import { readParked } from '../carts/findParked'
+import { keepOwnCart } from '../carts/ownCart'
 import { keepInUse, parkCart } from '../carts/parkCart'
 import { readHeldCart } from '../carts/readCart'
 import { faultsOf, settle, settleAll, valueOrNull } from '../request/settled'
@@ -108,6 +109,9 @@ export async function repair(
       .flat()
       .map((id) => ({ orderFormId: id, items: [], isInUse: false, given: [] }))
   )
+  if (!isTheirs) {
+    keepOwnCart(request, { cart, owner }, null, session.adminEmail)
+  }
   const haveMoved = moves && !isTheirs && hasItems
 
   const notice = haveMoved ? 'ITEMS_MOVED' : parked?.notice

@@ -197,19 +197,17 @@ export class CookieJar {
    * customer's.
    *
    * @param operator as a hash
+   * @param known so many of its products nobody misses; null where it is kept for them
    */
-  public keepOwnCart(operator: string): void {
+  public keepOwnCart(operator: string, known: number | null): void {
     const [orderFormId, ownership = ''] = [
       this.held.orderFormId ?? '',
       this.held.get(ORDER_FORM[1]),
     ]
 
-    this.setOwnCart(ownCartCookieOf({ operator, orderFormId, ownership }))
-  }
-
-  /** What was kept for the operator is so no longer. */
-  public forgetOwnCart(): void {
-    this.setOwnCart(null)
+    this.setOwnCart(
+      ownCartCookieOf({ operator, orderFormId, ownership, known })
+    )
   }
 
   /**
@@ -224,7 +222,14 @@ export class CookieJar {
     })
     if (ownCookies) {
       this.holdOrderForm(ownCookies)
-      this.forgetOwnCart()
+      // A late answer may take it away again.
+      const { ownCart } = this.held
+      const ownership = this.pending.valueOf(ORDER_FORM[1]) ?? ''
+      const back = ownCart && { ...ownCart, ownership, known: 0 }
+
+      this.setOwnCart(
+        back && ownCookies.length > 0 ? ownCartCookieOf(back) : null
+      )
     }
     this.endWitness()
     this.pending.set(`${ENDED}=1; Path=/; Max-Age=${ENDED_SECONDS}${READABLE}`)
