@@ -4,8 +4,8 @@ import { type IOContext, VBase } from '@vtex/api'
 
 import { type ClientOptions, type Clock, systemClock } from '../clock'
 import { type ParkedCart, parkedCartsIn } from '../modules/cart'
-import { mergedItems } from '../modules/cartItem'
 import { canonicalEmail } from '../modules/email'
+import { emptyCart, type Taken, withGiven } from '../modules/takenCart'
 import { onStatus, UpstreamFault } from './upstreamFault'
 import { TIMED_BY_US, withTimeout } from './withTimeout'
 
@@ -15,12 +15,6 @@ const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000
 const MAX_CARTS = 20
 /** As often a change is tried, where another process changes the same file. */
 const MAX_TRIES = 3
-
-/** A parked cart that another one goes on with: what nobody holds is replaced by it. */
-export type Taken = Pick<
-  ParkedCart,
-  'orderFormId' | 'items' | 'isInUse' | 'given'
->
 
 /** What a customer's file holds, and which edition of it. */
 interface File {
@@ -105,9 +99,16 @@ export class ParkedCarts extends VBase {
         ),
         given: known?.given ?? [],
       }
-      const others = carts
-        .filter(({ orderFormId }) => !gone.includes(orderFormId))
-        .map((one) => withGiven(one, taken))
+      const ids = [...carts, cart].map(({ orderFormId }) => orderFormId)
+      const others = [
+        ...carts.filter(({ orderFormId }) => !gone.includes(orderFormId)),
+        // A page may be adding to it still.
+        ...taken
+          .filter(
+            ({ isInUse, orderFormId }) => isInUse && !ids.includes(orderFormId)
+          )
+          .map(({ orderFormId }) => emptyCart(orderFormId, parkedAt)),
+      ].map((one) => withGiven(one, taken))
 
       const isSaved = await this.save(email, [parked, ...others], etag).catch(
         (fault: UpstreamFault) => {
@@ -198,13 +199,4 @@ function rootsOf(known: string[], takenIds: string[], orderFormId: string) {
   const roots = [...new Set([...known, ...takenIds])].slice(-MAX_CARTS)
 
   return roots.length > 0 ? roots : [orderFormId]
-}
-
-/** What others have taken meanwhile is given, too. */
-function withGiven(cart: ParkedCart, taken: readonly Taken[]): ParkedCart {
-  const given = taken
-    .filter(({ orderFormId }) => orderFormId === cart.orderFormId)
-    .flatMap((one) => mergedItems([...one.given, ...one.items]))
-
-  return { ...cart, given: mergedItems([...cart.given, ...given], Math.max) }
 }

@@ -408,6 +408,68 @@ describe('a customer’s cart', () => {
     ])
   })
 
+  describe.each([
+    ['a start with her', () => olga.start(ANA, 'ASK')],
+    ['a repair', () => olga.repair(ANA)],
+  ])('that goes on in another by %s', (_how, goOn) => {
+    /** A page that was still adding to it; its answer has come before ours. */
+    async function addLate(orderFormId: string) {
+      const held = String(olga.cookie('checkout.vtex.com'))
+
+      await olga.send(
+        'POST',
+        `/api/checkout/pub/orderForm/${orderFormId}/items`,
+        { orderItems: [{ id: '3', quantity: 1, seller: '1' }] }
+      )
+      olga.cookies.set('checkout.vtex.com', held)
+    }
+
+    it.each([
+      ['with what was in it', { 1: 2, 3: 1 }],
+      ['empty', { 3: 1 }],
+    ])('%s keeps what a page adds to it then', async (_what, expected) => {
+      await olga.start(ANA)
+      const { orderFormId } = await olga.orderForm()
+
+      if ('1' in expected) {
+        await olga.addToCart('1', 2)
+      }
+      // A link: nothing proves any more that she was chosen here.
+      await olga.send('PATCH', '/api/sessions', {
+        public: { 'telesales-witness': { value: '' } },
+      })
+      expect((await goOn()).refusal).toBeNull()
+      expect((await olga.orderForm()).orderFormId).not.toBe(orderFormId)
+      await store.time?.settled()
+      await addLate(orderFormId)
+      await olga.end()
+      expect((await olga.start(ANA, 'RESUME')).notice).toBe('CART_RESUMED')
+      expect(quantitiesIn(await olga.orderForm())).toEqual(expected)
+    })
+  })
+
+  it('goes on by a repair only when nobody else can be given it, too', async () => {
+    await olga.start(ANA)
+    await olga.addToCart('1', 2)
+    await olga.end()
+    await olga.start(ANA, 'RESUME')
+    const before = await olga.orderForm()
+
+    // A link: nothing proves any more that she was chosen here.
+    await olga.send('PATCH', '/api/sessions', {
+      public: { 'telesales-witness': { value: '' } },
+    })
+    await olga.trouble({ api: 'vbase', method: 'PUT', status: 500 })
+    expect((await olga.repair(ANA)).refusal).toBe('PLATFORM_UNAVAILABLE')
+    expect(await olga.orderForm()).toEqual(before)
+    expect((await olga.read()).warning).toBe('NOT_STARTED_HERE')
+    await olga.noTrouble()
+    expect((await olga.repair(ANA)).refusal).toBeNull()
+    await olga.end()
+    await olga.start(ANA, 'RESUME')
+    expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 2 })
+  })
+
   it('that is to go on, and was never parked, begins empty', async () => {
     await olga.addToCart()
     await forgetCalls(store)
@@ -572,6 +634,20 @@ describe('a customer’s cart', () => {
     expect((await olga.repair(ANA)).notice).toBe('CART_PARKED')
     expect((await olga.orderForm()).items).toEqual([])
     expect((await olga.start(BRUNO, 'RESUME')).notice).toBe('CART_RESUMED')
+  })
+
+  it('that cannot be parked by a repair for another is said so', async () => {
+    await olga.start(BRUNO)
+    await olga.addToCart()
+    await olga.send('PATCH', '/api/sessions', {
+      public: { 'vtex-impersonated-customer-email': { value: ANA } },
+    })
+    await olga.trouble({ api: 'vbase', status: 500 })
+    expect(await olga.repair(ANA)).toMatchObject({
+      refusal: null,
+      notice: 'CART_NOT_PARKED',
+    })
+    expect((await olga.orderForm()).items).toEqual([])
   })
 
   it('is parked under a hash, not under an email', async () => {

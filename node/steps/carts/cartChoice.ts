@@ -1,4 +1,3 @@
-import type { Taken } from '../../clients/parkedCarts'
 import {
   type Cart,
   type Held,
@@ -10,6 +9,7 @@ import {
 import { type Item, itemsBeyond, mergedItems } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import type { SessionFacts } from '../../modules/sessionFacts'
+import { replaced, type Taken, takenFrom } from '../../modules/takenCart'
 import type { CartChoice, CartSummary, Notice } from '../../typings/graphql'
 import { summaryOf } from './cartSummary'
 import type { FoundCart } from './findParked'
@@ -84,10 +84,9 @@ export function startOfCart(
     notice: noticeOf(isResume, resumedItems, movedItems),
     taken: [
       ...resumes,
+      ...(goesOn && orderFormId ? [takenFrom(orderFormId, present)] : []),
       // A late answer may bring back what has moved.
-      ...((goesOn || moves) && orderFormId
-        ? [{ orderFormId, items: [], isInUse: false, given: [] }]
-        : []),
+      ...(moves && orderFormId ? [replaced(orderFormId)] : []),
     ],
     cart: present,
     owner,

@@ -11,6 +11,7 @@ import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { CartStart } from './cartChoice'
 
 const HASH_LENGTH = 16
+const ATTRIBUTES = '; Path=/; Secure; SameSite=Lax; HttpOnly'
 
 /** The operator's own cart as a call ends. */
 export interface OwnCartBack {
@@ -105,12 +106,8 @@ export async function readOwnCart(
   }
   const { orderFormId, ownership } = ownCart
   const held = [
-    `${ORDER_FORM[0]}=__ofid=${orderFormId}; Path=/; Secure; SameSite=Lax; HttpOnly`,
-    ...(ownership
-      ? [
-          `${ORDER_FORM[1]}=${ownership}; Path=/; Secure; SameSite=Lax; HttpOnly`,
-        ]
-      : []),
+    `${ORDER_FORM[0]}=__ofid=${orderFormId}${ATTRIBUTES}`,
+    ...(ownership ? [`${ORDER_FORM[1]}=${ownership}${ATTRIBUTES}`] : []),
   ]
   const read = await settle(
     clients.checkout.ownCart(orderFormId, held, jar.cookies, deadline)

@@ -1,4 +1,3 @@
-import type { Taken } from '../../clients/parkedCarts'
 import {
   type Cart,
   type Held,
@@ -7,6 +6,7 @@ import {
 } from '../../modules/cart'
 import type { Item } from '../../modules/cartItem'
 import type { SessionFacts } from '../../modules/sessionFacts'
+import type { Taken } from '../../modules/takenCart'
 import type { Notice } from '../../typings/graphql'
 import { recordFaults } from '../audit/recordFaults'
 import { faultsOf, settle } from '../request/settled'
@@ -23,19 +23,34 @@ export interface Parked {
  * with our answer: no browser holds it yet. What it goes on with nobody else is given.
  */
 export async function keepInUse(
-  { clients }: TelesalesRequest,
+  request: TelesalesRequest,
   email: string,
   cart: { orderFormId: string; items: Item[] },
   taken: readonly Taken[]
 ): Promise<readonly unknown[]> {
-  const isWanted = cart.items.length > 0
+  const { clients } = request
+  const isEmpty = cart.items.length === 0
+  const isWanted = !isEmpty || taken.some(({ isInUse }) => isInUse)
+  const kept = settle(
+    isWanted
+      ? clients.parkedCarts.park(email, { ...cart, isInUse: true }, [], taken)
+      : undefined
+  )
 
-  return faultsOf(
-    await settle(
-      isWanted
-        ? clients.parkedCarts.park(email, { ...cart, isInUse: true }, [], taken)
-        : undefined
-    )
+  if (isEmpty) {
+    recordLater(request, kept)
+    return []
+  }
+  return faultsOf(await kept)
+}
+
+/** Nobody waits for what is hardly ever needed. */
+function recordLater(
+  request: TelesalesRequest,
+  kept: Promise<PromiseSettledResult<unknown>>
+): void {
+  void kept.then((result) =>
+    recordFaults(request, faultsOf(result), { operation: 'park' })
   )
 }
 
@@ -123,10 +138,7 @@ export async function parkCart(
   )
 
   if (!hasItems) {
-    // Nobody waits for what is hardly ever needed.
-    void parked.then((result) =>
-      recordFaults(request, faultsOf(result), { operation: 'park' })
-    )
+    recordLater(request, parked)
     return { notice: null, faults: [] }
   }
   const faults = faultsOf(await parked)

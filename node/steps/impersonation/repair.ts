@@ -6,11 +6,11 @@ import {
   productsOwnerOf,
   UNREADABLE,
 } from '../../modules/cart'
-import { type Item, mergedItems } from '../../modules/cartItem'
+import { mergedItems } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import type { OperatorFacts } from '../../modules/sessionFacts'
 import { fillCart } from '../carts/fillCart'
-import { readParked } from '../carts/findParked'
+import { readKept, readLost, takenBy } from '../carts/lostCart'
 import { keepOwnCart } from '../carts/ownCart'
 import { keepInUse, parkCart } from '../carts/parkCart'
 import { readHeldCart } from '../carts/readCart'
@@ -63,9 +63,8 @@ export async function repair(
   const owner = productsOwnerOf(cart, session, held, email)
   const isTheirs = typeof owner === 'object' && isSameEmail(owner.email, email)
   const moves = isTheirs || owner === 'operator'
-  const lost = isHeld
-    ? await readLost(request, email, lostOrderFormId(cart, session, held))
-    : { items: [], faults: [] }
+  const lostId = isHeld ? lostOrderFormId(cart, session, held) : null
+  const lost = await readLost(request, email, lostId)
   const isGivenBroken = isTheirs && cart.isBroken === true
   const known = isGivenBroken
     ? await readKept(request, email, jar.cookies.orderFormId)
@@ -89,6 +88,17 @@ export async function repair(
       reason,
     }
   )
+  const kept = await keepInUse(
+    request,
+    email,
+    { orderFormId: orderForm.id, items },
+    takenBy(request, { cart, isTheirs, lost, lostId })
+  )
+
+  if (kept.length > 0 && lost.items.length + (isTheirs ? 1 : 0) > 0) {
+    // What goes on would be given once more to whoever begins next.
+    throw kept[0]
+  }
   const confirmation = isHeld
     ? null
     : await confirm(request, session, email, reason)
@@ -98,17 +108,7 @@ export async function repair(
   }
   const goesOn = moves && (!cart.isBroken || known.items.length > 0)
   const parked = goesOn ? null : await parkCart(request, cart, owner, held)
-  const kept = await keepInUse(
-    request,
-    email,
-    { orderFormId: orderForm.id, items },
-    [
-      held.givenOrderFormId ?? [],
-      isTheirs ? (jar.cookies.orderFormId ?? []) : [],
-    ]
-      .flat()
-      .map((id) => ({ orderFormId: id, items: [], isInUse: false, given: [] }))
-  )
+
   if (!isTheirs) {
     keepOwnCart(request, { cart, owner }, null, session.adminEmail)
   }
@@ -130,35 +130,6 @@ export async function repair(
       ...kept,
     ],
   }
-}
-
-/** What is in the order form that they were given, should the browser hold another. */
-async function readLost(
-  request: TelesalesRequest,
-  email: string,
-  orderFormId: string | null
-): Promise<{ items: Item[]; faults: readonly unknown[] }> {
-  if (!orderFormId) {
-    return { items: [], faults: [] }
-  }
-  const lost = { orderFormId, items: [], isInUse: true, roots: [], given: [] }
-  const { cart, faults } = await readParked(request, email, lost)
-
-  return { items: cart.items, faults }
-}
-
-/** What was kept of an order form that can never be read again. */
-async function readKept(
-  { clients }: TelesalesRequest,
-  email: string,
-  orderFormId: string | null
-): Promise<{ items: Item[]; faults: readonly unknown[] }> {
-  const found = await settle(clients.parkedCarts.find(email))
-  const kept = valueOrNull(found)?.find(
-    (cart) => cart.orderFormId === orderFormId
-  )
-
-  return { items: kept?.items ?? [], faults: faultsOf(found) }
 }
 
 /** What checkout masks is known by whom it was given to. */
