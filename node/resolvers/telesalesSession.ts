@@ -1,14 +1,16 @@
 import { type Cart, UNREADABLE } from '../modules/cart'
 import { warningOf } from '../modules/guard'
 import { operatorRefusal } from '../modules/refusals'
-import type { SessionFacts } from '../modules/sessionFacts'
+import { isOperator, type SessionFacts } from '../modules/sessionFacts'
 import { EMPTY_SESSION, telesalesSessionOf } from '../modules/telesalesSession'
+import { checkSignIn } from '../steps/access/authenticate'
 import { readSession } from '../steps/access/readSession'
 import { elsewhereAct } from '../steps/audit/elsewhereAct'
 import { readCart } from '../steps/carts/readCart'
 import { type Resolver, resolverOf } from '../steps/pipeline'
 import type { StoryOutcome } from '../steps/request/findings'
 import { settleAll } from '../steps/request/settled'
+import type { TelesalesRequest } from '../steps/request/telesalesRequest'
 import type { TelesalesSession, Warning } from '../typings/graphql'
 
 /** Whom the session serves, and what does not agree with it. */
@@ -18,6 +20,8 @@ interface Read extends StoryOutcome {
   warning?: Warning | null
   /** The order form that the browser holds. */
   cart?: Cart
+  /** A session names an operator for longer than they are signed in. */
+  isExpired?: boolean
 }
 
 const read = resolverOf<unknown, Read, TelesalesSession | null>({
@@ -36,12 +40,16 @@ const read = resolverOf<unknown, Read, TelesalesSession | null>({
       readCart(request, deadline),
     ])
 
+    const warning = warningOf(session, held, cart)
+
     return {
       refusal: null,
       before: session,
       session,
-      warning: warningOf(session, held, cart),
+      warning,
       cart,
+      // Only of what is wrong can they do something here.
+      isExpired: warning !== null && (await isSignInOver(request, session)),
       faults,
     }
   },
@@ -49,7 +57,7 @@ const read = resolverOf<unknown, Read, TelesalesSession | null>({
   refused: (outcome) => outcome,
   async answer(
     { clock },
-    { cart = UNREADABLE, refusal, session, warning = null }
+    { cart = UNREADABLE, isExpired, refusal, session, warning = null }
   ) {
     if (refusal) {
       return { answer: null }
@@ -58,7 +66,7 @@ const read = resolverOf<unknown, Read, TelesalesSession | null>({
       answer: session
         ? {
             ...telesalesSessionOf(session, warning, cart, clock.now()),
-            refusal: operatorRefusal(session),
+            refusal: isExpired ? 'SESSION_EXPIRED' : operatorRefusal(session),
           }
         : { ...EMPTY_SESSION, warning },
     }
@@ -67,6 +75,13 @@ const read = resolverOf<unknown, Read, TelesalesSession | null>({
   audit: (request, { session }) =>
     session ? elsewhereAct(request, session) : null,
 })
+
+/** Whether it is certain that the operator's sign-in is theirs no more. */
+async function isSignInOver(request: TelesalesRequest, session: SessionFacts) {
+  const known = await checkSignIn(request, session).catch(() => session)
+
+  return isOperator(session) && !isOperator(known)
+}
 
 /** Who is operating, for whom, and whether the cart agrees; read once a request. */
 export const telesalesSession: Resolver<unknown, TelesalesSession | null> = (

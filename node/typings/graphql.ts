@@ -90,7 +90,10 @@ export type TelesalesSession = {
    * nothing.
    */
   isRepairSafe: Scalars['Boolean']['output'];
-  /** Why the signed-in admin user is no operator. Null for operators and shoppers. */
+  /**
+   * Why the signed-in admin user is no operator. Null for operators and shoppers.
+   * With a warning also SESSION_EXPIRED, for an operator whom only the session remembers.
+   */
   refusal: Maybe<Refusal>;
 };
 

@@ -78,13 +78,17 @@ function doneOf(state: Acting): Done {
  * problem beside it.
  */
 export function refused(
-  { before }: Acting,
+  { before, is }: Acting,
   session: TelesalesSession | null,
   problem: Problem,
   retryInSeconds: number | null = null
 ): Impersonation {
   const trouble = { problem, retryInSeconds }
-  const next = (session && stateOf(session, trouble)) ?? patch(before, trouble)
+  // Without a sign-in only an end does anything, and whoever was served still is.
+  const isUnchanged = problem === 'SESSION_EXPIRED' && is !== 'ending'
+  const next =
+    (isUnchanged || !session ? null : stateOf(session, trouble)) ??
+    patch(before, trouble)
 
   // Whom the page still shows is not served any more.
   return problem === 'NOBODY_SERVED' && next.is === 'impersonating'

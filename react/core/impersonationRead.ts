@@ -101,9 +101,11 @@ function areSamePeople(state: Idle | Impersonating, next: Impersonation) {
 
 /** What a session amounts to; null where nobody operates. */
 export function stateOf(
-  { customer, operator, warning }: TelesalesSession,
-  { problem, retryInSeconds }: Trouble
+  { customer, operator, refusal, warning }: TelesalesSession,
+  { problem: known, retryInSeconds }: Trouble
 ): Idle | Impersonating | LeftBehind | null {
+  const problem = (operator && refusal) ?? known
+
   if (warning === 'LEFT_BEHIND') {
     return {
       is: 'leftBehind',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 
 import { createClient } from '../../../dev-store/client'
 import { createCookieJar } from '../../../dev-store/cookieJar'
@@ -534,6 +534,41 @@ describe('a repair that does not work', () => {
     await olga.noTrouble()
     expect(await olga.orderForm()).toEqual(before)
     expect((await olga.read()).warning).toBe('CART_OF_OPERATOR')
+  })
+})
+
+describe('an operator whose sign-in has expired', () => {
+  beforeEach(async () => {
+    await olga.start(ANA)
+    await olga.addToCart()
+    await olga.send('POST', '/dev/expire-admin')
+  })
+
+  it('hears so with a warning, before they try to repair', async () => {
+    await claimCart(OLGA)
+    expect(await olga.read()).toMatchObject({
+      operator: { email: OLGA },
+      customer: { email: ANA },
+      warning: 'CART_OF_OPERATOR',
+      refusal: 'SESSION_EXPIRED',
+    })
+  })
+
+  it('is asked for no more where nothing is wrong', async () => {
+    await forgetCalls(store)
+    expect(await olga.read()).toMatchObject({ warning: null, refusal: null })
+    expect(store.upstreamCalls.map(({ path }) => path)).not.toContainEqual(
+      expect.stringContaining('vtexid')
+    )
+  })
+
+  it('hears of the cart all the same when nobody knows of the sign-in', async () => {
+    await claimCart(OLGA)
+    await olga.trouble({ api: 'vtexid', status: 503 })
+    expect(await olga.read()).toMatchObject({
+      warning: 'CART_OF_OPERATOR',
+      refusal: null,
+    })
   })
 })
 

@@ -320,6 +320,30 @@ describe('who operates, and for whom,', () => {
     expect(after(idle, events.nobodyRead)).toEqual(signedOut)
   })
 
+  it.each(['repairing', 'switching'] as const)(
+    'keeps whom it serves when the sign-in has expired: %s',
+    (act) => {
+      expect(
+        after(states[act], answerOf({ session: LEFT, refusal: problem }))
+      ).toEqual(trouble(impersonating, problem))
+    }
+  )
+
+  it('has left a cart behind when an end was refused for that', () => {
+    expect(
+      after(states.ending, answerOf({ session: LEFT, refusal: problem }))
+    ).toEqual({ ...leftBehind, problem })
+  })
+
+  it.each(['loading', 'impersonating'] as const)(
+    'knows of an expired sign-in as soon as the session says so: %s',
+    (from) => {
+      expect(
+        after(states[from], readOf({ ...SERVING, refusal: problem }))
+      ).toEqual(trouble(impersonating, problem))
+    }
+  )
+
   it('believes the session when a start was refused half-way', () => {
     expect(
       after(
