@@ -12,7 +12,7 @@ export const SLACK_MS = 3 * SECOND_MS
  * Since when the customer has been served, in ms by this machine's clock; null when
  * nobody is. What our service does not know begins when this page found out. What it
  * tells has no fractions, so that what is known stays as long as the two agree: else a
- * time that is up would not be up in its eyes.
+ * time that is up would not be up in its eyes, and a minute that is read would jump.
  */
 export function servedSince(
   {
@@ -30,7 +30,7 @@ export function servedSince(
   }
   const sinceMs = nowMs - servedSeconds * SECOND_MS
 
-  return known !== null && known <= sinceMs && sinceMs - known < SLACK_MS
+  return known !== null && Math.abs(sinceMs - known) < SLACK_MS
     ? known
     : sinceMs
 }

@@ -271,6 +271,10 @@ describe('since when a customer has been served', () => {
     [ana, 60, null, 940_000],
     [ana, 60, 5, 940_000],
     [ana, 0, null, 1_000_000],
+    // Its answer took longer than the last one, or less long.
+    [ana, 60, 938_000, 938_000],
+    [ana, 60, 942_000, 942_000],
+    [ana, 60, 943_000, 940_000],
     [ana, null, 5, 5],
     [ana, null, null, 1_000_000],
     // By a clock that has been set back since.
