@@ -10,3 +10,6 @@ export type Part =
 
 /** The number itself, in a choice by it. */
 export const COUNTED = '#'
+
+/** With this the ids of all messages begin; the file for checkout has them without. */
+export const PREFIX = 'store/telesales-toolbar.'

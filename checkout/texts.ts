@@ -1,10 +1,10 @@
 import type { Sentence } from '../react/core/said'
 import { element } from './bar/element'
-import { COUNTED, type Part } from './part'
+import { COUNTED, type Part, PREFIX } from './part'
 
 const FROM_RIGHT = ['ar', 'fa', 'he']
 
-/** Messages by language, and there by their ids. */
+/** Messages by language, and there by their ids without the prefix. */
 export type TextsByLanguage = Record<string, Record<string, Part[]>>
 
 /** What is said, in a page's language, or in the first one that there is. */
@@ -13,7 +13,8 @@ export function createTexts(texts: TextsByLanguage, locale: string) {
   const language =
     [locale, locale.split('-')[0]].find((name) => known.includes(name)) ??
     known[0]
-  const messages = texts[language]
+  const messageOf = ({ id }: Sentence) =>
+    texts[language][id.replace(PREFIX, '')]
 
   return { direction, fill, has, language, text }
 
@@ -21,8 +22,8 @@ export function createTexts(texts: TextsByLanguage, locale: string) {
     return FROM_RIGHT.includes(language) ? 'rtl' : 'ltr'
   }
 
-  function has({ id }: Sentence) {
-    return id in messages
+  function has(sentence: Sentence) {
+    return messageOf(sentence) !== undefined
   }
 
   /** A sentence as it is heard, where nothing can be marked in it. */
@@ -34,9 +35,13 @@ export function createTexts(texts: TextsByLanguage, locale: string) {
   }
 
   /** Says it there; a text among the values is somebody's own, which no translator touches. */
-  function fill(target: Element, { id, values = {} }: Sentence) {
+  function fill(target: Element, sentence: Sentence) {
     target.replaceChildren(
-      ...nodesOf(messages[id] ?? [], values as Values, null)
+      ...nodesOf(
+        messageOf(sentence) ?? [],
+        (sentence.values ?? {}) as Values,
+        null
+      )
     )
   }
 

@@ -13,6 +13,7 @@ interface Modules {
   back: typeof import('../react/core/back')
   call: typeof import('../react/core/call')
   cardOpen: typeof import('../react/core/cardOpen')
+  cartDefault: typeof import('../react/core/cartDefault')
   cartQueue: typeof import('../react/core/cartQueue')
   customerField: typeof import('../react/core/customerField')
   focus: typeof import('../react/core/focus')
@@ -22,6 +23,7 @@ interface Modules {
   reason: typeof import('../react/core/reason')
   registration: typeof import('../react/core/registration')
   screenPop: typeof import('../react/core/screenPop')
+  served: typeof import('../react/core/served')
   shortcut: typeof import('../react/core/shortcut')
 }
 
@@ -31,6 +33,9 @@ export const withoutAnsweredCall: Core<'answeredCall'>['withoutAnsweredCall'] =
 export const backAfter: Core<'back'>['backAfter'] = () => null
 export const callOf: Core<'call'>['callOf'] = () => null
 export const callAfter: Core<'call'>['callAfter'] = () => null
+export const silentChoice: Core<'cartDefault'>['silentChoice'] = () => null
+export const servedAfter: Core<'served'>['servedAfter'] = () => null
+export const commandsForServed: Core<'served'>['commandsForServed'] = () => []
 export const withCard: Core<'cardOpen'>['withCard'] = (state) => state
 export const commandsForBack: Core<'goingBack'>['commandsForBack'] = () => []
 export const EMPTY_FIELD: Core<'customerField'>['EMPTY_FIELD'] = {

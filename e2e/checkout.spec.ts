@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 import { expectAccessible } from './axe'
 import { buy, fillProfile, pay, ship, toCheckout } from './checkoutSteps'
@@ -53,6 +53,75 @@ test('Olga, who serves Ana, does so: the order is Ana’s, with Olga and the rea
       userName: 'olga@acme.example',
     },
   })
+})
+
+test('Olga serves Ana and pays, by keyboard alone', async ({ page }) => {
+  const { bar, customerField, status } = barOn(page)
+  const card = page.frameLocator(
+    '#iframe-placeholder-creditCardPaymentGroup iframe'
+  )
+  const tabTo = async (target: Locator) => {
+    await expect(target).toBeVisible()
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await target.evaluate((it) => it.matches(':focus'))) {
+        return
+      }
+      await page.keyboard.press('Tab')
+    }
+    await expect(target).toBeFocused()
+  }
+  const press = async (target: Locator) => {
+    await tabTo(target)
+    await page.keyboard.press('Enter')
+  }
+  const fill = async (fields: Record<string, string>) => {
+    for (const [label, text] of Object.entries(fields)) {
+      await tabTo(page.getByLabel(label, { exact: true }))
+      await page.keyboard.type(text)
+    }
+  }
+
+  await signIn(page, 'olga@acme.example')
+  await expect(customerField).toBeVisible()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('ana@example.com')
+  await page.keyboard.press('Enter')
+  await expect(status).toContainText('ana@example.com')
+  await press(page.getByRole('link', { name: 'Enamel mug' }))
+  await press(page.getByRole('button', { name: 'Add to cart' }))
+  await expect(page.getByText('Added to cart')).toBeVisible()
+  await press(
+    page
+      .getByRole('navigation', { name: 'Store' })
+      .getByRole('link', { name: 'Cart' })
+  )
+  await press(page.getByRole('link', { name: 'Go to checkout' }))
+  await expect(bar).toContainText('Shopping for Ana Souza')
+  await press(page.getByRole('link', { name: 'Checkout', exact: true }))
+  await expect(page).toHaveURL('/checkout/#/profile')
+  await fill({
+    'First name': 'Ana',
+    'Last name': 'Souza',
+    Document: '12345678909',
+    Phone: '+5521999990001',
+  })
+  await press(page.getByRole('button', { name: 'Go to shipping' }))
+  await expect(page).toHaveURL('/checkout/#/shipping')
+  await fill({
+    'Postal code': '22250-040',
+    Street: 'Praia de Botafogo',
+    Number: '300',
+    City: 'Rio de Janeiro',
+    Receiver: 'Ana',
+  })
+  await press(page.getByRole('button', { name: 'Go to payment' }))
+  await tabTo(card.getByLabel('Card number'))
+  await page.keyboard.type('4040240009008936')
+  await press(page.getByRole('button', { name: 'Buy now' }))
+  await expect(
+    page.getByRole('heading', { name: 'Order placed' })
+  ).toBeVisible()
+  expect(await orderOn(page)).toMatchObject({ email: 'ana@example.com' })
 })
 
 test('a script of another app throws, and Sam pays all the same', async ({

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import type { Page } from '@playwright/test'
 
 import { expectAccessible } from './axe'
@@ -16,6 +18,16 @@ import {
 
 const BRUNO = 'bruno+vip@example.com'
 const ROOT = '#telesales-toolbar-checkout'
+/** The dev store's own. */
+const FONTS = ['400', '700'].map((weight) => ({
+  file: readFileSync(
+    require.resolve(
+      `@fontsource/inter/files/inter-latin-${weight}-normal.woff2`
+    ),
+    'base64'
+  ),
+  weight,
+}))
 const SCRIPT = '**/files/checkout6-custom.js'
 
 test('the bar in checkout says for whom, and asks once', async ({ page }) => {
@@ -51,6 +63,146 @@ test('End in checkout gives the operator their own cart back', async ({
   await expect(barOn(page).bar).toContainText('The call has ended.')
   expect((await namespacesOf(page)).impersonate?.storeUserEmail).toBeUndefined()
 })
+
+test('an operator who serves nobody is told so, after an end as before', async ({
+  page,
+}) => {
+  const { bar, status } = barOn(page)
+
+  await signIn(page, 'olga@acme.example')
+  await buy(page)
+  await page.goto('/checkout/#/cart')
+  await expect(status).toHaveText('You are not shopping for anyone.')
+  await expect(bar.getByRole('link', { name: 'Back' })).toBeVisible()
+  await expect(bar.getByRole('button')).toHaveCount(0)
+  await expect(bar.getByRole('timer')).toHaveCount(0)
+
+  await serving(page)
+  await page.goto('/checkout/#/cart')
+  await barOn(page).endButton.click()
+  await expect(status).toContainText('The call has ended.')
+  await expect(bar).toBeFocused()
+  await page.reload()
+  await expect(status).toHaveText('You are not shopping for anyone.')
+})
+
+test('an expired sign-in is said as soon as it is known, and after a reload', async ({
+  page,
+}) => {
+  const { alert, bar, endButton } = barOn(page)
+
+  await serving(page)
+  await page.goto('/checkout/#/cart')
+  await expect(bar).toContainText('Shopping for Ana')
+  await writeEmail(page, 'olga@acme.example')
+  const move = bar.getByRole('button', { name: 'Move it to Ana Souza' })
+
+  await expect(move).toBeVisible()
+  await page.request.post('/dev/expire-admin')
+  await move.click()
+  await expect(alert).toContainText('Your sign-in has expired.')
+  await expect(bar).not.toContainText('in another tab')
+  await expect(bar).not.toContainText('Shopping for')
+  await expect(endButton).toBeVisible()
+
+  await bar.getByRole('button', { name: 'Reload' }).click()
+  await expect(alert).toContainText('Your sign-in has expired.')
+  await expect(bar).not.toContainText('Shopping for')
+})
+
+test('it is said what a repair does to somebody else’s products, before and after', async ({
+  page,
+}) => {
+  const { alert, bar, status } = barOn(page)
+
+  await serving(page)
+  await page.goto('/checkout/#/cart')
+  await expect(bar).toContainText('Shopping for Ana')
+  await writeEmail(page, BRUNO)
+  await expect(alert).toContainText(
+    'Repairing starts a new cart, without these products.'
+  )
+  await bar.getByRole('button', { name: 'Repair the cart' }).click()
+  await expect(status).toContainText(
+    'The customer has a new cart, without the other one’s products. The last customer’s cart is saved'
+  )
+  await expect(
+    page.getByRole('heading', { name: 'Your cart is empty' })
+  ).toBeVisible()
+})
+
+test('the keyboard goes through the bar as the eye does, and finds the news', async ({
+  page,
+}) => {
+  const { alert, bar, status } = barOn(page)
+
+  await serving(page, { holdPayment: true })
+  await toCheckout(page)
+  await fillProfile(page, 'ana@example.com')
+  await ship(page)
+  await writeEmail(page, 'olga@acme.example')
+  await expect(alert).toContainText('in your name')
+  await pay(page)
+  await expect(bar).toBeFocused()
+  const move = bar.getByRole('button', { name: 'Move it to Ana Souza' })
+
+  for (const target of [
+    move,
+    bar.getByRole('button', { name: 'Allow the payment' }),
+    bar.getByRole('link', { name: 'Back to the store' }),
+    barOn(page).endButton,
+  ]) {
+    await page.keyboard.press('Tab')
+    await expect(target).toBeFocused()
+    await expect(target).toHaveCSS('outline-color', 'rgb(255, 255, 255)')
+    await expect(target).toHaveCSS('box-shadow', /rgb\(26, 26, 26\)/)
+  }
+  await move.focus()
+  await page.keyboard.press('Enter')
+  await expect(status).toContainText('The cart is the customer’s now.')
+  await expect(bar).toBeFocused()
+})
+
+for (const locale of ['en-US', 'ar']) {
+  test(`a name of whatever length stays inside the bar, which leaves half of a small screen: ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 500 })
+    await page.route('**/graphql/v1', async (route) => {
+      const response = await route.fetch()
+      const text = await response.text()
+
+      await route.fulfill({
+        response,
+        body: text.replaceAll('"Souza"', `"${'Wolfeschlegel'.repeat(9)}"`),
+      })
+    })
+    await serving(page)
+    await page.goto(`/checkout/?locale=${locale}#/cart`)
+    await expect(page.locator(ROOT)).toBeVisible()
+    await writeEmail(page, 'olga@acme.example')
+    const move = page.locator(`${ROOT} [part=remedy]`)
+
+    await expect(move).toBeVisible()
+    const { height, ...rest } = await page.evaluate((root) => {
+      const shadow = document.querySelector(root)?.shadowRoot
+      const bar = shadow?.querySelector('[part=bar]')
+      const isInside = ({ left, right }: DOMRect) =>
+        left >= 0 && right <= document.documentElement.clientWidth
+
+      return {
+        height: Number(bar?.getBoundingClientRect().height),
+        outside: [...(bar?.querySelectorAll('[part]:not([hidden])') ?? [])]
+          .filter((part) => !isInside(part.getBoundingClientRect()))
+          .map((part) => part.getAttribute('part')),
+        overflow: Number(bar?.scrollWidth) - Number(bar?.clientWidth),
+      }
+    }, ROOT)
+
+    expect(rest).toEqual({ outside: [], overflow: 0 })
+    expect(height).toBeLessThanOrEqual(250)
+  })
+}
 
 test('the operator’s email on the way is said, held, repaired, and paid', async ({
   page,
@@ -164,6 +316,7 @@ test('another tab switches while a payment is open: it is locked, and says why',
   await pay(page)
   await expect(alert).toContainText('The payment was not sent.')
   await expect(bar.getByRole('button', { name: 'Allow' })).toHaveCount(0)
+  await expect(bar.getByRole('timer')).toHaveCount(0)
   expect(await ordersOf(page, 'ana@example.com')).toEqual([])
 
   await bar.getByRole('button', { name: 'Reload' }).click()
@@ -179,7 +332,11 @@ test('time is up at the payment step', async ({ page, store }) => {
   await atRest(page)
   await store.time?.pass(9.5 * 60_000)
   await page.reload()
-  await expect(bar.getByRole('timer')).toContainText('Time limit. Ends in 0:')
+  const timer = bar.getByRole('timer')
+
+  await expect(timer).toContainText('Time limit. Ends in 0:')
+  await expect(timer).toHaveCSS('background-color', 'rgb(255, 240, 240)')
+  await expect(timer).toHaveCSS('font-weight', '700')
   await store.time?.pass(60_000)
   await page.reload()
   await expect(bar).toContainText('Time limit reached. The call has ended.')
@@ -287,17 +444,42 @@ for (const { locale, width } of [
   })
 }
 
-/** Nothing in it goes on by itself from then on. */
+/** Nothing in it goes on by itself from then on, and its letters are no machine's own. */
 async function settle(page: Page) {
   await atRest(page)
-  await page.evaluate((root) => {
-    const shadow = document.querySelector(root)?.shadowRoot
-    const since = shadow?.querySelector('[part=since]')
+  await page.evaluate(
+    async ({ fonts, root }) => {
+      const shadow = document.querySelector(root)?.shadowRoot
+      const since = shadow?.querySelector('[part=since]')
 
-    if (since) {
-      since.textContent = 'Since 2:05 PM'
-    }
-  }, ROOT)
+      for (const { file, weight } of fonts) {
+        const bytes = Uint8Array.from(atob(file), (it) => it.charCodeAt(0))
+        const font = new FontFace('Inter', bytes, { weight })
+
+        document.fonts.add(await font.load())
+      }
+      for (const part of [document.body, shadow?.querySelector('section')]) {
+        part?.style.setProperty('font-family', 'Inter')
+      }
+      if (since) {
+        since.textContent = 'Since 2:05 PM'
+      }
+    },
+    { fonts: FONTS, root: ROOT }
+  )
+}
+
+/** As the script of another app may, of which checkout tells. */
+async function writeEmail(page: Page, email: string) {
+  await page.evaluate(
+    (email) =>
+      window.vtexjs.checkout.sendAttachment('clientProfileData', {
+        email,
+        firstName: 'First',
+        lastName: 'Last',
+      }),
+    email
+  )
 }
 
 /** Olga serves Ana, who wants a mug. */

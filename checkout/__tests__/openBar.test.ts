@@ -94,7 +94,7 @@ function outside(guard: Guard): Ports {
 const texts = createTexts(
   {
     en: {
-      'store/telesales-toolbar.serving': compileText('For {customer}'),
+      serving: compileText('For {customer}'),
     },
   },
   'en'

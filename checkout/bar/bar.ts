@@ -47,29 +47,26 @@ export function createBar(
   const alerts = element('div', { part: 'alert', role: 'alert' })
   let remedyEvent: Event | null = null
   let isBusy = false
+  let hadNews = false
   const remedy = button('remedy', () => remedyEvent && send(remedyEvent))
   const pay = button('allow', allow)
   // Any click is a sign of life.
   const stay = button('stay', () => {})
   const end = button('end', () => send({ type: 'endAsked', done: 'ended' }))
   const store = element('a', { part: 'store' })
-  const line = element(
-    'div',
-    { part: 'line' },
-    element(
-      'p',
-      { part: 'status', role: 'status' },
-      whom,
-      email,
-      since,
-      status
-    ),
-    element('p', { part: 'countdown', role: 'timer' }, seen),
-    stay,
-    element('div', { part: 'acts' }, store, end)
+  const whole = element(
+    'p',
+    { part: 'status', role: 'status' },
+    whom,
+    email,
+    since,
+    status
   )
+  const countdown = element('p', { part: 'countdown', role: 'timer' }, seen)
   const wrong = element('div', { part: 'wrong' }, alerts, remedy, pay)
-  const bar = element('section', { part: 'bar' }, line, wrong, heard)
+  const acts = element('div', { part: 'acts' }, store, end)
+  const line = element('div', { part: 'line' }, whole, countdown, stay)
+  const bar = element('section', { part: 'bar' }, line, wrong, acts, heard)
   const speak = createSpeech(texts)
 
   root.id = ROOT_ID
@@ -111,6 +108,11 @@ export function createBar(
     say(since, said.since)
     say(status, ...said.status)
     say(seen, time?.why ?? null, time?.seen ?? null)
+    present(countdown, time !== null)
+    countdown.setAttribute(
+      'part',
+      `countdown${time?.isUrgent ? ' urgent' : ''}`
+    )
     say(heard, time?.heard ?? null)
     say(alerts, ...said.alerts)
     say(remedy, said.remedy?.said ?? null)
@@ -118,6 +120,11 @@ export function createBar(
     present(pay, said.canAllow)
     present(end, said.canEnd)
     present(wrong, said.alerts.length > 0 || said.remedy !== null)
+    // It was in the page before.
+    if (said.hasNews && !hadNews && document.activeElement === document.body) {
+      bar.focus()
+    }
+    hadNews = said.hasNews
   }
 
   function button(part: string, act: () => void) {

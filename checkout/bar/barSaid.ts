@@ -31,6 +31,8 @@ export interface BarSaid {
   email: string | null
   since: Sentence | null
   status: Sentence[]
+  /** Something that was asked for has worked. */
+  hasNews: boolean
   time: TimeSaid | null
   alerts: Sentence[]
   remedy: Pick<Remedy, 'event' | 'said'> | null
@@ -49,6 +51,9 @@ export function barSaid(state: State, held: Hold | null): BarSaid | null {
   const presence = presenceOf(state)
   const isLocked = isOutOfDate(view)
   const { doing, news } = saidInStatus(state)
+  // For whom it is now nobody knows who is signed in no more.
+  const isSignedOut = view.visual === 'signedOut'
+  const customer = isSignedOut ? null : view.customer
   const { name, email } = customerShown(state)
   const alerts = isLocked && !state.isOffline ? [view.visual] : []
   const values = { customer: name ?? '', seconds: view.retryInSeconds ?? 0 }
@@ -62,25 +67,30 @@ export function barSaid(state: State, held: Hold | null): BarSaid | null {
       : []),
   ]
   const status = [...(doing ? [doing] : []), ...news].map((id) => ({ id }))
+  const isIdle = view.shown.is === 'idle'
+  const nobody =
+    isIdle && status.length === 0
+      ? { id: 'store/telesales-toolbar.nobodyServed' }
+      : null
 
   if (
     !['bar', 'pill'].includes(presence) ||
-    (view.customer === null && said.length === 0 && status.length === 0)
+    !(isIdle || view.customer || said.length || status.length)
   ) {
     return null
   }
-  const { customer } = view
   // What another site may have laid something over is not to be pressed.
   const canAct = !state.isFramed
 
   return {
     visual: view.visual,
     tone: toneOf(view),
-    whom: customer && whomSaid(state),
+    whom: customer ? whomSaid(state) : nobody,
     email:
-      view.warning === 'NOT_STARTED_HERE'
+      customer &&
+      (view.warning === 'NOT_STARTED_HERE'
         ? (whomToConfirm(state) ?? email)
-        : email,
+        : email),
     since:
       customer && state.servedSinceMs !== null
         ? {
@@ -89,20 +99,21 @@ export function barSaid(state: State, held: Hold | null): BarSaid | null {
           }
         : null,
     status,
+    hasNews: news.length > 0,
     time: saidOfTime(state),
     alerts: state.isFramed
       ? [...said, { id: 'store/telesales-toolbar.framed' }]
       : said,
-    remedy: canAct ? remedyHere(state, isLocked) : null,
-    canEnd: canAct && customer !== null,
+    remedy: canAct ? remedyHere(state, isLocked || isSignedOut) : null,
+    canEnd: canAct && view.customer !== null,
     canAllow: canAct && held?.canBeAllowed === true,
     isBusy: view.isBusy,
   }
 }
 
 /** There is no field for a reason here: where one is wanted, the store's pages have it. */
-function remedyHere(state: State, isLocked: boolean): BarSaid['remedy'] {
-  if (isLocked) {
+function remedyHere(state: State, isReload: boolean): BarSaid['remedy'] {
+  if (isReload) {
     return state.isOffline
       ? null
       : {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../tools/sourceFiles'
+import { PREFIX } from '../part'
 import { compileText } from './compileTexts'
 import { TEXT_NAMES } from './textNames'
-
-const PREFIX = 'store/telesales-toolbar.'
 
 /**
  * A module with the texts in these languages.
@@ -26,7 +25,7 @@ function textsIn(language: string) {
   return Object.fromEntries(
     Object.entries(messages)
       .filter(([id]) => TEXT_NAMES.some((name) => isOf(name, id)))
-      .map(([id, message]) => [id, compileText(message)])
+      .map(([id, message]) => [id.slice(PREFIX.length), compileText(message)])
   )
 }
 

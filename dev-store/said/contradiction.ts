@@ -33,6 +33,8 @@ const CLAIMS: Record<string, Claims> = {
   deliverTo: SERVED,
   switched: SERVED,
   repaired: { ...SERVED, 'whose cart it is': 'theirs' },
+  repairedWithout: { ...SERVED, 'whose cart it is': 'theirs' },
+  nobodyServed: NOBODY,
   ended: NOBODY,
   expired: NOBODY,
   endsIn: SERVED,

@@ -48,6 +48,9 @@ export function saidInAlert(state: State): string[] {
         `store/telesales-toolbar.warning.${warning}${
           name === null && warning.startsWith('CART_OF') ? '_HIDDEN' : ''
         }`,
+    warning === 'CART_OF_ANOTHER' &&
+      problem !== 'SESSION_EXPIRED' &&
+      'store/telesales-toolbar.repairNote',
   ].filter((id): id is string => Boolean(id))
 }
 
@@ -80,7 +83,10 @@ export function saidInStatus(state: State): {
 export function newsSaid(news: News | null): string[] {
   return news
     ? [
-        `store/telesales-toolbar.${news.done}`,
+        // What was parked has stayed behind.
+        news.done === 'repaired' && `${news.notice}`.endsWith('_PARKED')
+          ? 'store/telesales-toolbar.repairedWithout'
+          : `store/telesales-toolbar.${news.done}`,
         // It comes from the tab's storage, where others write as well.
         `store/telesales-toolbar.notice.${news.notice}`,
         `store/telesales-toolbar.notice.${news.ownCart}`,

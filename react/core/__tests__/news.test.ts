@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { TelesalesSession } from '../answers'
 import { handoverOf, isEnd, newsOf } from '../news'
+import { newsSaid } from '../said'
 
 const idle: TelesalesSession = {
   operator: { email: 'olga@acme.example' },
@@ -74,4 +75,20 @@ describe('what a page is told by the one before', () => {
   ])('says whether an end has worked: %s', (handover, wasEnd) => {
     expect(isEnd(handover)).toBe(wasEnd)
   })
+})
+
+describe('what is said of a repair', () => {
+  it.each([
+    [null, 'repaired'],
+    ['ITEMS_MOVED', 'repaired'],
+    ['CART_PARKED', 'repairedWithout'],
+    ['CART_NOT_PARKED', 'repairedWithout'],
+  ] as const)(
+    'is whether the products are in the new cart: %s',
+    (notice, said) => {
+      const [first] = newsSaid({ done: 'repaired', notice, losses: null })
+
+      expect(first).toBe(`store/telesales-toolbar.${said}`)
+    }
+  )
 })
