@@ -16,9 +16,10 @@ const CAPTIONS: Record<string, string> = {
   card: 'The customer overview: orders, cart, addresses, prices, notes.',
   cardDown: 'Parts of the overview that VTEX does not answer.',
   calls: 'The operator’s recent calls, and the way back to each.',
-  screenShared: 'Customer data is hidden, since somebody else sees the screen.',
+  screenShared:
+    'Customer data is hidden, because somebody else sees the screen.',
   switching: 'On to the next customer, without ending first.',
-  collapsed: 'The bar made small still names who is being served.',
+  collapsed: 'The minimised bar still names who is being served.',
   countdown: 'A time limit is about to end the call.',
   refused: 'It did not work, and why.',
   signedOut: 'The operator’s sign-in has expired.',
@@ -55,8 +56,8 @@ export function gallery(): string {
 
   return [
     '# All states in pictures',
-    'For reviewers. Taken from the dev store by `npm run screenshots`; a test compares them ' +
-      'with what\nthe bar looks like. Those from right to left are in English, so that they can be read.',
+    'For reviewers. `npm run screenshots` takes these pictures in the dev store, and a test compares the bar ' +
+      'with them.\nThose from right to left are in English, so that you can read them.',
     states
       .map((name) => `- [${CAPTIONS[name]}](#${anchorOf(CAPTIONS[name])})`)
       .join('\n'),
