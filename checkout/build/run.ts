@@ -1,22 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { name, vendor, version } from '../../manifest.json'
 import { ROOT } from '../../tools/sourceFiles'
 import { bundleCheckout } from './bundle'
+import { languagesFrom } from './languages'
 
 const FOLDER = join(ROOT, 'checkout/dist')
 
 /**
  * `npm run checkout -- pt en`: the app for VTEX's checkout, and in it the file that can be
- * pasted in its place. Its texts are in these languages; the default is English.
+ * pasted in its place. Its texts are in these languages; the default is English. What was
+ * built before goes once there is something in its place.
  */
 async function run() {
-  const languages = process.argv.slice(2)
+  const script = await bundleCheckout(languagesFrom(process.argv.slice(2)))
 
-  write(
-    'checkout-ui-custom/checkout6-custom.js',
-    await bundleCheckout(languages.length > 0 ? languages : ['en'])
-  )
+  rmSync(FOLDER, { force: true, recursive: true })
+  write('checkout-ui-custom/checkout6-custom.js', script)
   write(
     'manifest.json',
     JSON.stringify(
@@ -47,4 +47,7 @@ function write(file: string, text: string) {
   console.log(relative(process.cwd(), path))
 }
 
-void run()
+run().catch(({ message }: Error) => {
+  console.error(message)
+  process.exitCode = 1
+})
