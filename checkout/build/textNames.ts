@@ -4,7 +4,7 @@
  */
 export const TEXT_NAMES = [
   ...['title', 'serving', 'servingHidden', 'since', 'backToStore', 'framed'],
-  ...['nobodyServed', 'repairNote', 'repairedWithout'],
+  ...['nobodyServed', 'repairedWithout'],
   ...['end', 'ending', 'ended', 'expired', 'started', 'repaired', 'repair'],
   ...['repairHidden', 'repairCart', 'repairing', 'newCart', 'confirm'],
   ...['interrupted', 'stale', 'uncertain', 'offline', 'reload', 'stay'],

@@ -85,9 +85,10 @@ export function refused(
 ): Impersonation {
   const trouble = { problem, retryInSeconds }
   // Without a sign-in only an end does anything, and whoever was served still is.
-  const isUnchanged = problem === 'SESSION_EXPIRED' && is !== 'ending'
   const next =
-    (isUnchanged || !session ? null : stateOf(session, trouble)) ??
+    ((problem !== 'SESSION_EXPIRED' || is === 'ending') &&
+      session &&
+      stateOf(session, trouble)) ||
     patch(before, trouble)
 
   // Whom the page still shows is not served any more.

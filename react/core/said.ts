@@ -48,9 +48,6 @@ export function saidInAlert(state: State): string[] {
         `store/telesales-toolbar.warning.${warning}${
           name === null && warning.startsWith('CART_OF') ? '_HIDDEN' : ''
         }`,
-    warning === 'CART_OF_ANOTHER' &&
-      problem !== 'SESSION_EXPIRED' &&
-      'store/telesales-toolbar.repairNote',
   ].filter((id): id is string => Boolean(id))
 }
 
@@ -84,7 +81,7 @@ export function newsSaid(news: News | null): string[] {
   return news
     ? [
         // What was parked has stayed behind.
-        news.done === 'repaired' && `${news.notice}`.endsWith('_PARKED')
+        /^repaired.*PARKED/.test(news.done + news.notice)
           ? 'store/telesales-toolbar.repairedWithout'
           : `store/telesales-toolbar.${news.done}`,
         // It comes from the tab's storage, where others write as well.
