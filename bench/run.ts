@@ -11,7 +11,9 @@ import { print, showProgress } from './report'
 import { printCosts } from './reportCosts'
 import { printKeystroke } from './reportKeystroke'
 import { printLoad } from './reportLoad'
+import { printShopperScript } from './reportShopperScript'
 import { printSizes } from './reportSizes'
+import { measureShopperScript } from './shopperScript'
 import { measureStrangers } from './strangers'
 import { isCorrect } from './verdict'
 
@@ -25,12 +27,13 @@ const PAGE = join(__dirname, '../dev-store/dist/bench-page')
 const PARTS: Record<string, () => Promise<void>> = {
   size: async () => printSizes(await measureBlock()),
   cost: measureCosts,
-  keystroke: measureFirstCustomer,
+  keystroke: () => onPage(measureKeystroke, printKeystroke),
+  shopper: () => onPage(measureShopperScript, printShopperScript),
   load: async () => printLoad(await measureLoad(LOAD)),
   strangers: measureStrangers,
 }
 /** The others take too long beside them. */
-const USUAL = ['size', 'cost', 'keystroke', 'load']
+const USUAL = ['size', 'cost', 'keystroke', 'shopper', 'load']
 
 /** Measures what is promised about speed and size, and says whether it holds. */
 async function run(only: string[]) {
@@ -80,8 +83,11 @@ async function inStore<Measured>(
   }
 }
 
-/** How long an operator who types waits for the first customer. */
-async function measureFirstCustomer() {
+/** What a browser shows of the built page. */
+async function onPage<Measured>(
+  measure: (store: DevStore) => Promise<Measured>,
+  show: (measured: Measured) => void
+) {
   await buildPage(PAGE)
 
   const store = await startDevStore({
@@ -90,7 +96,7 @@ async function measureFirstCustomer() {
   })
 
   try {
-    printKeystroke(await measureKeystroke(store))
+    show(await measure(store))
   } finally {
     await store.stop()
   }
