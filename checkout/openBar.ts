@@ -6,11 +6,12 @@ import { pageToolbar, sharePageToolbar } from '../react/ports/sharedToolbar'
 import { attempt } from '../react/ports/storage'
 import { type Bar, createBar } from './bar/bar'
 import { barSaid } from './bar/barSaid'
-import { type Hold, holdOf, UNREAD } from './hold'
 import { forgiving } from './page/forgiving'
 import { withFreshness } from './page/freshness'
 import { onPay } from './page/payButton'
 import type { Guard } from './page/ports'
+import { orderForm, ownerOf } from './page/vtex'
+import { createPayment } from './payment'
 import type { Texts } from './texts'
 
 /** What the page has, and the bar is told. */
@@ -49,32 +50,35 @@ export function openBar({ createPorts, rootPath, texts }: Place): void {
     if (pageToolbar()) {
       return
     }
-    let allowed: string | null = null
-    let held: Hold | null = null
-    let pressAgain = () => {}
-    const { isFresh, ports } = withFreshness(
+    const { isFresh, ports, refresh } = withFreshness(
       forgiving(createPorts(guard)),
       () => draw()
     )
     const toolbar = createToolbar(ports, settingsIn(ports))
-    const hold = () => holdOf(toolbar.getState(), isFresh(), allowed)
+    const payment = createPayment({
+      cart: () => ownerOf(orderForm()),
+      changed({ is }) {
+        draw()
+        if (is === 'held') {
+          bar?.focus()
+        }
+      },
+      clock: ports.clock,
+      isFresh,
+      refresh,
+      state: toolbar.getState,
+      step: () => window.location.hash,
+    })
     const draw = guard(() => {
-      const waited = held?.doubt === UNREAD
-
-      held = held && hold()
-      bar?.show(barSaid(toolbar.getState(), held))
-      // It only waited for what is certain by now.
-      if (waited && !held) {
-        pressAgain()
-      }
+      payment.reconsider()
+      bar?.show(barSaid(toolbar.getState(), payment.current()))
     })
 
     stop = toolbar.stop
     sharePageToolbar(toolbar)
     bar = createBar(texts, `${rootPath}/`, guard, {
       allow() {
-        allowed = held?.doubt ?? null
-        draw()
+        payment.allow()
         bar?.focus()
       },
       send: toolbar.send,
@@ -82,17 +86,12 @@ export function openBar({ createPorts, rootPath, texts }: Place): void {
     toolbar.subscribe(draw)
     toolbar.extend(restSlice)
     toolbar.send({ type: 'pageChanged', id: 'checkout', isHidden: false })
+    window.addEventListener('hashchange', draw)
     onPay((press) => {
       let isHeld = false
 
       guard(() => {
-        held = hold()
-        isHeld = held !== null
-        pressAgain = press
-        draw()
-        if (held && held.doubt !== UNREAD) {
-          bar?.focus()
-        }
+        isHeld = payment.pressed(press)
       })()
       return isHeld
     })

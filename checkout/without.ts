@@ -1,4 +1,5 @@
 import type { TelesalesApi } from '../react/core/ports'
+import type { Settings } from '../react/core/settings'
 
 /*
  * What the bar in checkout does without, in place of the modules that build/bundle.ts
@@ -24,7 +25,9 @@ interface Modules {
   registration: typeof import('../react/core/registration')
   screenPop: typeof import('../react/core/screenPop')
   served: typeof import('../react/core/served')
+  settings: typeof import('../react/core/settings')
   shortcut: typeof import('../react/core/shortcut')
+  startConsequences: typeof import('../react/core/startConsequences')
 }
 
 export const analyticsFor: Core<'analytics'>['analyticsFor'] = () => []
@@ -68,6 +71,8 @@ export const registrationAfter: Core<'registration'>['registrationAfter'] =
 export const termOfHash: Core<'screenPop'>['termOfHash'] = () => null
 export const termOfMessage: Core<'screenPop'>['termOfMessage'] = () => null
 export const storedCall: Core<'screenPop'>['storedCall'] = () => ''
+export const startConsequences: Core<'startConsequences'>['startConsequences'] =
+  () => []
 export const keysOf: Core<'shortcut'>['keysOf'] = () => null
 
 /** Checkout's cart adds nothing by itself. */
@@ -76,3 +81,34 @@ export const askWhenSettled: Core<'cartQueue'>['askWhenSettled'] = (
   _send,
   ask: TelesalesApi['end']
 ) => ask()
+
+/** The store's bar has left them as it uses them; all the same anything may be there. */
+export const readSettings: Core<'settings'>['readSettings'] = ({
+  fields,
+  hardLimitMinutes,
+  holdPayment,
+  idleLimitMinutes,
+  revealSeconds,
+}) =>
+  ({
+    fields: disclosuresIn(Object(fields)),
+    hardLimitMinutes: numberIn(hardLimitMinutes, 0),
+    holdPayment: holdPayment === true,
+    idleLimitMinutes: numberIn(idleLimitMinutes, 0),
+    revealSeconds: numberIn(revealSeconds, 10),
+  }) as Settings
+
+export const DEFAULTS: Core<'settings'>['DEFAULTS'] = readSettings({})
+
+function disclosuresIn({ name, email }: Record<string, unknown>) {
+  return { name: disclosureIn(name), email: disclosureIn(email) }
+}
+
+/** What is not said to be shown may be masked, and is not shown for a doubt. */
+function disclosureIn(said: unknown) {
+  return said === 'masked' || said === 'hidden' ? said : 'shown'
+}
+
+function numberIn(said: unknown, otherwise: number) {
+  return typeof said === 'number' && said > 0 && said <= 1440 ? said : otherwise
+}

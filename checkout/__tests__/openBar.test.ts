@@ -31,6 +31,7 @@ const SESSION = {
   isRepairSafe: false,
   refusal: null,
 }
+const HOLDING = { holdPayment: true, idleLimitMinutes: 1 }
 const SHARED = Symbol.for('telesales-toolbar')
 
 function outside(guard: Guard): Ports {
@@ -51,12 +52,11 @@ function outside(guard: Guard): Ports {
       recentCustomers: () => ({ answer: never(), abort() {} }),
     },
     clock: {
-      now: () => 0,
+      now: () => Date.now(),
       wait(ms, act) {
-        if (ms === 0) {
-          setTimeout(guard(act))
-        }
-        return () => {}
+        const timer = setTimeout(guard(act), ms)
+
+        return () => clearTimeout(timer)
       },
     },
     page: {
@@ -78,7 +78,7 @@ function outside(guard: Guard): Ports {
       recents: memory(),
       screenShare: memory(),
       settings: {
-        get: () => '{"holdPayment":true,"idleLimitMinutes":1}',
+        get: () => JSON.stringify(HOLDING),
         set() {},
       },
       user: memory(),
@@ -95,6 +95,10 @@ const texts = createTexts(
   {
     en: {
       serving: compileText('For {customer}'),
+      payChecking: compileText('Checking'),
+      paySent: compileText('On its way'),
+      payHeld: compileText('Not sent'),
+      'warning.CART_UNKNOWN': compileText('Unknown'),
     },
   },
   'en'
@@ -102,28 +106,71 @@ const texts = createTexts(
 const open = (createPorts: (guard: Guard) => Ports) =>
   openBar({ createPorts, rootPath: '', texts })
 const bar = () => document.querySelector('#telesales-toolbar-checkout')
-const settle = () => new Promise((resolve) => setTimeout(resolve))
+/** What the bar says, and what can be pressed in it. */
+const part = (name: string) =>
+  bar()?.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`)
+const settle = () => jest.advanceTimersByTimeAsync(1000)
 
 const listening = jest.spyOn(window, 'addEventListener')
+let sent = 0
 
-/** Whether the page's own button does what it is for. */
-function pays() {
-  const button = document.querySelector('button') as HTMLButtonElement
-  let isSent = false
+/** How many payments go out once this one is asked for. */
+async function paid(waitMs = 1000) {
+  sent = 0
+  document.querySelector('button')?.click()
+  await jest.advanceTimersByTimeAsync(waitMs)
+  return sent
+}
 
-  button.addEventListener('click', () => {
-    isSent = true
+/** A page whose reads of the session are answered one by one. */
+function openAnswering(settings: object = HOLDING) {
+  const answers: Array<(session: object) => void> = []
+  const orders = { owner: 'ana@example.com' }
+
+  Object.assign(window, {
+    vtexjs: {
+      checkout: {
+        get orderForm() {
+          return {
+            orderFormId: 'cart',
+            clientProfileData: { email: orders.owner },
+          }
+        },
+      },
+    },
   })
-  button.click()
-  return isSent
+  open((guard) => {
+    const ports = outside(guard)
+
+    ports.api.readSession = () =>
+      new Promise((resolve) => answers.push(resolve as never))
+    ports.storage.settings.get = () => JSON.stringify(settings)
+    return ports
+  })
+  return {
+    orders,
+    async answer(change: object = {}) {
+      for (const resolve of answers.splice(0)) {
+        resolve({ ...SESSION, ...change })
+      }
+      await jest.advanceTimersByTimeAsync(0)
+    },
+  }
 }
 
 beforeEach(() => {
+  jest.useFakeTimers()
   document.body.innerHTML = '<button id="payment-data-submit">Pay</button>'
+  document.querySelector('button')?.addEventListener('click', () => {
+    sent += 1
+  })
+  window.location.hash = '#/payment'
 })
 
 afterEach(() => {
+  jest.useRealTimers()
   Reflect.deleteProperty(window, SHARED)
+  Reflect.deleteProperty(window, 'vtexjs')
   // A page has one bar for as long as it lives.
   listening.mock.calls.forEach(([type, hear, options]) => {
     window.removeEventListener(type, hear as EventListener, options)
@@ -134,43 +181,102 @@ afterEach(() => {
 it('says for whom, and lets their payment go', async () => {
   open(outside)
   await settle()
-  expect(bar()?.shadowRoot?.textContent).toContain('For Ana Souza')
-  expect(pays()).toBe(true)
+  expect(part('customer')?.textContent).toBe('For Ana Souza')
+  expect(await paid()).toBe(1)
 })
 
-it('holds a payment until it is known whose cart it is, where the store wants that', async () => {
-  open((guard) => ({
-    ...outside(guard),
-    api: { ...outside(guard).api, readSession: () => new Promise(() => {}) },
-  }))
-  await settle()
-  expect(pays()).toBe(false)
-})
+describe('a payment, where the store wants it to wait', () => {
+  it('goes on as soon as it is known, asked anew, whose cart it is', async () => {
+    const { answer } = openAnswering()
 
-it('lets it go on as soon as that is known', async () => {
-  let answer = (_session: typeof SESSION) => {}
-
-  open((guard) => ({
-    ...outside(guard),
-    api: {
-      ...outside(guard).api,
-      readSession: () =>
-        new Promise((resolve) => {
-          answer = resolve as never
-        }),
-    },
-  }))
-  let sent = 0
-
-  document.querySelector('button')?.addEventListener('click', () => {
-    sent += 1
+    await answer()
+    expect(await paid()).toBe(0)
+    expect(part('news')?.textContent).toBe('Checking')
+    await answer()
+    expect(sent).toBe(1)
   })
-  document.querySelector('button')?.click()
-  expect(sent).toBe(0)
-  answer(SESSION)
-  await settle()
-  await settle()
-  expect(sent).toBe(1)
+
+  it('is stopped when the cart has become somebody else’s meanwhile', async () => {
+    const { answer } = openAnswering()
+
+    await answer()
+    await paid()
+    await answer({ warning: 'CART_OF_ANOTHER' })
+    expect(sent).toBe(0)
+    expect(part('alert')?.textContent).toContain('Not sent')
+    expect(part('allow')?.hidden).toBe(false)
+  })
+
+  it('is stopped, and says so, when nobody answers for five seconds', async () => {
+    const { answer } = openAnswering()
+
+    await answer()
+    expect(await paid(5000)).toBe(0)
+    expect(part('alert')?.textContent).toContain('Unknown')
+    // What is answered after that sends nothing any more.
+    await answer()
+    expect(sent).toBe(0)
+    expect(part('news')?.textContent).toBe('Not sent')
+    await paid()
+    await answer()
+    expect(sent).toBe(1)
+  })
+
+  it('nor when the session was never read at all', async () => {
+    openAnswering()
+    await paid(5000)
+    part('allow')?.click()
+    expect(await paid(0)).toBe(1)
+  })
+
+  it('is forgotten once the operator has left that step', async () => {
+    const { answer } = openAnswering()
+
+    await answer()
+    await paid()
+    window.location.hash = '#/shipping'
+    await answer()
+    expect(sent).toBe(0)
+    expect(part('news')?.hidden).toBe(true)
+  })
+
+  it('is allowed for the person whom the cart was of, and no other', async () => {
+    const { answer, orders } = openAnswering()
+    const warning = { warning: 'CART_OF_ANOTHER' }
+
+    orders.owner = 'bruno@example.com'
+    await answer(warning)
+    await paid()
+    part('allow')?.click()
+    orders.owner = 'sam@example.com'
+    await paid()
+    await answer(warning)
+    expect(sent).toBe(0)
+    orders.owner = 'bruno@example.com'
+    await paid()
+    await answer(warning)
+    expect(sent).toBe(1)
+  })
+})
+
+it('ends nobody while a payment is on its way, and does thereafter', async () => {
+  const { answer } = openAnswering({})
+
+  await answer()
+  await paid()
+  expect(part('news')?.textContent).toBe('On its way')
+  expect(part('end')?.getAttribute('aria-disabled')).toBe('true')
+  await jest.advanceTimersByTimeAsync(30_000)
+  expect(part('end')?.getAttribute('aria-disabled')).toBe('false')
+})
+
+it('is put back when another script has taken it away', async () => {
+  const { answer } = openAnswering()
+
+  await answer()
+  bar()?.remove()
+  await paid()
+  expect(bar()).not.toBeNull()
 })
 
 describe('a port that throws holds up no sale', () => {
@@ -204,12 +310,10 @@ describe('a port that throws holds up no sale', () => {
     })
     await settle()
     // Whose cart it is may not be known then, which the operator can overrule.
-    const allow = bar()?.shadowRoot?.querySelector<HTMLElement>('[part=allow]')
-
-    if (!pays()) {
-      expect(allow?.hidden).toBe(false)
-      allow?.click()
-      expect(pays()).toBe(true)
+    if (!(await paid(6000))) {
+      expect(part('allow')?.hidden).toBe(false)
+      part('allow')?.click()
+      expect(await paid(6000)).toBe(1)
     }
   })
 
@@ -219,6 +323,6 @@ describe('a port that throws holds up no sale', () => {
     })
     await settle()
     expect(bar()).toBeNull()
-    expect(pays()).toBe(true)
+    expect(await paid()).toBe(1)
   })
 })

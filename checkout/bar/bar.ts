@@ -89,6 +89,10 @@ export function createBar(
   return { show, focus: () => bar.focus(), remove: () => root.remove() }
 
   function show(said: BarSaid | null) {
+    if (!root.isConnected) {
+      // Another script has taken it away.
+      document.body.prepend(root)
+    }
     root.hidden = said === null
     if (!said) {
       return

@@ -20,7 +20,7 @@ import {
   type VisualState,
   viewIn,
 } from '../../react/core/view'
-import { type Hold, UNREAD } from '../hold'
+import type { Payment } from '../payment'
 
 /** What the bar in checkout says, and what can be pressed in it. */
 export interface BarSaid {
@@ -44,9 +44,9 @@ export interface BarSaid {
 /**
  * What the bar in checkout says; null when nobody has to see it.
  *
- * @param held the payment that has been stopped, if one has
+ * @param payment what is the matter with the last one
  */
-export function barSaid(state: State, held: Hold | null): BarSaid | null {
+export function barSaid(state: State, payment: Payment): BarSaid | null {
   const view = viewIn(state)
   const presence = presenceOf(state)
   const isLocked = isOutOfDate(view)
@@ -55,6 +55,7 @@ export function barSaid(state: State, held: Hold | null): BarSaid | null {
   const isSignedOut = view.visual === 'signedOut'
   const customer = isSignedOut ? null : view.customer
   const { name, email } = customerShown(state)
+  const isWaiting = payment.is === 'checking' || payment.is === 'held'
   const alerts = isLocked && !state.isOffline ? [view.visual] : []
   const values = { customer: name ?? '', seconds: view.retryInSeconds ?? 0 }
   const said = [
@@ -62,11 +63,18 @@ export function barSaid(state: State, held: Hold | null): BarSaid | null {
     ...(isLocked && !state.isOffline
       ? []
       : saidInAlert(state).map((id) => ({ id, values }))),
-    ...(held && held.doubt !== UNREAD
+    ...(payment.is === 'held' && payment.isUnread
+      ? [{ id: 'store/telesales-toolbar.warning.CART_UNKNOWN' }]
+      : []),
+    ...(payment.is === 'held'
       ? [{ id: 'store/telesales-toolbar.payHeld' }]
       : []),
   ]
-  const status = [...(doing ? [doing] : []), ...news].map((id) => ({ id }))
+  const status = [
+    ...(doing ? [doing] : []),
+    ...news,
+    ...(view.customer || isWaiting ? SAID_OF_PAYMENT[payment.is] : []),
+  ].map((id) => ({ id }))
   const isIdle = view.shown.is === 'idle'
   const nobody =
     isIdle && status.length === 0
@@ -74,7 +82,7 @@ export function barSaid(state: State, held: Hold | null): BarSaid | null {
       : null
 
   if (
-    !['bar', 'pill'].includes(presence) ||
+    (!['bar', 'pill'].includes(presence) && !isWaiting) ||
     !(isIdle || view.customer || said.length || status.length)
   ) {
     return null
@@ -106,9 +114,19 @@ export function barSaid(state: State, held: Hold | null): BarSaid | null {
       : said,
     remedy: canAct ? remedyHere(state, isLocked || isSignedOut) : null,
     canEnd: canAct && view.customer !== null,
-    canAllow: canAct && held?.canBeAllowed === true,
-    isBusy: view.isBusy,
+    canAllow: canAct && payment.is === 'held' && payment.canBeAllowed,
+    // An end would take the cart away from a payment that is on its way.
+    isBusy: view.isBusy || payment.is === 'sent',
   }
+}
+
+/** What is said of a payment that goes on, or has not gone. */
+const SAID_OF_PAYMENT: Record<Payment['is'], string[]> = {
+  none: [],
+  checking: ['store/telesales-toolbar.payChecking'],
+  sent: ['store/telesales-toolbar.paySent'],
+  unsent: ['store/telesales-toolbar.payHeld'],
+  held: [],
 }
 
 /** There is no field for a reason here: where one is wanted, the store's pages have it. */

@@ -8,7 +8,7 @@ const TEXTS = 'checkout:texts'
 
 /** Modules of react/ in whose place the bar in checkout has `without.ts`. */
 const WITHOUT =
-  /react\/(core\/(analytics|answeredCall|back|call|cardOpen|cartDefault|cartQueue|customerField|focus|goingBack|missing|panels|reason|registration|screenPop|served|shortcut)|ports\/customerDocuments)\.ts$/
+  /react\/(core\/(analytics|answeredCall|back|call|cardOpen|cartDefault|cartQueue|customerField|focus|goingBack|missing|panels|reason|registration|screenPop|served|settings|shortcut|startConsequences)|ports\/customerDocuments)\.ts$/
 
 /**
  * The one file for VTEX's checkout: it begins and ends so that no other script beside it

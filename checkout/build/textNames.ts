@@ -9,7 +9,7 @@ export const TEXT_NAMES = [
   ...['repairHidden', 'repairCart', 'repairing', 'newCart', 'confirm'],
   ...['interrupted', 'stale', 'uncertain', 'offline', 'reload', 'stay'],
   ...['endsIn', 'endsSoon.', 'endsWhy.', 'startAgain'],
-  ...['payHeld', 'payAnyway', 'warning.'],
+  ...['payAnyway', 'payChecking', 'payHeld', 'paySent', 'warning.'],
   // What becomes of a cart by an end or a repair.
   ...[
     ...['CART_PARKED', 'CART_NOT_PARKED', 'CART_UNREADABLE', 'ITEMS_MOVED'],

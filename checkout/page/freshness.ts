@@ -12,12 +12,15 @@ export function withFreshness(
 ): {
   ports: Ports
   isFresh(): boolean
+  refresh(): void
 } {
   let changes = 0
   let known = -1
+  let signal = () => {}
 
   return {
     isFresh: () => known === changes,
+    refresh: () => signal(),
     ports: {
       ...ports,
       api: {
@@ -34,13 +37,17 @@ export function withFreshness(
           }
         },
       },
-      listen: (send) =>
-        ports.listen((event) => {
+      listen(send) {
+        const hear: typeof send = (event) => {
           if (event.type === 'signalled') {
             changes += 1
           }
           send(event)
-        }),
+        }
+
+        signal = () => hear({ type: 'signalled' })
+        return ports.listen(hear)
+      },
     },
   }
 }

@@ -7,7 +7,7 @@ import { listen } from '../../react/ports/signals'
 import { tabs } from '../../react/ports/tabs'
 import { createTelesalesApi } from '../../react/ports/telesalesApi'
 import { createGraphqlClient } from './graphqlClient'
-import { type OrderForm, onOrderForm, orderForm, rootPath } from './vtex'
+import { onOrderForm, orderForm, ownerOf, rootPath } from './vtex'
 
 /** Wraps what the page calls, so that no fault of ours is the page's. */
 export type Guard = <Details extends unknown[]>(
@@ -49,6 +49,12 @@ export function createCheckoutPorts(guard: Guard): Ports {
       const stop = listen(hear)
 
       followCart(hear)
+      // Not what is typed into the frame for a card; that the keyboard goes there.
+      window.addEventListener('blur', () => {
+        if (document.activeElement instanceof HTMLIFrameElement) {
+          hear({ type: 'acted' })
+        }
+      })
       return stop
     },
   }
@@ -72,11 +78,6 @@ function followCart(send: (event: HeardEvent) => void) {
       send({ type: 'signalled' })
     }
   })
-}
-
-/** Whose a cart is, and which; null when there is none yet. */
-function ownerOf({ clientProfileData, orderFormId }: OrderForm) {
-  return orderFormId ? `${orderFormId} ${clientProfileData?.email}` : null
 }
 
 function isPayment() {

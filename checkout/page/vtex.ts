@@ -30,6 +30,14 @@ export function orderForm(): OrderForm {
   return page.vtexjs?.checkout?.orderForm ?? {}
 }
 
+/** Whose a cart is, and which; null when there is none yet. */
+export function ownerOf({
+  clientProfileData,
+  orderFormId,
+}: OrderForm): string | null {
+  return orderFormId ? `${orderFormId} ${clientProfileData?.email}` : null
+}
+
 /**
  * Calls back with each cart that checkout gets. A handler that throws would leave
  * checkout's own calls waiting.
