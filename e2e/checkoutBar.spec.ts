@@ -277,6 +277,35 @@ test('who allows a doubtful payment pays', async ({ page, trouble }) => {
   ).toBeVisible()
 })
 
+test('a payment waits as well for a cart that was given away behind the page’s back', async ({
+  page,
+}) => {
+  await serving(page, { holdPayment: true })
+  await toCheckout(page)
+  await fillProfile(page, 'ana@example.com')
+  await ship(page)
+  await expect(page).toHaveURL('/checkout/#/payment')
+  await atRest(page)
+  // The page’s own order form does not hear of it.
+  await page.evaluate(async (email) => {
+    const { checkout } = Reflect.get(window, 'vtexjs')
+
+    await fetch(
+      `/api/checkout/pub/orderForm/${checkout.orderForm.orderFormId}/attachments/clientProfileData`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email }),
+      }
+    )
+  }, BRUNO)
+  await expect(barOn(page).alert).toHaveCount(0)
+  await pay(page)
+  await expect(barOn(page).alert).toContainText('The payment was not sent.')
+  await expect(barOn(page).bar).toBeFocused()
+  expect(await ordersOf(page, BRUNO)).toEqual([])
+})
+
 test('a store that does not hold payments is warned, and paid', async ({
   page,
   trouble,
