@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-
 import type { Page } from '@playwright/test'
 
 import { expectAccessible } from './axe'
@@ -18,16 +16,6 @@ import {
 
 const BRUNO = 'bruno+vip@example.com'
 const ROOT = '#telesales-toolbar-checkout'
-/** The dev store's own. */
-const FONTS = ['400', '700'].map((weight) => ({
-  file: readFileSync(
-    require.resolve(
-      `@fontsource/inter/files/inter-latin-${weight}-normal.woff2`
-    ),
-    'base64'
-  ),
-  weight,
-}))
 const SCRIPT = '**/files/checkout6-custom.js'
 
 test('the bar in checkout says for whom, and asks once', async ({ page }) => {
@@ -291,7 +279,7 @@ test('a payment waits as well for a cart that was given away behind the page’s
     const { checkout } = Reflect.get(window, 'vtexjs')
 
     await fetch(
-      `/api/checkout/pub/orderForm/${checkout.orderForm.orderFormId}/attachments/clientProfileData`,
+      `/api/checkout/pub/orderForm/${checkout.orderForm?.orderFormId}/attachments/clientProfileData`,
       {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -473,29 +461,17 @@ for (const { locale, width } of [
   })
 }
 
-/** Nothing in it goes on by itself from then on, and its letters are no machine's own. */
+/** Nothing in it goes on by itself from then on. */
 async function settle(page: Page) {
   await atRest(page)
-  await page.evaluate(
-    async ({ fonts, root }) => {
-      const shadow = document.querySelector(root)?.shadowRoot
-      const since = shadow?.querySelector('[part=since]')
+  await page.evaluate((root) => {
+    const shadow = document.querySelector(root)?.shadowRoot
+    const since = shadow?.querySelector('[part=since]')
 
-      for (const { file, weight } of fonts) {
-        const bytes = Uint8Array.from(atob(file), (it) => it.charCodeAt(0))
-        const font = new FontFace('Inter', bytes, { weight })
-
-        document.fonts.add(await font.load())
-      }
-      for (const part of [document.body, shadow?.querySelector('section')]) {
-        part?.style.setProperty('font-family', 'Inter')
-      }
-      if (since) {
-        since.textContent = 'Since 2:05 PM'
-      }
-    },
-    { fonts: FONTS, root: ROOT }
-  )
+    if (since) {
+      since.textContent = 'Since 2:05 PM'
+    }
+  }, ROOT)
 }
 
 /** As the script of another app may, of which checkout tells. */
