@@ -4,7 +4,7 @@ import { table } from './table'
 import { must } from './verdict'
 
 /** An end reads who is served, and whose cart it is only once nobody is. */
-const MAX_HOPS: Record<Operation, number> = {
+export const MAX_HOPS: Record<Operation, number> = {
   read: 1,
   start: 3,
   'first part': 2,

@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test'
 
 import { measureBlock } from '../bench/blockSizes'
+import { textOf } from '../tools/sourceFiles'
+
+/** The bench's page is not written anew for each byte. */
+const QUOTED_WITHIN = 0.03
 
 test('the block stays small, and bundles no library', async () => {
   const {
@@ -28,6 +32,19 @@ test('the block stays small, and bundles no library', async () => {
   expect(reasonBytes).toBeLessThanOrEqual(2048)
   expect(cardBytes).toBeGreaterThan(0)
   expect(cardBytes).toBeLessThanOrEqual(8192)
+  for (const [part, bytes] of [
+    ['entry', entryBytes],
+    ['bar', barBytes],
+    ['rest of the bar', restBytes],
+    ['list', listBytes],
+    ['registration form', registerBytes],
+    ['reason’s field', reasonBytes],
+    ['customer overview', cardBytes],
+  ] as const) {
+    const off = Math.abs(quotedBytes(part) / bytes - 1)
+
+    expect(off, `${part}: ${bytes} B`).toBeLessThan(QUOTED_WITHIN)
+  }
   expect(externals).toEqual([
     'react',
     'react-apollo',
@@ -37,3 +54,11 @@ test('the block stays small, and bundles no library', async () => {
     'vtex.render-runtime',
   ])
 })
+
+/** What the bench's page says of a part; NaN when nothing. */
+function quotedBytes(part: string) {
+  const row = `\n| ${part} | `
+  const [, after] = textOf('bench/README.md').split(row)
+
+  return Number.parseInt(String(after).replace(',', ''), 10)
+}

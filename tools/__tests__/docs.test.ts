@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
+import { MAX_HOPS } from '../../bench/reportCosts'
 import manifest from '../../manifest.json'
 import contentSchemas from '../../store/contentSchemas.json'
 import { readSchema } from '../contract'
@@ -182,6 +183,19 @@ describe('the pages', () => {
 
     expect(pictures.length).toBeGreaterThan(10)
     expect(pictures.filter(([, words]) => words.length < 10)).toEqual([])
+  })
+
+  it('quote of the bench no more serial calls than it lets pass', () => {
+    const quoted = [
+      ...textOf('bench/README.md').matchAll(
+        /^\| [^|]+ \| \d+ \| (\d+) \(≤ (\d+)\) \|/gm
+      ),
+    ].map(([, hops, aim]) => [Number(hops), Number(aim)])
+
+    expect(quoted.map(([, aim]) => aim)).toEqual(Object.values(MAX_HOPS))
+    for (const [hops, aim] of quoted) {
+      expect(hops).toBeLessThanOrEqual(aim)
+    }
   })
 
   it('say what to do about every check that the doctor makes', () => {
