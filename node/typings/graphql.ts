@@ -653,7 +653,7 @@ export type Mutation = {
   orderAgain: TelesalesResult;
   /**
    * Delivers the customer's cart to one of their addresses, or to a postal code of
-   * a country, by default the store's. Checkout then knows prices, stock and
+   * a country, by default that to which the cart goes, or else the store's. Checkout then knows prices, stock and
    * delivery options. `customerEmail` and `note` are as in orderAgain.
    */
   deliverTo: TelesalesResult;

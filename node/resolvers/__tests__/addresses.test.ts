@@ -163,6 +163,23 @@ describe('a cart is delivered', () => {
       address: { postalCode: '22250-040', country: 'BRA' },
     })
   })
+
+  it('to a postal code of the country to which the cart goes, before the store’s', async () => {
+    await operator.start(ANA)
+    await operator.deliverTo({ addressId: 'ana-home' })
+    expect((await operator.deliverTo({ postalCode: '01310100' })).refusal).toBe(
+      null
+    )
+    expect(await shippingData()).toMatchObject({
+      address: { postalCode: '01310100', country: 'BRA' },
+    })
+    expect((await operator.deliverTo({ postalCode: '10001' })).refusal).toBe(
+      null
+    )
+    expect(await shippingData()).toMatchObject({
+      address: { postalCode: '10001', country: 'USA' },
+    })
+  })
 })
 
 describe('nothing is delivered', () => {

@@ -39,10 +39,8 @@ export async function deliverTo(
   }
   const place = addressId
     ? addressIn(kept, cart.body, addressId)
-    : (readPostalCode(
-        postalCode ?? '',
-        country ?? deliveryIn(cart.body).country ?? ''
-      ) ?? 'INVALID_POSTAL_CODE')
+    : (placeOf(postalCode ?? '', country ?? null, cart.body) ??
+      'INVALID_POSTAL_CODE')
 
   if (typeof place === 'string') {
     return { session, refusal: place }
@@ -60,6 +58,23 @@ export async function deliverTo(
   }
   holdTheirCart(request, cart, changed.orderForm, email)
   return { session, refusal: null }
+}
+
+/** Of the country where the cart goes by now, or else of the store's, where none is given. */
+function placeOf(
+  typed: string,
+  country: string | null,
+  orderForm: unknown
+): Place | null {
+  const delivery = deliveryIn(orderForm)
+  const countries =
+    country === null ? [delivery.chosen?.country, delivery.country] : [country]
+
+  return (
+    countries
+      .map((one) => readPostalCode(typed, one ?? ''))
+      .find((place) => place !== null) ?? null
+  )
 }
 
 function addressIn(
