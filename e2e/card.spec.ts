@@ -128,6 +128,7 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   await atRest(page)
   await page.keyboard.press('Alt+Shift+C')
   await expect(first).toContainText('Found by order')
+  await expect(first).toContainText('Invoiced · Delivered')
   await expect(first.getByRole('group')).toHaveAttribute('open', '')
   await orders
     .getByRole('button', { name: 'Order again' })

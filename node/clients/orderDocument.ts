@@ -2,6 +2,7 @@ import { itemsOf } from '../modules/cartItem'
 import { parseEmail } from '../modules/email'
 import type { Buyer, ListedOrder, Parcel, WholeOrder } from '../modules/order'
 import { isRecord, textOf } from '../modules/shapes'
+import type { Delivery } from '../typings/graphql'
 
 /** The orders of a list that the Orders API has answered; null in none. */
 export function listedOrdersIn(body: unknown): ListedOrder[] | null {
@@ -102,9 +103,19 @@ function parcelIn(attachment: unknown): Parcel | null {
   return {
     url: webAddressOf(last.trackingUrl),
     number: textOf(last.trackingNumber),
-    isUnderWay: Array.isArray(courier.data) && courier.data.length > 0,
-    isDelivered: courier.finished === true,
+    delivery: deliveryOf(courier),
   }
+}
+
+/** @see https://developers.vtex.com/docs/api-reference/orders-api, "courierStatus" */
+function deliveryOf({
+  data,
+  finished,
+}: Record<string, unknown>): Delivery | null {
+  if (finished === true) {
+    return 'DELIVERED'
+  }
+  return Array.isArray(data) && data.length > 0 ? 'IN_DELIVERY' : null
 }
 
 /** It becomes a link, so a script, or a file, is none. */

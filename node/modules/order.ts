@@ -1,4 +1,4 @@
-import type { OrderStatus } from '../typings/graphql'
+import type { Delivery, OrderStatus } from '../typings/graphql'
 import type { Item } from './cartItem'
 import { isSameEmail } from './email'
 
@@ -31,9 +31,8 @@ export interface ListedOrder {
 export interface Parcel {
   url: string | null
   number: string | null
-  /** The carrier has said something of it. */
-  isUnderWay: boolean
-  isDelivered: boolean
+  /** How far the carrier says that it has come; null where it has said nothing. */
+  delivery: Delivery | null
 }
 
 /** An order with all that is wanted of it. */
@@ -85,26 +84,15 @@ const STATUSES: Record<OrderStatus, readonly string[]> = {
   ],
   HANDLING: ['start-handling', 'handling', 'ready-for-invoicing', 'invoice'],
   INVOICED: ['invoiced'],
-  IN_DELIVERY: [],
-  DELIVERED: [],
   CANCELING: ['request-cancel', 'cancellation-requested', 'cancel'],
   CANCELED: ['payment-denied', 'canceled'],
 }
 
 /** How far it has come; null where nobody knows VTEX's word for it. */
-export function orderStatusOf(
-  status: string | null,
-  parcel: Parcel | null
-): OrderStatus | null {
+export function orderStatusOf(status: string | null): OrderStatus | null {
   const names = Object.keys(STATUSES) as OrderStatus[]
-  const found = names.find((name) => STATUSES[name].includes(status ?? ''))
 
-  if (found === 'INVOICED' && parcel?.isDelivered) {
-    return 'DELIVERED'
-  }
-  return found === 'INVOICED' && parcel?.isUnderWay
-    ? 'IN_DELIVERY'
-    : (found ?? null)
+  return names.find((name) => STATUSES[name].includes(status ?? '')) ?? null
 }
 
 /**

@@ -498,6 +498,8 @@ export type CustomerOrder = {
   status: Maybe<OrderStatus>;
   /** In VTEX's own words, in the store's language. */
   statusText: Maybe<Scalars['String']['output']>;
+  /** What the carrier says of the last parcel; null if it has said nothing. */
+  delivery: Maybe<Delivery>;
   /** In hundredths of the currency. */
   total: Maybe<Scalars['Float']['output']>;
   /** ISO 4217 code, such as BRL. */
@@ -525,14 +527,17 @@ export type OrderStatus =
   | 'READY_FOR_HANDLING'
   /** It is being packed, or is waiting for its invoice. */
   | 'HANDLING'
-  /** It is packed and on its way to the carrier. */
+  /** It is packed and on its way to the carrier. VTEX has no status after that. */
   | 'INVOICED'
-  /** The carrier has it. */
-  | 'IN_DELIVERY'
-  | 'DELIVERED'
   /** It is being canceled, or somebody has asked for it. */
   | 'CANCELING'
   | 'CANCELED';
+
+/** How far a parcel has come. */
+export type Delivery =
+  /** The carrier has it. */
+  | 'IN_DELIVERY'
+  | 'DELIVERED';
 
 /** A customer's delivery addresses. */
 export type CardAddresses = {

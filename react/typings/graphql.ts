@@ -197,14 +197,17 @@ export type OrderStatus =
   | 'READY_FOR_HANDLING'
   /** It is being packed, or is waiting for its invoice. */
   | 'HANDLING'
-  /** It is packed and on its way to the carrier. */
+  /** It is packed and on its way to the carrier. VTEX has no status after that. */
   | 'INVOICED'
-  /** The carrier has it. */
-  | 'IN_DELIVERY'
-  | 'DELIVERED'
   /** It is being canceled, or somebody has asked for it. */
   | 'CANCELING'
   | 'CANCELED';
+
+/** How far a parcel has come. */
+export type Delivery =
+  /** The carrier has it. */
+  | 'IN_DELIVERY'
+  | 'DELIVERED';
 
 /** What is checked. Each check depends on those before it. */
 export type CheckName =
@@ -268,7 +271,7 @@ export type CustomerCardQueryVariables = Exact<{
 }>;
 
 
-export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, choices: Array<CartChoice>, ownCart: Notice | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }> } | null, calls: { refusal: Refusal | null, calls: Array<{ endedAt: number, servedSeconds: number, orderIds: Array<string>, note: string | null, customer: { id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean } | null }> } | null, notes: { refusal: Refusal | null, notes: Array<{ text: string, at: number, action: string, isOwn: boolean }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null, addresses: { refusal: Refusal | null, addresses: Array<{ id: string, isChosen: boolean, receiver: string | null, street: string | null, number: string | null, complement: string | null, neighborhood: string | null, city: string | null, state: string | null, postalCode: string | null, country: string | null }> } | null, prices: { refusal: Refusal | null, salesChannel: string | null, priceTables: Array<string>, organization: string | null, costCenter: string | null } | null } };
+export type CustomerCardQuery = { customerCard: { refusal: Refusal | null, retryInSeconds: number | null, cart: { refusal: Refusal | null, choices: Array<CartChoice>, ownCart: Notice | null, carts: Array<{ total: number | null, currency: string | null, parkedAt: number | null, products: Array<{ name: string, quantity: number }> }>, summaries: Array<{ choice: CartChoice, quantity: number, total: number | null, currency: string | null, parkedAt: number | null }> } | null, calls: { refusal: Refusal | null, calls: Array<{ endedAt: number, servedSeconds: number, orderIds: Array<string>, note: string | null, customer: { id: string, name: string | null, email: string, phone: string | null, document: string | null, foundBy: TermKind | null, isExact: boolean, isSimilar: boolean } | null }> } | null, notes: { refusal: Refusal | null, notes: Array<{ text: string, at: number, action: string, isOwn: boolean }> } | null, orders: { refusal: Refusal | null, orders: Array<{ id: string, isFound: boolean, placedAt: number | null, status: OrderStatus | null, statusText: string | null, delivery: Delivery | null, total: number | null, currency: string | null, quantity: number | null, trackingUrl: string | null, trackingNumber: string | null, products: Array<{ name: string, quantity: number }> }> } | null, addresses: { refusal: Refusal | null, addresses: Array<{ id: string, isChosen: boolean, receiver: string | null, street: string | null, number: string | null, complement: string | null, neighborhood: string | null, city: string | null, state: string | null, postalCode: string | null, country: string | null }> } | null, prices: { refusal: Refusal | null, salesChannel: string | null, priceTables: Array<string>, organization: string | null, costCenter: string | null } | null } };
 
 export type DeliverToMutationVariables = Exact<{
   customerEmail: Scalars['String']['input'];

@@ -47,6 +47,7 @@ const composed = [
     .map((name) => `choice.${name}`),
   ...CARD_PARTS.map((name) => `card.${name}`),
   ...CARD_PARTS.map((name) => `cardNone.${name}`),
+  ...namesOf('Delivery').map((name) => `delivery.${name}`),
   ...namesOf('OrderStatus').map((name) => `orderStatus.${name}`),
   ...namesOf('TermKind').map((name) => `searchable.${name}`),
   ...['EMAIL', 'DOCUMENT'].map((name) => `taken.${name}`),
@@ -90,7 +91,7 @@ const named = sourceFiles('checkout', 'react', 'store')
   .map(([id]) => id)
   .filter(
     (id) =>
-      !/\.(refusal|warning|notice|loss|choice|orderStatus|cardNone|cardPrices|way|foundBy|endsSoon|endsWhy|taken)$/.test(
+      !/\.(refusal|warning|notice|loss|choice|delivery|orderStatus|cardNone|cardPrices|way|foundBy|endsSoon|endsWhy|taken)$/.test(
         id
       )
   )

@@ -97,12 +97,11 @@ describe('an order', () => {
         },
         { type: 'Input', trackingNumber: '3' }
       )
-    ).toEqual({ number: '2', url, isUnderWay: true, isDelivered: true })
+    ).toEqual({ number: '2', url, delivery: 'DELIVERED' })
     expect(sent({ courierStatus: null })).toEqual({
       number: null,
       url: null,
-      isUnderWay: false,
-      isDelivered: false,
+      delivery: null,
     })
   })
 

@@ -2,13 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 
 import { isOrderOf, orderStatusOf } from '../order'
 
-const parcel = {
-  url: null,
-  number: null,
-  isUnderWay: false,
-  isDelivered: false,
-}
-
 describe('how far an order has come', () => {
   it.each([
     ['order-created', 'ORDERED'],
@@ -26,17 +19,7 @@ describe('how far an order has come', () => {
     ['', null],
     [null, null],
   ])('is, by VTEX’s %s, %s', (status, expected) => {
-    expect(orderStatusOf(status, parcel)).toBe(expected)
-    expect(orderStatusOf(status, null)).toBe(expected)
-  })
-
-  it('is what the carrier says, once it is invoiced', () => {
-    const left = { ...parcel, isUnderWay: true }
-    const there = { ...left, isDelivered: true }
-
-    expect(orderStatusOf('invoiced', left)).toBe('IN_DELIVERY')
-    expect(orderStatusOf('invoiced', there)).toBe('DELIVERED')
-    expect(orderStatusOf('canceled', there)).toBe('CANCELED')
+    expect(orderStatusOf(status)).toBe(expected)
   })
 })
 

@@ -45,7 +45,8 @@ describe('the orders of whom the operator serves', () => {
       },
       {
         id: LAST[1],
-        status: 'IN_DELIVERY',
+        status: 'INVOICED',
+        delivery: 'IN_DELIVERY',
         quantity: 3,
         trackingUrl: 'https://carrier.example/track/BR987654321',
         trackingNumber: 'BR987654321',
@@ -54,7 +55,9 @@ describe('the orders of whom the operator serves', () => {
       { id: LAST[3], status: null, statusText: 'Being gift-wrapped' },
       {
         id: LAST[4],
-        status: 'DELIVERED',
+        // The same word as before the start.
+        status: 'INVOICED',
+        delivery: 'DELIVERED',
         products: [
           { name: 'Canvas backpack', quantity: 1 },
           { name: 'Enamel mug', quantity: 2 },
@@ -172,6 +175,7 @@ describe('the orders of whom nobody serves yet', () => {
       placedAt: Date.UTC(2026, 5, 3, 15, 12, 45),
       status: 'INVOICED',
       statusText: 'Invoiced',
+      delivery: null,
       total: 20000,
       currency: 'USD',
       quantity: 4,

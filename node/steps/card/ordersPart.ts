@@ -71,8 +71,9 @@ function maskedOrder(order: ListedOrder, isFound: boolean): CustomerOrder {
     id,
     isFound,
     placedAt,
-    status: orderStatusOf(order.status, null),
+    status: orderStatusOf(order.status),
     statusText,
+    delivery: null,
     total,
     currency,
     quantity,
@@ -91,7 +92,7 @@ function shownOrder(
 
   return {
     ...maskedOrder(order, isFound),
-    status: orderStatusOf(order.status, parcel),
+    delivery: parcel?.delivery ?? null,
     currency: order.currency ?? whole?.currency ?? null,
     quantity: order.quantity ?? whole?.quantity ?? null,
     products: [...(whole ?? order).products],

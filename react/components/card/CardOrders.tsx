@@ -82,6 +82,14 @@ export const CardOrders: FC<{ answer: CustomerCard }> = ({ answer }) => {
                 ) : (
                   <bdi>{order.statusText}</bdi>
                 )}
+                {order.delivery && (
+                  <>
+                    {' · '}
+                    <Message
+                      id={`store/telesales-toolbar.delivery.${order.delivery}`}
+                    />
+                  </>
+                )}
               </span>
             </span>
             <span className="telesales-card-line telesales-card-rest">
