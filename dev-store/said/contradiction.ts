@@ -30,6 +30,7 @@ const CLAIMS: Record<string, Claims> = {
   servingHidden: SERVED,
   started: SERVED,
   orderAgain: SERVED,
+  orderedInPart: SERVED,
   deliverTo: SERVED,
   switched: SERVED,
   repaired: { ...SERVED, 'whose cart it is': 'theirs' },

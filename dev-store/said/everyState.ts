@@ -153,6 +153,7 @@ const OWN_CARTS: CartNotice[] = [
 const DONE: Done[] = [
   'deliverTo',
   'orderAgain',
+  'orderedInPart',
   'started',
   'switched',
   'repaired',

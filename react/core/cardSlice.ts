@@ -1,14 +1,11 @@
 import type { CardPart } from './card'
+import { afterAct, commandsForAct } from './cardActs'
 import { cardAfter } from './cardAfter'
 import { partsShown } from './cardParts'
 import type { Command } from './command'
 import type { Event } from './events'
-import { isAboutReason } from './impersonation'
-import { tagOf } from './news'
-import { noteOf } from './note'
 import { patch } from './patch'
 import { orNull } from './patiently'
-import { saidOfNote } from './saidInCard'
 import type { Slice } from './slice'
 import type { State } from './state'
 import { viewIn } from './view'
@@ -20,11 +17,10 @@ import { viewIn } from './view'
 export const cardSlice: Slice = {
   part: 'card',
   after: (state, event) =>
-    changing(withParts(left(state, event), event), event),
+    afterAct(withParts(left(state, event), event), event),
   commands: (before, after) => [
     ...commandsForParts(before, after),
     ...commandsForAct(before, after),
-    ...commandsForNote(before, after),
   ],
   consequences: () => [],
   doers({ api }, send, act) {
@@ -85,45 +81,6 @@ function withParts(state: State, event: Event): State {
     : state
 }
 
-/**
- * What is noted goes with what loads the page anew; while something is being done, nothing else is. A start
- * that has to have a reason is asked for it where the card would lie over its field.
- */
-function changing(state: State, event: Event): State {
-  if (event.type === 'noteTyped') {
-    return patch(state, { note: keptNote(state, event.text) })
-  }
-  if (event.type === 'actAnswered' && isChanged(state)) {
-    return patch(state, { note: null })
-  }
-  if (
-    event.type === 'startRefused' &&
-    isAboutReason(event.refusal) &&
-    state.card?.customer &&
-    viewIn(state).customer
-  ) {
-    return patch(state, {
-      card: null,
-      panels: patch(state.panels, { areDetailsOpen: false }),
-    })
-  }
-  const { impersonation } = state
-
-  return event.type === 'cardActAsked' && impersonation.is === 'impersonating'
-    ? patch(state, {
-        impersonation: {
-          is: 'changing',
-          before: impersonation,
-          act: event.act,
-          done: event.act[0],
-          news: null,
-          orderId: state.news?.orderId,
-        },
-        news: null,
-      })
-    : state
-}
-
 function commandsForParts(before: State, after: State): Command[] {
   const { card, news } = after
   const customer = card?.customer ?? null
@@ -155,37 +112,4 @@ function commandsForParts(before: State, after: State): Command[] {
 /** Our service's name of a part. */
 function nameOf(part: CardPart) {
   return part.toUpperCase()
-}
-
-function commandsForAct(before: State, after: State): Command[] {
-  const { impersonation } = after
-
-  return impersonation.is === 'changing' &&
-    impersonation !== before.impersonation &&
-    impersonation.news === null
-    ? [
-        [
-          'changeCart',
-          impersonation.act,
-          impersonation.before.customer.email,
-          noteOf(after),
-        ],
-      ]
-    : []
-}
-
-/** Something was done from the card, and what was noted by then has gone with it. */
-function isChanged({ impersonation }: State): boolean {
-  return impersonation.is === 'changing' && impersonation.news !== null
-}
-
-function keptNote(state: State, text: string): string {
-  return `${tagOf(viewIn(state).customer)}\n${text}`
-}
-
-/** For the next page; what our service would not take is not kept. */
-function commandsForNote(before: State, after: State): Command[] {
-  return after.note === before.note
-    ? []
-    : [['remember', 'note', saidOfNote(noteOf(after)) ? null : after.note]]
 }

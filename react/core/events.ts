@@ -31,7 +31,7 @@ export type Problem =
 export type CartNotice = Notice | 'ITEMS_DROPPED'
 
 /** What has worked: `expired` is an end that a time limit has asked for. */
-export type Done = CallDone | CardAct[0]
+export type Done = CallDone | CardAct[0] | 'orderedInPart'
 
 type CallDone = 'started' | 'switched' | 'repaired' | 'ended' | 'expired'
 
@@ -42,7 +42,7 @@ export interface News {
   notice: CartNotice | null
   /** What becomes of the operator's own products. */
   ownCart?: CartNotice | null
-  /** What was parked and has come back, as JSON; null when nothing. */
+  /** What was parked and has come back, or has come of an order, as JSON; null when nothing. */
   resumed?: string | null
   /** What of a cart has not come along, as JSON; null when nothing. */
   losses: string | null

@@ -5,6 +5,7 @@ import { patch } from './patch'
 const DONE: Done[] = [
   'deliverTo',
   'orderAgain',
+  'orderedInPart',
   'started',
   'switched',
   'repaired',

@@ -54,7 +54,7 @@ const composed = [
   ...['PHONE', 'DOCUMENT', 'ORDER'].map((name) => `foundBy.${name}`),
   // What is under way, what has just worked, and what a page may be.
   ...['starting', 'choosing', 'repairing', 'changing', 'ending', 'adding'],
-  ...['orderAgain', 'deliverTo'],
+  ...['orderAgain', 'orderedInPart', 'deliverTo'],
   ...['salesChannel', 'priceTables', 'organization', 'costCenter'].map(
     (name) => `cardPrices.${name}`
   ),

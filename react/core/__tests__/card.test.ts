@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { Refusal } from '../../typings/graphql'
+import type { CartLossKind, Refusal } from '../../typings/graphql'
 import type { CustomerCard } from '../answers'
 import type { CardAct, CardPart, PartState } from '../card'
 import { partOf } from '../cardAfter'
 import type { Event } from '../events'
 import { noteOf } from '../note'
 import { restSlice } from '../restSlice'
+import { resumedIn } from '../resumedCart'
 import { saidOfNote } from '../saidInCard'
 import { isSwitching, problemOf } from '../selectors'
 import type { Settings } from '../settings'
@@ -56,6 +57,27 @@ const withChoices = cardOf({
     choices: ['MOVE', 'EMPTY'],
     summaries: [],
     ownCart: 'OWN_CART_KEPT',
+  },
+})
+const withOrder = cardOf({
+  orders: {
+    refusal: null,
+    orders: [
+      {
+        id: '7-01',
+        isFound: false,
+        placedAt: 0,
+        status: 'INVOICED',
+        statusText: null,
+        delivery: null,
+        total: 7400,
+        currency: 'BRL',
+        quantity: 4,
+        products: [{ name: 'Lantern', quantity: 4 }],
+        trackingUrl: null,
+        trackingNumber: null,
+      },
+    ],
   },
 })
 const withCarts = cardOf({ cart: cartOf([CART]) })
@@ -284,9 +306,37 @@ describe('what is done from the card', () => {
       .question('change')
       .answer(resultOf({ session: SERVING, losses: [LOSS] }))
     expect(outside.done).toContain('reload')
-    expect(outside.memory.page).toMatch(/^orderAgain\n/)
+    expect(outside.memory.page).toMatch(/^orderedInPart\n/)
     expect(outside.memory.page).toContain('Lantern')
   })
+
+  it.each([
+    ['3 of its products', 'orderedInPart', { ...LOSS, quantity: 2, taken: 1 }],
+    // All are there, and one is without its engraving.
+    [
+      'all',
+      'orderAgain',
+      { ...LOSS, taken: 1, missing: ['ATTACHMENT'] as CartLossKind[] },
+    ],
+    ['all', 'orderAgain', null],
+  ] as const)(
+    'says of an order how much of it has come: %s',
+    async (_, done, loss) => {
+      const { outside, send } = await opened({ card: ['orders'] })
+
+      await outside.question('customerCard').answer(withOrder)
+      send({ type: 'cardActAsked', act: ['orderAgain', { orderId: '7-01' }] })
+      await outside
+        .question('change')
+        .answer(resultOf({ session: SERVING, losses: loss ? [loss] : [] }))
+      const next = await show(SERVING, {}, outside.memory)
+
+      expect(next.state().news?.done).toBe(done)
+      expect(resumedIn(next.state().news?.resumed ?? null)?.quantity).toBe(
+        done === 'orderedInPart' ? 3 : undefined
+      )
+    }
+  )
 
   it('ends with what was noted, closed as the card may be by then', async () => {
     const { outside, send } = await opened()
