@@ -9,6 +9,7 @@ const APIS: [name: string, address: RegExp][] = [
   ['Master Data search', /^\/api\/dataentities\/\w+\/search\?/],
   ['Master Data documents', /^\/api\/dataentities\//],
   ['OMS', /^\/api\/oms\//],
+  ['Catalog', /^\/api\/catalog_system\//],
   ['VBase', /^\/vbase\//],
   ['app settings', /\/apps\/.*settings\?/],
   ['VTEX ID', /^\/api\/vtexid\//],

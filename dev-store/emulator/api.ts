@@ -11,6 +11,7 @@ export const API_NAMES = [
   'vbase',
   'masterData',
   'orders',
+  'catalog',
   'payments',
   'apps',
   'audit',

@@ -17,6 +17,7 @@ import { createOrders } from './orders'
 import { whyForbidden } from './policies'
 import { createProfiles } from './profiles'
 import { createRights } from './rights'
+import { createSalesChannels } from './salesChannels'
 import type { CallPlatform } from './sessionApp'
 import { createSessionManager } from './sessions'
 import { createStorefrontPermissions } from './storefrontPermissions'
@@ -118,6 +119,7 @@ export function createEmulator({
     audit,
     masterData,
     createOrderLookUp(turnAway, trouble, orders),
+    createSalesChannels(),
   ]
   const calls: UpstreamCall[] = []
 

@@ -9,6 +9,7 @@ import { Customers } from './customers'
 import { Orders } from './orders'
 import { Organizations } from './organizations'
 import { ParkedCarts } from './parkedCarts'
+import { SalesChannels } from './salesChannels'
 import { Sessions } from './sessions'
 import { VtexId } from './vtexId'
 
@@ -55,6 +56,10 @@ export class Clients extends IOClients {
 
   public get organizations(): Organizations {
     return this.getOrSet('organizations', Organizations)
+  }
+
+  public get salesChannels(): SalesChannels {
+    return this.getOrSet('salesChannels', SalesChannels)
   }
 
   public get vtexId(): VtexId {

@@ -570,6 +570,8 @@ export type CardPrices = {
   refusal: Maybe<Refusal>;
   /** The number of the trade policy. */
   salesChannel: Maybe<Scalars['String']['output']>;
+  /** Its name; null if VTEX does not tell. */
+  salesChannelName: Maybe<Scalars['String']['output']>;
   /** The names of the price tables, the customer's own before the organization's. */
   priceTables: Array<Scalars['String']['output']>;
   /**

@@ -23,17 +23,15 @@ export function partsShown(state: State): CardPart[] {
 export function pricesShown({
   prices,
 }: CustomerCard): Array<{ name: string; text: string }> {
-  const { costCenter, organization, priceTables, salesChannel } = prices ?? {
-    costCenter: null,
-    organization: null,
-    priceTables: [],
-    salesChannel: null,
-  }
-
-  return [
-    { name: 'salesChannel', text: salesChannel ?? '' },
-    { name: 'priceTables', text: priceTables.join(', ') },
-    { name: 'organization', text: organization ?? '' },
-    { name: 'costCenter', text: costCenter ?? '' },
-  ].filter(({ text }) => text !== '')
+  return prices
+    ? [
+        {
+          name: 'salesChannel',
+          text: prices.salesChannelName ?? prices.salesChannel ?? '',
+        },
+        { name: 'priceTables', text: prices.priceTables.join(', ') },
+        { name: 'organization', text: prices.organization ?? '' },
+        { name: 'costCenter', text: prices.costCenter ?? '' },
+      ].filter(({ text }) => text !== '')
+    : []
 }

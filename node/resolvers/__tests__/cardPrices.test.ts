@@ -24,22 +24,43 @@ describe('at which prices a customer buys', () => {
     expect(await prices()).toEqual({
       refusal: null,
       salesChannel: '1',
+      salesChannelName: 'Main store',
       priceTables: ['vip'],
       organization: null,
       costCenter: null,
     })
     await operator.start('bruno+vip@example.com')
-    expect(await prices()).toMatchObject({ salesChannel: '2', priceTables: [] })
+    expect(await prices()).toMatchObject({
+      salesChannel: '2',
+      salesChannelName: 'Wholesale',
+      priceTables: [],
+    })
   })
 
-  it('costs no call but that for the session', async () => {
+  it.each([403, 404, 503])(
+    'is the number of a trade policy whose name VTEX does not tell: %s',
+    async (status) => {
+      await operator.start(ANA)
+      await operator.trouble({ api: 'catalog', status })
+      expect(await prices()).toMatchObject({
+        refusal: null,
+        salesChannel: '1',
+        salesChannelName: null,
+        priceTables: ['vip'],
+      })
+    }
+  )
+
+  it('costs one call besides that for the session', async () => {
     await operator.start(ANA)
     await store.time?.settled()
     store.upstreamCalls.length = 0
     await prices()
     expect(
-      store.upstreamCalls.filter(({ path }) => path.includes('dataentities'))
-    ).toEqual([])
+      store.upstreamCalls
+        .map(({ path }) => path)
+        .filter((path) => /catalog|dataentities/.test(path))
+    ).toEqual(['/api/catalog_system/pub/saleschannel/1'])
   })
 
   it('is their organization and cost center, in a store with the B2B Suite', async () => {

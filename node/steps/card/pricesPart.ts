@@ -7,6 +7,7 @@ import type { CardSubject, PartOutcome } from './cardSubject'
 const NOTHING: CardPrices = {
   refusal: 'NOBODY_SERVED',
   salesChannel: null,
+  salesChannelName: null,
   priceTables: [],
   organization: null,
   costCenter: null,
@@ -22,7 +23,8 @@ export async function pricesPart(
   }
   const { costCenterId, organizationId, priceTables, salesChannel } =
     session.buying
-  const [organization, costCenter] = await Promise.all([
+  const [policy, organization, costCenter] = await Promise.all([
+    settle(clients.salesChannels.nameOf(salesChannel, cookies, deadline)),
     settle(
       clients.organizations.nameOf(
         'organizations',
@@ -45,11 +47,12 @@ export async function pricesPart(
     answer: {
       refusal: null,
       salesChannel,
+      salesChannelName: valueOrNull(policy),
       priceTables: [...priceTables],
       organization: valueOrNull(organization),
       costCenter: valueOrNull(costCenter),
     },
-    faults: faultsOf(organization, costCenter),
+    faults: faultsOf(policy, organization, costCenter),
   }
 }
 

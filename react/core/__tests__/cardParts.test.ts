@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { addressLines } from '../cardAddress'
-import { partsShown } from '../cardParts'
+import { partsShown, pricesShown } from '../cardParts'
 import { found } from './people'
 import { stateWith } from './stateWith'
 
@@ -59,5 +59,28 @@ describe('the parts of a card', () => {
         )
       )
     ).toEqual(['cart'])
+  })
+})
+
+describe('prices', () => {
+  const prices = {
+    refusal: null,
+    salesChannel: '2',
+    salesChannelName: 'Wholesale',
+    priceTables: ['vip', 'b2b'],
+    organization: null,
+    costCenter: null,
+  }
+  const textsOf = (more: Partial<Record<keyof typeof prices, null>>) =>
+    pricesShown({
+      prices: { ...prices, ...more },
+    } as Parameters<typeof pricesShown>[0]).map(({ text }) => text)
+
+  it('are of a trade policy by its name, or else by its number', () => {
+    expect(textsOf({})).toEqual(['Wholesale', 'vip, b2b'])
+    expect(textsOf({ salesChannelName: null })).toEqual(['2', 'vip, b2b'])
+    expect(textsOf({ salesChannel: null, salesChannelName: null })).toEqual([
+      'vip, b2b',
+    ])
   })
 })
