@@ -7,14 +7,17 @@ export function isOwnCard({ card }: State): boolean {
   return card?.customer === null && card.servedEmail === null
 }
 
-/** The parts that there are of a card: before a start the session is not the customer’s. */
+/**
+ * The parts that there are of a card: before a start the session is not the customer’s, and
+ * what was noted is not told.
+ */
 export function partsShown(state: State): CardPart[] {
   const { card, settings } = state
 
   return settings.card.filter(
     (part, place, all) =>
       all.indexOf(part) === place &&
-      !(part === 'prices' && card?.customer) &&
+      !((part === 'prices' || part === 'notes') && card?.customer) &&
       (part === 'calls' ? !card?.customer : !isOwnCard(state))
   )
 }

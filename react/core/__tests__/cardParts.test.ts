@@ -50,12 +50,12 @@ describe('the parts of a card', () => {
     ).toEqual(['prices', 'cart'])
   })
 
-  it('are no prices before a start: the session is not the customer’s', () => {
+  it('are neither prices nor notes before a start: of these nothing is told yet', () => {
     expect(
       partsShown(
         stateWith(
           { card: { ...card, customer: found('id-of-ana') } },
-          { card: ['prices', 'cart'] }
+          { card: ['prices', 'cart', 'notes'] }
         )
       )
     ).toEqual(['cart'])
