@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test'
+import type { Locator, Page, Route } from '@playwright/test'
 
 import { addCrowd } from '../dev-store/people'
 import { expectAccessible } from './axe'
@@ -29,6 +29,23 @@ async function addMug(page: Page) {
   await main.getByRole('link', { name: 'Enamel mug' }).first().click()
   await main.getByRole('button', { name: 'Add to cart' }).click()
   await expect(main).toContainText('Added to cart')
+}
+
+/** Goes there by the keyboard alone, from where it is. */
+async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  await expect(target).toBeVisible()
+  for (let steps = 0; steps < 60; steps += 1) {
+    if (await target.evaluate((one) => one === document.activeElement)) {
+      return
+    }
+    await target.page().keyboard.press(key)
+  }
+  await expect(target).toBeFocused()
+}
+
+async function pressByKeys(button: Locator, key?: 'Tab' | 'Shift+Tab') {
+  await tabTo(button, key)
+  await button.page().keyboard.press('Enter')
 }
 
 const cardOn = (page: Page) =>
@@ -87,13 +104,13 @@ test('the customer overview opens by itself after a start', async ({
   await expect(cardOn(page)).toHaveCount(0)
 })
 
-test('Olga knows a caller by an order, orders it again, delivers it, and leaves a note for Oda', async ({
+test('Olga knows a caller by an order, orders it again, delivers it, and leaves a note for Oda, by keys alone', async ({
   baseURL,
   browser,
   page,
   trouble,
 }) => {
-  const { bar, customerField, endButton, options, status } = barOn(page)
+  const { bar, customerField, options, status } = barOn(page)
   const card = cardOn(page)
   const orders = card.getByRole('region', { name: 'Orders' })
   const first = orders.getByRole('listitem').first()
@@ -107,7 +124,9 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   const everyonesPrice = (await price.textContent()) as string
 
   // Before the start, of whom the number of an order has found.
-  await customerField.fill(README_ORDER)
+  await atRest(page)
+  await page.keyboard.press('F2')
+  await page.keyboard.type(README_ORDER)
   await expect(options).toHaveCount(1)
   await expect(options).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Alt+Shift+C')
@@ -121,7 +140,7 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   await page.keyboard.press('Escape')
   await expect(customerField).toBeFocused()
   await expect(options).toHaveAttribute('aria-selected', 'true')
-  await customerField.press('Enter')
+  await page.keyboard.press('Enter')
   await expect(status).toContainText(ANA)
 
   // What she ordered, once more; one thing of it cannot be had.
@@ -130,10 +149,11 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   await expect(first).toContainText('Found by order')
   await expect(first).toContainText('Invoiced · Delivered')
   await expect(first.getByRole('group')).toHaveAttribute('open', '')
-  await orders
-    .getByRole('button', { name: 'Order again' })
-    .and(page.getByRole('button', { description: README_ORDER }))
-    .click()
+  await pressByKeys(
+    orders
+      .getByRole('button', { name: 'Order again' })
+      .and(page.getByRole('button', { description: README_ORDER }))
+  )
   await expect(status).toContainText('Only part of the order is in the cart.')
   await expect(status).toContainText('3 products')
   await expect(bar.getByRole('alert')).toContainText('Signed print')
@@ -152,15 +172,18 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
       )
     )
     .toBe(true)
-  await addresses.getByRole('button', { name: 'Show: Addresses' }).click()
+  await pressByKeys(addresses.getByRole('button', { name: 'Show: Addresses' }))
   await expect(addresses.getByRole('listitem').first()).not.toContainText('***')
   await expectAccessible(page)
-  await card.getByRole('textbox', { name: 'Note' }).fill(FIRST_NOTE)
-  await addresses
-    .getByRole('listitem')
-    .nth(1)
-    .getByRole('button', { name: 'Deliver here' })
-    .click()
+  await tabTo(card.getByRole('textbox', { name: 'Note' }))
+  await page.keyboard.type(FIRST_NOTE)
+  await pressByKeys(
+    addresses
+      .getByRole('listitem')
+      .nth(1)
+      .getByRole('button', { name: 'Deliver here' }),
+    'Shift+Tab'
+  )
   await expect(status).toContainText('The delivery address is set.')
   await atRest(page)
   await page.keyboard.press('Alt+Shift+C')
@@ -181,8 +204,11 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   await expect(card.getByRole('region', { name: 'Notes' })).toContainText(
     FIRST_NOTE
   )
-  await card.getByRole('textbox', { name: 'Note' }).fill(NOTE)
-  await endButton.click()
+  await tabTo(card.getByRole('textbox', { name: 'Note' }))
+  await page.keyboard.type(NOTE)
+  // The key that ends the call does nothing in a field.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+Shift+E')
   await expect(customerField).toBeVisible()
 
   addCrowd({ operators: 1, customers: 0 })
@@ -192,7 +218,11 @@ test('Olga knows a caller by an order, orders it again, delivers it, and leaves 
   const notes = cardOn(next).getByRole('region', { name: 'Notes' })
 
   await signIn(next, 'operator-1@acme.example', { cardOnStart: true })
-  await serve(next, ANA)
+  await atRest(next)
+  await next.keyboard.press('F2')
+  await next.keyboard.type(ANA)
+  await next.keyboard.press('Enter')
+  await expect(barOn(next).status).toContainText(ANA)
   await expect(notes).toContainText(NOTE)
   await expect(notes).toContainText(FIRST_NOTE)
   await expect(notes).not.toContainText('by you')
