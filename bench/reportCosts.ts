@@ -9,7 +9,8 @@ export const MAX_HOPS: Record<Operation, number> = {
   start: 3,
   'first part': 2,
   card: 3,
-  'notes and calls': 2,
+  notes: 2,
+  calls: 3,
   end: 3,
 }
 

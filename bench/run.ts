@@ -62,7 +62,7 @@ async function measureCosts() {
     measureRecords
   )
 
-  printCosts({ ...costs, 'notes and calls': records }, UPSTREAM_MS)
+  printCosts({ ...costs, ...records }, UPSTREAM_MS)
 }
 
 /** What is measured in a store that has set this. */

@@ -1,6 +1,7 @@
 import { isCrossSite } from '../modules/sameOrigin'
 import { ifAuthorized } from '../steps/access/authorize'
 import { lookedAct } from '../steps/audit/lookedAct'
+import { askForCalls } from '../steps/card/askForCalls'
 import { cardParts, NO_PARTS, type Parts } from '../steps/card/cardParts'
 import { cardSubject, ownSubject } from '../steps/card/cardSubject'
 import { askForCustomer } from '../steps/customers/askForCustomer'
@@ -30,11 +31,12 @@ export const customerCard = resolverOf<
     const isOwn = wanted.length > 0 && wanted.every((part) => part === 'CALLS')
     const customers =
       customerId && !isOwn ? askForCustomer(request, customerId) : null
+    const calls = askForCalls(request, wanted.includes('CALLS'))
 
     return ifAuthorized(request, 'card', async (session) => {
       const subject = isOwn
-        ? ownSubject(session)
-        : await cardSubject(request, session, orderId, customers)
+        ? ownSubject(session, calls)
+        : await cardSubject(request, session, orderId, customers, calls)
 
       return typeof subject === 'string'
         ? { refusal: subject }

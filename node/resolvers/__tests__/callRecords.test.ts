@@ -336,6 +336,20 @@ describe('the calls of an operator', () => {
     ])
   })
 
+  it('take three steps in a row at most, with what was ordered meanwhile', async () => {
+    await olga.start(ANA)
+    await olga.end()
+    await store.time?.settled()
+    for (const api of ['sessions', 'audit', 'masterData', 'orders']) {
+      await olga.trouble({ api, delayMs: 300 })
+    }
+    await olga.trouble({ api: 'vtexid', path: '/credential', delayMs: 300 })
+    const { calls, tookMs } = await olga.card(['CALLS'])
+
+    expect(calls?.calls).toMatchObject([{ customer: { name: 'Ana Souza' } }])
+    expect(tookMs).toBeLessThanOrEqual(900)
+  })
+
   it('are told without their orders to whoever may see none', async () => {
     await olga.start(ANA)
     await olga.end()

@@ -49,7 +49,7 @@ export async function authorize(
   if (denial) {
     return { session, ...denial }
   }
-  knowOperator(request)
+  knowOperator(request, session.adminEmail)
   return { session, refusal: null }
 }
 

@@ -12,28 +12,39 @@ const KNOWN_MS = 5 * 60_000
 /** As many are known at once; beyond that the first is forgotten. */
 const MAX_KNOWN = 20_000
 
-/** Until when each is known in this process, in ms since the epoch; by hashes. */
-const known = new LRUCache<string, number>({ max: MAX_KNOWN })
+interface Known {
+  email: string
+  /** In ms since the epoch. */
+  untilMs: number
+}
 
-/** Whoever is asking was an operator, and allowed to. */
-export function knowOperator(request: TelesalesRequest): void {
-  known.set(hashOf(request), request.clock.now() + KNOWN_MS)
+/** Who is known in this process, by hashes of their sign-ins. */
+const known = new LRUCache<string, Known>({ max: MAX_KNOWN })
+
+/** Whoever is asking was this operator, and allowed to. */
+export function knowOperator(request: TelesalesRequest, email: string): void {
+  known.set(hashOf(request), {
+    email,
+    untilMs: request.clock.now() + KNOWN_MS,
+  })
 }
 
 /**
- * Whether VTEX may be asked what whoever is asking wants to know while it is still
- * asked who they are: their sign-in was an operator's just now, and that is not done too
- * often. It allows nobody anything.
+ * Who is asking in all likelihood, while VTEX is still asked who it is: their sign-in was
+ * this operator's just now; null where that is not so, or is done too often. VTEX may then
+ * be asked already what they want to know. It allows nobody anything.
  */
-export function mayAskEarly(request: TelesalesRequest): boolean {
+export function operatorExpected(request: TelesalesRequest): string | null {
   const { account, clock } = request
   const hash = hashOf(request)
   const nowMs = clock.now()
+  const last = known.get(hash)
 
-  return (
-    (known.get(hash) ?? 0) > nowMs &&
+  return last &&
+    last.untilMs > nowMs &&
     secondsToWait('early', account, hash, DEFAULTS, nowMs) === null
-  )
+    ? last.email
+    : null
 }
 
 function hashOf({ account, jar }: TelesalesRequest) {

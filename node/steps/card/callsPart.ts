@@ -2,17 +2,13 @@ import type { AuditRecord } from '../../clients/auditDocument'
 import type { ListedOrder } from '../../modules/order'
 import { masked, type Profile } from '../../modules/profile'
 import type { CardCalls } from '../../typings/graphql'
-import { pseudonymsOf } from '../audit/pseudonym'
 import { idSealOf } from '../audit/sealedId'
 import { LAST } from '../orders/findOrder'
 import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import type { CardSubject, PartOutcome } from './cardSubject'
 
-const DAY_MS = 24 * 60 * 60 * 1000
 const MOST_CALLS = 20
-/** Among so many records of an operator, who has done more than ended calls. */
-const SEARCHED = 100
 
 /** A call that is over. */
 interface Call {
@@ -31,25 +27,16 @@ interface Call {
  */
 export async function callsPart(
   request: TelesalesRequest,
-  { session }: CardSubject
+  { calls: ask, session }: CardSubject
 ): Promise<PartOutcome<CardCalls>> {
-  const { clients, clock, deadline, jar } = request
-  const { keepsAuditRecords } = await request.settings()
-  const operator = (await pseudonymsOf(request))(session.adminEmail)
+  const { clients, deadline, jar } = request
+  const own = await ask(session.adminEmail)
 
-  if (!keepsAuditRecords || !operator) {
+  if (!own) {
     return { answer: { refusal: 'NO_RECORDS', calls: [] } }
   }
-  const since = new Date(clock.now() - DAY_MS).toISOString()
-  const [records, { opened }] = await Promise.all([
-    clients.auditRecords.youngest(
-      `operator=${operator} AND outcome=done AND at>${since}`,
-      SEARCHED,
-      deadline
-    ),
-    idSealOf(request, operator),
-  ])
-  const calls = records
+  const { opened } = await idSealOf(request, own.operator)
+  const calls = own.records
     .flatMap((record) => callOf(record, opened) ?? [])
     .slice(0, MOST_CALLS)
   const ids = calls.flatMap(({ customerId }) => customerId ?? [])

@@ -6,6 +6,7 @@ import type { OperatorFacts } from '../../modules/sessionFacts'
 import type { Refusal } from '../../typings/graphql'
 import { customerRefusal } from '../access/customerRefusal'
 import type { TelesalesRequest } from '../request/telesalesRequest'
+import type { AskForCalls } from './askForCalls'
 
 /** Of whom a card is. */
 export interface CardSubject {
@@ -18,6 +19,7 @@ export interface CardSubject {
   readonly orderId: string | null
   /** The operator acts for them: what they may see is not masked. */
   readonly isServed: boolean
+  readonly calls: AskForCalls
 }
 
 /** What a part is answered with, and what went wrong on the way. */
@@ -27,9 +29,13 @@ export interface PartOutcome<Answer> {
 }
 
 /** A card of the operator's own, and of no customer. */
-export function ownSubject(session: OperatorFacts): CardSubject {
+export function ownSubject(
+  session: OperatorFacts,
+  calls: AskForCalls
+): CardSubject {
   return {
     session,
+    calls,
     email: '',
     ids: [],
     orderId: null,
@@ -49,7 +55,8 @@ export async function cardSubject(
   request: TelesalesRequest,
   session: OperatorFacts,
   orderId: string | null,
-  customers: (() => Promise<Profile[]>) | null
+  customers: (() => Promise<Profile[]>) | null,
+  calls: AskForCalls
 ): Promise<CardSubject | Refusal> {
   const served = isStartedHere(session, request.jar.customerEmail)
     ? (session.customer?.email ?? null)
@@ -63,6 +70,7 @@ export async function cardSubject(
           ids: [session.customer?.id ?? []].flat(),
           orderId,
           isServed: true,
+          calls,
         }
       : 'NOBODY_SERVED'
   }
@@ -84,6 +92,7 @@ export async function cardSubject(
       ids: profile.ids,
       orderId,
       isServed: isSameEmail(served, email),
+      calls,
     }
   )
 }

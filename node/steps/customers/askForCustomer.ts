@@ -1,5 +1,5 @@
 import type { Profile } from '../../modules/profile'
-import { mayAskEarly } from '../access/knownOperator'
+import { operatorExpected } from '../access/knownOperator'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 
 /**
@@ -14,7 +14,7 @@ export function askForCustomer(
 ): () => Promise<Profile[]> {
   const { clients, deadline, jar } = request
   const ask = () => clients.customers.byIds([id], jar.cookies, deadline)
-  const early = mayAskEarly(request) ? ask() : null
+  const early = operatorExpected(request) === null ? null : ask()
 
   // Whoever may not ask hears of nothing, of no fault either.
   early?.catch(() => undefined)
