@@ -11,6 +11,7 @@ import {
 
 import { type DevStore, startDevStore } from '../dev-store/devStore'
 import { resealed } from '../dev-store/resealed'
+import { readOperation } from '../tools/contract'
 import { findBrowser } from './browser'
 
 /** Where the tests' build of the page is. */
@@ -26,6 +27,9 @@ const HOSTS = [
   'acme.myvtex.com.evil.example',
   'evil.myvtex.com',
 ]
+
+/** What the bar asks for a start. */
+const START = readOperation('startImpersonation')
 
 /** The session key of our witness. */
 const WITNESS = 'telesales-witness'
@@ -171,8 +175,8 @@ export async function serve(page: Page, email: string) {
 }
 
 /** Makes the browser this person's, whatever page it opens next. */
-export async function become(page: Page, email: string) {
-  await page.request.get(`/dev/sign-in?as=${encodeURIComponent(email)}`, {
+export function become(page: Page, email: string) {
+  return page.request.get(`/dev/sign-in?as=${encodeURIComponent(email)}`, {
     maxRedirects: 0,
   })
 }
@@ -180,9 +184,38 @@ export async function become(page: Page, email: string) {
 /** Opens the store as this person, with the bar awake and with these props. */
 export async function signIn(page: Page, email: string, props?: Props) {
   await become(page, email)
+  await open(page, props)
+}
+
+async function open(page: Page, props?: Props) {
   await page.goto(`/?telesales${props ? `&${queryOf(props)}` : ''}`)
   // Once it is drawn, the bar will be remembered on whatever page is next.
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/**
+ * Opens the store as this person, who has begun to serve this customer: what becomes of
+ * the page that they begin on takes several times as long, and is other tests' matter.
+ */
+export async function openServing(
+  page: Page,
+  operator: string,
+  customerEmail: string,
+  props?: Props
+) {
+  const signedIn = await become(page, operator)
+  const { origin } = new URL(signedIn.url())
+
+  await page.request.post('/api/sessions?items=*', { data: {} })
+  const answer = await page.request.post('/_v/private/graphql/v1', {
+    headers: { origin, 'sec-fetch-site': 'same-origin' },
+    data: { query: START, variables: { customerEmail } },
+  })
+
+  expect(await answer.json()).toMatchObject({
+    data: { startImpersonation: { refusal: null } },
+  })
+  await open(page, props)
 }
 
 /** Opens the home page anew with these props of the block, on every domain. */
