@@ -37,7 +37,6 @@ export interface Doers {
   repair(email: string, reason?: string): void
   /** Without a word, and without loading the page anew. */
   repairQuietly(email: string): void
-  register(draft: Draft): void
   cleanAddress(): void
   tellTabs(): void
   /** @param forgetsCart what the page still adds is of a customer who is left */
@@ -58,6 +57,7 @@ export interface Doers {
 
 /** What can be done once the part of the state is loaded that asks for it. */
 export interface LateDoers {
+  register(draft: Draft): void
   search(term: string): void
   /** Finds the customers with these ids. */
   recall(ids: string[]): void

@@ -11,6 +11,7 @@ import {
 } from './draft'
 import type { Event } from './events'
 import { patch } from './patch'
+import { orNull } from './patiently'
 import type { OpenRegistration, Registration } from './registration'
 import type { Slice } from './slice'
 
@@ -59,6 +60,14 @@ export const registrationSlice: Slice = {
           },
         ]
       : [],
+  doers: ({ api }, send, _act, write) => ({
+    register: (draft) =>
+      write(async () => {
+        const result = await orNull(api.register(draft))
+
+        send({ type: 'registerAnswered', draft, result })
+      }),
+  }),
 }
 
 /**

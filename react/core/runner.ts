@@ -53,12 +53,6 @@ export function createRunner(
         await orNull(api.repair(email))
         await read()
       }),
-    register: (draft) =>
-      write(async () => {
-        const result = await orNull(api.register(draft))
-
-        send({ type: 'registerAnswered', draft, result })
-      }),
     wait,
     cancel,
     remember: (name, text) => storage[name].set(text),
@@ -84,7 +78,8 @@ export function createRunner(
 
       carryOut(...details)
     },
-    learn: ({ doers: more }) => Object.assign(doers, more?.(ports, send, act)),
+    learn: ({ doers: more }) =>
+      Object.assign(doers, more?.(ports, send, act, write)),
     stop() {
       reads += 1
       doers.abortSearch?.()

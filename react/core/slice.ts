@@ -18,10 +18,12 @@ export interface Slice {
   /**
    * How its own commands are carried out.
    * @param act writes, while nothing else does, and tells what became of it
+   * @param write the same, and tells nothing
    */
   doers?(
     ports: Ports,
     send: (event: Event) => void,
-    act: (ask: TelesalesApi['end'], ending?: Ending) => void
+    act: (ask: TelesalesApi['end'], ending?: Ending) => void,
+    write: (ask: () => Promise<void>) => void
   ): Partial<LateDoers & Pick<Doers, 'end'>>
 }

@@ -1,6 +1,7 @@
 export { default as deliverTo } from '../graphql/deliverTo.gql'
 export { default as endImpersonation } from '../graphql/endImpersonation.gql'
 export { default as orderAgain } from '../graphql/orderAgain.gql'
+export { default as registerCustomer } from '../graphql/registerCustomer.gql'
 export { default as repairCart } from '../graphql/repairCart.gql'
 export { default as startImpersonation } from '../graphql/startImpersonation.gql'
 export { keepCookies } from './cookies'

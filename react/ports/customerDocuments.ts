@@ -1,4 +1,3 @@
 export { default as customerCard } from '../graphql/customerCard.gql'
 export { default as findCustomers } from '../graphql/findCustomers.gql'
 export { default as recentCustomers } from '../graphql/recentCustomers.gql'
-export { default as registerCustomer } from '../graphql/registerCustomer.gql'

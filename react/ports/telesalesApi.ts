@@ -63,11 +63,7 @@ export function createTelesalesApi(
     end: (note) => act('endImpersonation', { note }),
     repair: (customerEmail, reason) =>
       act('repairCart', { customerEmail, reason }),
-    register: async (customer) => {
-      const { registerCustomer } = await loadDocuments()
-
-      return mutate('registerCustomer', registerCustomer, { customer })
-    },
+    register: (customer) => act('registerCustomer', { customer }),
     findCustomers: (term) => search('findCustomers', { term }),
     recentCustomers: (ids) => search('recentCustomers', { ids }),
     change: act,
@@ -92,30 +88,23 @@ export function createTelesalesApi(
     return present(data?.[field]) as Query[Field]
   }
 
-  async function mutate<Field extends keyof Mutation>(
+  async function act<Field extends keyof Mutation>(
     field: Field,
-    mutation: DocumentNode,
     variables?: object
   ): Promise<Mutation[Field]> {
+    const { [field]: mutation, keepCookies } = await loadActs()
+    const before = ofDocument('cookie')
     const { data } = await client.mutate<Partial<Mutation>>({
       fetchPolicy,
       mutation,
       variables,
     })
-
-    return present(data?.[field]) as Mutation[Field]
-  }
-
-  async function act(
-    field: Exclude<keyof Mutation, 'registerCustomer'>,
-    variables?: object
-  ): Promise<TelesalesResult> {
-    const { [field]: mutation, keepCookies } = await loadActs()
-    const before = ofDocument('cookie')
-    const result = await mutate(field, mutation, variables)
+    const result = present(data?.[field]) as Mutation[Field]
 
     if (!result.refusal) {
-      await keepCookies(result.cookies, before, rootPath)
+      const { cookies = null }: Partial<TelesalesResult> = result
+
+      await keepCookies(cookies, before, rootPath)
     }
     return result
   }
