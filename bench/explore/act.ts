@@ -2,7 +2,10 @@ import type { TelesalesResult } from '../../node/typings/graphql'
 import type { Browser, Way } from './browser'
 
 /** The order forms that were held when it was asked, and as it came. */
-type OnAnswer = (result: TelesalesResult, held: (string | null)[]) => void
+export type OnAnswer = (
+  result: TelesalesResult,
+  held: (string | null)[]
+) => void
 
 /**
  * Asks for a change as the bar does, and does what the cookies of the answer were

@@ -3,7 +3,7 @@ import type {
   TelesalesSession,
   Warning,
 } from '../../node/typings/graphql'
-import { act } from './act'
+import { act, type OnAnswer } from './act'
 import type { Browser, Way } from './browser'
 import type { Choice } from './story'
 import type { World } from './world'
@@ -25,19 +25,38 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
   async function load(query = '') {
     await browser.page('POST', `/api/sessions${query}`, {})
     await browser.page('GET', '/api/checkout/pub/orderForm')
+    shown = await read()
+  }
+
+  async function read(): Promise<TelesalesSession | null> {
     const read = await browser.ask<TelesalesSession>(
       'telesalesSession',
       {},
       usual
     )
 
-    shown = read?.data ?? null
+    return read?.data ?? null
+  }
+
+  /** As the bar does: of an act without an answer it asks at once what came of it. */
+  async function ask(
+    operation: string,
+    variables: Record<string, unknown>,
+    way: Way,
+    onAnswer: OnAnswer
+  ): Promise<TelesalesResult | null> {
+    const result = await act(browser, operation, variables, way, onAnswer)
+
+    if (!result) {
+      shown = (await read()) ?? shown
+    }
+    return result
   }
 
   async function end(way: Way): Promise<void> {
     const kept = browser.kept()
 
-    await act(browser, 'endImpersonation', {}, way, (result, held) => {
+    await ask('endImpersonation', {}, way, (result, held) => {
       take(result, held)
       if (result.ownCart === 'OWN_CART_LOST') {
         ledger.say(result.ownCart, [kept])
@@ -63,8 +82,7 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
     const kept = browser.kept()
     const keptFor = browser.keptFor()
     const isMove = cart === 'MOVE' || cart === 'BOTH'
-    const result = await act(
-      browser,
+    const result = await ask(
       'startImpersonation',
       { customerEmail, cart },
       way,
@@ -134,8 +152,7 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
         return
       }
       const form = browser.held()
-      const result = await act(
-        browser,
+      const result = await ask(
         'repairCart',
         { customerEmail: customer.email },
         way,

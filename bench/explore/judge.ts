@@ -97,7 +97,9 @@ export function findingIn(
         // Nobody is there, or they are warned.
         if (bar?.operator && !bar.warning) {
           const shopsFor = bar.customer?.email ?? OWN
-          const isLeft = shopsFor === OWN && wasOwn
+          // Where it could not be kept it is in place, which was said.
+          const isLeft =
+            shopsFor === OWN && (wasOwn || ledger.stays.has(held() ?? ''))
 
           if (!isTheirs(shopsFor) && !isLeft) {
             return say(

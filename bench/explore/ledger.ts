@@ -22,6 +22,8 @@ export function createLedger(emulator: Emulator) {
   const units: Unit[] = []
   /** Customers who were told that a parked cart is gone. */
   const told = new Set<string>()
+  /** Order forms of which it was said that they could not be kept. */
+  const stays = new Set<string>()
   let given = 0
 
   /** What is in these order forms. */
@@ -39,6 +41,7 @@ export function createLedger(emulator: Emulator) {
   return {
     units,
     told,
+    stays,
     /** The id of a product that nobody has yet. */
     next: () => `extra-${++given}`,
     put(id: string, ...owners: string[]): void {
@@ -69,6 +72,9 @@ export function createLedger(emulator: Emulator) {
     },
     /** It was said that what is in these is gone. */
     say(what: string, forms: readonly (string | null)[]): void {
+      for (const form of what === 'CART_NOT_PARKED' ? forms : []) {
+        stays.add(form ?? '')
+      }
       for (const unit of unitsIn(forms)) {
         unit.said ??= what
       }

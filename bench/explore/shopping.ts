@@ -33,7 +33,13 @@ export function createShopping(
       }
       const id = ledger.next()
 
-      ledger.put(id, bar.customer?.email ?? OWN, ...starting)
+      ledger.put(
+        id,
+        bar.customer?.email ?? OWN,
+        ...starting,
+        // The bar says that the cart is in the operator's name.
+        ...(bar.warning === 'CART_OF_OPERATOR' ? [OWN] : [])
+      )
       const { status } = await browser.page(
         'POST',
         `${ORDER_FORM}/${form}/items`,

@@ -143,6 +143,12 @@ it('knows what was said to be gone', () => {
   expect(found(null, null)).toBeUndefined()
 })
 
+it('lets what could not be kept stay in place, and go to nobody', () => {
+  ledger.say('CART_NOT_PARKED', [cart.id])
+  expect(found(cart.id, null)).toBeUndefined()
+  expect(found(cart.id, BRUNO)).toBe('in the cart of another')
+})
+
 it('takes a customer at their word once who was told that a cart is gone', () => {
   ledger.told.add(ANA)
   expect(found(null, null)).toBeUndefined()
