@@ -237,6 +237,14 @@ describe('what arrives in an operator’s own cart once a start has taken it awa
     })
   })
 
+  it('is back after the end, though another app had named somebody else', async () => {
+    olga.cookies.set('vtex-impersonated-customer-email', BRUNO)
+    await olga.start(ANA, 'EMPTY')
+    await addLate()
+    expect((await olga.end()).ownCart).toBe('OWN_CART_BACK')
+    expect((await olga.orderForm()).orderFormId).toBe(own)
+  })
+
   it('is back after the end, where all in it had moved', async () => {
     await olga.addToCart('1', 2)
     expect(await olga.start(ANA, 'MOVE')).toMatchObject({ ownCart: null })

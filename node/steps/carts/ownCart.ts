@@ -71,15 +71,13 @@ export function keepOwnCart(
   const { orderFormId, ownCart } = jar.cookies
   const hasAnother =
     ownCart?.known === null && ownCart.orderFormId !== orderFormId
+  // Of one that is empty nothing is in doubt, and checkout says what comes later.
+  const isEmpty = cart.owner !== 'unknown' && cart.items.length === 0
+  const isTheirs = owner === 'operator' || (owner === 'unknown' && isEmpty)
 
   if (state === 'OWN_CART_KEPT') {
     jar.keepOwnCart(hashOf(request, operatorEmail), null)
-  } else if (
-    orderFormId &&
-    state === null &&
-    owner === 'operator' &&
-    !hasAnother
-  ) {
+  } else if (state === null && orderFormId && isTheirs && !hasAnother) {
     jar.keepOwnCart(hashOf(request, operatorEmail), quantityOf(cart.items))
   }
 }
