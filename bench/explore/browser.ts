@@ -27,11 +27,16 @@ export interface Way {
 /** A browser that is open at the store; whoever shops in it sees the bar. */
 export type Browser = ReturnType<typeof createBrowser>
 
-/** A browser that has never been in the store. */
+/**
+ * A browser that has never been in the store.
+ *
+ * @param onNamed hears of each order form that a request to the service names
+ */
 export function createBrowser(
   emulator: Emulator,
   time: SharedTime,
-  processes: readonly ServiceProcess[]
+  processes: readonly ServiceProcess[],
+  onNamed: (orderForm: string | null) => void
 ) {
   const jar = createCookieJar(HOST, time.now)
   // What was asked before it was closed is answered to nobody.
@@ -78,6 +83,8 @@ export function createBrowser(
     way: Way
   ): Promise<{ data: Data; heldBefore: string | null } | null> {
     const since = opened
+
+    onNamed(held())
     const answer = await processes[way.process]({
       operation,
       variables,

@@ -20,6 +20,8 @@ export interface Explored {
   steps: number
   /** How many stories have ended with a finding. */
   failed: number
+  /** Products in order forms that no request to the service has named. */
+  unknown: number
   /** One of each kind: what differs in the deeds alone is another. */
   found: Found[]
 }
@@ -45,7 +47,13 @@ export async function explore({
   onFound?(found: Found): void
 }): Promise<Explored> {
   const makeWorld = worldMaker()
-  const explored: Explored = { sequences: 0, steps: 0, failed: 0, found: [] }
+  const explored: Explored = {
+    sequences: 0,
+    steps: 0,
+    failed: 0,
+    unknown: 0,
+    found: [],
+  }
   const shrunk = new Map<string, number>()
   const known = new Set<string>()
 
@@ -74,11 +82,12 @@ export async function explore({
       if (tries > MOST_TRIES) {
         return true
       }
-      const { finding, steps } = await play(story, makeWorld(story))
+      const { finding, steps, unknown } = await play(story, makeWorld(story))
 
       if (isFirst) {
         first = finding
         explored.steps += steps
+        explored.unknown += unknown
       }
       if (!finding || finding.kind !== first?.kind || hasEnough(finding.kind)) {
         return true

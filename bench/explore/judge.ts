@@ -7,6 +7,12 @@ import type { TelesalesSession } from '../../node/typings/graphql'
 import { OWN, type Unit } from './ledger'
 import { customers, operators, type World } from './world'
 
+/**
+ * What happens to a product in an order form that no request to the service has named:
+ * it has come and gone between the asking and the answer of an act.
+ */
+export const NOBODY_KNOWS = 'NOBODY_KNOWS'
+
 /** What is not as it should be. */
 export interface Finding {
   kind:
@@ -117,10 +123,13 @@ export function findingIn(
     }
     for (const [email, carts] of parked) {
       if (carts.some((items) => has(items, unit))) {
-        if (!isTheirs(whoseEmail(email))) {
+        const whose = whoseEmail(email)
+
+        // What has moved is in the operator's old cart still.
+        if (!isTheirs(whose) && !(whose === OWN && wasOwn)) {
           return say('parked for another', `is parked for ${email}`)
         }
-        isSafe = true
+        isSafe ||= isTheirs(whose)
       }
     }
     if (
@@ -130,7 +139,14 @@ export function findingIn(
     ) {
       unit.said = 'PARKED_CART_GONE'
     }
-    return isSafe || unit.said ? null : say('lost', 'is nowhere')
+    if (isSafe || unit.said) {
+      return null
+    }
+    if (ids.length > 0 && !ids.some((one) => ledger.named.has(one))) {
+      unit.said = NOBODY_KNOWS
+      return null
+    }
+    return say('lost', 'is nowhere')
   }
 }
 

@@ -24,6 +24,8 @@ export function createLedger(emulator: Emulator) {
   const told = new Set<string>()
   /** Order forms of which it was said that they could not be kept. */
   const stays = new Set<string>()
+  /** Order forms that a request to the service has named. */
+  const named = new Set<string>()
   let given = 0
 
   /** What is in these order forms. */
@@ -42,6 +44,7 @@ export function createLedger(emulator: Emulator) {
     units,
     told,
     stays,
+    named,
     /** The id of a product that nobody has yet. */
     next: () => `extra-${++given}`,
     put(id: string, ...owners: string[]): void {

@@ -1,5 +1,5 @@
 import { createDesk } from './desk'
-import { type Finding, findingIn } from './judge'
+import { type Finding, findingIn, NOBODY_KNOWS } from './judge'
 import type { Story } from './story'
 import { operators, type World } from './world'
 
@@ -7,12 +7,13 @@ import { operators, type World } from './world'
  * Lets a story happen. Whenever all is answered, the pages are loaded anew, and
  * every product has to be where it belongs.
  *
- * @returns the first that is not so, and after how many steps
+ * @returns the first that is not so, and after how many steps; and how many products
+ * are where nobody could know of them
  */
 export async function play(
   story: Story,
   world: World
-): Promise<{ finding: Finding | null; steps: number }> {
+): Promise<{ finding: Finding | null; steps: number; unknown: number }> {
   const { browsers, time } = world
   const desks = browsers.map((browser) =>
     createDesk(world, browser, story.dropsSetCookie)
@@ -33,6 +34,9 @@ export async function play(
     return findingIn(world, desks)
   }
 
+  const unknown = () =>
+    world.ledger.units.filter(({ said }) => said === NOBODY_KNOWS).length
+
   for (const [index, desk] of desks.entries()) {
     desk.signIn(index % operators.length)
   }
@@ -44,7 +48,7 @@ export async function play(
       const finding = await settle()
 
       if (finding) {
-        return { finding, steps }
+        return { finding, steps, unknown: unknown() }
       }
     } else {
       await time.pass(step.gapMs)
@@ -55,5 +59,9 @@ export async function play(
     }
     underWay.push(desk.take(step))
   }
-  return { finding: await settle(), steps: story.steps.length }
+  return {
+    finding: await settle(),
+    steps: story.steps.length,
+    unknown: unknown(),
+  }
 }

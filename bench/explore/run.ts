@@ -35,7 +35,7 @@ async function run() {
       : Number.POSITIVE_INFINITY
   const beganAt = performance.now()
   const tookMs = () => performance.now() - beganAt
-  const { failed, found, sequences, steps } = await explore({
+  const { failed, found, sequences, steps, unknown } = await explore({
     seed,
     from: only ?? 0,
     until: (explored) => explored.sequences >= most || tookMs() >= limitMs,
@@ -45,7 +45,8 @@ async function run() {
 
   print(
     `\n${sequences} sequences, ${steps} steps, ${failed} sequences with a ` +
-      `finding, ${found.length} different ones; ${perSecond} sequences a second`
+      `finding, ${found.length} different ones; ${unknown} products where ` +
+      `nobody could know of them; ${perSecond} sequences a second`
   )
   process.exitCode = failed > 0 ? 1 : 0
 }

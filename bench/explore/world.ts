@@ -62,13 +62,17 @@ export function worldMaker(): (story: Story) => World {
         1003545: givesCartsToOperators,
       },
     })
+    const ledger = createLedger(emulator)
+
     return {
       emulator,
       time,
       browsers: Array.from({ length: BROWSERS }, () =>
-        createBrowser(emulator, time, processes)
+        createBrowser(emulator, time, processes, (id) =>
+          ledger.named.add(id ?? '')
+        )
       ),
-      ledger: createLedger(emulator),
+      ledger,
     }
   }
 }

@@ -10,9 +10,10 @@ import { ACCOUNT, WORKSPACE } from '../../../dev-store/people'
 import type { TelesalesSession, Warning } from '../../../node/typings/graphql'
 import { findingIn } from '../judge'
 import { createLedger, type Ledger, OWN } from '../ledger'
-import { customers } from '../world'
+import { customers, operators } from '../world'
 
 const [ANA, BRUNO] = customers
+const [{ email: OPERATOR }] = operators
 const PRODUCT = 'extra-1'
 const NOBODYS = { cookies: new Map(), query: new URLSearchParams() }
 const NOTHING_ELSE = {
@@ -41,6 +42,7 @@ beforeEach(() => {
     ),
   ]
   ledger.put(PRODUCT, ANA)
+  ledger.named.add(cart.id)
 })
 
 /** The kind of what is found, where one browser holds this and shows them. */
@@ -132,6 +134,15 @@ it.each([
   expect(found(null, null)).toBe('lost')
 })
 
+it('lets what has moved be parked with the operator’s old cart, and not only there', async () => {
+  ledger.drop(PRODUCT)
+  ledger.put(PRODUCT, OWN)
+  ledger.give(cart.id, ANA)
+  await park(OPERATOR)
+  expect(found(null, null)).toBe('lost')
+  expect(found(cart.id, ANA)).toBeUndefined()
+})
+
 it('takes what was kept of an order form that is gone', async () => {
   emulator.orderForms.close(cart)
   await park(ANA, { items: [{ id: PRODUCT, quantity: 1 }] })
@@ -141,6 +152,15 @@ it('takes what was kept of an order form that is gone', async () => {
 it('knows what was said to be gone', () => {
   ledger.say('CART_NOT_PARKED', [cart.id])
   expect(found(null, null)).toBeUndefined()
+})
+
+it('asks nobody about a cart that no request to the service has named', () => {
+  ledger.named.clear()
+  expect(found(null, null)).toBeUndefined()
+  expect(found(cart.id, BRUNO)).toBe('in the cart of another')
+  cart.items = []
+  ledger.units[0].said = null
+  expect(found(null, null)).toBe('lost')
 })
 
 it('lets what could not be kept stay in place, and go to nobody', () => {
