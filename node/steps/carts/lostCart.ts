@@ -1,7 +1,7 @@
-import type { Cart } from '../../modules/cart'
+import type { Cart, ParkedCart } from '../../modules/cart'
 import type { Item } from '../../modules/cartItem'
 import { replaced, type Taken, takenFrom } from '../../modules/takenCart'
-import { faultsOf, settle, valueOrNull } from '../request/settled'
+import { faultsOf, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { readParked } from './findParked'
 
@@ -21,17 +21,29 @@ export async function readLost(
 }
 
 /** What was kept of an order form that can never be read again. */
-export async function readKept(
-  { clients }: TelesalesRequest,
-  email: string,
+export function readKept(
+  file: PromiseSettledResult<ParkedCart[]>,
   orderFormId: string | null
-): Promise<{ items: Item[]; faults: readonly unknown[] }> {
-  const found = await settle(clients.parkedCarts.find(email))
-  const kept = valueOrNull(found)?.find(
+): { items: Item[]; faults: readonly unknown[] } {
+  const kept = valueOrNull(file)?.find(
     (cart) => cart.orderFormId === orderFormId
   )
 
-  return { items: kept?.items ?? [], faults: faultsOf(found) }
+  return { items: kept?.items ?? [], faults: faultsOf(file) }
+}
+
+/** Whether any of these is kept, or nobody knows. */
+export function isAnyOf(
+  file: PromiseSettledResult<ParkedCart[]>,
+  taken: readonly Taken[]
+): boolean {
+  const ids = taken.map(({ orderFormId }) => orderFormId)
+
+  return (
+    ids.length > 0 &&
+    (valueOrNull(file)?.some(({ orderFormId }) => ids.includes(orderFormId)) ??
+      true)
+  )
 }
 
 /**

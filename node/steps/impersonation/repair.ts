@@ -10,7 +10,7 @@ import { mergedItems } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import type { OperatorFacts } from '../../modules/sessionFacts'
 import { fillCart } from '../carts/fillCart'
-import { readKept, readLost, takenBy } from '../carts/lostCart'
+import { isAnyOf, readKept, readLost, takenBy } from '../carts/lostCart'
 import { keepOwnCart } from '../carts/ownCart'
 import { keepInUse, parkCart } from '../carts/parkCart'
 import { readHeldCart } from '../carts/readCart'
@@ -54,10 +54,11 @@ export async function repair(
     return { session, refusal: null }
   }
   const opened = await checkout.newOrderForm(jar.cookies, deadline)
-  const [attached, read] = await settleAll([
+  const [attached, read, file] = await settleAll([
     checkout.attachCustomer(opened, email, jar.cookies, deadline),
     // Pages have gone on adding to it.
     settle(checkout.cartOf(jar.cookies, deadline)),
+    settle(clients.parkedCarts.find(email)),
   ])
   const cart = valueOrNull(read) ?? found
   const owner = productsOwnerOf(cart, session, held, email)
@@ -67,7 +68,7 @@ export async function repair(
   const lost = await readLost(request, email, lostId)
   const isGivenBroken = isTheirs && cart.isBroken === true
   const known = isGivenBroken
-    ? await readKept(request, email, jar.cookies.orderFormId)
+    ? readKept(file, jar.cookies.orderFormId)
     : { items: [], faults: [] }
   // What was moved at the start is still in the one that was left.
   const items = mergedItems(
@@ -88,23 +89,29 @@ export async function repair(
       reason,
     }
   )
-  const kept = await keepInUse(
-    request,
-    email,
-    { orderFormId: orderForm.id, items },
-    takenBy(request, { cart, isTheirs, lost, lostId })
-  )
-
-  if (kept.length > 0 && lost.items.length + (isTheirs ? 1 : 0) > 0) {
-    // What goes on would be given once more to whoever begins next.
-    throw kept[0]
-  }
   const confirmation = isHeld
     ? null
     : await confirm(request, session, email, reason)
 
   if (confirmation?.session === null) {
     return rollBackConfirmation(request, session, email, confirmation)
+  }
+  const taken = takenBy(request, { cart, isTheirs, lost, lostId })
+  const kept = await keepInUse(
+    request,
+    email,
+    { orderFormId: orderForm.id, items },
+    taken
+  )
+
+  if (kept.length > 0 && isAnyOf(file, taken)) {
+    // It would be given once more to whoever begins next.
+    if (!confirmation) {
+      throw kept[0]
+    }
+    const undone = { ...confirmation, session: null, faults: kept }
+
+    return rollBackConfirmation(request, session, email, undone)
   }
   const goesOn = moves && (!cart.isBroken || known.items.length > 0)
   const parked = goesOn ? null : await parkCart(request, cart, owner, held)
