@@ -334,6 +334,10 @@ test('another tab switches while a payment is open: it is locked, and says why',
   await expect(alert).toContainText('The payment was not sent.')
   await expect(bar.getByRole('button', { name: 'Allow' })).toHaveCount(0)
   await expect(bar.getByRole('timer')).toHaveCount(0)
+  // It begins where the page does, and is one row.
+  expect(
+    await alert.first().evaluate((it) => it.getBoundingClientRect().left)
+  ).toBe(16)
   expect(await ordersOf(page, 'ana@example.com')).toEqual([])
 
   await bar.getByRole('button', { name: 'Reload' }).click()
