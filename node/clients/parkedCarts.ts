@@ -5,7 +5,12 @@ import { type IOContext, VBase } from '@vtex/api'
 import { type ClientOptions, type Clock, systemClock } from '../clock'
 import { type ParkedCart, parkedCartsIn } from '../modules/cart'
 import { canonicalEmail } from '../modules/email'
-import { emptyCart, type Taken, withGiven } from '../modules/takenCart'
+import {
+  emptyCart,
+  isRelated,
+  type Taken,
+  withGiven,
+} from '../modules/takenCart'
 import { onStatus, UpstreamFault } from './upstreamFault'
 import { TIMED_BY_US, withTimeout } from './withTimeout'
 
@@ -97,7 +102,15 @@ export class ParkedCarts extends VBase {
           takenIds,
           cart.orderFormId
         ),
-        given: known?.given ?? [],
+        // What one has taken that it takes the place of is in no other.
+        given: carts.some(
+          (one) =>
+            one !== known &&
+            replaced.includes(one.orderFormId) &&
+            isRelated(one, known)
+        )
+          ? []
+          : (known?.given ?? []),
       }
       const ids = [...carts, cart].map(({ orderFormId }) => orderFormId)
       const others = [

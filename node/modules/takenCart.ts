@@ -43,3 +43,8 @@ export function withGiven(
 
   return { ...cart, given: mergedItems([...cart.given, ...given], Math.max) }
 }
+
+/** Whether one has gone on from the other, or both from the same. */
+export function isRelated(one: ParkedCart, other?: ParkedCart): boolean {
+  return other?.roots.some((root) => one.roots.includes(root)) ?? false
+}

@@ -470,6 +470,30 @@ describe('a customer’s cart', () => {
     expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 2 })
   })
 
+  it('that went on in another, and is back in its place, is kept whole', async () => {
+    await olga.start(ANA)
+    await olga.addToCart('1', 2)
+    const held = String(olga.cookie('checkout.vtex.com'))
+
+    // A link: nothing proves any more that she was chosen here.
+    await olga.send('PATCH', '/api/sessions', {
+      public: { 'telesales-witness': { value: '' } },
+    })
+    await olga.start(ANA, 'ASK')
+    // As a late answer of checkout’s does it.
+    olga.cookies.set('checkout.vtex.com', held)
+    const before = [...olga.cookies]
+
+    await olga.end()
+    // No answer came.
+    for (const [name, value] of before) {
+      olga.cookies.set(name, value)
+    }
+    await olga.end()
+    await olga.start(ANA, 'RESUME')
+    expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 2 })
+  })
+
   it('that is to go on, and was never parked, begins empty', async () => {
     await olga.addToCart()
     await forgetCalls(store)

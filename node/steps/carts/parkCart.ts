@@ -87,9 +87,13 @@ export async function parkFor(
   email: string,
   cart: { orderFormId: string; items: Item[] }
 ): Promise<Parked> {
-  const faults = faultsOf(
-    await settle(clients.parkedCarts.park(email, { ...cart, isInUse: false }))
-  )
+  const kept = clients.parkedCarts.park(email, { ...cart, isInUse: false })
+
+  return parkedBy(await settle(kept))
+}
+
+function parkedBy(kept: PromiseSettledResult<unknown>): Parked {
+  const faults = faultsOf(kept)
 
   return {
     notice: faults.length > 0 ? 'CART_NOT_PARKED' : 'CART_PARKED',
@@ -103,12 +107,14 @@ export async function parkFor(
  * our witness proves that one began here: other cookies of a browser prove nothing.
  *
  * @param cart as it is by now
+ * @param lostId the order form that they were given, where it is kept besides
  */
 export async function parkCart(
   request: TelesalesRequest,
   { items, owner: said }: Cart,
   owner: ProductsOwner,
-  { givenOrderFormId, isGone }: Held
+  { givenOrderFormId, isGone }: Held,
+  lostId: string | null = null
 ): Promise<Parked> {
   const { clients, jar } = request
   const { orderFormId } = jar.cookies
@@ -133,7 +139,7 @@ export async function parkCart(
         isInUse: false,
       },
       // Where it is another one that was given, that was ordered.
-      givenOrderFormId ? [givenOrderFormId] : []
+      givenOrderFormId && givenOrderFormId !== lostId ? [givenOrderFormId] : []
     )
   )
 
@@ -141,10 +147,5 @@ export async function parkCart(
     recordLater(request, parked)
     return { notice: null, faults: [] }
   }
-  const faults = faultsOf(await parked)
-
-  return {
-    notice: faults.length > 0 ? 'CART_NOT_PARKED' : 'CART_PARKED',
-    faults,
-  }
+  return parkedBy(await parked)
 }

@@ -1,4 +1,4 @@
-import { type Cart, productsOwnerOf } from '../../modules/cart'
+import { type Cart, lostOrderFormId, productsOwnerOf } from '../../modules/cart'
 import { strangerRefusal } from '../../modules/refusals'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import type { Notice } from '../../typings/graphql'
@@ -60,7 +60,8 @@ export async function leave(
     request,
     cart,
     isTrusted ? owner : 'unknown',
-    held
+    held,
+    before.witness && lostOrderFormId(cart, before, held)
   )
 
   const lost = isTrusted ? await parkLost(request, cart, before, held) : []

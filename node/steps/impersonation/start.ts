@@ -1,4 +1,4 @@
-import type { Cart } from '../../modules/cart'
+import { type Cart, lostOrderFormId } from '../../modules/cart'
 import type { Notice } from '../../typings/graphql'
 import { keepOwnCart } from '../carts/ownCart'
 import { parkCart, parkLost } from '../carts/parkCart'
@@ -28,7 +28,13 @@ export async function start(
     filled.losses.length === 0 || filled.hasItems ? cartStart.notice : null
   const parked = isTaken
     ? null
-    : await parkCart(request, cart, owner, carts.held)
+    : await parkCart(
+        request,
+        cart,
+        owner,
+        carts.held,
+        lostOrderFormId(cart, before, carts.held)
+      )
   const faults = await parkLost(request, cart, before, carts.held)
 
   keepOwnCart(request, cartStart, ownCart, operatorEmail)
