@@ -87,6 +87,7 @@ export const test = base.extend<
   context: async ({ context }, use) => {
     await prepare(context)
     await use(context)
+    await stopRoutes(context)
   },
   // Of the test before.
   nothingLeft: [
@@ -111,6 +112,13 @@ export const test = base.extend<
 })
 
 export const { expect } = test
+
+/** What a page asks as its story ends may be on its way: it is nothing of the story's. */
+export async function stopRoutes(context: BrowserContext) {
+  for (const routed of [context, ...context.pages()]) {
+    await routed.unrouteAll({ behavior: 'ignoreErrors' })
+  }
+}
 
 /** Makes a browser's context ready for `atRest`, and for a store without its panel. */
 export async function prepare(context: BrowserContext) {

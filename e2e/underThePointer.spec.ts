@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { states } from './states'
-import { atRest, expect, prepare, test } from './store'
+import { atRest, expect, prepare, stopRoutes, test } from './store'
 
 /** Something in the bar that acts when it is pressed. */
 interface Control {
@@ -150,6 +150,7 @@ for (const [state, { isPictured, reach }] of Object.entries(states)) {
           }
         })
       }
+      await stopRoutes(context)
       await context.close()
     }
     expect([...wrong]).toEqual([])

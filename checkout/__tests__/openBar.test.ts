@@ -213,6 +213,7 @@ describe('a payment, where the store wants it to wait', () => {
     await answer()
     expect(await paid(5000)).toBe(0)
     expect(part('alert')?.textContent).toContain('Unknown')
+    expect(part('bar')?.dataset.tone).toBe('warning')
     // What is answered after that sends nothing any more.
     await answer()
     expect(sent).toBe(0)

@@ -92,7 +92,7 @@ export function barSaid(state: State, payment: Payment): BarSaid | null {
 
   return {
     visual: view.visual,
-    tone: toneOf(view),
+    tone: payment.is === 'held' ? 'warning' : toneOf(view),
     whom: customer ? whomSaid(state) : nobody,
     email:
       customer &&

@@ -14,7 +14,7 @@ const FORMS: Record<string, string> = {
   'fields.document': FACT,
   'fields.phone': FACT,
   revealSeconds: 'a number from 1 to 3600',
-  card: 'a list of "orders", "cart", "addresses", "prices" or "notes"',
+  card: 'a list of "orders", "cart", "addresses", "prices", "notes" or "calls"',
   cart: '"move", "empty" or "ask"',
   reason: '"off", "optional" or "required"',
   registerRequires: 'a list of "firstName", "lastName", "document" or "phone"',

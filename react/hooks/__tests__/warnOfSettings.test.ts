@@ -1,5 +1,6 @@
 import { afterEach, expect, it, jest } from '@jest/globals'
 
+import { CARD_PARTS } from '../../core/card'
 import { FACTS } from '../../core/facts'
 import { DEFAULTS } from '../../core/settings'
 import { warnOfSettings } from '../warnOfSettings'
@@ -22,6 +23,19 @@ it.each(Object.entries(DEFAULTS))(
     )
   }
 )
+
+it('says every part that there is of the customer overview', () => {
+  // It warns once of each prop, and this one it has been told of.
+  jest.isolateModules(() => {
+    const anew: typeof import('../warnOfSettings') = require('../warnOfSettings')
+
+    anew.warnOfSettings({ card: ['nonsense'] } as never)
+  })
+
+  for (const part of CARD_PARTS) {
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining(`"${part}"`))
+  }
+})
 
 it('says what each fact takes', () => {
   warnOfSettings({
