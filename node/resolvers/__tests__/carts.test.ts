@@ -494,6 +494,24 @@ describe('a customer’s cart', () => {
     expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 2 })
   })
 
+  it('of the operator’s products is not there twice, moved once more by a repair', async () => {
+    const omar = browserAt(store)
+
+    await omar.signIn(OLGA)
+    await olga.addToCart('1', 2)
+    const before = [...olga.cookies]
+
+    await olga.start(ANA, 'MOVE')
+    // No answer came.
+    olga.cookies.clear()
+    for (const [name, value] of before) {
+      olga.cookies.set(name, value)
+    }
+    expect((await olga.repair(ANA)).notice).toBe('ITEMS_MOVED')
+    await omar.start(ANA, 'RESUME')
+    expect(quantitiesIn(await omar.orderForm())).toEqual({ 1: 2 })
+  })
+
   it('that is to go on, and was never parked, begins empty', async () => {
     await olga.addToCart()
     await forgetCalls(store)

@@ -57,11 +57,13 @@ export function takenBy(
     isTheirs,
     lost,
     lostId,
+    moves,
   }: {
     cart: Cart
     isTheirs: boolean
     lost: { items: Item[] }
     lostId: string | null
+    moves: boolean
   }
 ): Taken[] {
   const { givenOrderFormId } = jar.heldByBrowser
@@ -74,7 +76,7 @@ export function takenBy(
 
   return [
     ...taken,
-    ...[givenOrderFormId, isTheirs ? heldId : null].flatMap((id) =>
+    ...[givenOrderFormId, moves ? heldId : null].flatMap((id) =>
       id === null || ids.includes(id) ? [] : [replaced(id)]
     ),
   ]

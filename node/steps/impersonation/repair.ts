@@ -96,7 +96,7 @@ export async function repair(
   if (confirmation?.session === null) {
     return rollBackConfirmation(request, session, email, confirmation)
   }
-  const taken = takenBy(request, { cart, isTheirs, lost, lostId })
+  const taken = takenBy(request, { cart, isTheirs, lost, lostId, moves })
   const kept = await keepInUse(
     request,
     email,
@@ -104,7 +104,7 @@ export async function repair(
     taken
   )
 
-  if (kept.length > 0 && isAnyOf(file, taken)) {
+  if (kept.length > 0 && (isTheirs || lostId) && isAnyOf(file, taken)) {
     // It would be given once more to whoever begins next.
     if (!confirmation) {
       throw kept[0]
