@@ -39,6 +39,13 @@ async function settle(page: Page) {
   await atRest(page)
 }
 
+/** What one tab has stored comes to another a moment later. */
+async function knowsOfOperator(page: Page) {
+  await page.waitForFunction(
+    () => localStorage.getItem('telesales-toolbar') === 'operator'
+  )
+}
+
 test('a shopper sees no bar and pays no request, on any page', async ({
   page,
 }) => {
@@ -315,6 +322,7 @@ for (const [what, path] of [
 
     await signIn(other, 'olga@acme.example')
     await expect(barOn(other).bar).toBeVisible()
+    await knowsOfOperator(page)
     await lookAt(page)
     await expect(customerField).toBeVisible()
     await serve(other, 'ana@example.com')
@@ -338,6 +346,7 @@ test('a tab of before the sign-in says that it is out of date once somebody is s
   await settle(page)
   await signIn(other, 'olga@acme.example')
   await serve(other, 'ana@example.com')
+  await knowsOfOperator(page)
   await page.evaluate(() =>
     window.postMessage({ eventName: 'vtex:cartChanged' }, window.origin)
   )
