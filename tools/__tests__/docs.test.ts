@@ -14,6 +14,22 @@ import { ROOT, sourceFiles, textOf } from '../sourceFiles'
 const FILE =
   /`((?:bench|dev-store|docs|e2e|graphql|messages|node|react|store|tools)\/[\w./-]+)`/g
 
+/** Pages in which what can be pressed is bold. */
+const WITH_BUTTONS = [
+  'CHECKOUT',
+  'FAQ',
+  'MIGRATE',
+  'OPERATORS',
+  'SENTENCES',
+  'STYLE',
+].map((page) => `docs/${page}.md`)
+
+/** Keys, and what VTEX Admin and the dev store call theirs. */
+const NO_BUTTONS = [
+  ...['F2', 'Enter', 'Add to cart', 'Go to checkout'],
+  ...['Code', 'Checkout > Code', 'Store Settings > Checkout'],
+]
+
 const ENGLISH: Record<string, string> = JSON.parse(textOf('messages/en.json'))
 
 /** The pages that people read, for users and for developers; a changelog is none. */
@@ -133,12 +149,13 @@ describe('the manual', () => {
 
   it('names buttons as the bar does', () => {
     const texts = Object.values(ENGLISH)
-    const pages = ['OPERATORS', 'SENTENCES'].map((page) =>
-      textOf(`docs/${page}.md`)
-    )
-    const named = [...pages.join('\n').matchAll(/\*\*([^*]+)\*\*/g)]
+    const named = [
+      ...WITH_BUTTONS.map(textOf)
+        .join('\n')
+        .matchAll(/\*\*([^*]+)\*\*/g),
+    ]
       .map(([, name]) => name)
-      .filter((name) => name !== 'F2' && name !== 'Enter')
+      .filter((name) => !NO_BUTTONS.includes(name))
 
     expect(named.length).toBeGreaterThan(10)
     expect(
