@@ -1,15 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 
 import { expectAccessible } from './axe'
-import { buy, fillProfile, pay, ship, toCheckout } from './checkoutSteps'
+import { buy, fillProfile, pay, toCheckout, toPayment } from './checkoutSteps'
 import { barOn, become, expect, serve, signIn, test } from './store'
 
 test('Sam goes through all steps of checkout, and pays', async ({ page }) => {
   await become(page, 'sam@example.com')
   await buy(page)
-  await toCheckout(page)
-  await fillProfile(page, 'sam@example.com')
-  await ship(page)
+  await toPayment(page, 'sam@example.com')
   await pay(page)
 
   await expect(
@@ -32,9 +30,7 @@ test('Olga, who serves Ana, does so: the order is Ana’s, with Olga and the rea
     .fill('Ticket 4711')
   await serve(page, 'ana@example.com')
   await buy(page)
-  await toCheckout(page)
-  await fillProfile(page, 'ana@example.com')
-  await ship(page)
+  await toPayment(page, 'ana@example.com')
   await pay(page)
 
   await expect(
@@ -134,9 +130,7 @@ test('a script of another app throws, and Sam pays all the same', async ({
   await trouble({ customScripts: 'firstThrows', cardForm: 'page' })
   await become(page, 'sam@example.com')
   await buy(page)
-  await toCheckout(page)
-  await fillProfile(page, 'sam@example.com')
-  await ship(page)
+  await toPayment(page, 'sam@example.com')
   await expect(page.getByLabel('Card number')).toBeVisible()
   await page.getByRole('radio', { name: 'Promissory' }).check()
   await expect(page.getByLabel('Card number')).toBeHidden()
@@ -189,9 +183,7 @@ test('a payment that fails is said, and Sam tries again', async ({
 }) => {
   await become(page, 'sam@example.com')
   await buy(page)
-  await toCheckout(page)
-  await fillProfile(page, 'sam@example.com')
-  await ship(page)
+  await toPayment(page, 'sam@example.com')
   await trouble({ api: 'payments', status: 500, times: 1 })
   await pay(page)
   await expect(page.getByRole('alert')).toContainText('not authorized')

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test'
 
 import { expectAccessible } from './axe'
-import { buy, fillProfile, pay, ship, toCheckout } from './checkoutSteps'
+import {
+  buy,
+  fillProfile,
+  pay,
+  ship,
+  toCheckout,
+  toPayment,
+} from './checkoutSteps'
 import { expectPicture } from './picture'
 import {
   atRest,
@@ -125,9 +132,7 @@ test('the keyboard goes through the bar as the eye does, and finds the news', as
   const { alert, bar, status } = barOn(page)
 
   await serving(page, { holdPayment: true })
-  await toCheckout(page)
-  await fillProfile(page, 'ana@example.com')
-  await ship(page)
+  await toPayment(page, 'ana@example.com')
   await writeEmail(page, 'olga@acme.example')
   await expect(alert).toContainText('in your name')
   await pay(page)
@@ -269,10 +274,7 @@ test('a payment waits as well for a cart that was given away behind the page’s
   page,
 }) => {
   await serving(page, { holdPayment: true })
-  await toCheckout(page)
-  await fillProfile(page, 'ana@example.com')
-  await ship(page)
-  await expect(page).toHaveURL('/checkout/#/payment')
+  await toPayment(page, 'ana@example.com')
   await atRest(page)
   // The page’s own order form does not hear of it.
   await page.evaluate(async (email) => {
@@ -317,10 +319,7 @@ test('another tab switches while a payment is open: it is locked, and says why',
   const { alert, bar } = barOn(page)
 
   await serving(page)
-  await toCheckout(page)
-  await fillProfile(page, 'ana@example.com')
-  await ship(page)
-  await expect(page).toHaveURL('/checkout/#/payment')
+  await toPayment(page, 'ana@example.com')
   await atRest(page)
 
   const other = await context.newPage()
@@ -397,9 +396,7 @@ for (const customScripts of ['firstThrows', 'lastThrows']) {
   }) => {
     await trouble({ customScripts })
     await serving(page)
-    await toCheckout(page)
-    await fillProfile(page, 'ana@example.com')
-    await ship(page)
+    await toPayment(page, 'ana@example.com')
     // What fails before ours takes it away, as VTEX joins them.
     await expect(page.locator(ROOT)).toHaveCount(
       customScripts === 'lastThrows' ? 1 : 0

@@ -40,6 +40,14 @@ export async function ship(page: Page) {
   await page.getByRole('button', { name: 'Go to payment' }).click()
 }
 
+/** From the shop's cart to the payment, as whoever has this email. */
+export async function toPayment(page: Page, email: string) {
+  await toCheckout(page)
+  await fillProfile(page, email)
+  await ship(page)
+  await expect(page).toHaveURL('/checkout/#/payment')
+}
+
 export async function pay(page: Page) {
   await expect(page).toHaveURL('/checkout/#/payment')
   await page
