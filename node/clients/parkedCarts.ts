@@ -5,12 +5,7 @@ import { type IOContext, VBase } from '@vtex/api'
 import { type ClientOptions, type Clock, systemClock } from '../clock'
 import { type ParkedCart, parkedCartsIn } from '../modules/cart'
 import { canonicalEmail } from '../modules/email'
-import {
-  emptyCart,
-  isRelated,
-  type Taken,
-  withGiven,
-} from '../modules/takenCart'
+import { type Taken, type ToPark, withParked } from '../modules/takenCart'
 import { onStatus, UpstreamFault } from './upstreamFault'
 import { TIMED_BY_US, withTimeout } from './withTimeout'
 
@@ -63,29 +58,21 @@ export class ParkedCarts extends VBase {
    */
   public async park(
     email: string,
-    cart: Pick<ParkedCart, 'orderFormId' | 'isInUse'> &
-      Partial<Pick<ParkedCart, 'items'>>,
+    cart: Omit<ToPark, 'parkedAt'>,
     replaced: readonly string[] = [],
     taken: readonly Taken[] = []
   ): Promise<void> {
-    const takenIds = taken.map(({ orderFormId }) => orderFormId)
-    const isTaken = ({ orderFormId }: ParkedCart) =>
-      takenIds.includes(orderFormId)
-    const gone = [
-      ...replaced,
-      cart.orderFormId,
-      ...taken.flatMap((one) => (one.isInUse ? [] : [one.orderFormId])),
-    ]
     const parkedAt = this.clock.now()
     const unsure: UpstreamFault[] = []
 
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       const { carts, etag } = await this.read(email)
-      const known = carts.find(
-        ({ orderFormId }) => orderFormId === cart.orderFormId
+      const isKept = carts.some(
+        ({ isInUse, orderFormId, parkedAt: keptAt }) =>
+          orderFormId === cart.orderFormId &&
+          keptAt === parkedAt &&
+          isInUse === cart.isInUse
       )
-      const isKept =
-        known?.parkedAt === parkedAt && known.isInUse === cart.isInUse
 
       if (unsure.length > 0 && isKept) {
         return
@@ -93,37 +80,8 @@ export class ParkedCarts extends VBase {
       if (unsure.length > 1) {
         break
       }
-      const parked = {
-        ...cart,
-        items: cart.items ?? known?.items ?? [],
-        parkedAt,
-        roots: rootsOf(
-          [...carts.filter(isTaken), known].flatMap((one) => one?.roots ?? []),
-          takenIds,
-          cart.orderFormId
-        ),
-        // What one has taken that it takes the place of is in no other.
-        given: carts.some(
-          (one) =>
-            one !== known &&
-            replaced.includes(one.orderFormId) &&
-            isRelated(one, known)
-        )
-          ? []
-          : (known?.given ?? []),
-      }
-      const ids = [...carts, cart].map(({ orderFormId }) => orderFormId)
-      const others = [
-        ...carts.filter(({ orderFormId }) => !gone.includes(orderFormId)),
-        // A page may be adding to it still.
-        ...taken
-          .filter(
-            ({ isInUse, orderFormId }) => isInUse && !ids.includes(orderFormId)
-          )
-          .map(({ orderFormId }) => emptyCart(orderFormId, parkedAt)),
-      ].map((one) => withGiven(one, taken))
-
-      const isSaved = await this.save(email, [parked, ...others], etag).catch(
+      const after = withParked(carts, { ...cart, parkedAt }, replaced, taken)
+      const isSaved = await this.save(email, after, etag).catch(
         (fault: UpstreamFault) => {
           if (!fault.mayBeDone) {
             throw fault
@@ -134,7 +92,7 @@ export class ParkedCarts extends VBase {
       )
 
       // Of two that make the file at once VBase refuses neither.
-      if (isSaved && (etag !== undefined || (await this.has(email, parked)))) {
+      if (isSaved && (etag !== undefined || (await this.has(email, cart)))) {
         return
       }
     }
@@ -205,11 +163,4 @@ export class ParkedCarts extends VBase {
 
     return `${hash}.json`
   }
-}
-
-/** From one that it has gone on from, or that goes on from it, it is told by the last. */
-function rootsOf(known: string[], takenIds: string[], orderFormId: string) {
-  const roots = [...new Set([...known, ...takenIds])].slice(-MAX_CARTS)
-
-  return roots.length > 0 ? roots : [orderFormId]
 }
