@@ -24,6 +24,8 @@ export interface PriceBase {
 /** In which everything costs a tenth less; in all others, the same. */
 const WHOLESALE = '2'
 
+const byId = new Map(products.map((product) => [product.id, product]))
+
 /**
  * So many products more, of all dev stores in this process: `extra-1` and so on.
  */
@@ -31,31 +33,45 @@ export function addProducts(count: number): void {
   for (let number = 1; number <= count; number++) {
     const id = `extra-${number}`
 
-    if (!products.some((product) => product.id === id)) {
-      products.push({ id, slug: id, name: `Extra no. ${number}`, price: 1000 })
+    if (!byId.has(id)) {
+      const product = { id, slug: id, name: `Extra no. ${number}`, price: 1000 }
+
+      products.push(product)
+      byId.set(id, product)
     }
   }
 }
 
 /** The product with this id, if the store has one. */
 export function productOf(id: string): Product | undefined {
-  return products.find((product) => product.id === id)
+  return byId.get(id)
 }
 
 /**
  * The catalog, priced for somebody.
  */
-export function pricedCatalog({
-  priceTables,
-  salesChannel,
-}: PriceBase): PricedProduct[] {
+export function pricedCatalog(base: PriceBase): PricedProduct[] {
+  return products.map((product) => priced(product, base))
+}
+
+/** The product with this id, priced for somebody. */
+export function pricedProduct(
+  id: string,
+  base: PriceBase
+): PricedProduct | undefined {
+  const product = productOf(id)
+
+  return product && priced(product, base)
+}
+
+function priced(
+  { pricesByTable = {}, stock, gift, ...product }: Product,
+  { priceTables, salesChannel }: PriceBase
+): PricedProduct {
   const tables = priceTables?.split(',').map((table) => table.trim()) ?? []
   const share = salesChannel === WHOLESALE ? 0.9 : 1
+  const table = tables.find((name) => Object.hasOwn(pricesByTable, name))
+  const price = table === undefined ? undefined : pricesByTable[table]
 
-  return products.map(({ pricesByTable = {}, stock, gift, ...product }) => {
-    const table = tables.find((name) => Object.hasOwn(pricesByTable, name))
-    const price = table === undefined ? undefined : pricesByTable[table]
-
-    return { ...product, price: Math.round((price ?? product.price) * share) }
-  })
+  return { ...product, price: Math.round((price ?? product.price) * share) }
 }

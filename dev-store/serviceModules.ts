@@ -20,15 +20,17 @@ type Load = (
 type Load2 = (name: string) => unknown
 
 /**
- * Compiles the service; each call of what is returned loads all of its modules
- * anew, as another process does: what one has in memory the other does not know.
- * What it imports from packages is loaded once.
+ * Compiles the service; each call of what is returned loads its modules anew, as
+ * another process does: what one has in memory the other does not know. What is in
+ * `modules/` keeps nothing, and is loaded once, as is what it imports from packages.
  */
 export function serviceLoader(source = SOURCE): () => Config {
   const folder = buildService(source)
   const root = join(folder, 'service', 'src', 'node', 'index.js')
+  const modules = join(dirname(root), 'modules/')
   const paths = new Map<string, string>()
   const compiled = new Map<string, Load>()
+  const pure = new Map<string, { exports: object }>()
 
   // Read by @vtex/api as it is loaded.
   Object.assign(process.env, environment(), { PATH: process.env.PATH })
@@ -36,10 +38,15 @@ export function serviceLoader(source = SOURCE): () => Config {
 
   function pathOf(from: string, name: string): string {
     const key = `${from} ${name}`
+    const known = paths.get(key)
+
+    if (known) {
+      return known
+    }
     const base = join(dirname(from), name)
-    const path =
-      paths.get(key) ??
-      (existsSync(`${base}.js`) ? `${base}.js` : join(base, 'index.js'))
+    const path = existsSync(`${base}.js`)
+      ? `${base}.js`
+      : join(base, 'index.js')
 
     paths.set(key, path)
     return path
@@ -59,9 +66,10 @@ export function serviceLoader(source = SOURCE): () => Config {
   }
 
   return () => {
-    const loaded = new Map<string, { exports: object }>()
+    const ofProcess = new Map<string, { exports: object }>()
 
     function load(path: string): object {
+      const loaded = path.startsWith(modules) ? pure : ofProcess
       const known = loaded.get(path)
 
       if (known) {

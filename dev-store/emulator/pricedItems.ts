@@ -1,4 +1,4 @@
-import { type PriceBase, pricedCatalog } from '../catalog'
+import { type PriceBase, pricedProduct, productOf } from '../catalog'
 import type { AddedItem, OrderFormItem } from './items'
 import { availabilityOf, type StockOf } from './stock'
 
@@ -14,13 +14,12 @@ export function pricedItems(
   priceTables: PriceBase['priceTables'],
   stockOf: StockOf = () => Number.POSITIVE_INFINITY
 ) {
-  const products = pricedCatalog({ priceTables, salesChannel })
-  const ofNobody = pricedCatalog({ priceTables: null, salesChannel })
-  const known = items.filter(({ id }) => products.some((it) => it.id === id))
+  const known = items.filter(({ id }) => productOf(id))
   const priced = known.flatMap((item) => {
-    const product = (item.isOfNobody ? ofNobody : products).find(
-      (candidate) => candidate.id === item.id
-    )
+    const product = pricedProduct(item.id, {
+      priceTables: item.isOfNobody ? null : priceTables,
+      salesChannel,
+    })
 
     if (!product) {
       return []
@@ -72,15 +71,13 @@ export function pricedItems(
  * What can be put together to these items, as an order form's `itemMetadata` says it.
  */
 export function itemMetadataOf(items: { id: string; seller: string }[]) {
-  const catalog = pricedCatalog({ priceTables: null, salesChannel: '1' })
-
   return {
     items: items
       .filter(
         ({ id }, index) => items.findIndex((it) => it.id === id) === index
       )
       .map(({ id, seller }) => {
-        const product = catalog.find((candidate) => candidate.id === id)
+        const product = productOf(id)
 
         return {
           id,

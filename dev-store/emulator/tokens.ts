@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign, verify } from 'node:crypto'
 import { isObject, parseJson } from '../http'
 
-/** So many that were read are known by heart: to verify one takes long. */
+/** So many are known by heart: to verify one takes long. */
 const MAX_KNOWN = 1000
 const HEADER = { alg: 'ES256', kid: 'dev-store', typ: 'jwt' }
 
@@ -46,6 +46,13 @@ export function createTokenKey(): TokenKey {
     )
   }
 
+  function remember(token: string): void {
+    if (known.size >= MAX_KNOWN) {
+      known.clear()
+    }
+    known.add(token)
+  }
+
   return {
     sign(claims, lifetimeSeconds, id) {
       const iat = nowSeconds()
@@ -64,16 +71,17 @@ export function createTokenKey(): TokenKey {
         dsaEncoding,
       })
 
-      return `${signed}.${signature.toString('base64url')}`
+      const token = `${signed}.${signature.toString('base64url')}`
+
+      remember(token)
+
+      return token
     },
     read(token) {
       if (typeof token !== 'string' || !(known.has(token) || isOurs(token))) {
         return undefined
       }
-      if (known.size >= MAX_KNOWN) {
-        known.clear()
-      }
-      known.add(token)
+      remember(token)
       const claims = claimsIn(token.split('.')[1])
 
       return claims && Number(claims.exp) > nowSeconds() ? claims : undefined
