@@ -602,6 +602,61 @@ describe('a customer’s cart', () => {
     ])
   })
 
+  it('is kept when another of hers has come in its place and was ordered', async () => {
+    await olga.start(ANA)
+    await olga.addToCart('1', 1)
+    // As a late answer of checkout’s does it, to what was put in late.
+    await olga.get('/api/checkout/pub/orderForm?forceNewCart=true')
+    await olga.addToCart('2', 1)
+    await olga.claimCart({ email: ANA })
+    await olga.send('POST', '/dev/place-order', {})
+    await olga.start(BRUNO)
+    await olga.start(ANA, 'RESUME')
+    expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 1 })
+  })
+
+  it('has what a page puts in late, though checkout says that it is nobody’s', async () => {
+    await olga.start(ANA)
+    await olga.addToCart()
+    await olga.send('POST', '/dev/place-order', {})
+    const { orderFormId } = await olga.orderForm()
+
+    await olga.end()
+    await browserAt(store).send(
+      'POST',
+      `/api/checkout/pub/orderForm/${orderFormId}/items`,
+      {
+        orderItems: [{ id: '2', quantity: 1, seller: '1' }],
+      }
+    )
+    await olga.start(ANA, 'RESUME')
+    expect(quantitiesIn(await olga.orderForm())).toEqual({ 2: 1 })
+  })
+
+  it.each([
+    { method: 'GET', status: 500 },
+    { method: 'PUT', hangUp: true },
+  ])(
+    'has what a page puts in late, though it could not be kept empty at once: %j',
+    async (fault) => {
+      await olga.start(ANA)
+      const { orderFormId } = await olga.orderForm()
+
+      await olga.trouble({ api: 'vbase', times: 2, ...fault })
+      await olga.end()
+      await olga.send(
+        'POST',
+        `/api/checkout/pub/orderForm/${orderFormId}/items`,
+        {
+          orderItems: [{ id: '2', quantity: 1, seller: '1' }],
+        }
+      )
+      await store.time?.settled()
+      await olga.start(ANA, 'RESUME')
+      expect(quantitiesIn(await olga.orderForm())).toEqual({ 2: 1 })
+    }
+  )
+
   it('stays in the browser when it is not the one that she was given', async () => {
     await olga.orderForm()
     const own = String(olga.cookie('checkout.vtex.com'))

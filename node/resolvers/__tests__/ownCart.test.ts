@@ -328,3 +328,15 @@ it('an operator’s own cart is back once more, when a late answer took its plac
   })
   expect(await olga.orderForm()).toMatchObject({ orderFormId, items: OWN })
 })
+
+it('an operator’s own cart is no customer’s, when a late answer brings it back after a switch', async () => {
+  await olga.trouble({ knownIssues: { 1066571: false } })
+  await olga.addToCart('1', 2)
+  const own = String(olga.cookie('checkout.vtex.com'))
+
+  await olga.start(BRUNO, 'MOVE')
+  await olga.start(ANA, 'EMPTY')
+  olga.cookies.set('checkout.vtex.com', own)
+  expect((await olga.read()).warning).toBe('CART_UNKNOWN')
+  expect((await olga.start(BRUNO, 'EMPTY')).notice).toBe('CART_NOT_PARKED')
+})

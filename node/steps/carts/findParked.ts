@@ -66,8 +66,11 @@ export async function readParked(
     }
   }
   const owner = read.value?.owner
+  // One that is nobody's can be of nobody else.
   const isTheirs =
-    typeof owner === 'object' ? isSameEmail(owner.email, email) : true
+    typeof owner !== 'object' ||
+    owner.email === null ||
+    isSameEmail(owner.email, email)
   const present = isTheirs ? (read.value?.items ?? []) : []
   const isKnown = present.length > 0 || isInUse
 

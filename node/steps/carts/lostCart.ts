@@ -1,9 +1,61 @@
-import type { Cart, ParkedCart } from '../../modules/cart'
+import {
+  type Cart,
+  type Held,
+  lostOrderFormId,
+  type ParkedCart,
+} from '../../modules/cart'
 import type { Item } from '../../modules/cartItem'
+import type { SessionFacts } from '../../modules/sessionFacts'
 import { replaced, type Taken, takenFrom } from '../../modules/takenCart'
-import { faultsOf, valueOrNull } from '../request/settled'
+import { faultsOf, settle, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { readParked } from './findParked'
+
+/**
+ * The order form that a customer was given, where the browser holds another one and it
+ * was not ordered: checkout knows no more of what was. One that it does not tell of is
+ * not given up.
+ *
+ * @param cart the other one
+ */
+export async function findLost(
+  request: TelesalesRequest,
+  cart: Cart,
+  session: SessionFacts,
+  held: Held
+): Promise<string | null> {
+  const { givenOrderFormId, isGiven } = held
+  const lostId = lostOrderFormId(cart, session, held)
+
+  if (lostId || !session.witness || isGiven) {
+    return lostId
+  }
+  const { faults, items } = await readLost(
+    request,
+    session.witness.customerEmail,
+    givenOrderFormId
+  )
+
+  return items.length > 0 || faults.length > 0 ? givenOrderFormId : null
+}
+
+/** Keeps that one for them: a page may have added to it. */
+export async function parkLost(
+  { clients }: TelesalesRequest,
+  { witness }: SessionFacts,
+  orderFormId: string | null
+): Promise<readonly unknown[]> {
+  return faultsOf(
+    await settle(
+      witness && orderFormId
+        ? clients.parkedCarts.park(witness.customerEmail, {
+            orderFormId,
+            isInUse: true,
+          })
+        : undefined
+    )
+  )
+}
 
 /** What is in the order form that they were given, should the browser hold another. */
 export async function readLost(

@@ -1,16 +1,13 @@
-import {
-  type Cart,
-  type Held,
-  lostOrderFormId,
-  type ProductsOwner,
-} from '../../modules/cart'
+import type { Cart, Held, ProductsOwner } from '../../modules/cart'
 import type { Item } from '../../modules/cartItem'
-import type { SessionFacts } from '../../modules/sessionFacts'
 import type { Taken } from '../../modules/takenCart'
 import type { Notice } from '../../typings/graphql'
 import { recordFaults } from '../audit/recordFaults'
 import { faultsOf, settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
+
+/** As often what nobody waits for is tried. */
+const MAX_TRIES = 3
 
 /** What became of a cart that should have been kept. */
 export interface Parked {
@@ -31,54 +28,34 @@ export async function keepInUse(
   const { clients } = request
   const isEmpty = cart.items.length === 0
   const isWanted = !isEmpty || taken.some(({ isInUse }) => isInUse)
-  const kept = settle(
-    isWanted
-      ? clients.parkedCarts.park(email, { ...cart, isInUse: true }, [], taken)
-      : undefined
-  )
+  const keep = () =>
+    clients.parkedCarts.park(email, { ...cart, isInUse: true }, [], taken)
 
   if (isEmpty) {
-    recordLater(request, kept)
+    if (isWanted) {
+      void keepLater(request, keep)
+    }
     return []
   }
-  return faultsOf(await kept)
+  return faultsOf(await settle(keep()))
 }
 
-/** Nobody waits for what is hardly ever needed. */
-function recordLater(
+/** Nobody waits for what is hardly ever needed, and nobody would hear that it failed. */
+async function keepLater(
   request: TelesalesRequest,
-  kept: Promise<PromiseSettledResult<unknown>>
-): void {
-  void kept.then((result) =>
-    recordFaults(request, faultsOf(result), { operation: 'park' })
-  )
-}
+  keep: () => Promise<void>
+): Promise<void> {
+  const faults: unknown[] = []
 
-/**
- * Keeps the order form that a customer was given, where the browser holds another one:
- * a page may have added to it before that.
- *
- * @param cart the other one
- */
-export async function parkLost(
-  { clients }: TelesalesRequest,
-  cart: Cart,
-  session: SessionFacts,
-  held: Held
-): Promise<readonly unknown[]> {
-  const orderFormId = lostOrderFormId(cart, session, held)
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const kept = await settle(keep())
 
-  return faultsOf(
-    await settle(
-      session.witness && orderFormId
-        ? clients.parkedCarts.park(session.witness.customerEmail, {
-            orderFormId,
-            items: [],
-            isInUse: true,
-          })
-        : undefined
-    )
-  )
+    faults.push(...faultsOf(kept))
+    if (kept.status === 'fulfilled') {
+      break
+    }
+  }
+  await recordFaults(request, faults, { operation: 'park' })
 }
 
 /** Keeps a cart for whoever checkout says that it is of. */
@@ -129,7 +106,7 @@ export async function parkCart(
 
     return { notice: isLost ? 'CART_NOT_PARKED' : null, faults: [] }
   }
-  const parked = settle(
+  const keep = () =>
     clients.parkedCarts.park(
       owner.email,
       {
@@ -141,11 +118,10 @@ export async function parkCart(
       // Where it is another one that was given, that was ordered.
       givenOrderFormId && givenOrderFormId !== lostId ? [givenOrderFormId] : []
     )
-  )
 
   if (!hasItems) {
-    recordLater(request, parked)
+    void keepLater(request, keep)
     return { notice: null, faults: [] }
   }
-  return parkedBy(await parked)
+  return parkedBy(await settle(keep()))
 }

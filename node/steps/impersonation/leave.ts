@@ -1,10 +1,11 @@
-import { type Cart, lostOrderFormId, productsOwnerOf } from '../../modules/cart'
+import { type Cart, productsOwnerOf } from '../../modules/cart'
 import { strangerRefusal } from '../../modules/refusals'
 import { isOperator, type SessionFacts } from '../../modules/sessionFacts'
 import type { Notice } from '../../typings/graphql'
 import { checkSignIn } from '../access/authenticate'
+import { findLost, parkLost } from '../carts/lostCart'
 import type { OwnCartBack } from '../carts/ownCart'
-import { type Parked, parkCart, parkFor, parkLost } from '../carts/parkCart'
+import { type Parked, parkCart, parkFor } from '../carts/parkCart'
 import { valueOrFail } from '../request/findings'
 import { faultsOf, settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
@@ -56,15 +57,15 @@ export async function leave(
       isUnchanged: true,
     }
   }
+  const lostId = isTrusted ? await findLost(request, cart, before, held) : null
   const parked = await parkCart(
     request,
     cart,
     isTrusted ? owner : 'unknown',
     held,
-    before.witness && lostOrderFormId(cart, before, held)
+    lostId
   )
-
-  const lost = isTrusted ? await parkLost(request, cart, before, held) : []
+  const lost = await parkLost(request, before, lostId)
   const late =
     isTrusted && own.theirs
       ? await parkFor(request, own.theirs.email, own.theirs)

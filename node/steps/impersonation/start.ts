@@ -1,7 +1,8 @@
-import { type Cart, lostOrderFormId } from '../../modules/cart'
+import type { Cart } from '../../modules/cart'
 import type { Notice } from '../../typings/graphql'
+import { findLost, parkLost } from '../carts/lostCart'
 import { keepOwnCart } from '../carts/ownCart'
-import { parkCart, parkLost } from '../carts/parkCart'
+import { parkCart } from '../carts/parkCart'
 import { restoreCart } from '../carts/restoreCart'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { impersonate, type NotTaken, type Start } from './impersonate'
@@ -26,16 +27,11 @@ export async function start(
   const { cart, isTaken, owner } = cartStart
   const notice =
     filled.losses.length === 0 || filled.hasItems ? cartStart.notice : null
+  const lostId = await findLost(request, cart, before, carts.held)
   const parked = isTaken
     ? null
-    : await parkCart(
-        request,
-        cart,
-        owner,
-        carts.held,
-        lostOrderFormId(cart, before, carts.held)
-      )
-  const faults = await parkLost(request, cart, before, carts.held)
+    : await parkCart(request, cart, owner, carts.held, lostId)
+  const faults = await parkLost(request, before, lostId)
 
   keepOwnCart(request, cartStart, ownCart, operatorEmail)
   request.jar.holdCustomer(email, filled.orderForm.setCookies)

@@ -123,7 +123,10 @@ export class CookieJar {
 
   /** What the browser holds of a customer, or will hold with our answer. */
   public get heldByBrowser(): Held {
-    const { given, gone, left } = this.held.witness
+    const { ownCart, witness } = this.held
+    const { given, gone, left, secret } = witness
+    // What is kept for the operator was, too, by the first start of several.
+    const taken = [left, secret && ownCart?.orderFormId]
     const id = (this.newOrderFormId ?? this.held.orderFormId) || null
     const isGiven = id !== null && id === given
     const isGone = id !== null && gone.includes(orderFormTag(id))
@@ -131,7 +134,7 @@ export class CookieJar {
     return {
       email: this.customer,
       isGiven,
-      isLeft: id !== null && id === left,
+      isLeft: id !== null && taken.includes(id),
       isGone,
       givenOrderFormId: given,
       isServing: this.customer !== null || isGiven || isGone,
