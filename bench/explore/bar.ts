@@ -106,8 +106,8 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
     }
     if (isMove && !result) {
       ledger.claim(form, customerEmail)
-    } else if (isMove && !result?.refusal) {
-      ledger.give(browser.held(), customerEmail)
+    } else if (result && isMove && !result.refusal) {
+      ledger.give(givenBy(result) ?? browser.held(), customerEmail)
     }
     return result
   }
@@ -165,8 +165,16 @@ export function createBar({ ledger }: World, browser: Browser, usual: Way) {
       if (!result) {
         ledger.claim(form, customer.email)
       } else if (email && !result.refusal && isMoved) {
-        ledger.give(browser.held(), email)
+        ledger.give(givenBy(result) ?? browser.held(), email)
       }
     },
   }
+}
+
+/**
+ * The order form that an answer gives to the browser. By the time it comes, another
+ * tab's may have given it another one.
+ */
+function givenBy({ cookies }: TelesalesResult): string | null {
+  return cookies?.orderFormPath?.split('/').pop() ?? null
 }

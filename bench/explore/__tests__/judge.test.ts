@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from '@jest/globals'
 import { addProducts } from '../../../dev-store/catalog'
 import { createEmulator } from '../../../dev-store/emulator'
 import type { OrderForm } from '../../../dev-store/emulator/orderForm'
+import type { Request } from '../../../dev-store/http'
 import { createSameIds } from '../../../dev-store/ids'
 import { ACCOUNT, WORKSPACE } from '../../../dev-store/people'
 import type { TelesalesSession, Warning } from '../../../node/typings/graphql'
@@ -132,6 +133,23 @@ it.each([
 
   await park(ANA, JSON.parse(text))
   expect(found(null, null)).toBe('lost')
+})
+
+it('knows what is not given out: the order form has become another’s', async () => {
+  cart.clientProfile = { email: OPERATOR }
+  await park(ANA)
+  expect(found(null, null)).toBe('lost')
+})
+
+it('lets the operator order what they were told is left in place', () => {
+  const request = { ...NOBODYS, host: 'acme.myvtex.com' } as Request
+
+  cart.clientProfile = { email: OPERATOR }
+  ledger.say('CART_NOT_PARKED', [cart.id])
+  emulator.orders.settle(emulator.orders.draft(cart, request), cart, request)
+  expect(found(null, null)).toBeUndefined()
+  ledger.units[0].said = null
+  expect(found(null, null)).toBe('ordered for another')
 })
 
 it('lets what has moved be parked with the operator’s old cart, and not only there', async () => {
