@@ -356,7 +356,7 @@ describe('an end', () => {
       await olga.trouble({ api: 'vtexid', path: 'credential', ...how })
       expect(await olga.end()).toMatchObject({
         refusal: null,
-        notice: 'CART_NOT_PARKED',
+        notice: 'CART_PARKED',
       })
       expect((await olga.truth()).impersonated).toBeNull()
     }

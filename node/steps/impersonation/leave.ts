@@ -45,9 +45,11 @@ export async function leave(
   }
   const isSignedOut = !jar.cookies.hasAdmin
   const known = await settle(checkSignIn(request, session))
+  // Where nobody can say who is signed in, our witness is worth as much as without them.
   const isTrusted =
-    (isSignedOut && before.witness !== null) ||
-    (known.status === 'fulfilled' && isOperator(known.value))
+    isSignedOut || known.status === 'rejected'
+      ? before.witness !== null
+      : isOperator(known.value)
 
   if (!isEnding && !isTrusted && !isSignedOut) {
     // It stays where it is until they have signed in again.
