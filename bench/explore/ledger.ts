@@ -63,6 +63,17 @@ export function createLedger(emulator: Emulator) {
       )
     },
     /**
+     * It was put into a cart that had come back, and of which checkout says that it is
+     * theirs, which comes before what the bar shows.
+     */
+    leave(id: string, email: string): void {
+      const unit = units.find((one) => one.id === id)
+
+      if (unit && !unit.wasOwn && !unit.owners.has(email)) {
+        unit.owners = new Set([email])
+      }
+    },
+    /**
      * The operator's own in this may be theirs, too: checkout says so, or nobody has
      * heard what became of a move.
      */

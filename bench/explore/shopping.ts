@@ -18,6 +18,14 @@ export function createShopping(
   browser: Browser,
   shown: () => TelesalesSession | null
 ) {
+  /** The customer whose checkout says that it is. */
+  function customerOf(form: string): string | null {
+    const cart = emulator.orderForms.find(form)
+    const email = (cart && emailOf(cart)) ?? null
+
+    return email && customers.includes(email) ? email : null
+  }
+
   return {
     /**
      * Puts a product into the cart of whoever the bar shows.
@@ -32,6 +40,7 @@ export function createShopping(
         return
       }
       const id = ledger.next()
+      const before = customerOf(form)
 
       ledger.put(
         id,
@@ -46,13 +55,15 @@ export function createShopping(
         { orderItems: [{ id, quantity: 1, seller: '1' }] },
         way
       )
-      const cart = emulator.orderForms.find(form)
-      const email = cart && emailOf(cart)
+      const email = customerOf(form)
 
       if (status !== 200) {
         ledger.drop(id)
-      } else if (email && customers.includes(email)) {
+      } else if (email) {
         ledger.claim(form, email)
+        if (email === before) {
+          ledger.leave(id, email)
+        }
       }
     },
     async order(way: Way): Promise<void> {
