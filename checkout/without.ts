@@ -1,21 +1,22 @@
-import type { TelesalesApi } from '../react/core/ports'
 import type { Settings } from '../react/core/settings'
+import { viewIn } from '../react/core/view'
 
 /*
- * What the bar in checkout does without, in place of the modules that build/bundle.ts
- * names: nobody is looked for, registered or begun with there, no card is opened, and
- * nothing of that is in the file that a shopper's browser loads as well.
+ * What the bar in checkout does without: build/sources.ts puts these in the place of what
+ * react/core has by the same names. Nobody is looked for, registered or begun with there,
+ * no card is opened, nothing collapses, and nothing of that is in the file that a shopper's
+ * browser loads as well.
  */
 
 type Core<Module extends keyof Modules> = Modules[Module]
 interface Modules {
   analytics: typeof import('../react/core/analytics')
   answeredCall: typeof import('../react/core/answeredCall')
+  asked: typeof import('../react/core/asked')
   back: typeof import('../react/core/back')
   call: typeof import('../react/core/call')
   cardOpen: typeof import('../react/core/cardOpen')
-  cartDefault: typeof import('../react/core/cartDefault')
-  cartQueue: typeof import('../react/core/cartQueue')
+  commands: typeof import('../react/core/commands')
   customerField: typeof import('../react/core/customerField')
   focus: typeof import('../react/core/focus')
   goingBack: typeof import('../react/core/goingBack')
@@ -23,10 +24,10 @@ interface Modules {
   panels: typeof import('../react/core/panels')
   reason: typeof import('../react/core/reason')
   registration: typeof import('../react/core/registration')
+  selectors: typeof import('../react/core/selectors')
   screenPop: typeof import('../react/core/screenPop')
   served: typeof import('../react/core/served')
   settings: typeof import('../react/core/settings')
-  shortcut: typeof import('../react/core/shortcut')
   startConsequences: typeof import('../react/core/startConsequences')
 }
 
@@ -36,7 +37,6 @@ export const withoutAnsweredCall: Core<'answeredCall'>['withoutAnsweredCall'] =
 export const backAfter: Core<'back'>['backAfter'] = () => null
 export const callOf: Core<'call'>['callOf'] = () => null
 export const callAfter: Core<'call'>['callAfter'] = () => null
-export const silentChoice: Core<'cartDefault'>['silentChoice'] = () => null
 export const servedAfter: Core<'served'>['servedAfter'] = () => null
 export const commandsForServed: Core<'served'>['commandsForServed'] = () => []
 export const withCard: Core<'cardOpen'>['withCard'] = (state) => state
@@ -61,7 +61,6 @@ export const NO_REASON: Core<'reason'>['NO_REASON'] = {
   isNeeded: false,
 }
 export const reasonAfter: Core<'reason'>['reasonAfter'] = (reason) => reason
-export const isReasonWanted: Core<'reason'>['isReasonWanted'] = () => false
 export const CLOSED: Core<'registration'>['CLOSED'] = {
   is: 'closed',
   left: null,
@@ -73,14 +72,16 @@ export const termOfMessage: Core<'screenPop'>['termOfMessage'] = () => null
 export const storedCall: Core<'screenPop'>['storedCall'] = () => ''
 export const startConsequences: Core<'startConsequences'>['startConsequences'] =
   () => []
-export const keysOf: Core<'shortcut'>['keysOf'] = () => null
+export const canCollapse: Core<'selectors'>['canCollapse'] = () => false
+export const problemOf: Core<'selectors'>['problemOf'] = (state) =>
+  viewIn(state).problem
+export const isReasonRequired: Core<'selectors'>['isReasonRequired'] = () =>
+  false
+export const commandsForTimers: Core<'commands'>['commandsForTimers'] = () => []
+export const commandsForMemory: Core<'commands'>['commandsForMemory'] = () => []
 
 /** Checkout's cart adds nothing by itself. */
-export const askWhenSettled: Core<'cartQueue'>['askWhenSettled'] = (
-  _ports,
-  _send,
-  ask: TelesalesApi['end']
-) => ask()
+export const asked: Core<'asked'>['asked'] = (_ports, _send, ask) => ask()
 
 /** The store's bar has left them as it uses them; all the same anything may be there. */
 export const readSettings: Core<'settings'>['readSettings'] = ({

@@ -1,6 +1,6 @@
-/*
- * What can be done from the bar in checkout, in place of react/ports/acts.ts.
- */
-export { default as endImpersonation } from '../../react/graphql/endImpersonation.gql'
-export { default as repairCart } from '../../react/graphql/repairCart.gql'
-export { keepCookies } from '../../react/ports/cookies'
+import endImpersonation from '../../react/graphql/endImpersonation.gql'
+import repairCart from '../../react/graphql/repairCart.gql'
+import { keepCookies } from '../../react/ports/cookies'
+
+/** What can be done from the bar in checkout, in place of react/ports/acts.ts. */
+export default { endImpersonation, repairCart, keepCookies }

@@ -15,8 +15,8 @@ export function commandsFor(
   return [
     ...commandsForSession(before, after, event),
     ...forAct(before, after),
-    ...forTimers(before, after),
-    ...forMemory(before, after),
+    ...commandsForTimers(before, after),
+    ...commandsForMemory(before, after),
   ]
 }
 
@@ -70,7 +70,8 @@ function forAct(before: State, after: State): Command[] {
   return []
 }
 
-function forTimers(before: State, after: State): Command[] {
+/** For how long a call waits, and a fact is seen that the theme masks. */
+export function commandsForTimers(before: State, after: State): Command[] {
   const commands: Command[] = []
   const { privacy, settings } = after
 
@@ -87,7 +88,8 @@ function forTimers(before: State, after: State): Command[] {
   return commands
 }
 
-function forMemory(before: State, after: State): Command[] {
+/** What the browser's storage is to hold. */
+export function commandsForMemory(before: State, after: State): Command[] {
   const was = memoryOf(before)
   const is = memoryOf(after)
 

@@ -1,13 +1,11 @@
+import { asked } from './asked'
 import type { Command, Doers, LateDoers } from './command'
-import type { ActResult, Event, Timer } from './events'
+import type { Event, Timer } from './events'
 import type { Ending } from './impersonation'
 import { orNull, patiently } from './patiently'
 import type { Ports, TelesalesApi } from './ports'
 import { isAsked, isOperators, remember } from './remember'
 import type { Slice } from './slice'
-
-/** What VTEX's cart stores when it adds nothing: all else is looked at closely. */
-const NO_TASKS = '{"queue":[]}'
 
 type Ask = TelesalesApi['end']
 
@@ -130,7 +128,7 @@ export function createRunner(
     // What is being read will not be so any more.
     reads += 1
     write(async () => {
-      const result = await orNull(asked(ask, ending))
+      const result = await orNull(asked(ports, send, ask, ending))
 
       send(
         result
@@ -141,19 +139,6 @@ export function createRunner(
             }
       )
     })
-  }
-
-  /** What the page is still adding to its cart is for whoever is served until then. */
-  async function asked(ask: Ask, ending?: Ending): Promise<ActResult> {
-    const isClear = () => [null, NO_TASKS].includes(page.cartQueue())
-    const result = isClear() ? await ask() : null
-
-    if (result && isClear()) {
-      return result
-    }
-    const { askWhenSettled } = await import('./cartQueue')
-
-    return askWhenSettled(ports, send, ask, ending, result)
   }
 
   function write(ask: () => Promise<void>) {
