@@ -1,6 +1,5 @@
 import type { Ports } from '../react/core/ports'
 import { restSlice } from '../react/core/restSlice'
-import { DEFAULTS, readSettings } from '../react/core/settings'
 import { createToolbar } from '../react/core/toolbar'
 import { pageToolbar, sharePageToolbar } from '../react/ports/sharedToolbar'
 import { attempt } from '../react/ports/storage'
@@ -12,6 +11,7 @@ import { onPay } from './page/payButton'
 import type { Guard } from './page/ports'
 import { orderForm, ownerOf } from './page/vtex'
 import { createPayment } from './payment'
+import { settingsIn } from './settings'
 import type { Texts } from './texts'
 
 /** What the page has, and the bar is told. */
@@ -96,11 +96,4 @@ export function openBar({ createPorts, rootPath, texts }: Place): void {
       return isHeld
     })
   }
-}
-
-/** What the theme has said, as the bar on the store's pages has left it here. */
-function settingsIn({ storage }: Ports) {
-  const said = attempt(() => JSON.parse(storage.settings.get() ?? '{}'))
-
-  return said && typeof said === 'object' ? readSettings(said) : DEFAULTS
 }

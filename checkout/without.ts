@@ -1,4 +1,3 @@
-import type { Settings } from '../react/core/settings'
 import { viewIn } from '../react/core/view'
 
 /*
@@ -27,7 +26,6 @@ interface Modules {
   selectors: typeof import('../react/core/selectors')
   screenPop: typeof import('../react/core/screenPop')
   served: typeof import('../react/core/served')
-  settings: typeof import('../react/core/settings')
   startConsequences: typeof import('../react/core/startConsequences')
 }
 
@@ -77,39 +75,9 @@ export const problemOf: Core<'selectors'>['problemOf'] = (state) =>
   viewIn(state).problem
 export const isReasonRequired: Core<'selectors'>['isReasonRequired'] = () =>
   false
+export const commandsAtStart: Core<'commands'>['commandsAtStart'] = () => []
 export const commandsForTimers: Core<'commands'>['commandsForTimers'] = () => []
 export const commandsForMemory: Core<'commands'>['commandsForMemory'] = () => []
 
 /** Checkout's cart adds nothing by itself. */
 export const asked: Core<'asked'>['asked'] = (_ports, _send, ask) => ask()
-
-/** The store's bar has left them as it uses them; all the same anything may be there. */
-export const readSettings: Core<'settings'>['readSettings'] = ({
-  fields,
-  hardLimitMinutes,
-  holdPayment,
-  idleLimitMinutes,
-  revealSeconds,
-}) =>
-  ({
-    fields: disclosuresIn(Object(fields)),
-    hardLimitMinutes: numberIn(hardLimitMinutes, 0),
-    holdPayment: holdPayment === true,
-    idleLimitMinutes: numberIn(idleLimitMinutes, 0),
-    revealSeconds: numberIn(revealSeconds, 10),
-  }) as Settings
-
-export const DEFAULTS: Core<'settings'>['DEFAULTS'] = readSettings({})
-
-function disclosuresIn({ name, email }: Record<string, unknown>) {
-  return { name: disclosureIn(name), email: disclosureIn(email) }
-}
-
-/** What is not said to be shown may be masked, and is not shown for a doubt. */
-function disclosureIn(said: unknown) {
-  return said === 'masked' || said === 'hidden' ? said : 'shown'
-}
-
-function numberIn(said: unknown, otherwise: number) {
-  return typeof said === 'number' && said > 0 && said <= 1440 ? said : otherwise
-}

@@ -343,6 +343,21 @@ test('another tab switches while a payment is open: it is locked, and says why',
   await expect(bar).toContainText('Shopping for Bruno')
 })
 
+test('a tab offers its last customers after checkout as before', async ({
+  page,
+}) => {
+  const { bar, customerField, endButton, options } = barOn(page)
+
+  await serving(page, { recents: true })
+  await page.goto('/checkout/#/cart')
+  await expect(bar).toContainText('Shopping for Ana Souza')
+  await endButton.click()
+  await expect(bar).toContainText('The call has ended.')
+  await bar.getByRole('link', { name: 'Back to the store' }).click()
+  await customerField.click()
+  await expect(options).toHaveText([/Ana Souza/])
+})
+
 test('time is up at the payment step', async ({ page, store }) => {
   const { bar } = barOn(page)
 

@@ -20,8 +20,17 @@ export function commandsFor(
   ]
 }
 
-/** For how long a call waits. */
-export function commandForCall({ call }: State): Command {
+/** What a page begins with. */
+export function commandsAtStart(state: State): Command[] {
+  return [
+    // One that has waited for too long goes; another one waits on.
+    ['remember', 'call', state.call?.stored ?? null],
+    forCall(state),
+    ['remember', 'recents', state.recents],
+  ]
+}
+
+function forCall({ call }: State): Command {
   return call ? ['wait', 'call', call.remainingMs] : ['cancel', 'call']
 }
 
@@ -76,7 +85,7 @@ export function commandsForTimers(before: State, after: State): Command[] {
   const { privacy, settings } = after
 
   if (after.call?.stored !== before.call?.stored) {
-    commands.push(commandForCall(after))
+    commands.push(forCall(after))
   }
   if (privacy.revealed !== before.privacy.revealed) {
     const ms = settings.revealSeconds * 1000

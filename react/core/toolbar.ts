@@ -1,4 +1,4 @@
-import { commandForCall } from './commands'
+import { commandsAtStart } from './commands'
 import type { Event } from './events'
 import { patch } from './patch'
 import type { HeardEvent, Ports } from './ports'
@@ -45,10 +45,7 @@ export function createToolbar(ports: Ports, settings: Settings): Toolbar {
     page.isFramed()
   )
 
-  // One that has waited for too long goes; another one waits on.
-  runner.run(['remember', 'call', state.call?.stored ?? null])
-  runner.run(commandForCall(state))
-  runner.run(['remember', 'recents', state.recents])
+  commandsAtStart(state).forEach(runner.run)
   const hearNothing = ports.listen(hear)
 
   return {
