@@ -8,7 +8,7 @@ import { attempt } from '../react/ports/storage'
  */
 export function settingsIn({ storage }: Ports): Settings {
   const said = attempt(() => JSON.parse(storage.settings.get() ?? ''))
-  const { fields, hardLimitMinutes, holdPayment, idleLimitMinutes } =
+  const { fields, hardLimitMinutes, holdPayment, idleLimitMinutes, reason } =
     Object(said)
   const { name, email } = Object(fields)
 
@@ -17,6 +17,8 @@ export function settingsIn({ storage }: Ports): Settings {
     hardLimitMinutes: minutesIn(hardLimitMinutes),
     holdPayment: holdPayment === true,
     idleLimitMinutes: minutesIn(idleLimitMinutes),
+    // Where there has to be one, nobody is confirmed here: there is no field for it.
+    reason: reason === 'required' ? reason : 'off',
   } as Settings
 }
 

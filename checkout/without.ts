@@ -73,8 +73,6 @@ export const startConsequences: Core<'startConsequences'>['startConsequences'] =
 export const canCollapse: Core<'selectors'>['canCollapse'] = () => false
 export const problemOf: Core<'selectors'>['problemOf'] = (state) =>
   viewIn(state).problem
-export const isReasonRequired: Core<'selectors'>['isReasonRequired'] = () =>
-  false
 export const commandsAtStart: Core<'commands'>['commandsAtStart'] = () => []
 export const commandsForTimers: Core<'commands'>['commandsForTimers'] = () => []
 export const commandsForMemory: Core<'commands'>['commandsForMemory'] = () => []

@@ -16,6 +16,7 @@ import {
   become,
   expect,
   namespacesOf,
+  openWith,
   serve,
   signIn,
   test,
@@ -356,6 +357,28 @@ test('a tab offers its last customers after checkout as before', async ({
   await bar.getByRole('link', { name: 'Back to the store' }).click()
   await customerField.click()
   await expect(options).toHaveText([/Ana Souza/])
+})
+
+test('where the theme wants a reason, nobody is confirmed in checkout', async ({
+  page,
+}) => {
+  const { bar } = barOn(page)
+  const confirm = bar.getByRole('button', { name: 'Confirm', exact: true })
+  const link = '/?vtex-impersonated-customer-email=ana%40example.com'
+
+  await signIn(page, 'olga@acme.example', { reason: 'optional' })
+  await expect(bar).toBeVisible()
+  await page.goto(link)
+  await expect(confirm).toBeVisible()
+  await page.goto('/checkout/#/cart')
+  await expect(bar).toContainText('another app chose this customer')
+  await expect(confirm).toBeVisible()
+
+  await openWith(page, { reason: 'required' })
+  await expect(confirm).toBeVisible()
+  await page.goto('/checkout/#/cart')
+  await expect(bar).toContainText('another app chose this customer')
+  await expect(confirm).toBeHidden()
 })
 
 test('time is up at the payment step', async ({ page, store }) => {
