@@ -45,9 +45,9 @@ export async function leave(
   }
   const isSignedOut = !jar.cookies.hasAdmin
   const known = await settle(checkSignIn(request, session))
-  // Where nobody can say who is signed in, our witness is worth as much as without them.
+  // A call ends, and its witness counts, though nobody can say who is signed in.
   const isTrusted =
-    isSignedOut || known.status === 'rejected'
+    isSignedOut || (isEnding && known.status === 'rejected')
       ? before.witness !== null
       : isOperator(known.value)
 
