@@ -1,5 +1,6 @@
-import type { Cart } from './cart'
+import { type Cart, isOfAnother, type ProductsOwner } from './cart'
 import { mergedItems } from './cartItem'
+import { isSameEmail } from './email'
 import type { SessionFacts } from './sessionFacts'
 
 /**
@@ -29,4 +30,25 @@ export function cartAcrossWrite(
       Math.max
     ),
   }
+}
+
+/**
+ * A cart that is a customer's stays theirs when somebody else is served: what a page
+ * still puts into it makes it, where it had no name, that of whoever is served by then.
+ *
+ * @param owner whose products were in it before
+ * @param email who is served now
+ */
+export function cartOfBefore(
+  later: Cart,
+  earlier: Cart | null,
+  owner: ProductsOwner,
+  email: string
+): Cart {
+  const isClaimed =
+    typeof later.owner === 'object' && isSameEmail(later.owner.email, email)
+
+  return earlier && isClaimed && isOfAnother(owner, email)
+    ? { ...later, owner: earlier.owner }
+    : later
 }

@@ -827,4 +827,63 @@ describe('a switch from Ana to Bruno', () => {
     })
     expect((await olga.truth()).impersonated).toBe(ANA)
   })
+
+  describe('while a page puts something into Ana’s next cart, after an order', () => {
+    let next: string
+
+    /** Checkout makes it the cart of whoever is served by then. */
+    async function addLate() {
+      await olga.send('POST', `/api/checkout/pub/orderForm/${next}/items`, {
+        orderItems: [{ id: '2', quantity: 1, seller: '1' }],
+      })
+    }
+
+    beforeEach(async () => {
+      await olga.trouble({ knownIssues: { 1066571: false, 1003545: false } })
+      await olga.start(ANA)
+      await olga.addToCart()
+      await olga.send('POST', '/dev/place-order', {})
+      next = (await olga.orderForm()).orderFormId
+    })
+
+    it('keeps it for Ana, though Bruno is served by then', async () => {
+      await olga.start(BRUNO)
+      await addLate()
+      expect((await olga.orderForm()).orderFormId).toBe(next)
+      expect((await olga.read()).warning).toBe('CART_OF_ANOTHER')
+      expect((await olga.repair(BRUNO)).notice).toBe('CART_PARKED')
+      expect((await olga.orderForm()).items).toEqual([])
+      await olga.start(ANA, 'RESUME')
+      expect(quantitiesIn(await olga.orderForm())).toEqual({ 2: 1 })
+    })
+
+    it.each([
+      ['before', 'forceNewCart'],
+      ['after', 'clientProfileData'],
+    ])(
+      'keeps it for Ana, though Bruno is served by then, %s it was looked at',
+      async (_when, path) => {
+        const held = store.trouble.hold({ api: 'checkout', path })
+        const started = olga.start(BRUNO, 'ASK')
+
+        await store.time?.stalled(1)
+        await addLate()
+        held.letGo()
+        await started
+        await store.time?.settled()
+        expect((await olga.orderForm()).items).toEqual([])
+        await olga.start(ANA, 'RESUME')
+        expect(quantitiesIn(await olga.orderForm())).toEqual({ 2: 1 })
+      }
+    )
+
+    it('keeps it for Ana once the call has ended', async () => {
+      await olga.end()
+      await addLate()
+      expect((await olga.read()).warning).toBe('LEFT_BEHIND')
+      expect((await olga.start(BRUNO, 'ASK')).notice).toBe('CART_PARKED')
+      await olga.start(ANA, 'RESUME')
+      expect(quantitiesIn(await olga.orderForm())).toEqual({ 2: 1 })
+    })
+  })
 })

@@ -3,8 +3,9 @@ import type { Item } from '../../modules/cartItem'
 import type { Taken } from '../../modules/takenCart'
 import type { Notice } from '../../typings/graphql'
 import { recordFaults } from '../audit/recordFaults'
-import { faultsOf, settle } from '../request/settled'
+import { faultsOf, settle, settleAll } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
+import { nameCart } from './nameCart'
 
 /** As often what nobody waits for is tried. */
 const MAX_TRIES = 3
@@ -43,7 +44,7 @@ export async function keepInUse(
 /** Nobody waits for what is hardly ever needed, and nobody would hear that it failed. */
 async function keepLater(
   request: TelesalesRequest,
-  keep: () => Promise<void>
+  keep: () => Promise<unknown>
 ): Promise<void> {
   const faults: unknown[] = []
 
@@ -119,9 +120,14 @@ export async function parkCart(
       givenOrderFormId && givenOrderFormId !== lostId ? [givenOrderFormId] : []
     )
 
+  const name = () => nameCart(request, said, owner.email)
+
   if (!hasItems) {
-    void keepLater(request, keep)
+    void keepLater(request, () => settleAll([name(), keep()]))
     return { notice: null, faults: [] }
   }
-  return parkedBy(await settle(keep()))
+  const [named, kept] = await Promise.all([settle(name()), settle(keep())])
+  const { faults, notice } = parkedBy(kept)
+
+  return { notice, faults: [...faultsOf(named), ...faults] }
 }

@@ -1,5 +1,6 @@
 import type { NewOrderForm } from '../../clients/orderForm'
-import { cartAcrossWrite } from '../../modules/cartAcrossWrite'
+import { productsOwnerOf } from '../../modules/cart'
+import { cartAcrossWrite, cartOfBefore } from '../../modules/cartAcrossWrite'
 import { impersonationRefusal } from '../../modules/refusals'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type {
@@ -97,13 +98,15 @@ async function complete(
     attachCustomer(request, opened, email),
     settle(checkout.cartOf(jar.cookies, deadline)),
   ])
+  const earlier = carts.cart
+  const across =
+    cartAcrossWrite(earlier, valueOrNull(cart), before, session) ??
+    cartBehind(cart)
+  const owner = earlier
+    ? productsOwnerOf(earlier, before, carts.held, email)
+    : 'unknown'
   const cartStart = startOfCart(
-    {
-      ...carts,
-      cart:
-        cartAcrossWrite(carts.cart, valueOrNull(cart), before, session) ??
-        cartBehind(cart),
-    },
+    { ...carts, cart: cartOfBefore(across, earlier, owner, email) },
     before,
     email,
     choice
