@@ -47,9 +47,9 @@ export async function leave(
   const known = await settle(checkSignIn(request, session))
   // A call ends, and its witness counts, though nobody can say who is signed in.
   const isTrusted =
-    isSignedOut || (isEnding && known.status === 'rejected')
-      ? before.witness !== null
-      : isOperator(known.value)
+    known.status === 'fulfilled' && !isSignedOut
+      ? isOperator(known.value)
+      : (isEnding || isSignedOut) && before.witness !== null
 
   if (!isEnding && !isTrusted && !isSignedOut) {
     // It stays where it is until they have signed in again.
