@@ -7,6 +7,7 @@ import {
   barOn,
   expect,
   follow,
+  openServing,
   openWith,
   prepare,
   serve,
@@ -58,8 +59,7 @@ test('Olga sees what is in Ana’s cart, and goes back to where she was', async 
   const card = cardOn(page)
   const cart = card.getByRole('region', { name: 'Cart' })
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await addMug(page)
   await bar.getByRole('button', { name: 'Details' }).click()
   await bar.getByRole('button', { name: 'Customer overview' }).click()
@@ -83,8 +83,7 @@ test('a part that VTEX does not answer says so, and is asked for again', async (
 }) => {
   const card = cardOn(page)
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await atRest(page)
   await trouble({ api: 'vbase', method: 'GET', status: 503, times: 9 })
   await page.keyboard.press('Alt+Shift+C')
@@ -239,8 +238,7 @@ test('a note that is typed is there on the next page, and goes with a switch, an
   await page.request.put('/dev/settings', { data: { keepsAuditRecords: true } })
   // Nor those of other stories.
   await page.request.delete('/dev/audit')
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await atRest(page)
   await page.keyboard.press('Alt+Shift+C')
   await note.fill(FIRST_NOTE)
@@ -362,8 +360,7 @@ test('Olga goes back to one of her calls of today, by keys alone', async ({
   await page.request.put('/dev/settings', { data: { keepsAuditRecords: true } })
   // Nor those of other stories.
   await page.request.delete('/dev/audit')
-  await signIn(page, OLGA, { card: ['orders', 'calls'] })
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA, { card: ['orders', 'calls'] })
   await endButton.click()
   await expect(customerField).toBeVisible()
   await atRest(page)
@@ -434,8 +431,7 @@ for (const [said, answer] of Object.entries(ANSWERS)) {
       data: { keepsAuditRecords: true },
     })
 
-    await signIn(page, OLGA)
-    await serve(page, ANA)
+    await openServing(page, OLGA, ANA)
     await atRest(page)
     await page.route('**/graphql/**', (route) =>
       `${route.request().url()}${route.request().postData()}`.includes(

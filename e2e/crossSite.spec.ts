@@ -6,7 +6,7 @@ import {
   barOn,
   expect,
   namespacesOf,
-  serve,
+  openServing,
   signIn,
   test,
 } from './store'
@@ -81,8 +81,7 @@ for (const [way, html] of WAYS) {
   }) => {
     const refusals = crossSiteLines(store)
 
-    await signIn(page, OLGA)
-    await serve(page, ANA)
+    await openServing(page, OLGA, ANA)
     await page.goto(evil.pageWith(html(store.url + PATH, START)))
     await expect.poll(() => refusals().length).toBe(1)
     await page.goto(evil.pageWith(html(store.url + PATH, END)))
@@ -101,8 +100,7 @@ test('JSON from another site’s script does not leave the browser', async ({
   page,
   store,
 }) => {
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await page.goto(
     evil.pageWith(
       script(

@@ -3,7 +3,7 @@ import { CLASS_PREFIX } from '../tools/ourApp'
 
 import { expectAccessible } from './axe'
 import { states } from './states'
-import { barOn, expect, serve, signIn, test } from './store'
+import { barOn, expect, openServing, serve, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -83,8 +83,7 @@ for (const who of ['long@example.net', 'noname@example.com']) {
     const { bar } = barOn(page)
     const details = bar.getByRole('button', { name: 'Details' })
 
-    await signIn(page, OLGA)
-    await serve(page, who)
+    await openServing(page, OLGA, who)
     for (const [width, most] of [
       [320, 84],
       [375, 84],
@@ -120,8 +119,7 @@ test('on a phone, to stay presses nothing else', async ({ page, trouble }) => {
 
 test('what is found is seen below a bar that sticks', async ({ page }) => {
   await page.setViewportSize(PHONE)
-  await signIn(page, OLGA, { sticky: true })
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA, { sticky: true })
   await page.keyboard.press('F2')
   await barOn(page).customerField.fill('maria')
   await expect(barOn(page).options.nth(2)).toBeInViewport({ ratio: 1 })

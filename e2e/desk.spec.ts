@@ -1,6 +1,14 @@
 import type { Locator } from '@playwright/test'
 
-import { atRest, barOn, expect, follow, serve, signIn, test } from './store'
+import {
+  atRest,
+  barOn,
+  expect,
+  follow,
+  openServing,
+  signIn,
+  test,
+} from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -60,8 +68,7 @@ test('a choice of carts says what is in each', async ({ page }) => {
     await expect(main).toContainText('Added to cart')
   }
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await addMug()
   await endButton.click()
   await expect(status).toContainText(
@@ -87,8 +94,7 @@ test('Olga copies a phone, and goes by keys alone', async ({
   const { bar, endButton } = barOn(page)
 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await expect(endButton).toBeVisible()
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('Alt+Shift+D')
@@ -121,8 +127,7 @@ test('keys are the text’s own wherever Olga types, and only there', async ({
       place.querySelector<HTMLElement>('[tabindex]')?.focus()
     }, html)
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await expect(endButton).toBeVisible()
   await atRest(page)
   for (const html of [

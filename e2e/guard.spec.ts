@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test'
 
 import type { DevStore } from '../dev-store/devStore'
-import { atRest, barOn, expect, serve, signIn, test } from './store'
+import {
+  atRest,
+  barOn,
+  expect,
+  openServing,
+  serve,
+  signIn,
+  test,
+} from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -15,8 +23,7 @@ test('after an order the next cart is Ana’s, though VTEX gives it to Olga', as
   const main = page.getByRole('main')
 
   await trouble({ knownIssues: { 1003545: true } })
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await main.getByRole('listitem').first().getByRole('link').click()
   await main.getByRole('button', { name: 'Add to cart' }).click()
   await expect(main).toContainText('Added to cart')
@@ -45,8 +52,7 @@ test('“order again” is caught when VTEX puts the operator’s email in', asy
   const { alert, bar, status } = barOn(page)
   const main = page.getByRole('main')
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await main.getByRole('listitem').first().getByRole('link').click()
   await main.getByRole('button', { name: 'Add to cart' }).click()
   await expect(main).toContainText('Added to cart')
@@ -149,8 +155,7 @@ test('a store that drops our cookies serves the right customer all the same', as
 test('signing out ends for the customer, too', async ({ context, page }) => {
   const { bar } = barOn(page)
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   const other = await context.newPage()
 
   await other.goto('/dev/sign-out')

@@ -1,4 +1,4 @@
-import { barOn, expect, serve, signIn, test } from './store'
+import { barOn, expect, openServing, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -11,8 +11,7 @@ test('what is pressed on a page that is about to go adds nothing to the next car
   const main = page.getByRole('main')
   const add = main.getByRole('button', { name: 'Add to cart' })
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await main.getByRole('listitem').first().getByRole('link').click()
   await expect(add).toBeVisible()
   // As late as it can be.
@@ -53,8 +52,7 @@ test('whoever is in the bar by the keyboard is still there on the next page', as
 test('whoever is not stays where they are', async ({ page }) => {
   const { endButton, status } = barOn(page)
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await page.getByRole('heading', { level: 1 }).click()
   await endButton.click()
   await expect(status).toContainText('The call has ended.')

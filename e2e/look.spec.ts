@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test'
 
 import { states } from './states'
-import { atRest, barOn, expect, openWith, serve, signIn, test } from './store'
+import {
+  atRest,
+  barOn,
+  expect,
+  openServing,
+  openWith,
+  serve,
+  signIn,
+  test,
+} from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -98,8 +107,7 @@ test('details and switch lie over the page, which stays where it is', async ({
   page,
 }) => {
   await page.setViewportSize(PHONE)
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   const top = await logoTop(page)
 
   for (const name of ['Details', 'Switch']) {
@@ -124,8 +132,7 @@ test('the second click of two presses nothing else, nor on the page', async ({
 }) => {
   const { bar, endButton, status } = barOn(page)
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   const url = page.url()
 
   for (const name of ['Details', 'Switch', 'Minimise']) {
@@ -162,8 +169,7 @@ test('the second click of two, and a held Enter, undo nothing', async ({
     await page.keyboard.up('Enter')
   }
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await atRest(page)
   await details.dblclick()
   await expect(details).toHaveAttribute('aria-expanded', 'true')
@@ -182,8 +188,7 @@ test('to cancel a switch with two Enters closes it', async ({ page }) => {
   const { bar, customerField } = barOn(page)
   const cancel = bar.getByRole('button', { name: 'Cancel' })
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await atRest(page)
   await press(page, 'Switch')
   await cancel.focus()
@@ -200,8 +205,7 @@ for (const size of [{ width: 1280, height: 700 }, PHONE]) {
     const { bar, customerField, startButton } = barOn(page)
 
     await page.setViewportSize(size)
-    await signIn(page, OLGA)
-    await serve(page, ANA)
+    await openServing(page, OLGA, ANA)
     await press(page, 'Switch')
     await customerField.fill('bruno+vip@example.com')
     await expect(barOn(page).options).toHaveCount(1)
@@ -399,8 +403,7 @@ test('while somebody is served there is an edge around the page', async ({
 test('all of the first line is on one baseline, also with a larger name', async ({
   page,
 }) => {
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await expect(barOn(page).bar.getByText('***8909')).toBeVisible()
   for (const size of ['1rem', '1.5rem']) {
     const baselines = await barOn(page).bar.evaluate((bar, fontSize) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { barOn, expect, serve, signIn, test } from './store'
+import { barOn, expect, openServing, serve, signIn, test } from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -22,8 +22,7 @@ test('Ana’s sold out mug is named, and the rest of her cart is back', async ({
   const { alert, bar, endButton, status } = barOn(page)
   const main = page.getByRole('main')
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await take(page, 'Enamel mug')
   await take(page, 'Canvas backpack')
   await endButton.click()

@@ -1,4 +1,12 @@
-import { atRest, barOn, expect, serve, signIn, test } from './store'
+import {
+  atRest,
+  barOn,
+  expect,
+  openServing,
+  serve,
+  signIn,
+  test,
+} from './store'
 
 const OLGA = 'olga@acme.example'
 const ANA = 'ana@example.com'
@@ -10,8 +18,7 @@ test('without a network the page stays, says so, and ends once there is one', as
 }) => {
   const { alert, bar, endButton, status } = barOn(page)
 
-  await signIn(page, OLGA)
-  await serve(page, ANA)
+  await openServing(page, OLGA, ANA)
   await atRest(page)
   await context.setOffline(true)
   await expect(alert).toContainText(OFFLINE)
