@@ -88,10 +88,10 @@ export function commandsForTimers(before: State, after: State): Command[] {
     commands.push(forCall(after))
   }
   if (privacy.revealed !== before.privacy.revealed) {
-    const ms = settings.revealSeconds * 1000
-
     commands.push(
-      privacy.revealed ? ['wait', 'reveal', ms] : ['cancel', 'reveal']
+      privacy.revealed
+        ? ['wait', 'reveal', settings.revealSeconds * 1000]
+        : ['cancel', 'reveal']
     )
   }
   return commands
