@@ -340,3 +340,16 @@ it('an operator’s own cart is no customer’s, when a late answer brings it ba
   expect((await olga.read()).warning).toBe('CART_UNKNOWN')
   expect((await olga.start(BRUNO, 'EMPTY')).notice).toBe('CART_NOT_PARKED')
 })
+
+it('an operator’s own cart is not forgotten for a customer’s that a late answer brings back', async () => {
+  await olga.addToCart('1', 2)
+  await olga.start(ANA, 'EMPTY')
+  const held = String(olga.cookie('checkout.vtex.com'))
+
+  await olga.end()
+  await olga.trouble({ maskedEmails: true })
+  olga.cookies.set('checkout.vtex.com', held)
+  await olga.start(ANA, 'EMPTY')
+  expect((await olga.end()).ownCart).toBe('OWN_CART_BACK')
+  expect((await olga.orderForm()).items).toMatchObject(OWN)
+})

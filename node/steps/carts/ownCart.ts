@@ -73,7 +73,9 @@ export function keepOwnCart(
     ownCart?.known === null && ownCart.orderFormId !== orderFormId
   // Of one that is empty nothing is in doubt, and checkout says what comes later.
   const isEmpty = cart.owner !== 'unknown' && cart.items.length === 0
-  const isTheirs = owner === 'operator' || (owner === 'unknown' && isEmpty)
+  const { isGone } = jar.heldByBrowser
+  const isTheirs =
+    owner === 'operator' || (owner === 'unknown' && isEmpty && !isGone)
 
   if (state === 'OWN_CART_KEPT') {
     jar.keepOwnCart(hashOf(request, operatorEmail), null)
