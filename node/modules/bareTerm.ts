@@ -1,6 +1,9 @@
 import { cleanText } from './cleanText'
 import { mendedEmail } from './nearlyEmail'
 
+// Anybody may send a text that is made to be slow: none of these tries a sign more than
+// a few times, so what may stand in front of it is looked for last.
+
 /** As many layers as somebody wraps an address in. */
 const MAX_LAYERS = 4
 const QUOTED =
@@ -9,7 +12,7 @@ const BRACKETED = /^(?:<([^<>]+)>|\[([^[\]]+)\]|\(([^()]+@[^()]+)\))$/
 /** Half of a pair. */
 const STRAY = /^(?:<([^<>@]+@[^<>@]+)|([^<>@]+@[^<>@]+)>)$/
 /** As a mail program or a phone system writes it: `Ana Souza <ana@example.com>`. */
-const NAMED = /^[^<>]*<([^<>\s]*[@\d][^<>\s]*)>$/
+const NAMED = /^[^<>]*<([^<>\s@\d]*[@\d][^<>\s]*)>$/
 const LINK = /^(?:mailto|tel|callto|sms|skype|whatsapp|sips?):(?:\/\/)?\s*/i
 const LABEL = /^(?:(?:tel|callto)\b\.?:?\s*|e-?mail:\s*|#(?=\d))/i
 const CHAT =
@@ -18,7 +21,7 @@ const CHAT =
 const DIALLED = /^(\+[\d().-]+|\d+(?=@(?:s\.whatsapp\.net|c\.us)$))@.*$/
 const FULL_STOP = /(@[^@\s]+\.[^@\s.?!/]+)[.?!/]+$/
 /** As a spreadsheet keeps a number for a text, or shows it as one. */
-const CELL = /^=?['`’]?(?=[\d+(])|(?<=^\d{8,})[.,]0$/g
+const CELL = /^=?['`’]?(?=[\d+(])|[.,]0$(?<=^\d{8,}..)/g
 
 /**
  * What somebody has typed or copied, or a phone system has sent, without what is
@@ -29,7 +32,7 @@ export function bareTerm(typed: string): string {
 
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
     text = text
-      .replace(/^[\s,;]+|[\s,;]+$/g, '')
+      .replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, '')
       .replace(QUOTED, '$1')
       .replace(BRACKETED, '$1$2$3')
       .replace(STRAY, '$1$2')

@@ -18,8 +18,8 @@ const FULL_STOP = /[\u3002\uff61]/g
 
 /**
  * A text as it was meant, whatever it was copied from: without what cannot be
- * seen, in plain letters and dashes, composed. Of one that is far too long nothing is left:
- * to take it apart would keep all others waiting.
+ * seen, in plain letters, dashes and single blanks, composed. Of one that is far too long,
+ * or becomes so, nothing is left: to take it apart would keep all others waiting.
  */
 export function cleanText(typed: string): string {
   if (typed.length > MAX_LENGTH) {
@@ -33,8 +33,12 @@ export function cleanText(typed: string): string {
     .replace(DASH, '-')
     .replace(COMPATIBLE, (signs) => signs.normalize('NFKC'))
     .normalize()
+    .replace(/\s+/g, ' ')
     .trim()
 
+  if (text.length > MAX_LENGTH) {
+    return ''
+  }
   return isAddress
     ? text.replace(APOSTROPHE, "'").replace(FULL_STOP, '.')
     : text

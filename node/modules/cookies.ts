@@ -73,7 +73,7 @@ export function domainsOf(host: string): string[] {
     return host ? [host] : []
   }
   // Of a domain of one label, or whose names everybody can have, no browser takes any.
-  const above = labels.map((_, index) => labels.slice(index).join('.'))
+  const last = labels.slice(1).slice(-MAX_DOMAINS - 1)
 
-  return [host, ...above.slice(1, -1).slice(-MAX_DOMAINS)]
+  return [host, ...last.map((_, at) => last.slice(at).join('.')).slice(0, -1)]
 }

@@ -35,7 +35,7 @@ export function mendedEmail(typed: string): string {
     spoken.replace(DOT, '.')
   )
     .replace(AROUND_AT, '@')
-    .replace(/(?<=@\S*\.)\.+(?=[\p{L}\d])/gu, '')
+    .replace(/(?<!\.)\.{2,}(?=[\p{L}\d])(?<=@\S*)/gu, '.')
     .replace(COMMA, '$1.')
     .replace(COMMA, '$1.')
 }

@@ -16,9 +16,15 @@ describe('a text', () => {
     ['カーター', 'カーター'],
     ['Mª José', 'Mª José'],
     ['a\u0000b\nc', 'a b c'],
+    ['a@ \u00a0 \u3000b', 'a@ b'],
     ['\u3164\u2800', ''],
   ])('is read as it was meant: %j', (typed, clean) => {
     expect(cleanText(typed)).toBe(clean)
+  })
+
+  // Each of these signs is eighteen.
+  it.each([[50], [100]])('that is long once it is read: %d signs', (count) => {
+    expect(cleanText('\ufdfa'.repeat(count)) === '').toBe(count > 56)
   })
 })
 
