@@ -1,3 +1,4 @@
+import { bareTerm } from './bareTerm'
 import { isRecord, textOf } from './shapes'
 
 /** What the store's administrator says about the service, in VTEX Admin. */
@@ -43,6 +44,9 @@ export const MOST = {
   auditRetentionDays: 3650,
 }
 
+/** What parts the entries of a list. */
+const BETWEEN = /[\s,;\u3001]+/
+
 /** The settings that what VTEX keeps for the app amounts to. */
 export function settingsOf(said: unknown): AppSettings {
   const values = isRecord(said) ? said : {}
@@ -61,7 +65,10 @@ export function settingsOf(said: unknown): AppSettings {
     startsPerMinute: count('startsPerMinute'),
     searchesPerMinute: count('searchesPerMinute'),
     registrationsPerMinute: count('registrationsPerMinute'),
-    staff: (textOf(values.staff) ?? '').split(/[\s,;]+/).filter(Boolean),
+    staff: (textOf(values.staff) ?? '')
+      .split(BETWEEN)
+      .flatMap((copied) => bareTerm(copied).split(BETWEEN))
+      .filter(Boolean),
     excludesOwnDomain: values.excludesOwnDomain === true,
     requiresReason: values.requiresReason === true,
     checksSignIn: values.checksSignIn !== false,

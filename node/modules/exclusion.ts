@@ -12,7 +12,7 @@ export function isExcluded(
 ): boolean {
   const address = partsOf(email)
   const isListed = staff
-    .map(partsOf)
+    .map(listedPartsOf)
     .some(({ domain, name }) =>
       name
         ? name === address.name && domain === address.domain
@@ -32,19 +32,25 @@ export function isSameMailbox(one: string, other: string): boolean {
   return name === second.name && domain === second.domain
 }
 
-/**
- * `ana+news@acme.example` reaches `ana@acme.example`; `*@acme.example`,
- * `*.acme.example` and `.acme.example` are the domain and all below it.
- */
+/** `ana+news@acme.example` reaches `ana@acme.example`. */
 function partsOf(address: string) {
-  const text = address.replace(/^\*?\.?/, '')
-  const email = canonicalEmail(text.includes('@') ? text : `@${text}`)
+  const email = canonicalEmail(address)
   const at = email.lastIndexOf('@')
 
   return {
     name: email.slice(0, at).split('+')[0],
     domain: email.slice(at + 1),
   }
+}
+
+/**
+ * The same of what the store has listed: `acme.example`, `@acme.example`,
+ * `*@*.acme.example`, or with anything between, is the domain and all below it.
+ */
+function listedPartsOf(entry: string) {
+  return partsOf(
+    entry.replace(/^\*?@?\*?\.?(?=[^@]*$)/, '@').replace(/\.$/, '')
+  )
 }
 
 function isWithin(domain: string, listed: string) {

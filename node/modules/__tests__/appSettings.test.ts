@@ -68,7 +68,15 @@ describe('what a store has set', () => {
 
   it('parts the staff by blanks, commas and lines', () => {
     expect(
-      settingsOf({ staff: ' a@b.example,\n@c.example;;d.example ' }).staff
-    ).toEqual(['a@b.example', '@c.example', 'd.example'])
+      settingsOf({
+        staff: ' a@b.example,\n@c.example;;d.example、e.example，f.example ',
+      }).staff
+    ).toEqual([
+      'a@b.example',
+      '@c.example',
+      'd.example',
+      'e.example',
+      'f.example',
+    ])
   })
 })
