@@ -256,7 +256,23 @@ describe('a start', () => {
     expect((await olga.truth()).impersonated).toBeNull()
     expect(olga.cookie('vtex_segment')).toBe(segment)
     expect(olga.cookie(COOKIE)).toBeUndefined()
+    expect(olga.cookie('__Host-telesales')).toMatch(/^\./)
     expect((await olga.orderForm()).clientProfileData).toBeNull()
+  })
+
+  it('stays begun, should another in the same document be refused', async () => {
+    const { body } = await olga.graphql(`mutation {
+      first: startImpersonation(customerEmail: "ana@example.com")
+        ${CONTEXT} { refusal }
+      second: startImpersonation(customerEmail: "nobody@example.com")
+        ${CONTEXT} { refusal session { customer { email } warning } }
+    }`)
+
+    expect(body.data?.second).toEqual({
+      refusal: 'CUSTOMER_NOT_FOUND',
+      session: { customer: { email: 'ana@example.com' }, warning: null },
+    })
+    expect((await olga.read()).warning).toBeNull()
   })
 
   it('survives VTEX’s empty profile at first', async () => {

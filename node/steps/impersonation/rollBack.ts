@@ -38,7 +38,7 @@ export async function rollBack(
   }
   const { clock, jar, rollbackDeadline } = request
 
-  jar.proveAsSent()
+  jar.proveAsBefore()
   const read = (deadline: number) => settle(readSession(request, deadline))
   const found = await read(Math.min(rollbackDeadline, clock.now() + READ_MS))
   const isOfAttempt =

@@ -26,8 +26,11 @@ import {
 } from '../../modules/witnessCookie'
 import { PendingCookies } from './pendingCookies'
 
-/** Says that nobody is served any more, so that nobody's email is to come back. */
-const ENDED = 'telesales-ended'
+/**
+ * Says that nobody is served any more, so that nobody's email is to come back. Set by
+ * another host it would accuse other apps at each end.
+ */
+const ENDED = '__Host-telesales-ended'
 const ENDED_SECONDS = 600
 
 /** VTEX's My Orders reads the email by script, so it is not HttpOnly. */
@@ -49,7 +52,8 @@ export class CookieJar {
   private held: BrowserCookies
   private customer: string | null
   private hasJustEnded: boolean
-  private readonly sentWitness: string
+  /** The witness that the browser has, or will have with our answer. */
+  private browserWitness: string
 
   /**
    * @param sent the value of a cookie that the browser has sent
@@ -61,7 +65,7 @@ export class CookieJar {
     host: string
   ) {
     this.held = BrowserCookies.of(sent, account)
-    this.sentWitness = this.held.get(WITNESS_COOKIE) ?? ''
+    this.browserWitness = this.held.get(WITNESS_COOKIE) ?? ''
     this.customer = decoded(sent(IMPERSONATED_EMAIL))
     this.pending = new PendingCookies(host)
     this.hasJustEnded = Boolean(sent(ENDED))
@@ -149,9 +153,9 @@ export class CookieJar {
     this.holdWitness(withGone(proof, witness.given))
   }
 
-  /** It is proven again by what the browser has sent. */
-  public proveAsSent(): void {
-    this.held = this.held.with(WITNESS_COOKIE, this.sentWitness)
+  /** It is proven again by what it was proven by before. */
+  public proveAsBefore(): void {
+    this.held = this.held.with(WITNESS_COOKIE, this.browserWitness)
   }
 
   /** Takes over the session and segment that the Session Manager has renewed. */
@@ -247,7 +251,7 @@ export class CookieJar {
   /** The same, and nobody is served any more. */
   public endWitness(): void {
     this.forgetEmail()
-    if (!this.sentWitness) {
+    if (!this.browserWitness) {
       return
     }
     const { witness } = this.held
@@ -291,8 +295,9 @@ export class CookieJar {
 
   private setWitness(witness: WitnessCookie) {
     this.holdWitness(witness)
+    this.browserWitness = witnessCookieOf(witness)
     this.pending.set(
-      `${WITNESS_COOKIE}=${witnessCookieOf(witness)}; Path=/; ` +
+      `${WITNESS_COOKIE}=${this.browserWitness}; Path=/; ` +
         `Max-Age=${WITNESS_SECONDS}${READABLE}${HTTP_ONLY}`
     )
   }

@@ -16,7 +16,7 @@ const NAMES = [
   'CheckoutOrderFormOwnership',
   '__Host-telesales',
   ASKED,
-  'telesales-ended',
+  '__Host-telesales-ended',
 ]
 
 /** A way to somewhere else, in place of an order form's id. */

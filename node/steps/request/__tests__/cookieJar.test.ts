@@ -74,12 +74,21 @@ describe('whom the browser holds', () => {
 })
 
 describe('an email that is there again', () => {
-  const cookies = { [COOKIE]: 'ana@example.com', 'telesales-ended': '1' }
+  const cookies = { [COOKIE]: 'ana@example.com', '__Host-telesales-ended': '1' }
 
   it('is one that was removed just before', () => {
     expect(jarWith(cookies).isEmailBack).toBe(true)
-    expect(jarWith({ 'telesales-ended': '1' }).isEmailBack).toBe(false)
+    expect(jarWith({ '__Host-telesales-ended': '1' }).isEmailBack).toBe(false)
     expect(jarWith({ [COOKIE]: 'ana@example.com' }).isEmailBack).toBe(false)
+  })
+
+  it('is not told by a cookie that another host can set', () => {
+    const jar = jarWith(SIGNED_IN)
+
+    jar.forgetCustomer()
+    expect(jar.setCookies.filter((line) => /telesales/.test(line))).toEqual([
+      expect.stringMatching(/^__Host-telesales-ended=1; Path=\//),
+    ])
   })
 
   it('is none that a start has set since', () => {
@@ -229,12 +238,12 @@ describe('what the browser is told', () => {
     expect(jar.heldByBrowser).toMatchObject({ isServing: true })
   })
 
-  it('is proven again by what was sent, where a start is rolled back', () => {
+  it('is proven again as before, where a start is rolled back', () => {
     const sent = `${'a'.repeat(64)}.b.`
     const jar = jarWith({ ...SIGNED_IN, '__Host-telesales': sent })
 
     jar.proveBy('b'.repeat(64))
-    jar.proveAsSent()
+    jar.proveAsBefore()
     expect(jar.cookies.witness.secret).toBe('a'.repeat(64))
   })
 
@@ -273,7 +282,7 @@ describe('what the browser is told', () => {
         'checkout.vtex.com=; Path=/; Max-Age=0',
         'CheckoutOrderFormOwnership=; Path=/; Max-Age=0',
         'vtex-impersonated-customer-email=; Path=/; Max-Age=0; Secure; SameSite=Lax',
-        'telesales-ended=1; Path=/; Max-Age=600; Secure; SameSite=Lax',
+        '__Host-telesales-ended=1; Path=/; Max-Age=600; Secure; SameSite=Lax',
       ])
     }
   )
@@ -307,7 +316,7 @@ describe('what the browser is told', () => {
       'vtex-impersonated-customer-email=; Path=/; Max-Age=0; Secure; SameSite=Lax',
       'vtex-impersonated-customer-email=; Domain=acme.myvtex.com; Path=/; Max-Age=0; Secure; SameSite=Lax',
       'vtex-impersonated-customer-email=; Domain=myvtex.com; Path=/; Max-Age=0; Secure; SameSite=Lax',
-      'telesales-ended=1; Path=/; Max-Age=600; Secure; SameSite=Lax',
+      '__Host-telesales-ended=1; Path=/; Max-Age=600; Secure; SameSite=Lax',
     ])
   })
 
@@ -325,7 +334,7 @@ describe('what the browser is told', () => {
       'vtex-impersonated-customer-email=; Domain=acme.myvtex.com; Path=/; Max-Age=0; Secure; SameSite=Lax',
       'vtex-impersonated-customer-email=; Domain=myvtex.com; Path=/; Max-Age=0; Secure; SameSite=Lax',
       'vtex-impersonated-customer-email=ana@example.com; Path=/; Secure; SameSite=Lax',
-      'telesales-ended=; Path=/; Max-Age=0; Secure; SameSite=Lax',
+      '__Host-telesales-ended=; Path=/; Max-Age=0; Secure; SameSite=Lax',
     ])
   })
 
@@ -361,7 +370,7 @@ describe('what the browser is told', () => {
       'checkout.vtex.com=; Domain=myvtex.com; Path=/; Max-Age=0',
       'vtex-impersonated-customer-email=; Domain=acme.myvtex.com; Path=/; Max-Age=0; Secure; SameSite=Lax',
       'vtex-impersonated-customer-email=; Domain=myvtex.com; Path=/; Max-Age=0; Secure; SameSite=Lax',
-      'telesales-ended=; Path=/; Max-Age=0; Secure; SameSite=Lax',
+      '__Host-telesales-ended=; Path=/; Max-Age=0; Secure; SameSite=Lax',
       'vtex-impersonated-customer-email=ana@example.com; Path=/; Secure; SameSite=Lax',
     ])
     jar.forgetCustomer()
