@@ -15,6 +15,7 @@ interface Modules {
   back: typeof import('../react/core/back')
   call: typeof import('../react/core/call')
   cardOpen: typeof import('../react/core/cardOpen')
+  cartDefault: typeof import('../react/core/cartDefault')
   commands: typeof import('../react/core/commands')
   customerField: typeof import('../react/core/customerField')
   focus: typeof import('../react/core/focus')
@@ -26,6 +27,7 @@ interface Modules {
   selectors: typeof import('../react/core/selectors')
   screenPop: typeof import('../react/core/screenPop')
   served: typeof import('../react/core/served')
+  startAfter: typeof import('../react/core/startAfter')
   startConsequences: typeof import('../react/core/startConsequences')
 }
 
@@ -35,6 +37,8 @@ export const withoutAnsweredCall: Core<'answeredCall'>['withoutAnsweredCall'] =
 export const backAfter: Core<'back'>['backAfter'] = () => null
 export const callOf: Core<'call'>['callOf'] = () => null
 export const callAfter: Core<'call'>['callAfter'] = () => null
+export const silentChoice: Core<'cartDefault'>['silentChoice'] = () => null
+export const startAfter: Core<'startAfter'>['startAfter'] = (state) => state
 export const servedAfter: Core<'served'>['servedAfter'] = () => null
 export const commandsForServed: Core<'served'>['commandsForServed'] = () => []
 export const withCard: Core<'cardOpen'>['withCard'] = (state) => state

@@ -1,9 +1,7 @@
 import { join } from 'node:path'
-import { build } from 'vite'
+import { minifySync as shrink } from '@swc/core'
+import { build, minifySync } from 'vite'
 import { ROOT } from '../../tools/sourceFiles'
-import { closedWorld } from './closedWorld'
-import { minified } from './minified'
-import { namesReadElsewhere } from './ownNames'
 import { sources } from './sources'
 
 /**
@@ -14,8 +12,7 @@ import { sources } from './sources'
  * @throws Error when a source does not compile, or a language has no messages
  */
 export async function bundleCheckout(languages: string[]): Promise<string> {
-  const whole = await moduleOf(languages)
-  const script = minified(closedWorld(whole, namesReadElsewhere()))
+  const script = minified(await moduleOf(languages))
 
   return `;!function(){try{${script}}catch(fault){}}();\n`
 }
@@ -41,4 +38,29 @@ async function moduleOf(languages: string[]) {
   }>
 
   return output[0].code ?? ''
+}
+
+/** Two minifiers: the first leaves more out, the second writes what is left shorter. */
+function minified(module: string) {
+  const { code } = shrink(module, {
+    ecma: 2022,
+    module: true,
+    mangle: false,
+    format: { comments: false },
+    compress: {
+      ecma: 2022,
+      keep_fargs: false,
+      passes: 4,
+      // No object of ours does anything as it is read.
+      pure_getters: true,
+      sequences: false,
+      toplevel: true,
+    },
+  })
+
+  return minifySync('checkout.js', code, {
+    module: true,
+    compress: true,
+    mangle: { toplevel: true },
+  }).code
 }

@@ -8,26 +8,18 @@ import { textsModule } from './textsModule'
 
 const TEXTS = 'checkout:texts'
 const WITHOUT = join(ROOT, 'checkout/without.ts')
-const ACTS = join(ROOT, 'checkout/page/acts.ts')
 
 /** What only this bundle has, and what it has in another form. */
 export function sources(languages: string[]): Plugin {
   return {
     name: 'checkout-sources',
     enforce: 'pre',
-    resolveId(source, importer) {
-      if (source === TEXTS) {
-        return `\0${TEXTS}`
-      }
-      return source === './acts' && importer?.includes('/react/ports/')
-        ? ACTS
-        : null
-    },
+    resolveId: (source) => (source === TEXTS ? `\0${TEXTS}` : null),
     load: (id) => (id === `\0${TEXTS}` ? textsModule(languages) : null),
     transform(text, file) {
       if (file.endsWith('.gql')) {
         return {
-          code: `export default ${JSON.stringify({ text: questionIn(text) })}`,
+          code: `export default ${JSON.stringify(questionIn(text))}`,
           map: null,
           moduleType: 'js',
         }
@@ -49,15 +41,7 @@ export function sources(languages: string[]): Plugin {
 function adapted(text: string, file: string) {
   const short = text.replaceAll(PREFIX, '')
 
-  return /\/react\/(core|ports)\//.test(file) ? replaced(atOnce(short)) : short
-}
-
-/** A module that loads nothing later: this file is all that there is. */
-function atOnce(text: string) {
-  const loads = /import\('\.\/(acts|customerDocuments)'\)/g
-  const loaded = text.replace(loads, 'Promise.resolve(acts)')
-
-  return loaded === text ? text : `import acts from './acts';${loaded}`
+  return /\/react\/(core|ports)\//.test(file) ? replaced(short) : short
 }
 
 /** A module that has from without.ts what that exports by the same name. */

@@ -5,8 +5,7 @@ import { network } from '../../react/ports/network'
 import { noteMemory } from '../../react/ports/noteMemory'
 import { listen } from '../../react/ports/signals'
 import { tabs } from '../../react/ports/tabs'
-import { createTelesalesApi } from '../../react/ports/telesalesApi'
-import { createGraphqlClient } from './graphqlClient'
+import { createApi } from './api'
 import { onOrderForm, orderForm, ownerOf, rootPath } from './vtex'
 
 /** Wraps what the page calls, so that no fault of ours is the page's. */
@@ -19,7 +18,7 @@ export function createCheckoutPorts(guard: Guard): Ports {
   return {
     // The store's analytics have checkout's own events.
     analytics: { track() {}, markPage() {} },
-    api: createTelesalesApi(createGraphqlClient(rootPath()), rootPath()),
+    api: createApi(rootPath()),
     clock: {
       now: () => Date.now(),
       wait(ms, act) {

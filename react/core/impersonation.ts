@@ -126,6 +126,13 @@ export function canStart(
   )
 }
 
+/** Nothing was sent, which is news each time. */
+export function held(state: Impersonation, problem: Problem): Impersonation {
+  return canStart(state)
+    ? Object.assign({}, settled(state), { problem, retryInSeconds: null })
+    : state
+}
+
 /** Whether it is the reason for a start that was at fault. */
 export function isAboutReason(problem: unknown): boolean {
   return problem === 'REASON_NEEDED' || problem === 'INVALID_REASON'

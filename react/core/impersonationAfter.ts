@@ -1,9 +1,8 @@
 import type { CartDefault } from './cartDefault'
-import type { Event, Problem } from './events'
+import type { Event } from './events'
 import {
-  canStart,
+  held,
   Impersonation,
-  isAboutReason,
   isActing,
   NO_TROUBLE,
   settled,
@@ -11,14 +10,7 @@ import {
 import { afterAnswer, refused } from './impersonationAnswer'
 import { afterFailedRead, afterRead } from './impersonationRead'
 import { patch } from './patch'
-
-/** They are true whoever is asked for. */
-const LASTING: Problem[] = [
-  'HALF_DONE',
-  'NOT_ENDED',
-  'NO_ANSWER',
-  'SESSION_EXPIRED',
-]
+import { startAfter } from './startAfter'
 
 /**
  * What follows. After what worked the page is loaded anew, for prices and pages
@@ -47,42 +39,6 @@ export function impersonationAfter(
         ? patch(state, NO_TROUBLE)
         : state
 
-    // Nor is a cart chosen for somebody else than the field says.
-    case 'fieldChanged':
-    case 'switchClosed':
-    case 'switchToggled':
-      return edited(settled(state))
-
-    // Whom nobody knew by their email is registered by another one.
-    case 'draftFilled':
-      return event.field === 'email' ? edited(state) : state
-
-    case 'hintAccepted':
-      return edited(state)
-
-    case 'reasonTyped':
-      return 'problem' in state && isAboutReason(state.problem)
-        ? edited(state)
-        : state
-
-    case 'startBegun':
-      return canStart(state)
-        ? {
-            is: 'starting',
-            before: settled(state),
-            start: event.start,
-            news: null,
-          }
-        : state
-
-    case 'startRefused':
-      return event.refusal === 'REASON_NEEDED'
-        ? held(state, 'REASON_NEEDED')
-        : state
-
-    case 'choiceDropped':
-      return settled(state)
-
     case 'repairHeld':
       return held(state, 'REASON_NEEDED')
 
@@ -104,23 +60,7 @@ export function impersonationAfter(
         ? refused(state, event.session, 'NO_ANSWER')
         : state
   }
-  return state
-}
-
-/** What was refused is asked for no longer. */
-function edited(state: Impersonation): Impersonation {
-  return (state.is === 'idle' || state.is === 'impersonating') &&
-    state.problem !== null &&
-    !LASTING.includes(state.problem)
-    ? patch(state, NO_TROUBLE)
-    : state
-}
-
-/** Nothing was sent, which is news each time. */
-function held(state: Impersonation, problem: Problem): Impersonation {
-  return canStart(state)
-    ? Object.assign({}, settled(state), { problem, retryInSeconds: null })
-    : state
+  return startAfter(state, event)
 }
 
 function endAsked(
