@@ -266,6 +266,16 @@ describe('the pages', () => {
     expect(lost).toEqual([])
   })
 
+  it('quote the bar in the trial with an account as it speaks', () => {
+    const said = Object.values(ENGLISH).join('\n').replaceAll('’', "'")
+    const quoted = [...textOf('docs/REAL-ACCOUNT.md').matchAll(/“([^”]+)”/g)]
+
+    expect(quoted.length).toBeGreaterThan(3)
+    expect(
+      quoted.map(([, words]) => words).filter((words) => !said.includes(words))
+    ).toEqual([])
+  })
+
   it('speak of files that there are', () => {
     const pages = sourceFiles('docs', 'bench', 'dev-store', '.').filter(
       (file) => file.endsWith('.md') && file !== 'CHANGELOG.md'
