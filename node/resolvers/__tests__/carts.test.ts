@@ -615,6 +615,21 @@ describe('a customer’s cart', () => {
     expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 1 })
   })
 
+  it('is kept by an end whose sign-in has expired, if the browser holds it no longer', async () => {
+    await olga.orderForm()
+    const own = String(olga.cookie('checkout.vtex.com'))
+
+    await olga.start(ANA)
+    await olga.addToCart('1', 1)
+    // As a late answer of checkout’s does it.
+    olga.cookies.set('checkout.vtex.com', own)
+    olga.cookies.set('VtexIdclientAutCookie', 'expired')
+    await olga.end()
+    await olga.signIn(OLGA)
+    await olga.start(ANA, 'RESUME')
+    expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 1 })
+  })
+
   it('has what a page puts in late, though checkout says that it is nobody’s', async () => {
     await olga.start(ANA)
     await olga.addToCart()

@@ -59,7 +59,8 @@ export async function leave(
       isUnchanged: true,
     }
   }
-  const lostId = isTrusted ? await findLost(request, cart, before, held) : null
+  // What the browser holds no longer cannot stay, whoever is asking.
+  const lostId = await findLost(request, cart, before, held)
   const parked = await parkCart(
     request,
     cart,
