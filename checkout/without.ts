@@ -43,35 +43,17 @@ export const servedAfter: Core<'served'>['servedAfter'] = () => null
 export const commandsForServed: Core<'served'>['commandsForServed'] = () => []
 export const withCard: Core<'cardOpen'>['withCard'] = (state) => state
 export const commandsForBack: Core<'goingBack'>['commandsForBack'] = () => []
-export const EMPTY_FIELD: Core<'customerField'>['EMPTY_FIELD'] = {
-  isOpen: false,
-  isVisited: false,
-  text: '',
-  origin: 'operator',
-  offer: null,
-  waiting: null,
-  askedEmail: '',
-}
 export const fieldAfter: Core<'customerField'>['fieldAfter'] = (field) => field
 export const focusAfter: Core<'focus'>['focusAfter'] = () => null
 export const missingAfter: Core<'missing'>['missingAfter'] = (missing) =>
   missing
 export const panelsAfter: Core<'panels'>['panelsAfter'] = (panels) => panels
-export const NO_REASON: Core<'reason'>['NO_REASON'] = {
-  text: '',
-  isAsked: false,
-  isNeeded: false,
-}
 export const reasonAfter: Core<'reason'>['reasonAfter'] = (reason) => reason
-export const CLOSED: Core<'registration'>['CLOSED'] = {
-  is: 'closed',
-  left: null,
-}
-export const registrationAfter: Core<'registration'>['registrationAfter'] =
-  () => CLOSED
+export const registrationAfter: Core<'registration'>['registrationAfter'] = (
+  registration
+) => registration
 export const termOfHash: Core<'screenPop'>['termOfHash'] = () => null
 export const termOfMessage: Core<'screenPop'>['termOfMessage'] = () => null
-export const storedCall: Core<'screenPop'>['storedCall'] = () => ''
 export const startConsequences: Core<'startConsequences'>['startConsequences'] =
   () => []
 export const canCollapse: Core<'selectors'>['canCollapse'] = () => false
