@@ -378,13 +378,7 @@ describe('a customer’s cart', () => {
 
     await leave()
     await store.time?.settled()
-    await olga.send(
-      'POST',
-      `/api/checkout/pub/orderForm/${orderFormId}/items`,
-      {
-        orderItems: [{ id: '1', quantity: 2, seller: '1' }],
-      }
-    )
+    await olga.addToCart('1', 2, orderFormId)
     await olga.end()
     expect((await olga.start(ANA, 'ASK')).choices).toContain('RESUME')
   })
@@ -416,11 +410,7 @@ describe('a customer’s cart', () => {
     async function addLate(orderFormId: string) {
       const held = String(olga.cookie('checkout.vtex.com'))
 
-      await olga.send(
-        'POST',
-        `/api/checkout/pub/orderForm/${orderFormId}/items`,
-        { orderItems: [{ id: '3', quantity: 1, seller: '1' }] }
-      )
+      await olga.addToCart('3', 1, orderFormId)
       olga.cookies.set('checkout.vtex.com', held)
     }
 
@@ -637,13 +627,7 @@ describe('a customer’s cart', () => {
     const { orderFormId } = await olga.orderForm()
 
     await olga.end()
-    await browserAt(store).send(
-      'POST',
-      `/api/checkout/pub/orderForm/${orderFormId}/items`,
-      {
-        orderItems: [{ id: '2', quantity: 1, seller: '1' }],
-      }
-    )
+    await browserAt(store).addToCart('2', 1, orderFormId)
     await olga.start(ANA, 'RESUME')
     expect(quantitiesIn(await olga.orderForm())).toEqual({ 2: 1 })
   })
@@ -659,13 +643,7 @@ describe('a customer’s cart', () => {
 
       await olga.trouble({ api: 'vbase', times: 2, ...fault })
       await olga.end()
-      await olga.send(
-        'POST',
-        `/api/checkout/pub/orderForm/${orderFormId}/items`,
-        {
-          orderItems: [{ id: '2', quantity: 1, seller: '1' }],
-        }
-      )
+      await olga.addToCart('2', 1, orderFormId)
       await store.time?.settled()
       await olga.start(ANA, 'RESUME')
       expect(quantitiesIn(await olga.orderForm())).toEqual({ 2: 1 })
@@ -847,11 +825,7 @@ describe('a switch from Ana to Bruno', () => {
     let next: string
 
     /** Checkout makes it the cart of whoever is served by then. */
-    async function addLate() {
-      await olga.send('POST', `/api/checkout/pub/orderForm/${next}/items`, {
-        orderItems: [{ id: '2', quantity: 1, seller: '1' }],
-      })
-    }
+    const addLate = () => olga.addToCart('2', 1, next)
 
     beforeEach(async () => {
       await olga.trouble({ knownIssues: { 1066571: false, 1003545: false } })

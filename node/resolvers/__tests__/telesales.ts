@@ -150,9 +150,9 @@ export function browserAt(
     }
   }
 
-  /** Changes it behind our service's back; the id that it has. */
-  const changeCart = async (what: string, change: object) => {
-    const { orderFormId } = await orderForm()
+  /** Changes it, or another one, behind our service's back; the id that it has. */
+  const changeCart = async (what: string, change: object, id?: string) => {
+    const orderFormId = id ?? (await orderForm()).orderFormId
     const { status } = await client.send(
       'POST',
       `${ORDER_FORM}/${orderFormId}/${what}`,
@@ -166,8 +166,13 @@ export function browserAt(
   return {
     ...client,
     orderForm,
-    addToCart: (id = '1', quantity = 2) =>
-      changeCart('items', { orderItems: [{ id, quantity, seller: '1' }] }),
+    /** @param orderFormId another than the browser's: a page began with it */
+    addToCart: (id = '1', quantity = 2, orderFormId?: string) =>
+      changeCart(
+        'items',
+        { orderItems: [{ id, quantity, seller: '1' }] },
+        orderFormId
+      ),
     /** The cart gets somebody's email, or more, as VTEX's defects do it. */
     claimCart: (profile: Record<string, string>) =>
       changeCart('attachments/clientProfileData', profile),
