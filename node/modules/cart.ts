@@ -104,11 +104,6 @@ export function productsOwnerOf(
     : 'unknown'
 }
 
-/** Whether another customer than this one is known to be whose products they are. */
-export function isOfAnother(owner: ProductsOwner, email: string): boolean {
-  return typeof owner === 'object' && !isSameEmail(owner.email, email)
-}
-
 /**
  * Whether the B2B Suite may have written whoever is served into it: it is a cart that
  * somebody held before them, and has come back.

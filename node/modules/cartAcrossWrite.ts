@@ -1,4 +1,4 @@
-import { type Cart, isOfAnother, type ProductsOwner } from './cart'
+import { type Cart, type Held, productsOwnerOf } from './cart'
 import { mergedItems } from './cartItem'
 import { isSameEmail } from './email'
 import type { SessionFacts } from './sessionFacts'
@@ -33,22 +33,28 @@ export function cartAcrossWrite(
 }
 
 /**
- * A cart that is a customer's stays theirs when somebody else is served: what a page
- * still puts into it makes it, where it had no name, that of whoever is served by then.
+ * A cart that was another customer's stays theirs: where it has no name, what a page still
+ * puts into it makes it that of whoever is served by then.
  *
- * @param owner whose products were in it before
+ * @param before the session as the cart was read earlier
  * @param email who is served now
  */
-export function cartOfBefore(
+export function withOwnerOfBefore(
   later: Cart,
-  earlier: Cart | null,
-  owner: ProductsOwner,
+  { cart: earlier, held }: { cart: Cart | null; held: Held },
+  before: SessionFacts,
   email: string
 ): Cart {
-  const isClaimed =
-    typeof later.owner === 'object' && isSameEmail(later.owner.email, email)
+  if (
+    !earlier ||
+    typeof later.owner !== 'object' ||
+    !isSameEmail(later.owner.email, email)
+  ) {
+    return later
+  }
+  const owner = productsOwnerOf(earlier, before, held, email)
 
-  return earlier && isClaimed && isOfAnother(owner, email)
+  return typeof owner === 'object' && !isSameEmail(owner.email, email)
     ? { ...later, owner: earlier.owner }
     : later
 }

@@ -1,6 +1,8 @@
 import type { NewOrderForm } from '../../clients/orderForm'
-import { productsOwnerOf } from '../../modules/cart'
-import { cartAcrossWrite, cartOfBefore } from '../../modules/cartAcrossWrite'
+import {
+  cartAcrossWrite,
+  withOwnerOfBefore,
+} from '../../modules/cartAcrossWrite'
 import { impersonationRefusal } from '../../modules/refusals'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import type {
@@ -98,15 +100,11 @@ async function complete(
     attachCustomer(request, opened, email),
     settle(checkout.cartOf(jar.cookies, deadline)),
   ])
-  const earlier = carts.cart
-  const across =
-    cartAcrossWrite(earlier, valueOrNull(cart), before, session) ??
+  const later =
+    cartAcrossWrite(carts.cart, valueOrNull(cart), before, session) ??
     cartBehind(cart)
-  const owner = earlier
-    ? productsOwnerOf(earlier, before, carts.held, email)
-    : 'unknown'
   const cartStart = startOfCart(
-    { ...carts, cart: cartOfBefore(across, earlier, owner, email) },
+    { ...carts, cart: withOwnerOfBefore(later, carts, before, email) },
     before,
     email,
     choice
@@ -133,17 +131,13 @@ async function complete(
       faults: faultsOf(cart),
     }
   }
-  const filled = await fillCart(request, attached, email, {
-    items,
-    reason,
-  })
+  const filled = await fillCart(request, attached, email, { items, reason })
   const faults = await keepInUse(
     request,
     email,
     { orderFormId: filled.orderForm.id, items },
     taken
   )
-
   const isParked = carts.parked.some(({ orderFormId }) =>
     taken.some((one) => one.orderFormId === orderFormId)
   )
