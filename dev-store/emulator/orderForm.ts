@@ -72,7 +72,7 @@ export function emptyOrderForm(ids: Ids, salesChannel: string): OrderForm {
 /**
  * Takes everything personal out of the cart, and leaves its items.
  */
-export function forgetPerson(orderForm: OrderForm): void {
+function forgetPerson(orderForm: OrderForm): void {
   orderForm.clientProfile = null
   orderForm.shipping = null
 }

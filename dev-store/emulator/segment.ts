@@ -49,7 +49,7 @@ export function segmentToken(segment: Segment): string {
 /**
  * The segment a token names; `undefined` when it names none.
  */
-export function segmentFrom(token: string): Segment | undefined {
+function segmentFrom(token: string): Segment | undefined {
   const value = parseJson(Buffer.from(token, 'base64').toString('utf8'))
 
   return isObject(value) ? (value as Segment) : undefined

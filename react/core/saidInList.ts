@@ -45,7 +45,7 @@ export function saidInList(state: State): Sentence[] {
 }
 
 /** What can be searched for, where that is not all. */
-export function searchableIn({ searchable }: CustomerSearch): TermKind[] {
+function searchableIn({ searchable }: CustomerSearch): TermKind[] {
   return searchable.length < KIND_COUNT ? searchable : []
 }
 
