@@ -115,7 +115,6 @@ export function findingIn(
       if (isTheirs(OWN) && ids.includes(kept() ?? '')) {
         isSafe = true
       }
-
       if (ids.includes(held() ?? '')) {
         // Nobody is there, or they are warned.
         if (bar?.operator && !bar.warning) {
@@ -203,8 +202,8 @@ function parkedCarts({
 }
 
 /**
- * What is in it by now that has not gone on elsewhere: checkout knows better, while it
- * says that it is theirs or nobody's, or does not say whose it is. See node/steps/carts/findParked.ts.
+ * What is in it by now that has not gone on elsewhere. Unless checkout says that it is
+ * another's, what checkout has counts, as in node/steps/carts/findParked.ts.
  */
 function leftOf(
   email: string,

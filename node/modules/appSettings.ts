@@ -67,6 +67,7 @@ export function settingsOf(said: unknown): AppSettings {
     registrationsPerMinute: count('registrationsPerMinute'),
     staff: (textOf(values.staff) ?? '')
       .split(BETWEEN)
+      // Which makes plain commas of wide ones.
       .flatMap((copied) => bareTerm(copied).split(BETWEEN))
       .filter(Boolean),
     excludesOwnDomain: values.excludesOwnDomain === true,

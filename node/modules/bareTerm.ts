@@ -20,7 +20,7 @@ const CHAT =
 /** The number in `+5521999990001@pbx.example`, or in WhatsApp's own form. */
 const DIALLED = /^(\+[\d().-]+|\d+(?=@(?:s\.whatsapp\.net|c\.us)$))@.*$/
 const FULL_STOP = /(@[^@\s]+\.[^@\s.?!/]+)[.?!/]+$/
-/** As a spreadsheet keeps a number for a text, or shows it as one. */
+/** As a spreadsheet keeps a number for a text, or shows it: `'11999990001`, `11999990001.0`. */
 const CELL = /^=?['`’]?(?=[\d+(])|[.,]0$(?<=^\d{8,}..)/g
 
 /**

@@ -44,8 +44,8 @@ function partsOf(address: string) {
 }
 
 /**
- * The same of what the store has listed: `acme.example`, `@acme.example`,
- * `*@*.acme.example`, or with anything between, is the domain and all below it.
+ * The same of what the store has listed. `acme.example`, `*.acme.example` and
+ * `*@acme.example` are all the domain and what is below it.
  */
 function listedPartsOf(entry: string) {
   return partsOf(

@@ -17,6 +17,8 @@ const COMMA = new RegExp(
   `(@[^\\s@]+?)\\s*(?:,\\s?|\\.\\s+|\\s+\\.)\\s*(?=${LAST})`,
   'giu'
 )
+/** In a domain: `ana@example..com`. */
+const DOTS = /(?<!\.)\.{2,}(?=[\p{L}\d])(?<=@\S*)/gu
 const AROUND_AT = /(?<=[^\s@]) ?@ ?(?=[^\s@])/gu
 
 /**
@@ -35,7 +37,7 @@ export function mendedEmail(typed: string): string {
     spoken.replace(DOT, '.')
   )
     .replace(AROUND_AT, '@')
-    .replace(/(?<!\.)\.{2,}(?=[\p{L}\d])(?<=@\S*)/gu, '.')
+    .replace(DOTS, '.')
     .replace(COMMA, '$1.')
     .replace(COMMA, '$1.')
 }

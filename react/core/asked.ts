@@ -5,7 +5,10 @@ import type { Ports, TelesalesApi } from './ports'
 /** What VTEX's cart stores when it adds nothing: all else is looked at closely. */
 const NO_TASKS = '{"queue":[]}'
 
-/** What the page is still adding to its cart is for whoever is served until then. */
+/**
+ * Asks once the page adds nothing to its cart any more: what it is still adding is for
+ * whoever is served until then.
+ */
 export async function asked(
   ports: Ports,
   send: (event: Event) => void,

@@ -126,7 +126,7 @@ export function canStart(
   )
 }
 
-/** Nothing was sent, which is news each time. */
+/** What was asked for was not sent. That is news each time. */
 export function held(state: Impersonation, problem: Problem): Impersonation {
   return canStart(state)
     ? Object.assign({}, settled(state), { problem, retryInSeconds: null })

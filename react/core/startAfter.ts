@@ -17,7 +17,7 @@ const LASTING: Problem[] = [
   'SESSION_EXPIRED',
 ]
 
-/** What follows from what is asked for before somebody is begun with. */
+/** What follows from what an operator types and asks for until a start is sent. */
 export function startAfter(state: Impersonation, event: Event): Impersonation {
   switch (event.type) {
     // No cart is chosen for somebody else than the field says.

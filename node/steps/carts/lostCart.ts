@@ -13,8 +13,8 @@ import { readParked } from './findParked'
 
 /**
  * The order form that a customer was given, where the browser holds another one and it
- * was not ordered: checkout knows no more of what was. One that it does not tell of is
- * not given up.
+ * was not ordered: of one that was, checkout has no products any more. One that it does
+ * not answer for is not given up.
  *
  * @param cart the other one
  */
