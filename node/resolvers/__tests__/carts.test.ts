@@ -620,6 +620,20 @@ describe('a customer’s cart', () => {
     expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 1 })
   })
 
+  it('that the browser holds no longer is kept at the second try, while nobody waits', async () => {
+    await olga.orderForm()
+    const own = String(olga.cookie('checkout.vtex.com'))
+
+    await olga.start(ANA)
+    await olga.addToCart('1', 1)
+    olga.cookies.set('checkout.vtex.com', own)
+    await olga.trouble({ api: 'vbase', method: 'PUT', hangUp: true, times: 2 })
+    await olga.end()
+    await store.time?.settled()
+    await olga.start(ANA, 'RESUME')
+    expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 1 })
+  })
+
   it('has what a page puts in late, though checkout says that it is nobody’s', async () => {
     await olga.start(ANA)
     await olga.addToCart()

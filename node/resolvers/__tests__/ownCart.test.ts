@@ -296,6 +296,21 @@ describe('what arrives in an operator’s own cart once a start has taken it awa
     expect((await olga.start(ANA, 'ASK')).choices).toContain('RESUME')
   })
 
+  it('is kept for the customer at the second try, while nobody waits', async () => {
+    await olga.trouble({ knownIssues: { 1066571: false } })
+    await olga.start(ANA, 'EMPTY')
+    await addLate(['vtex_session'])
+    // The empty cart is kept at the same time.
+    await olga.trouble({ api: 'vbase', method: 'GET', status: 500, times: 2 })
+    expect((await olga.end()).notice).toBe('CART_NOT_PARKED')
+    await store.time?.settled()
+    await olga.orderForm()
+    await olga.start(ANA, 'RESUME')
+    expect((await olga.orderForm()).items).toMatchObject([
+      { id: '3', quantity: 1 },
+    ])
+  })
+
   it('does not take the place of what is kept for another operator', async () => {
     await olga.addToCart('1', 2)
     await olga.start(ANA, 'EMPTY')

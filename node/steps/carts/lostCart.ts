@@ -7,9 +7,10 @@ import {
 import type { Item } from '../../modules/cartItem'
 import type { SessionFacts } from '../../modules/sessionFacts'
 import { replaced, type Taken, takenFrom } from '../../modules/takenCart'
-import { faultsOf, settle, valueOrNull } from '../request/settled'
+import { faultsOf, valueOrNull } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { readParked } from './findParked'
+import { keepOrLater } from './parkCart'
 
 /**
  * The order form that a customer was given, where the browser holds another one and it
@@ -41,18 +42,19 @@ export async function findLost(
 
 /** Keeps that one for them: a page may have added to it. */
 export async function parkLost(
-  { clients }: TelesalesRequest,
+  request: TelesalesRequest,
   { witness }: SessionFacts,
   orderFormId: string | null
 ): Promise<readonly unknown[]> {
+  if (!witness || !orderFormId) {
+    return []
+  }
+  const { parkedCarts } = request.clients
+  const cart = { orderFormId, isInUse: true }
+
   return faultsOf(
-    await settle(
-      witness && orderFormId
-        ? clients.parkedCarts.park(witness.customerEmail, {
-            orderFormId,
-            isInUse: true,
-          })
-        : undefined
+    await keepOrLater(request, () =>
+      parkedCarts.park(witness.customerEmail, cart)
     )
   )
 }

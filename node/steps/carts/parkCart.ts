@@ -41,6 +41,19 @@ export async function keepInUse(
   return faultsOf(await settle(keep()))
 }
 
+/** Keeps it; where that fails it is tried again, and nobody waits for that. */
+export async function keepOrLater(
+  request: TelesalesRequest,
+  keep: () => Promise<unknown>
+): Promise<PromiseSettledResult<unknown>> {
+  const kept = await settle(keep())
+
+  if (kept.status === 'rejected') {
+    void keepLater(request, keep)
+  }
+  return kept
+}
+
 /** Nobody waits for what is hardly ever needed, and nobody would hear that it failed. */
 async function keepLater(
   request: TelesalesRequest,
@@ -61,13 +74,14 @@ async function keepLater(
 
 /** Keeps a cart for whoever checkout says that it is of. */
 export async function parkFor(
-  { clients }: TelesalesRequest,
+  request: TelesalesRequest,
   email: string,
   cart: { orderFormId: string; items: Item[] }
 ): Promise<Parked> {
-  const kept = clients.parkedCarts.park(email, { ...cart, isInUse: false })
+  const { parkedCarts } = request.clients
+  const keep = () => parkedCarts.park(email, { ...cart, isInUse: false })
 
-  return parkedBy(await settle(kept))
+  return parkedBy(await keepOrLater(request, keep))
 }
 
 function parkedBy(kept: PromiseSettledResult<unknown>): Parked {
