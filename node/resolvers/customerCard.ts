@@ -58,5 +58,5 @@ export const customerCard = resolverOf<
   ) => ({ answer: { ...parts, refusal, retryInSeconds } }),
   customer: (_request, { customerEmail }) => customerEmail ?? null,
   audit: (request, outcome, { parts, shown }) =>
-    lookedAct(request, outcome, shown ?? parts),
+    lookedAct(request, outcome, [...(shown ?? []), ...parts]),
 })

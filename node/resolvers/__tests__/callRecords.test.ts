@@ -380,7 +380,7 @@ describe('a look at a customer', () => {
     const shown = ['ORDERS', 'CART']
 
     await olga.card(['CART'], undefined, undefined, { shown })
-    await olga.card(['NOTES'], undefined, undefined, { shown })
+    await olga.card(['ORDERS'], undefined, undefined, { shown })
     expect(await looks()).toMatchObject([
       { action: 'looked', outcome: 'done', parts: 'ORDERS CART' },
     ])
@@ -390,6 +390,17 @@ describe('a look at a customer', () => {
     expect(await looks()).toMatchObject([
       { parts: 'ORDERS CART' },
       { parts: 'CART' },
+    ])
+  })
+
+  it('is audited by what was asked for, whatever is said to be shown', async () => {
+    await olga.start(ANA)
+    await olga.card(['NOTES'], undefined, undefined, { shown: ['CART'] })
+    await olga.card(['ORDERS', 'CART'], undefined, undefined, { shown: [] })
+    await olga.card(['ORDERS', 'NOTES'])
+    expect(await looks()).toMatchObject([
+      { parts: 'CART NOTES' },
+      { parts: 'ORDERS' },
     ])
   })
 

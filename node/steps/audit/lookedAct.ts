@@ -14,12 +14,19 @@ import type { Act } from './audit'
 const BEFORE_START_MS = 60 * 60 * 1000
 const MAX_LOOKS = 20_000
 
-/** When a look was last told in this process, in ms since the epoch; by hashes. */
-const told = new LRUCache<string, number>({ max: MAX_LOOKS })
+/** A look that was told. */
+interface Look {
+  /** In ms since the epoch. */
+  toldAt: number
+  parts: readonly CardPart[]
+}
+
+/** The looks that were told last in this process; by hashes. */
+const told = new LRUCache<string, Look>({ max: MAX_LOOKS })
 
 /**
- * That an operator has looked at what is known of a customer, told once each call. Of
- * strangers nothing is kept, who could fill it with what they like.
+ * That an operator has looked at what is known of a customer, each part of it told once
+ * each call. Of strangers nothing is kept, who could fill it with what they like.
  */
 export function lookedAct(
   { account, clock, jar }: TelesalesRequest,
@@ -40,19 +47,23 @@ export function lookedAct(
     refusal,
     isCall ? witness?.startedAtMs : null
   )
-  const last = told.get(key)
   const nowMs = clock.now()
+  const known = told.get(key)
+  const last =
+    known && (isCall || nowMs - known.toldAt < BEFORE_START_MS) ? known : null
+  const all = new Set([...(last?.parts ?? []), ...parts])
+  const untold = [...all].slice(last?.parts.length ?? 0)
 
-  if (last !== undefined && (isCall || nowMs - last < BEFORE_START_MS)) {
+  if (last && untold.length === 0) {
     return null
   }
-  told.set(key, nowMs)
+  told.set(key, { toldAt: last?.toldAt ?? nowMs, parts: [...all] })
   return {
     action: 'looked',
     refusal,
     operator: adminEmail,
     customer: customerEmail,
-    parts: [...new Set(parts)].join(' ') || null,
+    parts: untold.join(' ') || null,
   }
 }
 
