@@ -35,8 +35,8 @@ export const AUDIT_SCHEMA = {
 }
 
 /** What a spreadsheet takes for a formula, also with signs of full width. */
-const FORMULA = /^[=+\-@＝＋－＠]/
-const ESCAPED = /^'(?=[=+\-@＝＋－＠])/
+const FORMULA = /^'*[=+\-@＝＋－＠]/
+const ESCAPED = /^'(?='*[=+\-@＝＋－＠])/
 
 /** A record of an act, as far as a card shows it. */
 export interface AuditRecord
