@@ -592,17 +592,32 @@ describe('a customer’s cart', () => {
     ])
   })
 
-  it('is kept when another of hers has come in its place and was ordered', async () => {
-    await olga.start(ANA)
-    await olga.addToCart('1', 1)
-    // As a late answer of checkout’s does it, to what was put in late.
-    await olga.get('/api/checkout/pub/orderForm?forceNewCart=true')
-    await olga.addToCart('2', 1)
-    await olga.claimCart({ email: ANA })
-    await olga.send('POST', '/dev/place-order', {})
-    await olga.start(BRUNO)
-    await olga.start(ANA, 'RESUME')
-    expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 1 })
+  describe('when another of hers has come in its place and was ordered', () => {
+    beforeEach(async () => {
+      await olga.start(ANA)
+      await olga.addToCart('1', 1)
+      // As a late answer of checkout’s does it, to what was put in late.
+      await olga.get('/api/checkout/pub/orderForm?forceNewCart=true')
+      await olga.addToCart('2', 1)
+      await olga.claimCart({ email: ANA })
+      await olga.send('POST', '/dev/place-order', {})
+    })
+
+    it('is kept by a switch', async () => {
+      await olga.start(BRUNO)
+      await olga.start(ANA, 'RESUME')
+      expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 1 })
+    })
+
+    it('goes on in the next one by a repair', async () => {
+      await olga.claimCart({ email: OLGA })
+      expect((await olga.read()).warning).toBe('CART_OF_OPERATOR')
+      await olga.repair(ANA)
+      expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 1 })
+      await olga.end()
+      await olga.start(ANA, 'RESUME')
+      expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 1 })
+    })
   })
 
   it('is kept by an end whose sign-in has expired, if the browser holds it no longer', async () => {

@@ -2,7 +2,6 @@ import {
   type Cart,
   type Held,
   isOverwritten,
-  lostOrderFormId,
   productsOwnerOf,
   UNREADABLE,
 } from '../../modules/cart'
@@ -10,7 +9,13 @@ import { mergedItems } from '../../modules/cartItem'
 import { isSameEmail } from '../../modules/email'
 import type { OperatorFacts } from '../../modules/sessionFacts'
 import { fillCart } from '../carts/fillCart'
-import { isAnyOf, readKept, readLost, takenBy } from '../carts/lostCart'
+import {
+  findLost,
+  isAnyOf,
+  readKept,
+  readLost,
+  takenBy,
+} from '../carts/lostCart'
 import { keepOwnCart } from '../carts/ownCart'
 import { keepInUse, parkCart } from '../carts/parkCart'
 import { readHeldCart } from '../carts/readCart'
@@ -64,7 +69,7 @@ export async function repair(
   const owner = productsOwnerOf(cart, session, held, email)
   const isTheirs = typeof owner === 'object' && isSameEmail(owner.email, email)
   const moves = isTheirs || owner === 'operator'
-  const lostId = isHeld ? lostOrderFormId(cart, session, held) : null
+  const lostId = isHeld ? await findLost(request, cart, session, held) : null
   const lost = await readLost(request, email, lostId)
   const isGivenBroken = isTheirs && cart.isBroken === true
   const known = isGivenBroken
@@ -84,10 +89,7 @@ export async function repair(
     request,
     attached,
     email,
-    {
-      items,
-      reason,
-    }
+    { items, reason }
   )
   const confirmation = isHeld
     ? null
@@ -120,7 +122,6 @@ export async function repair(
     keepOwnCart(request, { cart, owner }, null, session.adminEmail)
   }
   const haveMoved = moves && !isTheirs && hasItems
-
   const notice = haveMoved ? 'ITEMS_MOVED' : parked?.notice
 
   jar.holdCustomer(email, orderForm.setCookies)
