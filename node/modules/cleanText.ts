@@ -6,6 +6,8 @@ const UNSEEN = /[\p{Cf}\p{DI}]+/gu
 const UNSEEN_IN_NAME = /(?![\u200c\u200d])[\p{Cf}\p{DI}\u2800]/gu
 /** Longer than anything that a field takes, whatever is around it. */
 const MAX_LENGTH = 1016
+/** No longer name is shown, or searched. */
+const MAX_NAME = 100
 /** Something to see. */
 const SHOWS = /[^\p{M}\p{Z}\p{C}]/u
 /** Full- and half-width signs, ligatures and the letters of formulas. */
@@ -59,11 +61,11 @@ export function cleanName(typed: string): string {
 }
 
 /**
- * A name as VTEX keeps it, without what would turn around the text beside it; null
- * when it shows nothing.
+ * A name as VTEX keeps it, as far as a name goes, without what would turn around the text
+ * beside it; null when it shows nothing. Shoppers write their own, as long as they like.
  */
 export function shownName(kept: string | null): string | null {
-  const name = kept?.replace(UNSEEN_IN_NAME, '') ?? ''
+  const name = kept?.slice(0, MAX_NAME).replace(UNSEEN_IN_NAME, '') ?? ''
 
   return SHOWS.test(name) ? name : null
 }

@@ -35,6 +35,8 @@ describe('a name', () => {
     [' Ana ', ' Ana '],
     ['\u3164', null],
     ['\u2800 \u200b', null],
+    [`${'\u0301'.repeat(100)}a`, null],
+    ['Ana '.repeat(1000), 'Ana '.repeat(25)],
     ['', null],
     [null, null],
   ])('that VTEX keeps is shown: %j', (kept, shown) => {
