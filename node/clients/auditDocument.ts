@@ -34,7 +34,10 @@ export const AUDIT_SCHEMA = {
   ],
 }
 
-/** What a spreadsheet takes for a formula, also with signs of full width. */
+/**
+ * What a spreadsheet takes for a formula, also with signs of full width. What was typed as
+ * `'=1` is quoted once more, or else it would be read as `=1`.
+ */
 const FORMULA = /^'*[=+\-@＝＋－＠]/
 const ESCAPED = /^'(?='*[=+\-@＝＋－＠])/
 

@@ -51,13 +51,13 @@ export function lookedAct(
   const known = told.get(key)
   const last =
     known && (isCall || nowMs - known.toldAt < BEFORE_START_MS) ? known : null
-  const all = new Set([...(last?.parts ?? []), ...parts])
-  const untold = [...all].slice(last?.parts.length ?? 0)
+  const seen = last?.parts ?? []
+  const untold = [...new Set(parts)].filter((part) => !seen.includes(part))
 
   if (last && untold.length === 0) {
     return null
   }
-  told.set(key, { toldAt: last?.toldAt ?? nowMs, parts: [...all] })
+  told.set(key, { toldAt: last?.toldAt ?? nowMs, parts: [...seen, ...untold] })
   return {
     action: 'looked',
     refusal,
