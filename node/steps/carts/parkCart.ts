@@ -3,7 +3,7 @@ import type { Item } from '../../modules/cartItem'
 import type { Taken } from '../../modules/takenCart'
 import type { Notice } from '../../typings/graphql'
 import { recordFaults } from '../audit/recordFaults'
-import { faultsOf, settle, settleAll } from '../request/settled'
+import { faultsOf, settle } from '../request/settled'
 import type { TelesalesRequest } from '../request/telesalesRequest'
 import { nameCart } from './nameCart'
 
@@ -133,11 +133,11 @@ export async function parkCart(
       // Where it is another one that was given, that was ordered.
       givenOrderFormId && givenOrderFormId !== lostId ? [givenOrderFormId] : []
     )
-
   const name = () => nameCart(request, said, owner.email)
 
   if (!hasItems) {
-    void keepLater(request, () => settleAll([name(), keep()]))
+    void keepLater(request, name)
+    void keepLater(request, keep)
     return { notice: null, faults: [] }
   }
   const [named, kept] = await Promise.all([settle(name()), settle(keep())])
