@@ -635,6 +635,22 @@ describe('a customer’s cart', () => {
     expect(quantitiesIn(await olga.orderForm())).toEqual({ 1: 1 })
   })
 
+  it('has what a page puts in late, though the sign-in had expired as the call ended', async () => {
+    await olga.start(ANA)
+    const { orderFormId } = await olga.orderForm()
+
+    olga.cookies.set('VtexIdclientAutCookie', 'expired')
+    await olga.end()
+    await browserAt(store).send(
+      'POST',
+      `/api/checkout/pub/orderForm/${orderFormId}/items`,
+      { orderItems: [{ id: '2', quantity: 1, seller: '1' }] }
+    )
+    await olga.signIn(OLGA)
+    await olga.start(ANA, 'RESUME')
+    expect(quantitiesIn(await olga.orderForm())).toEqual({ 2: 1 })
+  })
+
   it('that the browser holds no longer is kept at the second try, while nobody waits', async () => {
     await olga.orderForm()
     const own = String(olga.cookie('checkout.vtex.com'))

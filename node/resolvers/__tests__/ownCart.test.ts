@@ -296,6 +296,20 @@ describe('what arrives in an operator’s own cart once a start has taken it awa
     expect((await olga.start(ANA, 'ASK')).choices).toContain('RESUME')
   })
 
+  it('is kept for the customer by an end whose sign-in has expired', async () => {
+    await olga.trouble({ knownIssues: { 1066571: false } })
+    await olga.start(ANA, 'EMPTY')
+    await addLate(['vtex_session'])
+    olga.cookies.set('VtexIdclientAutCookie', 'expired')
+    await olga.end()
+    await olga.signIn('olga@acme.example')
+    await olga.orderForm()
+    await olga.start(ANA, 'RESUME')
+    expect((await olga.orderForm()).items).toMatchObject([
+      { id: '3', quantity: 1 },
+    ])
+  })
+
   it('is kept for the customer at the second try, while nobody waits', async () => {
     await olga.trouble({ knownIssues: { 1066571: false } })
     await olga.start(ANA, 'EMPTY')

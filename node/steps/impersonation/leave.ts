@@ -59,18 +59,20 @@ export async function leave(
       isUnchanged: true,
     }
   }
-  // What the browser holds no longer cannot stay, whoever is asking.
+  // What the browser will not hold cannot stay, whoever is asking.
   const lostId = await findLost(request, cart, before, held)
+  const isEmpty = cart.owner !== 'unknown' && cart.items.length === 0
+  const isKept = isTrusted || (isEmpty && before.witness !== null)
   const parked = await parkCart(
     request,
     cart,
-    isTrusted ? owner : 'unknown',
+    isKept ? owner : 'unknown',
     held,
     lostId
   )
   const lost = await parkLost(request, before, lostId)
   const late =
-    isTrusted && own.theirs
+    own.theirs && (isTrusted || before.witness)
       ? await parkFor(request, own.theirs.email, own.theirs)
       : null
 
