@@ -86,6 +86,9 @@ const nameOf = ({ firstName, lastName }: Person) => `${firstName} ${lastName}`
 
 let registered = 0
 
+/** What a card is asked for. */
+const LOOKED_AT = ['CART', 'ORDERS', 'ADDRESSES', 'PRICES']
+
 /** What our service does, by name. */
 export const SCENES: Record<string, Scene> = {
   'a read while Ana is served': {
@@ -199,11 +202,10 @@ export const SCENES: Record<string, Scene> = {
     isSessionUntouched: true,
     async prepare(lane) {
       await serveWithOrder(lane)
-      // That somebody has looked is told once a call.
-      await lane.browser.card(['CART'])
+      // That somebody has looked at them is told once a call.
+      await lane.browser.card(LOOKED_AT)
     },
-    act: ({ browser }) =>
-      browser.card(['CART', 'ORDERS', 'ADDRESSES', 'PRICES']),
+    act: ({ browser }) => browser.card(LOOKED_AT),
     broken: () => [],
   },
   'a search by name': {
