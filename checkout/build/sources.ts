@@ -41,7 +41,7 @@ export function sources(languages: string[]): Plugin {
 function adapted(text: string, file: string) {
   const short = text.replaceAll(PREFIX, '')
 
-  return /\/react\/(core|ports)\//.test(file) ? replaced(short) : short
+  return file.includes('/react/core/') ? replaced(short) : short
 }
 
 /** A module that has from without.ts what that exports by the same name. */

@@ -6,8 +6,8 @@ const UNSEEN = /[\p{Cf}\p{DI}]+/gu
 const UNSEEN_IN_NAME = /(?![\u200c\u200d])[\p{Cf}\p{DI}\u2800]/gu
 /** Longer than anything that a field takes, whatever is around it. */
 const MAX_LENGTH = 1016
-/** No longer name is shown, or searched. */
-const MAX_NAME = 100
+/** No longer name is taken, shown or searched. */
+export const MAX_NAME = 100
 /** Something to see. */
 const SHOWS = /[^\p{M}\p{Z}\p{C}]/u
 /** Full- and half-width signs, ligatures and the letters of formulas. */

@@ -1,7 +1,6 @@
 import type { FoundCustomer, TermKind } from '../typings/graphql'
+import { MAX_NAME } from './cleanText'
 import { maskedEmail, maskedNumber } from './masks'
-
-const MAX_NAME = 100
 
 /** A customer as Master Data keeps them. */
 export interface Profile {

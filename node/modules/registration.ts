@@ -1,10 +1,9 @@
 import type { NewCustomer, Refusal } from '../typings/graphql'
-import { cleanName } from './cleanText'
+import { cleanName, MAX_NAME } from './cleanText'
 import { type Document, isMistyped, readDocument } from './document'
 import { isRegular, typedEmail } from './email'
 import { readPhone } from './phone'
 
-const MAX_NAME = 100
 /** Signs that no name has. */
 const NO_NAME = /[\p{Cc}\p{Cs}<>{}[\]\\|@*=]/u
 
