@@ -641,11 +641,7 @@ describe('a customer’s cart', () => {
 
     olga.cookies.set('VtexIdclientAutCookie', 'expired')
     await olga.end()
-    await browserAt(store).send(
-      'POST',
-      `/api/checkout/pub/orderForm/${orderFormId}/items`,
-      { orderItems: [{ id: '2', quantity: 1, seller: '1' }] }
-    )
+    await browserAt(store).addToCart('2', 1, orderFormId)
     await olga.signIn(OLGA)
     await olga.start(ANA, 'RESUME')
     expect(quantitiesIn(await olga.orderForm())).toEqual({ 2: 1 })

@@ -62,7 +62,8 @@ export async function leave(
   // What the browser will not hold cannot stay, whoever is asking.
   const lostId = await findLost(request, cart, before, held)
   const isEmpty = cart.owner !== 'unknown' && cart.items.length === 0
-  const isKept = isTrusted || (isEmpty && before.witness !== null)
+  const isProven = isTrusted || before.witness !== null
+  const isKept = isTrusted || (isEmpty && isProven)
   const parked = await parkCart(
     request,
     cart,
@@ -72,12 +73,10 @@ export async function leave(
   )
   const lost = await parkLost(request, before, lostId)
   const late =
-    own.theirs && (isTrusted || before.witness)
+    isProven && own.theirs
       ? await parkFor(request, own.theirs.email, own.theirs)
       : null
-
   const isToStay = isEnding || (isTrusted && owner !== 'unknown')
-
   let ownCart: Notice | null = null
 
   // One that cannot be read is no use to anybody.
