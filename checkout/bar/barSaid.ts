@@ -48,7 +48,6 @@ export interface BarSaid {
  */
 export function barSaid(state: State, payment: Payment): BarSaid | null {
   const view = viewIn(state)
-  const presence = presenceOf(state)
   const isLocked = isOutOfDate(view)
   const { doing, news } = saidInStatus(state)
   // For whom it is now nobody knows who is signed in no more.
@@ -56,12 +55,10 @@ export function barSaid(state: State, payment: Payment): BarSaid | null {
   const customer = isSignedOut ? null : view.customer
   const { name, email } = customerShown(state)
   const isWaiting = payment.is === 'checking' || payment.is === 'held'
-  const alerts = isLocked && !state.isOffline ? [view.visual] : []
   const values = { customer: name ?? '', seconds: view.retryInSeconds ?? 0 }
   const said = [
-    ...alerts.map((visual) => ({ id: `store/telesales-toolbar.${visual}` })),
     ...(isLocked && !state.isOffline
-      ? []
+      ? [{ id: `store/telesales-toolbar.${view.visual}` }]
       : saidInAlert(state).map((id) => ({ id, values }))),
     ...(payment.is === 'held' && payment.isUnread
       ? [{ id: 'store/telesales-toolbar.warning.CART_UNKNOWN' }]
@@ -82,7 +79,7 @@ export function barSaid(state: State, payment: Payment): BarSaid | null {
       : null
 
   if (
-    (!['bar', 'pill'].includes(presence) && !isWaiting) ||
+    (presenceOf(state) !== 'bar' && !isWaiting) ||
     !(isIdle || view.customer || said.length || status.length)
   ) {
     return null
