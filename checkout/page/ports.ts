@@ -1,4 +1,5 @@
 import type { HeardEvent, Ports } from '../../react/core/ports'
+import { forgetCart } from '../../react/ports/cart'
 import { isFramed } from '../../react/ports/isFramed'
 import { memories } from '../../react/ports/memories'
 import { network } from '../../react/ports/network'
@@ -34,7 +35,12 @@ export function createCheckoutPorts(guard: Guard): Ports {
       online: network.online,
       cleanAddress() {},
       cartQueue: () => null,
-      reload: () => window.location.reload(),
+      reload(forgetsCart) {
+        if (forgetsCart) {
+          forgetCart()
+        }
+        window.location.reload()
+      },
     },
     // The theme has said it, and checkout is no theme's.
     storage: {
