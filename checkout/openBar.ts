@@ -84,7 +84,14 @@ export function openBar({ createPorts, rootPath, texts }: Place): void {
       send: toolbar.send,
     })
     toolbar.subscribe(draw)
-    toolbar.extend(restSlice)
+    toolbar.extend({
+      ...restSlice,
+      // An end would take the cart away from a payment that is on its way.
+      consequences: (state, event) =>
+        payment.current().is === 'sent'
+          ? []
+          : restSlice.consequences(state, event),
+    })
     toolbar.send({ type: 'pageChanged', id: 'checkout', isHidden: false })
     window.addEventListener('hashchange', draw)
     onPay((press) => {

@@ -271,6 +271,33 @@ it('ends nobody while a payment is on its way, and does thereafter', async () =>
   expect(part('end')?.getAttribute('aria-disabled')).toBe('false')
 })
 
+it('ends nobody whose time is up while a payment is on its way, and does thereafter', async () => {
+  const startedMs = Date.now() - 60_000
+  let ends = 0
+
+  open((guard) => {
+    const ports = outside(guard)
+
+    ports.storage.settings.get = () => JSON.stringify({ hardLimitMinutes: 2 })
+    ports.api.readSession = async () =>
+      ({
+        ...SESSION,
+        servedSeconds: Math.floor((Date.now() - startedMs) / 1000),
+      }) as never
+    ports.api.end = () => {
+      ends += 1
+      return new Promise(() => {})
+    }
+    return ports
+  })
+  await jest.advanceTimersByTimeAsync(50_000)
+  expect(await paid()).toBe(1)
+  await jest.advanceTimersByTimeAsync(20_000)
+  expect(ends).toBe(0)
+  await jest.advanceTimersByTimeAsync(60_000)
+  expect(ends).toBe(1)
+})
+
 it('is put back when another script has taken it away', async () => {
   const { answer } = openAnswering()
 
