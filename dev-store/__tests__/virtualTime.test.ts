@@ -98,6 +98,28 @@ describe('the time of an operation', () => {
     expect(happened.slice(3)).toEqual(['limits at 5100', 'delays at 5100'])
   })
 
+  test('stands still until what came too late is done', async () => {
+    const { add, happened, passAll, time } = operation()
+    let done = () => {}
+
+    add('limits', 2500)
+    time.delays.add({
+      atMs: time.nowMs + 2600,
+      happen: () => {
+        happened.push('late')
+        return new Promise((resolve) => {
+          done = resolve
+        })
+      },
+    })
+    passAll()
+    add('pauses', 200)
+    expect(passAll()).toEqual(['limits at 2500', 'late'])
+    done()
+    await nextRound()
+    expect(passAll().slice(2)).toEqual(['pauses at 2700'])
+  })
+
   test('stands still while a call is kept', () => {
     const { add, passAll, time } = operation()
 

@@ -136,26 +136,34 @@ export function createEmulator({
     )
 
     await gate?.pass(pace)
-    // Unreferenced: a slow answer nobody waits for keeps no process alive.
-    if (delayMs > 0) {
-      await (pace?.pause(delayMs) ?? wait(delayMs, undefined, { ref: false }))
+    const done = await delay(delayMs, pace)
+
+    try {
+      if (isHungUp) {
+        return { ...refuse(503, 'There is no answer'), isHungUp }
+      }
+
+      const real = instead.answer ?? (await api?.answer(request))
+
+      if (real) {
+        return { ...real, isCut, dripMs, pause: pace?.pause }
+      }
+
+      const message = `The dev store does not emulate ${method} http://${host}${path}`
+
+      console.error(message)
+
+      return refuse(501, message)
+    } finally {
+      await done?.()
     }
+  }
 
-    if (isHungUp) {
-      return { ...refuse(503, 'There is no answer'), isHungUp }
-    }
-
-    const real = instead.answer ?? (await api?.answer(request))
-
-    if (real) {
-      return { ...real, isCut, dripMs, pause: pace?.pause }
-    }
-
-    const message = `The dev store does not emulate ${method} http://${host}${path}`
-
-    console.error(message)
-
-    return refuse(501, message)
+  /** Unreferenced: a slow answer that nobody waits for keeps no process alive. */
+  async function delay(ms: number, pace?: OperationPace) {
+    return ms > 0
+      ? (pace?.delay(ms) ?? wait(ms, undefined, { ref: false }))
+      : undefined
   }
 
   /** Answers our service, which may call only what its manifest declares. */

@@ -5,7 +5,8 @@ import type { IncomingMessage } from 'node:http'
  */
 export interface Due {
   atMs: number
-  happen(): void
+  /** What it returns resolves when all that comes of it is done. */
+  happen(): void | Promise<void>
 }
 
 /**
@@ -25,6 +26,8 @@ export class OperationTime {
 
   // The same of calls that were given up.
   private readonly late = new Set<Due>()
+  // Of these, what has gone on and is not done: VTEX is another process.
+  private readonly undone = new Set<Due>()
 
   constructor(public readonly beganMs: number) {
     this.nowMs = beganMs
@@ -40,6 +43,11 @@ export class OperationTime {
     return this.limits.size <= this.delays.size
   }
 
+  /** Whether VTEX is doing what was late, and asks nobody else for it. */
+  public get isOwed(): boolean {
+    return this.undone.size > 0 && this.delays.size <= this.limits.size
+  }
+
   /** Whether somebody else has to let a call go on. */
   public get isKept(): boolean {
     return [...this.delays].some(
@@ -51,13 +59,21 @@ export class OperationTime {
   public pass(): boolean {
     const { delays, late, limits, pauses } = this
 
-    if (!this.isStill || this.isKept || limits.size + pauses.size === 0) {
+    if (
+      !this.isStill ||
+      this.isKept ||
+      this.isOwed ||
+      limits.size + pauses.size === 0
+    ) {
       return false
     }
     this.nowMs = Math.min(
       ...[...limits, ...pauses, ...delays, ...late].map(({ atMs }) => atMs)
     )
-    this.happen(late)
+    this.goOn(this.dueIn(late))
+    if (this.isOwed) {
+      return true
+    }
     this.happen(pauses)
     // Whose call goes on in this very moment has not come too late.
     if (this.happen(delays) === 0) {
@@ -68,10 +84,20 @@ export class OperationTime {
 
   /** All that is late happens, for there is nothing left to be later than. */
   public end(): void {
-    for (const { happen } of this.late) {
-      happen()
+    this.goOn([...this.late])
+  }
+
+  /** What came too late is done, however long after the moment that takes. */
+  private goOn(dues: Due[]) {
+    for (const due of dues) {
+      const done = due.happen()
+
+      this.late.delete(due)
+      if (done) {
+        this.undone.add(due)
+        void done.then(() => this.undone.delete(due))
+      }
     }
-    this.late.clear()
   }
 
   private happen(dues: Set<Due>): number {
@@ -79,7 +105,7 @@ export class OperationTime {
 
     for (const due of now) {
       dues.delete(due)
-      due.happen()
+      void due.happen()
     }
     return now.length
   }
@@ -92,7 +118,7 @@ export class OperationTime {
       this.limits.delete(limit)
       this.delays.delete(slow)
       this.late.add(slow)
-      limit.happen()
+      void limit.happen()
     }
   }
 

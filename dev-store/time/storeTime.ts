@@ -5,6 +5,8 @@ import type { TimeOrder } from './virtualTime'
  */
 export interface OperationPace {
   pause(ms: number): Promise<void>
+  /** Keeps a call for so long; resolves with what says that it is done. */
+  delay(ms: number): Promise<() => Promise<void>>
   /** Keeps a call; resolves with what lets it go. */
   keep(): Promise<() => Promise<void>>
 }
@@ -36,7 +38,7 @@ export function createStoreTime(
   order: (order: TimeOrder) => Promise<void>
 ): StoreTime {
   let nowMs = startMs
-  let keptCalls = 0
+  let calls = 0
 
   return {
     now: () => nowMs,
@@ -44,17 +46,19 @@ export function createStoreTime(
       nowMs += passMs
       await order({ passMs })
     },
-    async settled(operationId) {
-      await order({ settle: operationId ?? null })
-      // What VTEX was late with it does at once.
-      await new Promise(setImmediate)
-    },
+    settled: (operationId) => order({ settle: operationId ?? null }),
     stalled: (operations) => order({ stall: operations }),
     logged: () => order({ passMs: 0 }),
     paceOf: (operation) => ({
       pause: (delayMs) => order({ delayMs, operation }),
+      async delay(delayMs) {
+        const call = ++calls
+
+        await order({ delayMs, operation, call })
+        return () => order({ done: call })
+      },
       async keep() {
-        const keep = ++keptCalls
+        const keep = ++calls
 
         await order({ keep, operation })
         return () => order({ letGo: keep })

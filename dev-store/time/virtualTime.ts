@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../../node/clock'
-import { OperationTime } from './operationTime'
+import { type Due, OperationTime } from './operationTime'
 
 /**
  * What is asked of a service that goes by virtual time. Each is answered when it
  * has come to pass.
  */
 export type TimeOrder =
-  /** A call that this operation makes goes on so much later. */
-  | { delayMs: number; operation: string }
+  /** A call that this operation makes goes on so much later; it may say when it is done. */
+  | { delayMs: number; operation: string; call?: number }
+  /** That has been done which the call was for. */
+  | { done: number }
   /** A call that this operation makes is kept, and the operation's time with it. */
   | { keep: number; operation: string }
   /** A call is not kept any more. */
@@ -39,6 +41,7 @@ export function createVirtualTime(startMs: number) {
   const operations = new Map<string, OperationTime>()
   const endMs = new Map<string, number>()
   const kept = new Map<number, () => void>()
+  const undone = new Map<number, () => void>()
   const waiters = new Set<{ isMet(): boolean; resolve(): void }>()
   let beginMs = startMs
   let stillRounds = 0
@@ -68,7 +71,7 @@ export function createVirtualTime(startMs: number) {
     time: OperationTime,
     kind: 'pauses' | 'limits' | 'delays',
     ms: number,
-    happen: () => void
+    happen: Due['happen']
   ) {
     const due = { atMs: time.nowMs + ms, happen }
 
@@ -95,8 +98,10 @@ export function createVirtualTime(startMs: number) {
       if (time.pass()) {
         schedule()
       } else if (time.requests.size + time.limits.size === 0) {
-        operations.delete(id)
         time.end()
+        if (!time.isOwed) {
+          operations.delete(id)
+        }
       }
     }
     stillRounds += 1
@@ -151,6 +156,10 @@ export function createVirtualTime(startMs: number) {
       } else if ('letGo' in order) {
         kept.get(order.letGo)?.()
         kept.delete(order.letGo)
+      } else if ('done' in order) {
+        undone.get(order.done)?.()
+        undone.delete(order.done)
+        schedule()
       } else if ('settle' in order) {
         const { settle } = order
 
@@ -177,8 +186,15 @@ export function createVirtualTime(startMs: number) {
             add(time, 'delays', forever, () => {})
           )
         } else if (time && 'delayMs' in order) {
+          const { call, delayMs } = order
+
           await new Promise<void>((resolve) =>
-            add(time, 'delays', order.delayMs, resolve)
+            add(time, 'delays', delayMs, () => {
+              resolve()
+              return call === undefined
+                ? undefined
+                : new Promise((done) => undone.set(call, done))
+            })
           )
         }
       }
