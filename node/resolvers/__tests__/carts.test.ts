@@ -684,7 +684,7 @@ describe('a customer’s cart', () => {
 
       await olga.trouble({ api: 'vbase', times: 2, ...fault })
       await olga.end()
-      await olga.addToCart('2', 1, orderFormId)
+      await browserAt(store).addToCart('2', 1, orderFormId)
       await store.time?.settled()
       await olga.start(ANA, 'RESUME')
       expect(quantitiesIn(await olga.orderForm())).toEqual({ 2: 1 })
