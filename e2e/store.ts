@@ -224,6 +224,9 @@ export async function openServing(
     data: { startImpersonation: { refusal: null } },
   })
   await open(page, props)
+  await expect(
+    page.getByRole('button', { name: /^(End$|Shopping for )/ }).first()
+  ).toBeVisible()
 }
 
 /** Opens the home page anew with these props of the block, on every domain. */
